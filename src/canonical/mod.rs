@@ -1,0 +1,171 @@
+//! The canonical tables: what every export becomes, whatever network it came from.
+//!
+//! A table keeps together what must stay together: the cells of one block of one export share
+//! their audience, base, period and rounding. [`observation_rows`] flattens tables to the public
+//! row form.
+
+mod rows;
+
+use crate::diag::Place;
+use crate::domain::{Audience, Base, Dimension, Label, Network, Period, Unit};
+
+pub use rows::{OBSERVATION_COLUMNS, ObservationRow, observation_rows};
+
+/// The version of the public row forms (observations, findings, inputs).
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// A place where the business meets people: one account on one network.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Channel {
+    /// The channel's name: the key in `audiencefit.toml`, or the network's name.
+    pub name: String,
+    /// The network.
+    pub network: Network,
+    /// The account, if it is known.
+    pub account: Option<String>,
+}
+
+/// How many people stand behind a table.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Total {
+    /// People in the audience.
+    pub people: f64,
+    /// Whether the export itself says so (otherwise flags, configuration or a sibling export).
+    pub stated_by_export: bool,
+}
+
+/// What is known of the cells that a table does not carry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Completeness {
+    /// Every category is there; an absent one is zero.
+    Complete,
+    /// Only the largest categories are there; an absent one is at most the smallest listed one.
+    TopList,
+    /// The network withholds small cells; an absent one is not known.
+    Suppressed,
+}
+
+/// One cell as reported.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// One label a dimension, in the table's order.
+    pub labels: Vec<Label>,
+    /// People (or views) in the cell, where the export counts.
+    pub count: Option<f64>,
+    /// Share of the table's base, 0..=1, where the export gives shares.
+    pub share: Option<f64>,
+    /// Affinity: 1.0 = as the network's whole population. Never a share.
+    pub index: Option<f64>,
+    /// The row in the file, from 1.
+    pub row: u32,
+    /// `<1%` and the like: the true share is somewhere in 0..=share.
+    pub at_most: bool,
+}
+
+/// One block of one export, canonical.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AudienceTable {
+    /// Where it comes from (file, member, sheet, first row).
+    pub place: Place,
+    /// The id of the source that read it.
+    pub source: &'static str,
+    /// Whose audience it is.
+    pub channel: Channel,
+    /// Which kind of audience.
+    pub audience: Audience,
+    /// Of what time.
+    pub period: Period,
+    /// By what; one or two dimensions.
+    pub dimensions: Vec<Dimension>,
+    /// What shares are shares of.
+    pub base: Base,
+    /// What is counted.
+    pub unit: Unit,
+    /// People in the whole audience, if known.
+    pub total: Option<Total>,
+    /// The step to which shares are rounded, as a fraction (0.001 for 12.3 %); `None` for counts.
+    pub share_step: Option<f64>,
+    /// What is known of absent cells.
+    pub completeness: Completeness,
+    /// The cells, in the file's order.
+    pub cells: Vec<Cell>,
+}
+
+/// What happened to one block of one file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BlockRecord {
+    /// Where it starts.
+    pub place: Place,
+    /// BLAKE3 of the file (of the member inside an archive), hexadecimal.
+    pub hash: String,
+    /// The number of the block in its file, from 1.
+    pub block: u32,
+    /// The id of the source, or none when it is unknown.
+    pub source: Option<&'static str>,
+    /// What it was taken for.
+    pub fate: Fate,
+    /// A short machine name of the kind of block, such as `age_gender` or `daily_series`.
+    pub kind: String,
+    /// The channel it was attributed to.
+    pub channel: Option<String>,
+    /// The network it was attributed to, even where the channel stays unknown.
+    pub network: Option<Network>,
+    /// The period of its numbers.
+    pub period: Option<Period>,
+    /// Rows in the block that are not blank.
+    pub rows: u32,
+    /// Rows that carry numbers that were taken over.
+    pub read: u32,
+    /// Rows known and not needed: headers, titles, totals, series.
+    pub set_aside: u32,
+    /// Rows that were refused, with reasons among the diagnostics.
+    pub rejected: u32,
+    /// Share of the audience that the cells cover, where it can be told.
+    pub coverage: Option<f64>,
+}
+
+/// What became of a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fate {
+    /// Its numbers are in the canonical tables.
+    Used,
+    /// Known, and it carries no audience numbers.
+    SetAside,
+    /// Known, and the same numbers are already there.
+    Duplicate,
+    /// Known, but network, account or period cannot be told.
+    Unattributed,
+    /// Known, of another month than the one reported.
+    OtherMonth,
+    /// Known and without a single number.
+    Empty,
+    /// Known, and too damaged to be read.
+    Damaged,
+    /// Not known.
+    Unknown,
+}
+
+impl Fate {
+    /// The stable name in files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Used => "used",
+            Self::SetAside => "set_aside",
+            Self::Duplicate => "duplicate",
+            Self::Unattributed => "unattributed",
+            Self::OtherMonth => "other_month",
+            Self::Empty => "empty",
+            Self::Damaged => "damaged",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// Everything that a run has read: the only thing that sections see of the inputs.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Canonical {
+    /// The tables of the month, sorted by channel, audience, dimensions and place.
+    pub tables: Vec<AudienceTable>,
+    /// One record a block of every file, sorted by place and block.
+    pub inputs: Vec<BlockRecord>,
+}

@@ -1,0 +1,140 @@
+//! The flat, versioned row form of the canonical tables: what CSV and Parquet carry.
+
+use serde::Serialize;
+
+use super::Canonical;
+use crate::domain::{Dimension, Label};
+
+/// The column names of [`ObservationRow`], in order.
+pub const OBSERVATION_COLUMNS: [&str; 32] = [
+    "brand", "channel", "network", "account", "audience", "period_from", "period_to", "table_id",
+    "age_from", "age_to", "gender", "country", "region", "city", "language", "interest",
+    "seniority", "job_function", "industry", "company_size", "device", "count", "share", "base",
+    "unit", "index", "at_most", "share_step", "total_people", "source", "file", "row",
+];
+
+/// How many people (a count or a share) of an audience stand in one cell. Shares are fractions;
+/// what the export does not carry is null.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct ObservationRow {
+    /// The brand.
+    pub brand: String,
+    /// The channel's name.
+    pub channel: String,
+    /// The network's id.
+    pub network: String,
+    /// The account.
+    pub account: Option<String>,
+    /// The kind of audience.
+    pub audience: String,
+    /// The first day of the period.
+    pub period_from: String,
+    /// The last day of the period.
+    pub period_to: String,
+    /// Rows with the same id share base, rounding and period.
+    pub table_id: u32,
+    /// First age of the band.
+    pub age_from: Option<u32>,
+    /// Last age of the band; null for an open band.
+    pub age_to: Option<u32>,
+    /// Gender.
+    pub gender: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// Region.
+    pub region: Option<String>,
+    /// City, as the export writes it.
+    pub city: Option<String>,
+    /// Language.
+    pub language: Option<String>,
+    /// Interest.
+    pub interest: Option<String>,
+    /// Seniority.
+    pub seniority: Option<String>,
+    /// Job function.
+    pub job_function: Option<String>,
+    /// Industry.
+    pub industry: Option<String>,
+    /// Company size.
+    pub company_size: Option<String>,
+    /// Device.
+    pub device: Option<String>,
+    /// People or views.
+    pub count: Option<f64>,
+    /// Share of the base.
+    pub share: Option<f64>,
+    /// What the share is a share of.
+    pub base: String,
+    /// What is counted.
+    pub unit: String,
+    /// Affinity as a ratio.
+    pub index: Option<f64>,
+    /// Whether the share is an upper bound.
+    pub at_most: bool,
+    /// Rounding step of the share.
+    pub share_step: Option<f64>,
+    /// People in the whole audience.
+    pub total_people: Option<f64>,
+    /// The source's id.
+    pub source: String,
+    /// The file.
+    pub file: String,
+    /// The row in it.
+    pub row: u32,
+}
+
+/// Flattens the tables, in their order. Labels that are unknown or a rest are written as
+/// `unknown` and `rest`.
+pub fn observation_rows(canonical: &Canonical, brand: &str) -> Vec<ObservationRow> {
+    let mut rows = Vec::new();
+    for (table_id, table) in (1..).zip(&canonical.tables) {
+        for cell in &table.cells {
+            let mut row = ObservationRow {
+                brand: brand.to_owned(),
+                channel: table.channel.name.clone(),
+                network: table.channel.network.id().to_owned(),
+                account: table.channel.account.clone(),
+                audience: table.audience.id().to_owned(),
+                period_from: table.period.from.to_string(),
+                period_to: table.period.to.to_string(),
+                table_id,
+                count: cell.count,
+                share: cell.share,
+                base: table.base.id().to_owned(),
+                unit: table.unit.id().to_owned(),
+                index: cell.index,
+                at_most: cell.at_most,
+                share_step: table.share_step,
+                total_people: table.total.map(|total| total.people),
+                source: table.source.to_owned(),
+                file: table.place.to_string(),
+                row: cell.row,
+                ..ObservationRow::default()
+            };
+            for (dimension, label) in table.dimensions.iter().zip(&cell.labels) {
+                let text = Some(label.to_string());
+                match dimension {
+                    Dimension::Age => {
+                        if let Label::Age(band) = label {
+                            row.age_from = Some(u32::from(band.from));
+                            row.age_to = band.to.map(u32::from);
+                        }
+                    }
+                    Dimension::Gender => row.gender = text,
+                    Dimension::Country => row.country = text,
+                    Dimension::Region => row.region = text,
+                    Dimension::City => row.city = text,
+                    Dimension::Language => row.language = text,
+                    Dimension::Interest => row.interest = text,
+                    Dimension::Seniority => row.seniority = text,
+                    Dimension::JobFunction => row.job_function = text,
+                    Dimension::Industry => row.industry = text,
+                    Dimension::CompanySize => row.company_size = text,
+                    Dimension::Device => row.device = text,
+                }
+            }
+            rows.push(row);
+        }
+    }
+    rows
+}

@@ -1,0 +1,1 @@
+//! Charts: `ChartSpec` to SVG, drawn once.

@@ -1,0 +1,1 @@
+//! The command line: arguments, their conversion to settings, terminal output, exit codes.

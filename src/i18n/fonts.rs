@@ -1,0 +1,92 @@
+//! The embedded fonts: Noto Sans and its sisters, Regular and Bold, under the SIL Open Font License.
+
+use rustybuzz::ttf_parser::Face;
+
+/// The family of Latin, Greek and Cyrillic text.
+pub const FAMILY: &str = "Noto Sans";
+
+/// One embedded font.
+#[derive(Clone, Copy, Debug)]
+pub struct Font {
+    /// The family name inside the font.
+    pub family: &'static str,
+    /// Whether it is the bold face.
+    pub bold: bool,
+    /// The bytes of the font file.
+    pub bytes: &'static [u8],
+}
+
+macro_rules! font {
+    ($family:literal, $bold:literal, $file:literal) => {
+        Font { family: $family, bold: $bold, bytes: include_bytes!(concat!("fonts/", $file)) }
+    };
+}
+
+/// Every embedded font, the main family first.
+pub const FONTS: [Font; 10] = [
+    font!("Noto Sans", false, "NotoSans-Regular.ttf"),
+    font!("Noto Sans", true, "NotoSans-Bold.ttf"),
+    font!("Noto Sans Gujarati", false, "NotoSansGujarati-Regular.ttf"),
+    font!("Noto Sans Gujarati", true, "NotoSansGujarati-Bold.ttf"),
+    font!("Noto Sans Bengali", false, "NotoSansBengali-Regular.ttf"),
+    font!("Noto Sans Bengali", true, "NotoSansBengali-Bold.ttf"),
+    font!("Noto Sans Thai", false, "NotoSansThai-Regular.ttf"),
+    font!("Noto Sans Thai", true, "NotoSansThai-Bold.ttf"),
+    font!("Noto Sans Devanagari", false, "NotoSansDevanagari-Regular.ttf"),
+    font!("Noto Sans Devanagari", true, "NotoSansDevanagari-Bold.ttf"),
+];
+
+/// The family whose regular face has a glyph for a character; `None` where no embedded font has.
+/// Blanks and control characters need no glyph and belong to the main family.
+pub fn family_for(character: char) -> Option<&'static str> {
+    if character.is_whitespace() || character.is_control() {
+        return Some(FAMILY);
+    }
+    FONTS
+        .iter()
+        .filter(|font| !font.bold)
+        .find(|font| {
+            Face::parse(font.bytes, 0).is_ok_and(|face| face.glyph_index(character).is_some())
+        })
+        .map(|font| font.family)
+}
+
+/// The width of a text in a size, in the size's unit, shaped with the embedded fonts: runs of
+/// characters of one family are shaped together.
+pub fn text_width(text: &str, size: f64, bold: bool) -> f64 {
+    let mut width = 0.0;
+    let mut run = String::new();
+    let mut run_family = FAMILY;
+    for character in text.chars() {
+        let family = family_for(character).unwrap_or(FAMILY);
+        if family != run_family && !character.is_whitespace() {
+            width += run_width(&run, run_family, size, bold);
+            run.clear();
+            run_family = family;
+        }
+        run.push(character);
+    }
+    width + run_width(&run, run_family, size, bold)
+}
+
+fn run_width(run: &str, family: &str, size: f64, bold: bool) -> f64 {
+    if run.is_empty() {
+        return 0.0;
+    }
+    let face = FONTS
+        .iter()
+        .find(|font| font.family == family && font.bold == bold)
+        .and_then(|font| rustybuzz::Face::from_slice(font.bytes, 0));
+    let Some(face) = face else { return 0.0 };
+    let mut buffer = rustybuzz::UnicodeBuffer::new();
+    buffer.push_str(run);
+    buffer.guess_segment_properties();
+    let shaped = rustybuzz::shape(&face, &[], buffer);
+    let units: i32 = shaped.glyph_positions().iter().map(|position| position.x_advance).sum();
+    f64::from(units) * size / f64::from(face.units_per_em())
+}
+
+/// The first character of a text that no embedded font can show.
+pub fn missing_glyph(text: &str) -> Option<char> {
+    text.chars().find(|character| family_for(*character).is_none())
+}

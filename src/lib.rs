@@ -1,0 +1,19 @@
+#![doc = include_str!("ARCHITECTURE.md")]
+
+pub mod canonical;
+pub mod charts;
+pub mod cli;
+pub mod diag;
+pub mod domain;
+pub mod files;
+pub mod findings;
+pub mod i18n;
+pub mod measures;
+pub mod pipeline;
+pub mod profile;
+pub mod renderers;
+pub mod report;
+pub mod sections;
+pub mod settings;
+pub mod sources;
+pub mod world;

@@ -1,0 +1,3 @@
+//! The `audiencefit` binary.
+
+fn main() {}

@@ -1,0 +1,64 @@
+//! One file a section of the report; [`SECTIONS`] is the registry.
+//!
+//! A section measures the canonical tables against the profile, and lays out what was found.
+//! `lay_out` sees findings only, so what is shown and what is exported cannot differ.
+
+use crate::canonical::Canonical;
+use crate::domain::Month;
+use crate::findings::Finding;
+use crate::i18n::Texts;
+use crate::profile::Profile;
+use crate::report::Section;
+
+/// What a section measures.
+pub struct MeasureInput<'a> {
+    /// What was read.
+    pub canonical: &'a Canonical,
+    /// The declared profiles; the first is the one that the report is about. Empty: none declared.
+    pub profiles: &'a [Profile],
+    /// The month.
+    pub month: Month,
+    /// What the sections before have found.
+    pub found: &'a [Finding],
+    /// What the user asked.
+    pub options: &'a Options,
+}
+
+/// Options of sections, as plain values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Options {
+    /// Below this many people there is no statement.
+    pub min_people: f64,
+    /// How many rows lists of places and labels show in the report; CSV has all.
+    pub list_rows: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { min_people: 100.0, list_rows: 8 }
+    }
+}
+
+/// What a section is laid out from.
+pub struct LayoutInput<'a> {
+    /// All findings of the run, controlled and sorted.
+    pub findings: &'a [Finding],
+    /// The words.
+    pub texts: &'a Texts,
+    /// The month.
+    pub month: Month,
+    /// The brand.
+    pub brand: &'a str,
+    /// What the user asked.
+    pub options: &'a Options,
+}
+
+/// A section.
+pub struct SectionSpec {
+    /// The id: also the name of its command and its CSV file.
+    pub id: &'static str,
+    /// Finds.
+    pub measure: fn(&MeasureInput<'_>) -> Vec<Finding>,
+    /// Lays out; `None` when there is nothing to show.
+    pub lay_out: fn(&LayoutInput<'_>) -> Option<Section>,
+}

@@ -1,0 +1,73 @@
+//! `audiencefit.toml` and every option as plain, checked types; knows no clap.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{Month, Network};
+use crate::renderers::Paper;
+
+/// What `audiencefit.toml` says. Everything is optional.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Workspace {
+    /// The brand.
+    pub brand: Option<String>,
+    /// The language of reports, as written.
+    pub language: Option<String>,
+    /// ISO 4217.
+    pub currency: Option<String>,
+    /// IANA time zone.
+    pub time_zone: Option<String>,
+    /// The baseline CSV, relative to the folder of `audiencefit.toml`.
+    pub baseline: Option<String>,
+    /// The formats that `report` writes.
+    pub formats: Option<Vec<String>>,
+    /// The paper of PDFs.
+    pub paper: Option<Paper>,
+    /// The theme file, relative to the folder of `audiencefit.toml`.
+    pub theme: Option<String>,
+    /// The channels, sorted by name.
+    pub channels: Vec<ChannelSettings>,
+    /// Below this fit score the exit code is 1.
+    pub fail_under: Option<f64>,
+    /// How many `[[mapping]]` stanzas there are.
+    pub n_mappings: usize,
+}
+
+/// One `[channels.<name>]`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChannelSettings {
+    /// The key: the channel's name and its folder under `exports/<month>/`.
+    pub name: String,
+    /// The network: as given, or the key where it is a network's name.
+    pub network: Option<Network>,
+    /// The account.
+    pub account: Option<String>,
+    /// Follower totals.
+    pub followers: Followers,
+    /// Cost by month, in the workspace's currency.
+    pub cost: BTreeMap<Month, f64>,
+    /// Globs of files that are this channel's, relative to the folder of a month or the workspace.
+    pub files: Vec<String>,
+}
+
+/// Follower totals where exports do not say them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Followers {
+    /// Not given.
+    #[default]
+    Unknown,
+    /// One number for every month.
+    Always(f64),
+    /// By month.
+    ByMonth(BTreeMap<Month, f64>),
+}
+
+impl Followers {
+    /// The total of a month, where it is given.
+    pub fn in_month(&self, month: Month) -> Option<f64> {
+        match self {
+            Self::Unknown => None,
+            Self::Always(people) => Some(*people),
+            Self::ByMonth(months) => months.get(&month).copied(),
+        }
+    }
+}

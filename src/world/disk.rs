@@ -1,0 +1,122 @@
+//! The real disk, clock and standard input.
+
+#![expect(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the one place that touches the system"
+)]
+
+use std::fs;
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use super::{Kind, Progress, World, WorldError};
+
+/// The machine we run on.
+pub struct Disk {
+    progress: Box<dyn Progress>,
+}
+
+impl Disk {
+    /// The machine, telling its progress to `progress`.
+    pub fn new(progress: Box<dyn Progress>) -> Self {
+        Self { progress }
+    }
+}
+
+/// The value of an environment variable that is set, not empty, and valid Unicode.
+pub fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn read_error(path: &Path, source: io::Error) -> WorldError {
+    WorldError::Read { path: path.to_owned(), source }
+}
+
+fn write_error(path: &Path, source: io::Error) -> WorldError {
+    WorldError::Write { path: path.to_owned(), source }
+}
+
+impl World for Disk {
+    fn kind(&self, path: &Path) -> Option<Kind> {
+        let metadata = fs::metadata(path).ok()?;
+        Some(if metadata.is_dir() { Kind::Folder } else { Kind::File(metadata.len()) })
+    }
+
+    fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, WorldError> {
+        let mut bytes = Vec::new();
+        if path == Path::new("-") {
+            io::stdin()
+                .lock()
+                .take(limit.saturating_add(1))
+                .read_to_end(&mut bytes)
+                .map_err(|source| read_error(path, source))?;
+        } else {
+            let file = fs::File::open(path).map_err(|source| read_error(path, source))?;
+            if file.metadata().is_ok_and(|metadata| metadata.len() > limit) {
+                return Err(WorldError::TooLarge { path: path.to_owned(), limit });
+            }
+            file.take(limit.saturating_add(1))
+                .read_to_end(&mut bytes)
+                .map_err(|source| read_error(path, source))?;
+        }
+        if bytes.len() as u64 > limit {
+            return Err(WorldError::TooLarge { path: path.to_owned(), limit });
+        }
+        Ok(bytes)
+    }
+
+    fn list(&self, folder: &Path) -> Result<Vec<PathBuf>, WorldError> {
+        let mut files = Vec::new();
+        let mut folders = vec![folder.to_owned()];
+        while let Some(next) = folders.pop() {
+            let entries = fs::read_dir(&next).map_err(|source| read_error(&next, source))?;
+            for entry in entries {
+                let entry = entry.map_err(|source| read_error(&next, source))?;
+                let kind = entry.file_type().map_err(|source| read_error(&entry.path(), source))?;
+                if kind.is_dir() {
+                    folders.push(entry.path());
+                } else if kind.is_file() || entry.path().is_file() {
+                    files.push(entry.path());
+                }
+            }
+        }
+        files.sort();
+        Ok(files)
+    }
+
+    fn write(&mut self, path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
+        let folder = match path.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent,
+            _ => Path::new("."),
+        };
+        fs::create_dir_all(folder).map_err(|source| write_error(path, source))?;
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".audiencefit-");
+        #[cfg(unix)]
+        {
+            // A temporary file is private by default; a report is an ordinary file.
+            use std::os::unix::fs::PermissionsExt as _;
+            builder.permissions(fs::Permissions::from_mode(0o666));
+        }
+        let mut file = builder.tempfile_in(folder).map_err(|source| write_error(path, source))?;
+        file.write_all(bytes).map_err(|source| write_error(path, source))?;
+        file.flush().map_err(|source| write_error(path, source))?;
+        file.persist(path).map_err(|error| write_error(path, error.error))?;
+        Ok(())
+    }
+
+    fn today(&self) -> Date {
+        let from_variable = variable("SOURCE_DATE_EPOCH")
+            .and_then(|text| text.trim().parse::<i64>().ok())
+            .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
+            .map(|timestamp| timestamp.to_zoned(jiff::tz::TimeZone::UTC).date());
+        from_variable.unwrap_or_else(|| jiff::Zoned::now().date())
+    }
+
+    fn progress(&self) -> &dyn Progress {
+        self.progress.as_ref()
+    }
+}
