@@ -32,18 +32,31 @@ fn is_page_export(block: &RawBlock) -> bool {
             .iter()
             .filter(|cell| PERIODS.iter().any(|period| cell.text.starts_with(period)))
             .count();
-        by_period >= 5 && 2 * by_period > header.cells.len()
-            && header.cells.iter().any(|cell| cell.text.starts_with("Lifetime "))
+        by_period >= 5
+            && 2 * by_period > header.cells.len()
+            && header
+                .cells
+                .iter()
+                .any(|cell| cell.text.starts_with("Lifetime "))
     })
 }
 
 fn recognize(file: &RawFile) -> Option<Certainty> {
-    file.blocks.iter().any(is_page_export).then_some(Certainty::Labels)
+    file.blocks
+        .iter()
+        .any(is_page_export)
+        .then_some(Certainty::Labels)
 }
 
 fn read(file: &RawFile) -> SourceOutput {
-    let names = NameFacts { network: Some(Network::Facebook), ..NameFacts::default() };
-    let mut output = SourceOutput { names, ..SourceOutput::default() };
+    let names = NameFacts {
+        network: Some(Network::Facebook),
+        ..NameFacts::default()
+    };
+    let mut output = SourceOutput {
+        names,
+        ..SourceOutput::default()
+    };
     set_aside_file(file, "page_insights", NOT_READ_YET, &mut output);
     output
 }

@@ -26,7 +26,12 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
 const CARDS: [&[&str]; 6] = [
     &["age range", "impressions", "percent of known total"],
     &["gender", "impressions", "percent of known total"],
-    &["gender", "age range", "impressions", "percent of known total"],
+    &[
+        "gender",
+        "age range",
+        "impressions",
+        "percent of known total",
+    ],
     &["location name", "impressions"],
     &["device", "cost", "impressions"],
     &["network", "clicks", "cost"],
@@ -34,20 +39,37 @@ const CARDS: [&[&str]; 6] = [
 
 fn is_card(row: &RawRow) -> bool {
     CARDS.iter().any(|names| {
-        names.iter().enumerate().all(|(at, name)| row.text(at).to_lowercase() == *name)
+        names
+            .iter()
+            .enumerate()
+            .all(|(at, name)| row.text(at).to_lowercase() == *name)
     })
 }
 
 /// A header of a table download: `Impr.` and one more column of Google Ads.
 fn is_table(row: &RawRow) -> bool {
-    let has = |name: &str| row.cells.iter().any(|cell| cell.text.eq_ignore_ascii_case(name));
-    has("Impr.") && (has("Clicks") || has("Cost") || has("CTR") || has("Interactions") || has("Currency code"))
+    let has = |name: &str| {
+        row.cells
+            .iter()
+            .any(|cell| cell.text.eq_ignore_ascii_case(name))
+    };
+    has("Impr.")
+        && (has("Clicks")
+            || has("Cost")
+            || has("CTR")
+            || has("Interactions")
+            || has("Currency code"))
 }
 
 fn recognize(file: &RawFile) -> Option<Certainty> {
     let block = file.blocks.first()?;
     let is_known = block.rows.first().is_some_and(is_card)
-        || file.blocks.iter().flat_map(|block| &block.rows).take(6).any(is_table);
+        || file
+            .blocks
+            .iter()
+            .flat_map(|block| &block.rows)
+            .take(6)
+            .any(is_table);
     is_known.then_some(Certainty::Labels)
 }
 

@@ -24,9 +24,17 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
 
 /// Columns of which GA4 reports carry at least two, in lower case.
 const COLUMNS: [&str; 12] = [
-    "active users", "new users", "engaged sessions", "engagement rate", "event count", "key events",
-    "engaged sessions per active user", "average engagement time per active user",
-    "average engagement time per session", "events per session", "user key event rate",
+    "active users",
+    "new users",
+    "engaged sessions",
+    "engagement rate",
+    "event count",
+    "key events",
+    "engaged sessions per active user",
+    "average engagement time per active user",
+    "average engagement time per session",
+    "events per session",
+    "user key event rate",
     "session key event rate",
 ];
 
@@ -42,7 +50,12 @@ fn is_ruler(row: &RawRow) -> bool {
 /// `# 20230515-20230521`.
 fn has_day(row: &RawRow) -> bool {
     row.text(0).strip_prefix('#').is_some_and(|rest| {
-        let day: Vec<char> = rest.trim_end().chars().rev().take_while(char::is_ascii_digit).collect();
+        let day: Vec<char> = rest
+            .trim_end()
+            .chars()
+            .rev()
+            .take_while(char::is_ascii_digit)
+            .collect();
         day.len() == 8
     })
 }
@@ -53,7 +66,10 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
         return Some(Certainty::Keys);
     }
     let is_report = rows.any(|row| {
-        let known = row.cells.iter().filter(|cell| COLUMNS.contains(&cell.text.to_lowercase().as_str()));
+        let known = row
+            .cells
+            .iter()
+            .filter(|cell| COLUMNS.contains(&cell.text.to_lowercase().as_str()));
         known.count() >= 3
     });
     is_report.then_some(Certainty::Labels)

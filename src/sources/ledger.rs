@@ -140,11 +140,14 @@ impl<'a> Ledger<'a> {
         label_of: &dyn Fn(&str) -> Option<Label>,
     ) -> Option<()> {
         let blank = crate::files::RawCell::default();
-        let column = rows.iter().map(|row| row.cells.get(value_column).unwrap_or(&blank));
-        let Some(numbers) = read_numbers(column).ok().filter(|numbers| !numbers.mixed_percent) else {
-            let place = rows.first().map_or_else(|| self.place(), |row| self.cell_place(row, value_column));
-            self.say(Diagnostic::new(NUMBER_AMBIGUOUS).at(place));
-            return None;
+        let column = rows
+            .iter()
+            .map(|row| row.cells.get(value_column).unwrap_or(&blank));
+        let numbers = match read_numbers(column) {
+            Ok(numbers) if !numbers.mixed_percent => numbers,
+            // Percentages and bare numbers in one column: some are wrong by a factor of 100.
+            Ok(_) => return self.ambiguous(rows, 0, value_column),
+            Err(ambiguous) => return self.ambiguous(rows, ambiguous.index, value_column),
         };
         let scale = scale_of(quantity, &numbers);
         for (row, number) in rows.iter().zip(&numbers.cells) {
@@ -191,6 +194,15 @@ impl<'a> Ledger<'a> {
         Some(())
     }
 
+    fn ambiguous(&mut self, rows: &[&RawRow], index: usize, column: usize) -> Option<()> {
+        let row = rows.get(index)?;
+        let diagnostic = Diagnostic::new(NUMBER_AMBIGUOUS)
+            .at(self.cell_place(row, column))
+            .with("found", row.text(column));
+        self.say(diagnostic);
+        None
+    }
+
     /// Counts a row that a source reads itself, such as a total that becomes a rest.
     pub(super) fn keep(&mut self, cell: Cell) {
         self.read = self.read.saturating_add(1);
@@ -206,7 +218,11 @@ impl<'a> Ledger<'a> {
                     (a, b) => a == b,
                 };
                 if same {
-                    let label = cell.labels.iter().map(ToString::to_string).collect::<Vec<_>>();
+                    let label = cell
+                        .labels
+                        .iter()
+                        .map(ToString::to_string)
+                        .collect::<Vec<_>>();
                     return Some((cell.row, label.join(", ")));
                 }
             }
@@ -219,15 +235,26 @@ impl<'a> Ledger<'a> {
     pub(super) fn damage(&self, sum: Option<std::ops::RangeInclusive<f64>>) -> Option<Diagnostic> {
         if let Some((row, label)) = self.overlap() {
             let place = self.place().at_row(row);
-            return Some(Diagnostic::new(LABELS_OVERLAP).at(place).with("label", label));
+            return Some(
+                Diagnostic::new(LABELS_OVERLAP)
+                    .at(place)
+                    .with("label", label),
+            );
         }
         let range = sum?;
         let total = self.share_sum();
         if !range.contains(&total) {
             let percent = (total * 1000.0).round() / 10.0;
-            return Some(Diagnostic::new(SHARES_DO_NOT_ADD_UP).at(self.place()).with("sum", percent));
+            return Some(
+                Diagnostic::new(SHARES_DO_NOT_ADD_UP)
+                    .at(self.place())
+                    .with("sum", percent),
+            );
         }
-        let above = self.cells.iter().find(|cell| cell.share.is_some_and(|share| share > 1.0))?;
+        let above = self
+            .cells
+            .iter()
+            .find(|cell| cell.share.is_some_and(|share| share > 1.0))?;
         Some(Diagnostic::new(SHARE_ABOVE_ONE).at(self.place().at_row(above.row)))
     }
 
@@ -266,13 +293,17 @@ impl<'a> Ledger<'a> {
     pub(super) fn close_with(
         mut self,
         kind: &str,
-        facts: TableFacts,
+        facts: &TableFacts,
         coverage: Option<f64>,
         output: &mut SourceOutput,
     ) {
         if self.cells.is_empty() {
             // Rows there were, and none could be used: that is damage, not an empty export.
-            let fate = if self.has_rejected() { Fate::Damaged } else { Fate::Empty };
+            let fate = if self.has_rejected() {
+                Fate::Damaged
+            } else {
+                Fate::Empty
+            };
             if fate == Fate::Empty {
                 let place = self.place();
                 self.say(Diagnostic::new(BLOCK_WITHOUT_ROWS).at(place));
@@ -334,7 +365,12 @@ pub(super) struct TableFacts {
 }
 
 /// Sets a block aside as a whole.
-pub(super) fn set_aside_block(file: &RawFile, block: &RawBlock, kind: &str, output: &mut SourceOutput) {
+pub(super) fn set_aside_block(
+    file: &RawFile,
+    block: &RawBlock,
+    kind: &str,
+    output: &mut SourceOutput,
+) {
     Ledger::new(file, block).close_without(kind, Fate::SetAside, output);
 }
 
@@ -343,14 +379,18 @@ pub(super) fn set_aside_file(file: &RawFile, kind: &str, code: Code, output: &mu
     for block in &file.blocks {
         set_aside_block(file, block, kind, output);
     }
-    output.diagnostics.push(Diagnostic::new(code).at(file.place.clone()));
+    output
+        .diagnostics
+        .push(Diagnostic::new(code).at(file.place.clone()));
 }
 
 /// Refuses a block that is none of the kinds that its file can hold.
 pub(super) fn refuse_block(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
     let mut ledger = Ledger::new(file, block);
     let found = block.rows.first().map_or("", |row| row.text(0));
-    let diagnostic = Diagnostic::new(BLOCK_NOT_KNOWN).at(ledger.place()).with("found", found);
+    let diagnostic = Diagnostic::new(BLOCK_NOT_KNOWN)
+        .at(ledger.place())
+        .with("found", found);
     ledger.say(diagnostic);
     ledger.close_without("unknown", Fate::Unknown, output);
 }

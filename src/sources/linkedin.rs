@@ -73,7 +73,13 @@ const SIZES: [(u32, Option<u32>); 9] = [
 ];
 
 /// Sheets of the personal analytics of a member.
-const PERSONAL: [&str; 5] = ["DISCOVERY", "ENGAGEMENT", "FOLLOWERS", "TOP POSTS", "DEMOGRAPHICS"];
+const PERSONAL: [&str; 5] = [
+    "DISCOVERY",
+    "ENGAGEMENT",
+    "FOLLOWERS",
+    "TOP POSTS",
+    "DEMOGRAPHICS",
+];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
@@ -132,7 +138,11 @@ fn kind_by_words(file: &RawFile, block: &RawBlock) -> Option<Kind> {
 fn is_personal(file: &RawFile) -> bool {
     PERSONAL
         .iter()
-        .filter(|name| file.blocks.iter().any(|block| block.sheet.as_deref() == Some(**name)))
+        .filter(|name| {
+            file.blocks
+                .iter()
+                .any(|block| block.sheet.as_deref() == Some(**name))
+        })
         .count()
         >= 3
 }
@@ -149,24 +159,33 @@ fn sheets(file: &RawFile) -> Vec<&RawBlock> {
 }
 
 fn width(block: &RawBlock) -> usize {
-    block.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default()
+    block
+        .rows
+        .iter()
+        .map(|row| row.cells.len())
+        .max()
+        .unwrap_or_default()
 }
 
 /// What a block is by the place of its sheet among six.
 fn kind_by_place(file: &RawFile, block: &RawBlock) -> Option<Kind> {
     let sheets = sheets(file);
-    let [daily, by_dimension @ ..] = sheets.as_slice() else { return None };
+    let [daily, by_dimension @ ..] = sheets.as_slice() else {
+        return None;
+    };
     if by_dimension.len() != SHEETS.len() || by_dimension.iter().any(|sheet| width(sheet) != 2) {
         return None;
     }
-    let has_days = daily.rows.iter().skip(1).all(|row| is_day(row));
+    let has_days = daily.rows.iter().skip(1).all(is_day);
     let is_visitors = match width(daily) {
         _ if !has_days => return None,
         4 | 5 => false,
         13.. => true,
         _ => return None,
     };
-    let at = by_dimension.iter().position(|sheet| sheet.sheet == block.sheet && sheet.number == block.number);
+    let at = by_dimension
+        .iter()
+        .position(|sheet| sheet.sheet == block.sheet && sheet.number == block.number);
     match at.and_then(|at| SHEETS.get(at)) {
         Some(_) if is_visitors => Some(Kind::Visitors),
         Some((_, dimension)) => Some(Kind::Followers(*dimension)),
@@ -181,7 +200,12 @@ fn is_day(row: &RawRow) -> bool {
     let text = row.text(0);
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let is_text = (6..=14).contains(&digits) && text.contains(['/', '-', '.']);
-    is_text || row.cells.first().and_then(|cell| cell.number).is_some_and(|serial| serial > 20_000.0)
+    is_text
+        || row
+            .cells
+            .first()
+            .and_then(|cell| cell.number)
+            .is_some_and(|serial| serial > 20_000.0)
 }
 
 fn kind_of(file: &RawFile, block: &RawBlock) -> Option<(Kind, Certainty)> {
@@ -191,11 +215,18 @@ fn kind_of(file: &RawFile, block: &RawBlock) -> Option<(Kind, Certainty)> {
 }
 
 fn recognize(file: &RawFile) -> Option<Certainty> {
-    file.blocks.iter().filter_map(|block| kind_of(file, block)).map(|(_, certainty)| certainty).max()
+    file.blocks
+        .iter()
+        .filter_map(|block| kind_of(file, block))
+        .map(|(_, certainty)| certainty)
+        .max()
 }
 
 fn read(file: &RawFile) -> SourceOutput {
-    let mut output = SourceOutput { names: name_facts(&file.names), ..SourceOutput::default() };
+    let mut output = SourceOutput {
+        names: name_facts(&file.names),
+        ..SourceOutput::default()
+    };
     let mut is_followers = false;
     for block in &file.blocks {
         let mut aside = |kind: &str| set_aside_block(file, block, kind, &mut output);
@@ -213,7 +244,9 @@ fn read(file: &RawFile) -> SourceOutput {
         }
     }
     if !is_followers && !file.blocks.is_empty() {
-        output.diagnostics.push(Diagnostic::new(NO_AUDIENCE_NUMBERS).at(file.place.clone()));
+        output
+            .diagnostics
+            .push(Diagnostic::new(NO_AUDIENCE_NUMBERS).at(file.place.clone()));
     }
     output
 }
@@ -229,7 +262,9 @@ fn read_counts(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &
         return ledger.close_without(kind, Fate::Empty, output);
     }
     if width(block) < 2 {
-        let diagnostic = Diagnostic::new(COLUMN_MISSING).at(ledger.place()).with("column", "Total followers");
+        let diagnostic = Diagnostic::new(COLUMN_MISSING)
+            .at(ledger.place())
+            .with("column", "Total followers");
         ledger.say(diagnostic);
         return ledger.close_without(kind, Fate::Damaged, output);
     }
@@ -237,8 +272,15 @@ fn read_counts(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &
     let size = |text: &str| company_size(text).map(Label::Text);
     let is_size = dimension == Dimension::CompanySize;
     let label_of: &dyn Fn(&str) -> Option<Label> = if is_size { &size } else { &text };
-    ledger.unknown_label = if is_size { LINKEDIN_SIZE_DAMAGED } else { ledger.unknown_label };
-    if ledger.take(&rows, 0, 1, Quantity::Counts, label_of).is_none() {
+    ledger.unknown_label = if is_size {
+        LINKEDIN_SIZE_DAMAGED
+    } else {
+        ledger.unknown_label
+    };
+    if ledger
+        .take(&rows, 0, 1, Quantity::Counts, label_of)
+        .is_none()
+    {
         return ledger.close_without(kind, Fate::Damaged, output);
     }
     if let Some(damage) = ledger.damage(None) {
@@ -254,7 +296,7 @@ fn read_counts(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &
         share_step: None,
         completeness: Completeness::Suppressed,
     };
-    ledger.close_with(kind, facts, None, output);
+    ledger.close_with(kind, &facts, None, output);
 }
 
 /// The bracket that a label of company size names, as LinkedIn writes it in English: `2-10`,
@@ -266,7 +308,9 @@ fn company_size(text: &str) -> Option<String> {
     let chars: Vec<char> = text.chars().chain(std::iter::once('\n')).collect();
     for (at, sign) in chars.iter().enumerate() {
         let is_grouping = matches!(sign, ',' | '.' | ' ' | '\u{a0}' | '\u{202f}' | '\'')
-            && chars.get(at + 1..at + 4).is_some_and(|next| next.iter().all(char::is_ascii_digit))
+            && chars
+                .get(at + 1..at + 4)
+                .is_some_and(|next| next.iter().all(char::is_ascii_digit))
             && !digits.is_empty();
         if sign.is_ascii_digit() {
             digits.push(*sign);
@@ -354,7 +398,13 @@ mod tests {
         assert_eq!(facts.account.as_deref(), Some("my_page"));
         assert_eq!(facts.downloaded, Month::new(2025, 2));
         let facts = name_facts(&["My Page_competitor_analytics_1739343948666.xlsx".to_owned()]);
-        assert_eq!((facts.account, facts.downloaded), (None, Month::new(2025, 2)));
-        assert_eq!(name_facts(&["followers.xls".to_owned()]), NameFacts::default());
+        assert_eq!(
+            (facts.account, facts.downloaded),
+            (None, Month::new(2025, 2))
+        );
+        assert_eq!(
+            name_facts(&["followers.xls".to_owned()]),
+            NameFacts::default()
+        );
     }
 }

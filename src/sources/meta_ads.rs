@@ -25,30 +25,68 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
 
 /// The column of money, as it starts; the currency follows in brackets. Lower case.
 const AMOUNTS: [&str; 7] = [
-    "amount spent (", "importe gastado (", "ausgegebener betrag (", "montant dépensé (",
-    "importo speso (", "valor gasto (", "valor usado (",
+    "amount spent (",
+    "importe gastado (",
+    "ausgegebener betrag (",
+    "montant dépensé (",
+    "importo speso (",
+    "valor gasto (",
+    "valor usado (",
 ];
 
 /// Other columns of these exports, lower case.
 const COLUMNS: [&str; 23] = [
-    "reporting starts", "reporting ends", "campaign name", "ad set name", "ad name", "reach",
-    "inicio del informe", "fin del informe", "nombre de la campaña", "nombre del anuncio", "alcance",
-    "berichtsstart", "berichtsende", "kampagnenname", "anzeigenname", "reichweite", "tag",
-    "nom de la campagne", "portée", "copertura", "nome da campanha", "nome campagna", "account name",
+    "reporting starts",
+    "reporting ends",
+    "campaign name",
+    "ad set name",
+    "ad name",
+    "reach",
+    "inicio del informe",
+    "fin del informe",
+    "nombre de la campaña",
+    "nombre del anuncio",
+    "alcance",
+    "berichtsstart",
+    "berichtsende",
+    "kampagnenname",
+    "anzeigenname",
+    "reichweite",
+    "tag",
+    "nom de la campagne",
+    "portée",
+    "copertura",
+    "nome da campanha",
+    "nome campagna",
+    "account name",
 ];
 
 fn is_report(block: &RawBlock) -> bool {
-    let Some(header) = block.rows.first() else { return false };
-    let names: Vec<String> = header.cells.iter().map(|cell| cell.text.to_lowercase()).collect();
-    let known = names.iter().filter(|name| COLUMNS.contains(&name.as_str())).count();
-    let has_amount = names.iter().any(|name| AMOUNTS.iter().any(|amount| name.starts_with(amount)));
+    let Some(header) = block.rows.first() else {
+        return false;
+    };
+    let names: Vec<String> = header
+        .cells
+        .iter()
+        .map(|cell| cell.text.to_lowercase())
+        .collect();
+    let known = names
+        .iter()
+        .filter(|name| COLUMNS.contains(&name.as_str()))
+        .count();
+    let has_amount = names
+        .iter()
+        .any(|name| AMOUNTS.iter().any(|amount| name.starts_with(amount)));
     let has_range = names.iter().any(|name| name == "reporting starts")
         && names.iter().any(|name| name == "reporting ends");
     has_range || (has_amount && known >= 1)
 }
 
 fn recognize(file: &RawFile) -> Option<Certainty> {
-    file.blocks.first().is_some_and(is_report).then_some(Certainty::Labels)
+    file.blocks
+        .first()
+        .is_some_and(is_report)
+        .then_some(Certainty::Labels)
 }
 
 fn read(file: &RawFile) -> SourceOutput {

@@ -4,7 +4,9 @@
 /// download; `None` where the extension is another.
 pub(super) fn stem_of<'a>(name: &'a str, extension: &str) -> Option<&'a str> {
     let (stem, found) = name.rsplit_once('.')?;
-    found.eq_ignore_ascii_case(extension).then(|| without_copy_number(stem))
+    found
+        .eq_ignore_ascii_case(extension)
+        .then(|| without_copy_number(stem))
 }
 
 /// The name without a trailing ` (1)` or `(1)`.

@@ -25,19 +25,39 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
 
 /// Whether the file is of audience insights rather than the overview.
 fn is_audience(file: &RawFile) -> bool {
-    file.blocks.iter().flat_map(|block| &block.rows).take(200).any(|row| {
-        let is_size = row.text(0).eq_ignore_ascii_case("Audience View")
-            && row.cells.iter().any(|cell| cell.text.eq_ignore_ascii_case("Audience Size"));
-        is_size || row.cells.iter().skip(1).any(|cell| cell.text.eq_ignore_ascii_case("Percent of audience"))
-    })
+    file.blocks
+        .iter()
+        .flat_map(|block| &block.rows)
+        .take(200)
+        .any(|row| {
+            let is_size = row.text(0).eq_ignore_ascii_case("Audience View")
+                && row
+                    .cells
+                    .iter()
+                    .any(|cell| cell.text.eq_ignore_ascii_case("Audience Size"));
+            is_size
+                || row
+                    .cells
+                    .iter()
+                    .skip(1)
+                    .any(|cell| cell.text.eq_ignore_ascii_case("Percent of audience"))
+        })
 }
 
 fn is_overview(file: &RawFile) -> bool {
-    let rows: Vec<_> = file.blocks.iter().flat_map(|block| &block.rows).take(40).collect();
-    rows.first().is_some_and(|row| row.text(0).eq_ignore_ascii_case("Analytics overview"))
+    let rows: Vec<_> = file
+        .blocks
+        .iter()
+        .flat_map(|block| &block.rows)
+        .take(40)
+        .collect();
+    rows.first()
+        .is_some_and(|row| row.text(0).eq_ignore_ascii_case("Analytics overview"))
         && rows.iter().any(|row| {
             let first = row.text(0).to_lowercase();
-            first == "claimed accounts" || first.starts_with("top boards") || first.starts_with("top pins")
+            first == "claimed accounts"
+                || first.starts_with("top boards")
+                || first.starts_with("top pins")
         })
 }
 
@@ -50,8 +70,14 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
 }
 
 fn read(file: &RawFile) -> SourceOutput {
-    let names = NameFacts { network: Some(Network::Pinterest), ..NameFacts::default() };
-    let mut output = SourceOutput { names, ..SourceOutput::default() };
+    let names = NameFacts {
+        network: Some(Network::Pinterest),
+        ..NameFacts::default()
+    };
+    let mut output = SourceOutput {
+        names,
+        ..SourceOutput::default()
+    };
     if is_audience(file) {
         set_aside_file(file, "audience", NOT_READ_YET, &mut output);
     } else {

@@ -23,19 +23,54 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
 
 /// What a block is, and the columns that say so.
 const EXPORTS: [(&str, &[&str]); 3] = [
-    ("orders", &["Name", "Financial Status", "Fulfillment Status", "Lineitem quantity"]),
-    ("channel_performance", &["Referring platform", "Channel", "Type", "Sessions", "Orders"]),
-    ("customers", &["Default Address Country Code", "Total Spent", "Total Orders"]),
+    (
+        "orders",
+        &[
+            "Name",
+            "Financial Status",
+            "Fulfillment Status",
+            "Lineitem quantity",
+        ],
+    ),
+    (
+        "channel_performance",
+        &[
+            "Referring platform",
+            "Channel",
+            "Type",
+            "Sessions",
+            "Orders",
+        ],
+    ),
+    (
+        "customers",
+        &[
+            "Default Address Country Code",
+            "Total Spent",
+            "Total Orders",
+        ],
+    ),
 ];
 
 fn kind_of(block: &RawBlock) -> Option<&'static str> {
     let header = block.rows.first()?;
-    let has = |name: &str| header.cells.iter().any(|cell| cell.text.eq_ignore_ascii_case(name));
-    EXPORTS.iter().find(|(_, names)| names.iter().all(|name| has(name))).map(|(kind, _)| *kind)
+    let has = |name: &str| {
+        header
+            .cells
+            .iter()
+            .any(|cell| cell.text.eq_ignore_ascii_case(name))
+    };
+    EXPORTS
+        .iter()
+        .find(|(_, names)| names.iter().all(|name| has(name)))
+        .map(|(kind, _)| *kind)
 }
 
 fn recognize(file: &RawFile) -> Option<Certainty> {
-    file.blocks.first().and_then(kind_of).map(|_| Certainty::Keys)
+    file.blocks
+        .first()
+        .and_then(kind_of)
+        .map(|_| Certainty::Keys)
 }
 
 fn read(file: &RawFile) -> SourceOutput {

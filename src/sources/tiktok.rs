@@ -54,17 +54,74 @@ enum Kind {
 /// Headers in order, lower case. A header that has more columns is still the same.
 const HEADERS: [(Kind, Certainty, &[&str]); 12] = [
     (Kind::Gender, Certainty::Keys, &["gender", "distribution"]),
-    (Kind::Territories, Certainty::Keys, &["top territories", "distribution"]),
-    (Kind::Hours, Certainty::Labels, &["date", "hour", "active followers"]),
-    (Kind::Days, Certainty::Labels, &["date", "followers", "difference in followers from previous day"]),
-    (Kind::Days, Certainty::Labels, &["date", "video views", "profile views", "likes", "comments", "shares"]),
-    (Kind::Days, Certainty::Labels, &["date", "total viewers", "new viewers", "returning viewers"]),
-    (Kind::Content, Certainty::Labels, &["time", "video title", "video link", "post time"]),
+    (
+        Kind::Territories,
+        Certainty::Keys,
+        &["top territories", "distribution"],
+    ),
+    (
+        Kind::Hours,
+        Certainty::Labels,
+        &["date", "hour", "active followers"],
+    ),
+    (
+        Kind::Days,
+        Certainty::Labels,
+        &[
+            "date",
+            "followers",
+            "difference in followers from previous day",
+        ],
+    ),
+    (
+        Kind::Days,
+        Certainty::Labels,
+        &[
+            "date",
+            "video views",
+            "profile views",
+            "likes",
+            "comments",
+            "shares",
+        ],
+    ),
+    (
+        Kind::Days,
+        Certainty::Labels,
+        &["date", "total viewers", "new viewers", "returning viewers"],
+    ),
+    (
+        Kind::Content,
+        Certainty::Labels,
+        &["time", "video title", "video link", "post time"],
+    ),
     // Business Suite.
-    (Kind::Days, Certainty::Labels, &["date", "video views", "reached audience", "profile views"]),
-    (Kind::Days, Certainty::Labels, &["date", "new followers", "total followers", "reached audience", "engaged audience"]),
-    (Kind::Content, Certainty::Labels, &["video title", "video link", "post time", "video views"]),
-    (Kind::Days, Certainty::Labels, &["datum", "videovisningar", "målgrupp som nåtts"]),
+    (
+        Kind::Days,
+        Certainty::Labels,
+        &["date", "video views", "reached audience", "profile views"],
+    ),
+    (
+        Kind::Days,
+        Certainty::Labels,
+        &[
+            "date",
+            "new followers",
+            "total followers",
+            "reached audience",
+            "engaged audience",
+        ],
+    ),
+    (
+        Kind::Content,
+        Certainty::Labels,
+        &["video title", "video link", "post time", "video views"],
+    ),
+    (
+        Kind::Days,
+        Certainty::Labels,
+        &["datum", "videovisningar", "målgrupp som nåtts"],
+    ),
     (Kind::Days, Certainty::Labels, &["datum", "nya följare"]),
 ];
 
@@ -72,16 +129,28 @@ fn kind_of(block: &RawBlock) -> Option<(Kind, Certainty)> {
     let header = block.rows.first()?;
     HEADERS
         .iter()
-        .find(|(_, _, names)| names.iter().enumerate().all(|(at, name)| header.text(at).to_lowercase() == *name))
+        .find(|(_, _, names)| {
+            names
+                .iter()
+                .enumerate()
+                .all(|(at, name)| header.text(at).to_lowercase() == *name)
+        })
         .map(|(kind, certainty, _)| (*kind, *certainty))
 }
 
 fn recognize(file: &RawFile) -> Option<Certainty> {
-    file.blocks.iter().filter_map(kind_of).map(|(_, certainty)| certainty).max()
+    file.blocks
+        .iter()
+        .filter_map(kind_of)
+        .map(|(_, certainty)| certainty)
+        .max()
 }
 
 fn read(file: &RawFile) -> SourceOutput {
-    let mut output = SourceOutput { names: name_facts(&file.names), ..SourceOutput::default() };
+    let mut output = SourceOutput {
+        names: name_facts(&file.names),
+        ..SourceOutput::default()
+    };
     let mut has_numbers = false;
     for block in &file.blocks {
         match kind_of(block).map(|(kind, _)| kind) {
@@ -103,7 +172,9 @@ fn read(file: &RawFile) -> SourceOutput {
         }
     }
     if !has_numbers {
-        output.diagnostics.push(Diagnostic::new(NO_AUDIENCE_NUMBERS).at(file.place.clone()));
+        output
+            .diagnostics
+            .push(Diagnostic::new(NO_AUDIENCE_NUMBERS).at(file.place.clone()));
     }
     output
 }
@@ -128,7 +199,9 @@ fn territory(text: &str) -> Option<Label> {
         Some(code) if geography::is_country(code.as_str()) => Some(Label::Country(code)),
         // A code that is no longer in use keeps its people in the base.
         Some(code) => Some(Label::Text(code.to_string())),
-        None => Some(Label::Country(CountryCode::new(&geography::country_code(text)?)?)),
+        None => Some(Label::Country(CountryCode::new(&geography::country_code(
+            text,
+        )?)?)),
     }
 }
 
@@ -144,7 +217,10 @@ fn read_shares(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &
         ledger.say(diagnostic);
         return ledger.close_without(kind, Fate::Empty, output);
     }
-    if ledger.take(&rows, 0, 1, Quantity::Fractions, label_of).is_none() {
+    if ledger
+        .take(&rows, 0, 1, Quantity::Fractions, label_of)
+        .is_none()
+    {
         return ledger.close_without(kind, Fate::Damaged, output);
     }
     if !ledger.cells.is_empty()
@@ -169,13 +245,15 @@ fn read_shares(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &
         },
     };
     let coverage = covered(&ledger);
-    ledger.close_with(kind, facts, coverage, output);
+    ledger.close_with(kind, &facts, coverage, output);
 }
 
 /// The share of the audience in cells that say where people are.
 fn covered(ledger: &Ledger) -> Option<f64> {
     let named = ledger.cells.iter().filter(|cell| {
-        cell.labels.iter().all(|label| !matches!(label, Label::Rest | Label::Unknown))
+        cell.labels
+            .iter()
+            .all(|label| !matches!(label, Label::Rest | Label::Unknown))
     });
     (!ledger.cells.is_empty()).then(|| named.filter_map(|cell| cell.share).sum::<f64>().min(1.0))
 }
@@ -184,7 +262,11 @@ fn covered(ledger: &Ledger) -> Option<f64> {
 /// `Overview_<date>_<number>_<handle>.zip`, with the `(1)` that browsers add taken off.
 fn name_facts(names: &[String]) -> NameFacts {
     let account = names.iter().rev().find_map(|name| handle(name));
-    NameFacts { network: account.as_ref().map(|_| Network::TikTok), account, ..NameFacts::default() }
+    NameFacts {
+        network: account.as_ref().map(|_| Network::TikTok),
+        account,
+        ..NameFacts::default()
+    }
 }
 
 fn handle(name: &str) -> Option<String> {
@@ -194,8 +276,7 @@ fn handle(name: &str) -> Option<String> {
         .find_map(|tab| stem.strip_prefix(tab))?;
     let handle = match rest.splitn(3, '_').collect::<Vec<_>>().as_slice() {
         [date, number, handle]
-            if date.parse::<Date>().is_ok()
-                && number.bytes().all(|byte| byte.is_ascii_digit()) =>
+            if date.parse::<Date>().is_ok() && number.bytes().all(|byte| byte.is_ascii_digit()) =>
         {
             (*handle).to_owned()
         }
@@ -213,7 +294,10 @@ mod tests {
         for (name, account) in [
             ("Followers_shop.name_1.zip", Some("shop.name_1")),
             ("Followers_shop (2).zip", Some("shop")),
-            ("Overview_2026-03-01_1773360000_shop_name.zip", Some("shop_name")),
+            (
+                "Overview_2026-03-01_1773360000_shop_name.zip",
+                Some("shop_name"),
+            ),
             ("Followers_.zip", None),
             ("FollowerGender.csv", None),
             ("backup.zip", None),

@@ -31,27 +31,54 @@ pub(crate) const X_WITHOUT_AUDIENCE: Code = Code::note("x-without-audience");
 /// What a block is, by its header: columns that stand together in no other network's export.
 fn kind_of(block: &RawBlock) -> Option<&'static str> {
     let header = block.rows.first()?;
-    let names: Vec<String> = header.cells.iter().map(|cell| cell.text.to_lowercase()).collect();
+    let names: Vec<String> = header
+        .cells
+        .iter()
+        .map(|cell| cell.text.to_lowercase())
+        .collect();
     let has = |name: &str| names.iter().any(|found| found == name);
-    if has("date") && has("impressions") && has("engagements") && has("new follows") && has("reposts") {
-        return Some(if has("post text") || has("post id") { "content" } else { "daily_series" });
+    if has("date")
+        && has("impressions")
+        && has("engagements")
+        && has("new follows")
+        && has("reposts")
+    {
+        return Some(if has("post text") || has("post id") {
+            "content"
+        } else {
+            "daily_series"
+        });
     }
     // The old files: "tweet" is written so in every language.
     let first_columns = names.iter().take(3);
     let about_tweets = first_columns.filter(|name| name.contains("tweet")).count();
     if names.len() >= 20 && about_tweets > 0 {
-        return Some(if about_tweets > 1 { "content" } else { "daily_series" });
+        return Some(if about_tweets > 1 {
+            "content"
+        } else {
+            "daily_series"
+        });
     }
     None
 }
 
 fn recognize(file: &RawFile) -> Option<Certainty> {
-    file.blocks.first().and_then(kind_of).map(|_| Certainty::Labels)
+    file.blocks
+        .first()
+        .and_then(kind_of)
+        .map(|_| Certainty::Labels)
 }
 
 fn read(file: &RawFile) -> SourceOutput {
-    let mut output = SourceOutput { names: name_facts(&file.names), ..SourceOutput::default() };
-    let kind = file.blocks.first().and_then(kind_of).unwrap_or("daily_series");
+    let mut output = SourceOutput {
+        names: name_facts(&file.names),
+        ..SourceOutput::default()
+    };
+    let kind = file
+        .blocks
+        .first()
+        .and_then(kind_of)
+        .unwrap_or("daily_series");
     set_aside_file(file, kind, X_WITHOUT_AUDIENCE, &mut output);
     output
 }
@@ -59,5 +86,8 @@ fn read(file: &RawFile) -> SourceOutput {
 /// The content says the network; a handle stands in some names, between words and dates that can
 /// hold the same characters, so it is not taken from there.
 fn name_facts(_names: &[String]) -> NameFacts {
-    NameFacts { network: Some(Network::X), ..NameFacts::default() }
+    NameFacts {
+        network: Some(Network::X),
+        ..NameFacts::default()
+    }
 }

@@ -15,11 +15,11 @@
 //! known, the first column of percentages that add up to 100 (age, gender) or of whole numbers
 //! (countries) is taken, and the report says so: views come first unless the user reordered them.
 
+use super::labels::gender;
 use super::ledger::{
     BLOCK_WITHOUT_ROWS, COLUMN_MISSING, COLUMN_TWICE, Ledger, NO_AUDIENCE_NUMBERS, Quantity,
     TableFacts, refuse_block, set_aside_block, step,
 };
-use super::labels::gender;
 use super::names::stem_of;
 use super::{Certainty, NameFacts, SourceOutput, SourceSpec};
 use crate::canonical::{Cell, Completeness, Fate};
@@ -56,22 +56,52 @@ const NOTHING_MISSING: std::ops::RangeInclusive<f64> = 0.995..=1.005;
 
 /// The word for views at the start of the column's name, lower case.
 const VIEWS: [&str; 10] = [
-    "views", "aufrufe", "visualizações", "visualizaciones", "vistas", "vues", "visualizzazioni",
-    "weergaven", "visualisations", "visualizacións",
+    "views",
+    "aufrufe",
+    "visualizações",
+    "visualizaciones",
+    "vistas",
+    "vues",
+    "visualizzazioni",
+    "weergaven",
+    "visualisations",
+    "visualizacións",
 ];
 
 /// First columns of the tabs that carry no audience numbers, lower case.
 const OTHER_TABS: [&str; 14] = [
-    "subscription status", "traffic source", "content", "video", "videos", "cities", "device type",
-    "viewer type", "new and returning viewers", "playback location", "operating system", "playlist",
-    "subtitles and cc", "conteúdo",
+    "subscription status",
+    "traffic source",
+    "content",
+    "video",
+    "videos",
+    "cities",
+    "device type",
+    "viewer type",
+    "new and returning viewers",
+    "playback location",
+    "operating system",
+    "playlist",
+    "subtitles and cc",
+    "conteúdo",
 ];
 
 /// Columns that mark a table as YouTube's, as they start, lower case.
 const METRICS: [&str; 14] = [
-    "views", "aufrufe", "visualizações", "watch time", "wiedergabezeit", "tempo de exibição",
-    "espectadores únicos", "unique viewers", "impressions click-through", "average view duration",
-    "estimated revenue", "average percentage viewed", "subscribers", "video title",
+    "views",
+    "aufrufe",
+    "visualizações",
+    "watch time",
+    "wiedergabezeit",
+    "tempo de exibição",
+    "espectadores únicos",
+    "unique viewers",
+    "impressions click-through",
+    "average view duration",
+    "estimated revenue",
+    "average percentage viewed",
+    "subscribers",
+    "video title",
 ];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +128,11 @@ fn body(block: &RawBlock) -> Vec<&RawRow> {
 }
 
 fn has_percent_column(header: &RawRow) -> bool {
-    header.cells.iter().skip(1).any(|cell| is_percent_name(&cell.text))
+    header
+        .cells
+        .iter()
+        .skip(1)
+        .any(|cell| is_percent_name(&cell.text))
 }
 
 fn is_percent_name(name: &str) -> bool {
@@ -155,7 +189,14 @@ fn kind_of(file: &RawFile, block: &RawBlock) -> Option<(Kind, Certainty)> {
     };
     if let Some(kind) = shape {
         let known = first.contains("idade do espectador");
-        return Some((kind, if known { Certainty::Labels } else { Certainty::Shape }));
+        return Some((
+            kind,
+            if known {
+                Certainty::Labels
+            } else {
+                Certainty::Shape
+            },
+        ));
     }
     if let [total, regions @ ..] = rows.as_slice()
         && !regions.is_empty()
@@ -182,17 +223,27 @@ fn kind_of(file: &RawFile, block: &RawBlock) -> Option<(Kind, Certainty)> {
     }
     if from_archive && header.cells.len() >= 2 {
         let days = !rows.is_empty() && rows.iter().all(|row| is_day(row.text(0)));
-        return Some((if days { Kind::Days } else { Kind::Other }, Certainty::Shape));
+        return Some((
+            if days { Kind::Days } else { Kind::Other },
+            Certainty::Shape,
+        ));
     }
     None
 }
 
 fn recognize(file: &RawFile) -> Option<Certainty> {
-    file.blocks.iter().filter_map(|block| kind_of(file, block)).map(|(_, certainty)| certainty).max()
+    file.blocks
+        .iter()
+        .filter_map(|block| kind_of(file, block))
+        .map(|(_, certainty)| certainty)
+        .max()
 }
 
 fn read(file: &RawFile) -> SourceOutput {
-    let mut output = SourceOutput { names: name_facts(&file.names), ..SourceOutput::default() };
+    let mut output = SourceOutput {
+        names: name_facts(&file.names),
+        ..SourceOutput::default()
+    };
     let mut is_series_only = true;
     for block in &file.blocks {
         let kind = kind_of(file, block).map(|(kind, _)| kind);
@@ -207,7 +258,9 @@ fn read(file: &RawFile) -> SourceOutput {
         }
     }
     if is_series_only && !file.blocks.is_empty() {
-        output.diagnostics.push(Diagnostic::new(NO_AUDIENCE_NUMBERS).at(file.place.clone()));
+        output
+            .diagnostics
+            .push(Diagnostic::new(NO_AUDIENCE_NUMBERS).at(file.place.clone()));
     }
     output
 }
@@ -228,7 +281,9 @@ fn views_column(
     fits: &dyn Fn(&str) -> bool,
     by_place: &dyn Fn(usize) -> bool,
 ) -> Column {
-    let Some(header) = header(block) else { return Column::Missing };
+    let Some(header) = header(block) else {
+        return Column::Missing;
+    };
     let is_views = |name: &str| {
         let name = name.to_lowercase();
         fits(&name)
@@ -240,12 +295,19 @@ fn views_column(
             })
     };
     let columns = 1..header.cells.len();
-    let named: Vec<usize> = columns.clone().filter(|column| is_views(header.text(*column))).collect();
+    let named: Vec<usize> = columns
+        .clone()
+        .filter(|column| is_views(header.text(*column)))
+        .collect();
     match named.as_slice() {
         [column] => return Column::Named(*column),
         [column, others @ ..] => {
             let same = |other: &usize| rows.iter().all(|row| row.text(*column) == row.text(*other));
-            return if others.iter().all(same) { Column::Named(*column) } else { Column::Twice(*column) };
+            return if others.iter().all(same) {
+                Column::Named(*column)
+            } else {
+                Column::Twice(*column)
+            };
         }
         [] => {}
     }
@@ -271,13 +333,16 @@ fn settle<'a>(
     match column {
         Column::Named(at) => Some((*at, ledger)),
         Column::Placed(at) => {
-            let diagnostic =
-                Diagnostic::new(YOUTUBE_VIEWS_BY_PLACE).at(ledger.place()).with("column", name(*at));
+            let diagnostic = Diagnostic::new(YOUTUBE_VIEWS_BY_PLACE)
+                .at(ledger.place())
+                .with("column", name(*at));
             ledger.say(diagnostic);
             Some((*at, ledger))
         }
         Column::Twice(at) => {
-            let diagnostic = Diagnostic::new(COLUMN_TWICE).at(ledger.place()).with("column", name(*at));
+            let diagnostic = Diagnostic::new(COLUMN_TWICE)
+                .at(ledger.place())
+                .with("column", name(*at));
             ledger.say(diagnostic);
             ledger.close_without(kind, Fate::Damaged, output);
             None
@@ -285,7 +350,11 @@ fn settle<'a>(
         Column::Missing => {
             let diagnostic = Diagnostic::new(COLUMN_MISSING).at(ledger.place()).with(
                 "column",
-                if kind == "countries" { "Views" } else { "Views (%)" },
+                if kind == "countries" {
+                    "Views"
+                } else {
+                    "Views (%)"
+                },
             );
             ledger.say(diagnostic);
             ledger.close_without(kind, Fate::Damaged, output);
@@ -297,7 +366,9 @@ fn settle<'a>(
 /// The values of a column, or none where a cell is no number.
 fn values(rows: &[&RawRow], column: usize) -> Option<Vec<f64>> {
     let blank = crate::files::RawCell::default();
-    let cells = rows.iter().map(|row| row.cells.get(column).unwrap_or(&blank));
+    let cells = rows
+        .iter()
+        .map(|row| row.cells.get(column).unwrap_or(&blank));
     let numbers = read_numbers(cells).ok()?;
     let mut values = Vec::new();
     for cell in &numbers.cells {
@@ -321,10 +392,13 @@ fn read_shares(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &
         return ledger.close_without(kind, Fate::Empty, output);
     }
     let adds_up = |column: usize| {
-        values(&rows, column).is_some_and(|values| WHOLE.contains(&(values.iter().sum::<f64>() / 100.0)))
+        values(&rows, column)
+            .is_some_and(|values| WHOLE.contains(&(values.iter().sum::<f64>() / 100.0)))
     };
     let column = views_column(block, &rows, &is_percent_name, &adds_up);
-    let Some((column, mut ledger)) = settle(&column, block, ledger, kind, output) else { return };
+    let Some((column, mut ledger)) = settle(&column, block, ledger, kind, output) else {
+        return;
+    };
     let age = |text: &str| AgeBand::parse(text).map(Label::Age);
     // Where the words of a language are known for women and men, the third row is what users
     // specified themselves.
@@ -333,8 +407,15 @@ fn read_shares(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &
         None if by_words => Some(Label::Gender(Gender::Other)),
         known => known.map(Label::Gender),
     };
-    let label_of: &dyn Fn(&str) -> Option<Label> = if dimension == Dimension::Age { &age } else { &stated };
-    if ledger.take(&rows, 0, column, Quantity::Percents, label_of).is_none() {
+    let label_of: &dyn Fn(&str) -> Option<Label> = if dimension == Dimension::Age {
+        &age
+    } else {
+        &stated
+    };
+    if ledger
+        .take(&rows, 0, column, Quantity::Percents, label_of)
+        .is_none()
+    {
         return ledger.close_without(kind, Fate::Damaged, output);
     }
     if !ledger.cells.is_empty()
@@ -353,10 +434,14 @@ fn read_shares(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &
         unit: Unit::Views,
         // Studio writes 48.2 for 48.20: two decimals of a percent whatever the column shows.
         share_step: Some(step(ledger.decimals.max(4))),
-        completeness: if is_whole { Completeness::Complete } else { Completeness::Suppressed },
+        completeness: if is_whole {
+            Completeness::Complete
+        } else {
+            Completeness::Suppressed
+        },
     };
     let coverage = (!ledger.cells.is_empty()).then(|| sum.min(1.0));
-    ledger.close_with(kind, facts, coverage, output);
+    ledger.close_with(kind, &facts, coverage, output);
 }
 
 fn region(text: &str) -> Option<Label> {
@@ -391,7 +476,9 @@ fn read_countries(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
     };
     let any_name = |name: &str| !is_percent_name(name);
     let column = views_column(block, rows, &any_name, &whole_numbers);
-    let Some((column, mut ledger)) = settle(&column, block, ledger, kind, output) else { return };
+    let Some((column, mut ledger)) = settle(&column, block, ledger, kind, output) else {
+        return;
+    };
     let mut total = None;
     if let Some(row) = total_row {
         match values(&[row], column).as_deref() {
@@ -402,7 +489,10 @@ fn read_countries(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
             }
         }
     }
-    if ledger.take(rows, 0, column, Quantity::Counts, &region).is_none() {
+    if ledger
+        .take(rows, 0, column, Quantity::Counts, &region)
+        .is_none()
+    {
         return ledger.close_without(kind, Fate::Damaged, output);
     }
     if let Some(damage) = ledger.damage(None) {
@@ -439,12 +529,16 @@ fn read_countries(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
         network: Network::YouTube,
         audience: Audience::Viewers,
         dimension: Dimension::Country,
-        base: if total.is_some() { Base::Everybody } else { Base::Unstated },
+        base: if total.is_some() {
+            Base::Everybody
+        } else {
+            Base::Unstated
+        },
         unit: Unit::Views,
         share_step: None,
         completeness: Completeness::Suppressed,
     };
-    ledger.close_with(kind, facts, coverage, output);
+    ledger.close_with(kind, &facts, coverage, output);
 }
 
 /// The period and the channel in an archive's name: `<Tab> <from>_<to> <Channel>.zip`. The tab is in
@@ -452,17 +546,19 @@ fn read_countries(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
 fn archive_name(names: &[String]) -> Option<(Period, Option<String>)> {
     names.iter().rev().find_map(|name| {
         let stem = stem_of(name, "zip")?;
-        stem.char_indices().filter(|(_, c)| c.is_ascii_digit()).find_map(|(at, _)| {
-            let (from, to) = (stem.get(at..at + 10)?, stem.get(at + 11..at + 21)?);
-            let between = stem.get(at + 10..at + 11)?;
-            if between != "_" || !is_day(from) || !is_day(to) || at == 0 {
-                return None;
-            }
-            let (from, to) = (from.parse::<Date>().ok()?, to.parse::<Date>().ok()?);
-            let channel = stem.get(at + 21..)?.trim();
-            let account = (!channel.is_empty()).then(|| channel.to_owned());
-            (from <= to).then_some((Period { from, to }, account))
-        })
+        stem.char_indices()
+            .filter(|(_, c)| c.is_ascii_digit())
+            .find_map(|(at, _)| {
+                let (from, to) = (stem.get(at..at + 10)?, stem.get(at + 11..at + 21)?);
+                let between = stem.get(at + 10..at + 11)?;
+                if between != "_" || !is_day(from) || !is_day(to) || at == 0 {
+                    return None;
+                }
+                let (from, to) = (from.parse::<Date>().ok()?, to.parse::<Date>().ok()?);
+                let channel = stem.get(at + 21..)?.trim();
+                let account = (!channel.is_empty()).then(|| channel.to_owned());
+                (from <= to).then_some((Period { from, to }, account))
+            })
     })
 }
 
@@ -487,11 +583,26 @@ mod tests {
             "Table data.csv".to_owned(),
         ]);
         assert_eq!(facts.account.as_deref(), Some("The Shop"));
-        assert_eq!(facts.period, Some(Period { from: day("2026-10-01"), to: day("2026-10-31") }));
-        let facts = name_facts(&["Zu_schau_eralter 2026-09-29_2026-10-26 Söhne (1).zip".to_owned()]);
+        assert_eq!(
+            facts.period,
+            Some(Period {
+                from: day("2026-10-01"),
+                to: day("2026-10-31")
+            })
+        );
+        let facts =
+            name_facts(&["Zu_schau_eralter 2026-09-29_2026-10-26 Söhne (1).zip".to_owned()]);
         assert_eq!(facts.account.as_deref(), Some("Söhne"));
-        for name in ["Overview_2026-03-01_1773360000_shop.zip", "2026-10-01.zip", "Table data.csv"] {
-            assert_eq!(name_facts(&[name.to_owned()]), NameFacts::default(), "{name}");
+        for name in [
+            "Overview_2026-03-01_1773360000_shop.zip",
+            "2026-10-01.zip",
+            "Table data.csv",
+        ] {
+            assert_eq!(
+                name_facts(&[name.to_owned()]),
+                NameFacts::default(),
+                "{name}"
+            );
         }
     }
 
