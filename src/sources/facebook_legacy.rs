@@ -5,7 +5,7 @@
 //! `Lifetime Likes by Gender and Age - F.25-34`. No number is taken from it in this version.
 
 use super::ledger::{NOT_READ_YET, set_aside_file};
-use super::{Certainty, NameFacts, SourceOutput, SourceSpec};
+use super::{Certainty, SourceOutput, SourceSpec};
 use crate::domain::Network;
 use crate::files::{RawBlock, RawFile};
 
@@ -49,14 +49,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
 }
 
 fn read(file: &RawFile) -> SourceOutput {
-    let names = NameFacts {
-        network: Some(Network::Facebook),
-        ..NameFacts::default()
-    };
-    let mut output = SourceOutput {
-        names,
-        ..SourceOutput::default()
-    };
+    let mut output = SourceOutput::default();
     set_aside_file(file, "page_insights", NOT_READ_YET, &mut output);
     output
 }

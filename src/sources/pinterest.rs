@@ -6,7 +6,7 @@
 //! and ages with `Percent of audience` as fractions. No number is taken from it in this version.
 
 use super::ledger::{NO_AUDIENCE_NUMBERS, NOT_READ_YET, set_aside_file};
-use super::{Certainty, NameFacts, SourceOutput, SourceSpec};
+use super::{Certainty, SourceOutput, SourceSpec};
 use crate::domain::Network;
 use crate::files::RawFile;
 
@@ -70,14 +70,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
 }
 
 fn read(file: &RawFile) -> SourceOutput {
-    let names = NameFacts {
-        network: Some(Network::Pinterest),
-        ..NameFacts::default()
-    };
-    let mut output = SourceOutput {
-        names,
-        ..SourceOutput::default()
-    };
+    let mut output = SourceOutput::default();
     if is_audience(file) {
         set_aside_file(file, "audience", NOT_READ_YET, &mut output);
     } else {

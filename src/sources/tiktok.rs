@@ -52,7 +52,7 @@ enum Kind {
 }
 
 /// Headers in order, lower case. A header that has more columns is still the same.
-const HEADERS: [(Kind, Certainty, &[&str]); 12] = [
+const HEADERS: [(Kind, Certainty, &[&str]); 11] = [
     (Kind::Gender, Certainty::Keys, &["gender", "distribution"]),
     (
         Kind::Territories,
@@ -122,7 +122,6 @@ const HEADERS: [(Kind, Certainty, &[&str]); 12] = [
         Certainty::Labels,
         &["datum", "videovisningar", "målgrupp som nåtts"],
     ),
-    (Kind::Days, Certainty::Labels, &["datum", "nya följare"]),
 ];
 
 fn kind_of(block: &RawBlock) -> Option<(Kind, Certainty)> {

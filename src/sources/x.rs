@@ -4,10 +4,11 @@
 //! `account_analytics_content_<from>_<to>.csv`; formerly analytics.twitter.com,
 //! `tweet_activity_metrics_<handle>_<from>_<to>_<lang>.csv` and `daily_tweet_activity_metrics_…`.
 //! Seen in real files in English, the old ones in Portuguese too. X exports no age, gender or place
-//! of followers; every file is set aside.
+//! of followers; every file is set aside. The handle in a name stands between words and dates that
+//! can hold the same signs, so it is not taken from there.
 
 use super::ledger::set_aside_file;
-use super::{Certainty, NameFacts, SourceOutput, SourceSpec};
+use super::{Certainty, SourceOutput, SourceSpec};
 use crate::diag::Code;
 use crate::domain::Network;
 use crate::files::{RawBlock, RawFile};
@@ -70,10 +71,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
 }
 
 fn read(file: &RawFile) -> SourceOutput {
-    let mut output = SourceOutput {
-        names: name_facts(&file.names),
-        ..SourceOutput::default()
-    };
+    let mut output = SourceOutput::default();
     let kind = file
         .blocks
         .first()
@@ -81,13 +79,4 @@ fn read(file: &RawFile) -> SourceOutput {
         .unwrap_or("daily_series");
     set_aside_file(file, kind, X_WITHOUT_AUDIENCE, &mut output);
     output
-}
-
-/// The content says the network; a handle stands in some names, between words and dates that can
-/// hold the same characters, so it is not taken from there.
-fn name_facts(_names: &[String]) -> NameFacts {
-    NameFacts {
-        network: Some(Network::X),
-        ..NameFacts::default()
-    }
 }
