@@ -166,15 +166,18 @@ fn has_metric(header: &RawRow) -> bool {
 /// Whether an unnamed table can be told from a table that somebody typed: a column of views or of
 /// watch time under a known name, a column of durations such as `0:04:40`, or the archive's name.
 fn is_from_studio(file: &RawFile, header: &RawRow, rows: &[&RawRow]) -> bool {
-    let has_durations = (1..header.cells.len()).any(|column| {
+    has_durations(header, rows) || has_metric(header) || archive_name(&file.names).is_some()
+}
+
+fn has_durations(header: &RawRow, rows: &[&RawRow]) -> bool {
+    (1..header.cells.len()).any(|column| {
         let filled = rows
             .iter()
             .map(|row| row.text(column))
             .filter(|text| !text.is_empty());
         let mut filled = filled.peekable();
         filled.peek().is_some() && filled.all(is_duration)
-    });
-    has_durations || has_metric(header) || archive_name(&file.names).is_some()
+    })
 }
 
 fn is_duration(text: &str) -> bool {
@@ -245,12 +248,15 @@ fn kind_of(file: &RawFile, block: &RawBlock) -> Option<(Kind, Certainty)> {
             return Some((Kind::Days, Certainty::Shape));
         }
     }
-    if from_archive && header.cells.len() >= 2 {
-        let days = !rows.is_empty() && rows.iter().all(|row| is_day(row.text(0)));
-        return Some((
-            if days { Kind::Days } else { Kind::Other },
-            Certainty::Shape,
-        ));
+    // In another language the chart and the totals are told by their days, the other tabs by their
+    // durations, and both by the archive's name.
+    if from_archive && header.cells.len() >= 2 && !rows.is_empty() {
+        if rows.iter().all(|row| is_day(row.text(0))) {
+            return Some((Kind::Days, Certainty::Shape));
+        }
+        if has_metric(header) || has_durations(header, &rows) {
+            return Some((Kind::Other, Certainty::Shape));
+        }
     }
     None
 }
