@@ -126,6 +126,26 @@ impl Texts {
         Some(self.format(pattern, args))
     }
 
+    /// The ids of all messages that have a long explanation, sorted.
+    pub fn explained(&self) -> Vec<String> {
+        use fluent_syntax::ast::Entry;
+        let mut ids = Vec::new();
+        for source in self.lang.catalogues() {
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            for entry in resource.entries() {
+                if let Entry::Message(message) = entry
+                    && message.attributes.iter().any(|attribute| attribute.id.name == "explain")
+                {
+                    ids.push(message.id.name.to_owned());
+                }
+            }
+        }
+        ids.sort();
+        ids
+    }
+
     /// A word of the trade: the message `prefix-id`, with underscores as hyphens
     /// (`term("dimension", "job_function")` is `dimension-job-function`); the id where there is none.
     pub fn term(&self, prefix: &str, id: &str) -> String {
