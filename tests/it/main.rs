@@ -1,3 +1,4 @@
 //! The one integration binary: each further one would link everything again.
 
 mod architecture;
+mod cli;
