@@ -1,8 +1,21 @@
 //! The declared ideal customer: TOML to checked types, complaints with line and caret.
 
+mod canonical_form;
+pub mod codes;
+pub(crate) mod document;
+mod read;
+mod schema;
+
 use std::collections::BTreeMap;
 
 use crate::domain::{CountryCode, Dimension, Gender};
+
+pub use canonical_form::hash;
+pub use read::read;
+pub use schema::schema;
+
+/// A commented `profile.toml`, which `profile new` writes.
+pub const EXAMPLE: &str = include_str!("example.toml");
 
 /// A declared ideal customer. What it does not mention is left out of the score.
 #[derive(Clone, Debug, PartialEq)]
