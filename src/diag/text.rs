@@ -1,5 +1,7 @@
 //! Diagnostics in words: for the terminal, for reports and for `explain`.
 
+use std::fmt::Write as _;
+
 use annotate_snippets::renderer::{AnsiColor, Effects, Style};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
@@ -36,7 +38,8 @@ pub fn message(diagnostic: &Diagnostic, texts: &Texts) -> Message {
             Arg::Number(number) => {
                 let decimals = decimals_of(*number);
                 let written = texts.number(*number, decimals);
-                args.number(name, rounded(*number, decimals)).text(format!("{name}_text"), written)
+                args.number(name, rounded(*number, decimals))
+                    .text(format!("{name}_text"), written)
             }
         };
     }
@@ -81,7 +84,11 @@ fn decimals_of(number: f64) -> u8 {
 fn rounded(number: f64, decimals: u8) -> f64 {
     let scale = (0..decimals).fold(1.0, |scale, _| scale * 10.0);
     let scaled = number * scale;
-    if scaled.is_finite() { scaled.round() / scale } else { number }
+    if scaled.is_finite() {
+        scaled.round() / scale
+    } else {
+        number
+    }
 }
 
 /// The line where a complaint starts, and the bytes of it that are complained about.
@@ -99,16 +106,29 @@ fn first_line(excerpt: &Excerpt) -> Option<Line<'_>> {
     let rest = source.get(line_start..)?;
     let text = rest.split('\n').next()?;
     let text = text.strip_suffix('\r').unwrap_or(text);
-    let end = source.floor_char_boundary(excerpt.span.end).saturating_sub(line_start).min(text.len());
+    let end = source
+        .floor_char_boundary(excerpt.span.end)
+        .saturating_sub(line_start)
+        .min(text.len());
     let start = (start - line_start).min(text.len());
     // A byte order mark takes no room on a screen.
     let without_mark = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mark = text.len() - without_mark.len();
     let (start, end) = (start.saturating_sub(mark), end.saturating_sub(mark));
-    Some(Line { text: without_mark, span: start..end.max(start) })
+    Some(Line {
+        text: without_mark,
+        span: start..end.max(start),
+    })
 }
 
-fn with_caret(message: &Message, line: &Line<'_>, file: &str, row: u32, texts: &Texts, color: bool) -> String {
+fn with_caret(
+    message: &Message,
+    line: &Line<'_>,
+    file: &str,
+    row: u32,
+    texts: &Texts,
+    color: bool,
+) -> String {
     let word = texts.term("severity", message.severity.id());
     let help = texts.term("severity", "help");
     let write = texts.term("severity", "write");
@@ -122,15 +142,26 @@ fn with_caret(message: &Message, line: &Line<'_>, file: &str, row: u32, texts: &
         .line_start(usize::try_from(row).unwrap_or(usize::MAX))
         .path(&file)
         .annotation(AnnotationKind::Primary.span(line.span.clone()));
-    let title = level.with_name(word.as_str()).primary_title(message.text.as_str()).id(message.code);
+    let title = level
+        .with_name(word.as_str())
+        .primary_title(message.text.as_str())
+        .id(message.code);
     let mut group = Group::with_title(title).element(snippet);
     if let Some(hint) = &message.hint {
         group = group.element(Level::HELP.with_name(help.as_str()).message(hint.as_str()));
     }
     if let Some(paste) = &message.paste {
-        group = group.element(Level::HELP.with_name(write.as_str()).message(paste.as_str()));
+        group = group.element(
+            Level::HELP
+                .with_name(write.as_str())
+                .message(paste.as_str()),
+        );
     }
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let renderer = if color {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
     let mut text = renderer.render(&[group]);
     text.push('\n');
     text
@@ -145,17 +176,32 @@ fn without_caret(message: &Message, texts: &Texts, color: bool) -> String {
         Severity::Note => AnsiColor::BrightGreen,
     };
     let paint = |style: Style, text: String| {
-        if color { format!("{style}{text}{style:#}") } else { text }
+        if color {
+            format!("{style}{text}{style:#}")
+        } else {
+            text
+        }
     };
-    let head = paint(tint.on_default().effects(Effects::BOLD), format!("{word}[{}]", message.code));
-    let place = message.place.as_ref().map(|place| format!("{}: ", visible(place))).unwrap_or_default();
+    let head = paint(
+        tint.on_default().effects(Effects::BOLD),
+        format!("{word}[{}]", message.code),
+    );
+    let place = message
+        .place
+        .as_ref()
+        .map(|place| format!("{}: ", visible(place)))
+        .unwrap_or_default();
     let mut text = format!("{head}: {place}{}\n", paint(bold, visible(&message.text)));
     let mut more = |term: &str, said: &str| {
         let label = texts.term("severity", term);
         let indent = " ".repeat(label.chars().count() + 4);
-        let label = paint(AnsiColor::BrightCyan.on_default().effects(Effects::BOLD), label);
+        let label = paint(
+            AnsiColor::BrightCyan.on_default().effects(Effects::BOLD),
+            label,
+        );
         let lines: Vec<String> = said.lines().map(visible).collect();
-        text.push_str(&format!("  {label}: {}\n", lines.join(&format!("\n{indent}"))));
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "  {label}: {}", lines.join(&format!("\n{indent}")));
     };
     if let Some(hint) = &message.hint {
         more("help", hint);
@@ -168,5 +214,13 @@ fn without_caret(message: &Message, texts: &Texts, color: bool) -> String {
 
 /// A text that cannot steer a terminal.
 fn visible(text: &str) -> String {
-    text.chars().map(|character| if character.is_control() { '\u{fffd}' } else { character }).collect()
+    text.chars()
+        .map(|character| {
+            if character.is_control() {
+                '\u{fffd}'
+            } else {
+                character
+            }
+        })
+        .collect()
 }

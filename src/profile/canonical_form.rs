@@ -8,7 +8,9 @@ use super::{Profile, Rule};
 /// demands, its own names of interests and where it delivers. Not of its name, and not of the order
 /// in which values stand, so that a renamed or re-sorted profile can be compared with its past.
 pub fn hash(profile: &Profile) -> String {
-    blake3::hash(canonical_form(profile).as_bytes()).to_hex().to_string()
+    blake3::hash(canonical_form(profile).as_bytes())
+        .to_hex()
+        .to_string()
 }
 
 /// One line a fact. Texts are written after their length in bytes, so that no text can look like two.
@@ -21,8 +23,16 @@ fn canonical_form(profile: &Profile) -> String {
         line(&mut text, "weight", &[&number(demand.weight)]);
         line(&mut text, "must", &[if demand.must { "yes" } else { "no" }]);
         match &demand.rule {
-            Rule::Ages { from, to, soft_years } => {
-                line(&mut text, "ages", &[&from.to_string(), &to.to_string(), &soft_years.to_string()]);
+            Rule::Ages {
+                from,
+                to,
+                soft_years,
+            } => {
+                line(
+                    &mut text,
+                    "ages",
+                    &[&from.to_string(), &to.to_string(), &soft_years.to_string()],
+                );
             }
             Rule::Any(values) => {
                 let mut values: Vec<&str> = values.iter().map(String::as_str).collect();
@@ -38,7 +48,10 @@ fn canonical_form(profile: &Profile) -> String {
     let mut serves = profile.serves.clone();
     serves.sort_unstable();
     serves.dedup();
-    let serves: Vec<&str> = serves.iter().map(crate::domain::CountryCode::as_str).collect();
+    let serves: Vec<&str> = serves
+        .iter()
+        .map(crate::domain::CountryCode::as_str)
+        .collect();
     line(&mut text, "serves", &serves);
     for (family, names) in &profile.interest_names {
         let mut parts = vec![family.as_str()];
@@ -78,7 +91,9 @@ mod tests {
 
     fn hash_of(demand: &str) -> String {
         let text = format!("[[profile]]\nname = \"A\"\n{demand}\n");
-        let profiles = read(&text, "p").unwrap_or_else(|said| panic!("{said:?}")).value;
+        let profiles = read(&text, "p")
+            .unwrap_or_else(|said| panic!("{said:?}"))
+            .value;
         hash(&profiles[0])
     }
 
@@ -87,7 +102,10 @@ mod tests {
         let one = hash_of("country.any = [\"ES\", \"PT\"]");
         assert_eq!(one.len(), 64);
         assert_eq!(one, hash_of("country.any = [\"Portugal\", \"España\"]"));
-        assert_eq!(one, hash_of("country = { any = [\"es\", \"pt\"], weight = 1.0, must = false }"));
+        assert_eq!(
+            one,
+            hash_of("country = { any = [\"es\", \"pt\"], weight = 1.0, must = false }")
+        );
     }
 
     #[test]
@@ -103,13 +121,24 @@ mod tests {
         ] {
             assert_ne!(one, hash_of(other), "{other}");
         }
-        assert_ne!(hash_of("city.any = [\"a b\"]"), hash_of("city.any = [\"a\", \"b\"]"));
-        assert_ne!(hash_of("device.at_least = { a = 0.5 }"), hash_of("device.at_most = { a = 0.5 }"));
+        assert_ne!(
+            hash_of("city.any = [\"a b\"]"),
+            hash_of("city.any = [\"a\", \"b\"]")
+        );
+        assert_ne!(
+            hash_of("device.at_least = { a = 0.5 }"),
+            hash_of("device.at_most = { a = 0.5 }")
+        );
     }
 
     #[test]
     fn the_name_does_not_matter() {
-        let read_one = |text: &str| read(text, "p").unwrap_or_else(|said| panic!("{said:?}")).value.remove(0);
+        let read_one = |text: &str| {
+            read(text, "p")
+                .unwrap_or_else(|said| panic!("{said:?}"))
+                .value
+                .remove(0)
+        };
         let a = read_one("[[profile]]\nname = \"A\"\nage = { from = 20, to = 30 }\n");
         let b = read_one("[[profile]]\nname = \"B\"\nage = { from = 20, to = 30 }\n");
         assert_eq!(hash(&a), hash(&b));

@@ -66,9 +66,20 @@ pub(crate) struct Document<'i> {
 impl<'i> Document<'i> {
     /// A text that nothing was said about.
     pub(crate) fn new(source: &'i str, file: &'i str) -> Self {
-        let after_breaks = source.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        let after_breaks = source
+            .bytes()
+            .enumerate()
+            .filter(|(_, byte)| *byte == b'\n')
+            .map(|(at, _)| at + 1);
         let line_starts = std::iter::once(0).chain(after_breaks).collect();
-        Self { source, file, line_starts, complaints: Vec::new(), n_errors: 0, n_others: 0 }
+        Self {
+            source,
+            file,
+            line_starts,
+            complaints: Vec::new(),
+            n_errors: 0,
+            n_others: 0,
+        }
     }
 
     /// The table of the whole file; `None` after a syntax error. What stands in a broken file is not
@@ -90,7 +101,10 @@ impl<'i> Document<'i> {
                 let key = self.source.get(span.clone()).unwrap_or_default();
                 Diagnostic::new(codes::TOML_DUPLICATE_KEY).with("key", quoted(key))
             } else {
-                let kind = match (error.message().starts_with("string values must be quoted"), span.is_empty()) {
+                let kind = match (
+                    error.message().starts_with("string values must be quoted"),
+                    span.is_empty(),
+                ) {
                     (true, true) => "no-value",
                     (true, false) => "unquoted",
                     (false, _) => "other",
@@ -107,11 +121,24 @@ impl<'i> Document<'i> {
 
     /// Line and column of a byte, both from 1; columns count characters, and a byte order mark is none.
     pub(crate) fn position(&self, at: usize) -> (u32, u32) {
-        let line = self.line_starts.partition_point(|start| *start <= at).max(1);
+        let line = self
+            .line_starts
+            .partition_point(|start| *start <= at)
+            .max(1);
         let start = self.line_starts.get(line - 1).copied().unwrap_or_default();
-        let before = self.source.get(start..at.min(self.source.len())).unwrap_or_default();
-        let column = before.chars().filter(|character| *character != '\u{feff}').count() + 1;
-        (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))
+        let before = self
+            .source
+            .get(start..at.min(self.source.len()))
+            .unwrap_or_default();
+        let column = before
+            .chars()
+            .filter(|character| *character != '\u{feff}')
+            .count()
+            + 1;
+        (
+            u32::try_from(line).unwrap_or(u32::MAX),
+            u32::try_from(column).unwrap_or(u32::MAX),
+        )
     }
 
     /// Records a complaint about these bytes.
@@ -135,13 +162,19 @@ impl<'i> Document<'i> {
         self.complaints.sort_by(|(one, a), (other, b)| {
             (one.start, one.end, a.code).cmp(&(other.start, other.end, b.code))
         });
-        let mut diagnostics: Vec<Diagnostic> = self.complaints.into_iter().map(|(_, said)| said).collect();
-        let n_left_out = self.n_errors.saturating_sub(MAX_KEPT) + self.n_others.saturating_sub(MAX_KEPT);
+        let mut diagnostics: Vec<Diagnostic> =
+            self.complaints.into_iter().map(|(_, said)| said).collect();
+        let n_left_out =
+            self.n_errors.saturating_sub(MAX_KEPT) + self.n_others.saturating_sub(MAX_KEPT);
         if n_left_out > 0 {
             let more = Diagnostic::new(codes::TOML_MORE).with("count", n_left_out);
             diagnostics.push(more.at(Place::file(self.file)));
         }
-        if self.n_errors > 0 { Err(diagnostics) } else { Ok(Warned::new(value, diagnostics)) }
+        if self.n_errors > 0 {
+            Err(diagnostics)
+        } else {
+            Ok(Warned::new(value, diagnostics))
+        }
     }
 
     /// The bytes of the source, as the user wrote them.
@@ -160,12 +193,22 @@ impl<'i> Document<'i> {
                 .with("key", quoted(name))
                 .with("table", quoted(table_name))
                 .with("known", known.join(", "));
-            self.complain(with_guess(diagnostic, nearest(name, known.iter().copied())), key.span());
+            self.complain(
+                with_guess(diagnostic, nearest(name, known.iter().copied())),
+                key.span(),
+            );
         }
     }
 
     /// Complains about a value that is none of the known ones.
-    pub(crate) fn unknown_value(&mut self, key: &str, found: &str, span: Range<usize>, known: &[&str], guess: Option<&str>) {
+    pub(crate) fn unknown_value(
+        &mut self,
+        key: &str,
+        found: &str,
+        span: Range<usize>,
+        known: &[&str],
+        guess: Option<&str>,
+    ) {
         let diagnostic = Diagnostic::new(codes::TOML_UNKNOWN_VALUE)
             .with("key", quoted(key))
             .with("found", quoted(found))
@@ -175,12 +218,17 @@ impl<'i> Document<'i> {
 
     /// Complains that a key or its value has nothing in it.
     pub(crate) fn empty(&mut self, key: &str, span: Range<usize>) {
-        self.complain(Diagnostic::new(codes::TOML_EMPTY).with("key", quoted(key)), span);
+        self.complain(
+            Diagnostic::new(codes::TOML_EMPTY).with("key", quoted(key)),
+            span,
+        );
     }
 
     /// Complains that a table lacks a key that it needs; `line` is an example of it.
     pub(crate) fn missing(&mut self, key: &str, table_name: &str, line: &str, span: Range<usize>) {
-        let diagnostic = Diagnostic::new(codes::TOML_MISSING_KEY).with("key", key).with("table", quoted(table_name));
+        let diagnostic = Diagnostic::new(codes::TOML_MISSING_KEY)
+            .with("key", key)
+            .with("table", quoted(table_name));
         self.complain(diagnostic.paste(line), span);
     }
 
@@ -213,14 +261,21 @@ impl<'i> Document<'i> {
     }
 
     /// A whole or decimal number; it may be negative or not finite.
-    pub(crate) fn number(&mut self, key: &str, value: &Value<'_>, expected: Expected) -> Option<f64> {
+    pub(crate) fn number(
+        &mut self,
+        key: &str,
+        value: &Value<'_>,
+        expected: Expected,
+    ) -> Option<f64> {
         let inner = value.get_ref();
         let number = if let Some(whole) = inner.as_integer() {
             // Digits beyond 64 bits are still a number here; the callers have their own limits.
             if whole.radix() == 10 {
                 whole.as_str().parse().ok()
             } else {
-                i64::from_str_radix(whole.as_str(), whole.radix()).ok().map(|number| number as f64)
+                i64::from_str_radix(whole.as_str(), whole.radix())
+                    .ok()
+                    .map(|number| number as f64)
             }
         } else if let Some(decimal) = inner.as_float() {
             decimal.as_str().parse().ok()
@@ -240,13 +295,19 @@ impl<'i> Document<'i> {
             return None;
         };
         let text = whole.as_str();
-        let limit = if text.starts_with('-') { i64::MIN } else { i64::MAX };
+        let limit = if text.starts_with('-') {
+            i64::MIN
+        } else {
+            i64::MAX
+        };
         Some(i64::from_str_radix(text, whole.radix()).unwrap_or(limit))
     }
 
     /// `true` or `false` of a key; `false` where the table has it not.
     pub(crate) fn boolean_at(&mut self, table: &DeTable<'_>, key: &str) -> bool {
-        let Some(value) = table.get(key) else { return false };
+        let Some(value) = table.get(key) else {
+            return false;
+        };
         value.get_ref().as_bool().unwrap_or_else(|| {
             self.wrong_type(key, value, Expected::Boolean);
             false
@@ -272,7 +333,11 @@ impl<'i> Document<'i> {
     }
 
     /// A table, in any of TOML's three ways of writing one.
-    pub(crate) fn table<'t, 'v>(&mut self, key: &str, value: &'t Value<'v>) -> Option<&'t DeTable<'v>> {
+    pub(crate) fn table<'t, 'v>(
+        &mut self,
+        key: &str,
+        value: &'t Value<'v>,
+    ) -> Option<&'t DeTable<'v>> {
         let table = value.get_ref().as_table();
         if table.is_none() {
             self.wrong_type(key, value, Expected::Table);
@@ -281,7 +346,11 @@ impl<'i> Document<'i> {
     }
 
     /// The tables of a `[[key]]`, each with its place; complains about what is no table.
-    pub(crate) fn tables<'t, 'v>(&mut self, key: &str, value: &'t Value<'v>) -> Vec<(&'t DeTable<'v>, Range<usize>)> {
+    pub(crate) fn tables<'t, 'v>(
+        &mut self,
+        key: &str,
+        value: &'t Value<'v>,
+    ) -> Vec<(&'t DeTable<'v>, Range<usize>)> {
         let Some(array) = value.get_ref().as_array() else {
             self.wrong_type(key, value, Expected::Tables);
             return Vec::new();
@@ -296,7 +365,9 @@ impl<'i> Document<'i> {
 /// A diagnostic with the nearest known name, or with none: the argument `guess` is `yes` or `no`.
 pub(crate) fn with_guess(diagnostic: Diagnostic, guess: Option<&str>) -> Diagnostic {
     let known = if guess.is_some() { "yes" } else { "no" };
-    diagnostic.with("guess", known).with("nearest", guess.unwrap_or_default())
+    diagnostic
+        .with("guess", known)
+        .with("nearest", guess.unwrap_or_default())
 }
 
 /// A value as messages repeat it: one line, not too long.
@@ -304,7 +375,13 @@ pub(crate) fn quoted(text: &str) -> String {
     let mut short: String = text
         .chars()
         .take(MAX_QUOTED)
-        .map(|character| if character.is_control() { '\u{fffd}' } else { character })
+        .map(|character| {
+            if character.is_control() {
+                '\u{fffd}'
+            } else {
+                character
+            }
+        })
         .collect();
     if text.chars().nth(MAX_QUOTED).is_some() {
         short.push('…');
@@ -317,7 +394,52 @@ pub(crate) fn toml_text(text: &str) -> String {
     toml::Value::String(text.to_owned()).to_string()
 }
 
-/// A schema as a file: indented, with a newline at the end.
-pub(crate) fn schema_text(schema: &schemars::Schema) -> String {
-    format!("{:#}\n", schema.as_value())
+/// A schema as a file: titled with the file's name, indented, with a newline at the end.
+pub(crate) fn schema_text(schema: schemars::Schema, title: &str) -> String {
+    let mut schema = schema.to_value();
+    remove_null(&mut schema);
+    if let Some(root) = schema.as_object_mut() {
+        root.insert("title".to_owned(), title.into());
+    }
+    format!("{schema:#}\n")
+}
+
+/// Takes `null` out of a schema: what is not given in TOML is left out, for there is no null.
+fn remove_null(schema: &mut serde_json::Value) {
+    if let Some(list) = schema.as_array_mut() {
+        list.iter_mut().for_each(remove_null);
+    }
+    let Some(object) = schema.as_object_mut() else {
+        return;
+    };
+    if object
+        .get("default")
+        .is_some_and(serde_json::Value::is_null)
+    {
+        object.remove("default");
+    }
+    if let Some(types) = object.get_mut("type") {
+        let left = types.as_array_mut().and_then(|types| {
+            types.retain(|name| name != "null");
+            if types.len() == 1 { types.pop() } else { None }
+        });
+        if let Some(only) = left {
+            *types = only;
+        }
+    }
+    if let Some(choices) = object
+        .get_mut("anyOf")
+        .and_then(serde_json::Value::as_array_mut)
+    {
+        choices.retain(|choice| choice.get("type").is_none_or(|name| name != "null"));
+        // A single choice that is a reference says the same beside the description.
+        if let [serde_json::Value::Object(only)] = choices.as_slice() {
+            let only = only.clone();
+            object.remove("anyOf");
+            for (key, value) in only {
+                object.entry(key).or_insert(value);
+            }
+        }
+    }
+    object.iter_mut().for_each(|(_, inner)| remove_null(inner));
 }

@@ -19,9 +19,12 @@ pub(super) const AGE_KEYS: [&str; 5] = ["from", "to", "weight", "must", "soft_ye
 /// The ways of asking on the other dimensions.
 const RULE_KEYS: [&str; 4] = ["any", "shares", "at_least", "at_most"];
 /// The keys of the other dimensions.
-pub(super) const DEMAND_KEYS: [&str; 6] = ["any", "shares", "at_least", "at_most", "weight", "must"];
+pub(super) const DEMAND_KEYS: [&str; 6] =
+    ["any", "shares", "at_least", "at_most", "weight", "must"];
 /// The keys of interests.
-pub(super) const INTEREST_KEYS: [&str; 7] = ["any", "shares", "at_least", "at_most", "weight", "must", "map"];
+pub(super) const INTEREST_KEYS: [&str; 7] = [
+    "any", "shares", "at_least", "at_most", "weight", "must", "map",
+];
 
 /// The last age that a profile can name.
 const LAST_AGE: u8 = 120;
@@ -34,7 +37,10 @@ const SUM_TOLERANCE: f64 = 1e-9;
 const GENDER_WORDS: [(Gender, &[&str]); 3] = [
     (Gender::Female, &["female", "women", "woman", "f", "w"]),
     (Gender::Male, &["male", "men", "man", "m"]),
-    (Gender::Other, &["other", "diverse", "d", "non-binary", "nonbinary"]),
+    (
+        Gender::Other,
+        &["other", "diverse", "d", "non-binary", "nonbinary"],
+    ),
 ];
 
 /// Languages by their English name, only to suggest the code.
@@ -76,7 +82,9 @@ const SMALLEST: &str = "[[profile]]\nname = \"My customers\"\nage = { from = 25,
 /// nothing else is looked at. At most 50 errors and 50 warnings are kept; a note counts the others.
 pub fn read(text: &str, file: &str) -> Result<Warned<Vec<Profile>>, Vec<Diagnostic>> {
     let mut document = Document::new(text, file);
-    let Some(root) = document.parse() else { return document.finish(Vec::new()) };
+    let Some(root) = document.parse() else {
+        return document.finish(Vec::new());
+    };
     document.check_keys(&root, &["profile"], file);
     let Some(value) = root.get("profile") else {
         // A misspelled `[[profile]]` has been named already.
@@ -85,7 +93,11 @@ pub fn read(text: &str, file: &str) -> Result<Warned<Vec<Profile>>, Vec<Diagnost
         }
         return document.finish(Vec::new());
     };
-    if value.get_ref().as_array().is_some_and(|array| array.is_empty()) {
+    if value
+        .get_ref()
+        .as_array()
+        .is_some_and(|array| array.is_empty())
+    {
         document.complain(Diagnostic::new(codes::NONE).paste(SMALLEST), value.span());
     }
     let mut profiles: Vec<Profile> = Vec::new();
@@ -109,22 +121,39 @@ pub fn read(text: &str, file: &str) -> Result<Warned<Vec<Profile>>, Vec<Diagnost
     document.finish(profiles)
 }
 
-fn read_profile(document: &mut Document<'_>, table: &DeTable<'_>, span: &Range<usize>) -> Profile {
+/// The keys of a profile.
+pub(super) fn profile_keys() -> Vec<&'static str> {
     let dimensions = Dimension::ALL.map(Dimension::id);
-    let known: Vec<&str> = PROFILE_KEYS.into_iter().chain(dimensions).collect();
+    PROFILE_KEYS.into_iter().chain(dimensions).collect()
+}
+
+fn read_profile(document: &mut Document<'_>, table: &DeTable<'_>, span: &Range<usize>) -> Profile {
+    let known = profile_keys();
     document.check_keys(table, &known, "profile");
     let name = document.text_at(table, "name").unwrap_or_default();
     if !table.contains_key("name") {
         document.missing("name", "profile", "name = \"My customers\"", span.clone());
     }
-    let mut profile = Profile { name, demands: Vec::new(), serves: Vec::new(), interest_names: BTreeMap::new() };
+    let mut profile = Profile {
+        name,
+        demands: Vec::new(),
+        serves: Vec::new(),
+        interest_names: BTreeMap::new(),
+    };
     let mut asked_countries: Vec<Text> = Vec::new();
-    let mut asks = false;
+    // A misspelled dimension has been named already.
+    let mut asks = table
+        .keys()
+        .any(|key| !known.contains(&key.get_ref().as_ref()));
     for dimension in Dimension::ALL {
-        let Some(value) = table.get(dimension.id()) else { continue };
+        let Some(value) = table.get(dimension.id()) else {
+            continue;
+        };
         asks = true;
         let path = format!("profile.{}", dimension.id());
-        let Some(inner) = document.table(dimension.id(), value) else { continue };
+        let Some(inner) = document.table(dimension.id(), value) else {
+            continue;
+        };
         let demand = if dimension == Dimension::Age {
             read_age(document, inner, &path, &value.span())
         } else {
@@ -142,22 +171,37 @@ fn read_profile(document: &mut Document<'_>, table: &DeTable<'_>, span: &Range<u
         profile.demands.extend(demand);
     }
     if !asks {
-        document.complain(Diagnostic::new(codes::EMPTY).paste("age = { from = 25, to = 40 }"), span.clone());
+        document.complain(
+            Diagnostic::new(codes::EMPTY).paste("age = { from = 25, to = 40 }"),
+            span.clone(),
+        );
     }
     if !profile.demands.is_empty() && profile.demands.iter().all(|demand| demand.weight <= 0.0) {
         document.complain(Diagnostic::new(codes::WEIGHTS_ZERO), span.clone());
     }
     profile.serves = read_serves(document, table);
     for (code, place) in asked_countries {
-        let served = profile.serves.is_empty() || profile.serves.iter().any(|country| country.as_str() == code);
+        let served = profile.serves.is_empty()
+            || profile
+                .serves
+                .iter()
+                .any(|country| country.as_str() == code);
         if !served {
-            document.complain(Diagnostic::new(codes::NOT_SERVED).with("country", code), place);
+            document.complain(
+                Diagnostic::new(codes::NOT_SERVED).with("country", code),
+                place,
+            );
         }
     }
     profile
 }
 
-fn read_age(document: &mut Document<'_>, table: &DeTable<'_>, path: &str, span: &Range<usize>) -> Option<Demand> {
+fn read_age(
+    document: &mut Document<'_>,
+    table: &DeTable<'_>,
+    path: &str,
+    span: &Range<usize>,
+) -> Option<Demand> {
     document.check_keys(table, &AGE_KEYS, path);
     let from = read_age_at(document, table, "from", "from = 25", path, span);
     let to = read_age_at(document, table, "to", "to = 40", path, span);
@@ -165,7 +209,10 @@ fn read_age(document: &mut Document<'_>, table: &DeTable<'_>, path: &str, span: 
         let years = document.whole("soft_years", value)?;
         let years = u8::try_from(years).ok().filter(|years| *years <= LAST_AGE);
         if years.is_none() {
-            document.complain(Diagnostic::new(codes::SOFT_YEARS).with("last", u32::from(LAST_AGE)), value.span());
+            document.complain(
+                Diagnostic::new(codes::SOFT_YEARS).with("last", u32::from(LAST_AGE)),
+                value.span(),
+            );
         }
         years
     });
@@ -173,13 +220,27 @@ fn read_age(document: &mut Document<'_>, table: &DeTable<'_>, path: &str, span: 
     let must = document.boolean_at(table, "must");
     let (from, to) = (from?, to?);
     if from > to {
-        let order = Diagnostic::new(codes::AGE_ORDER).with("from", u32::from(from)).with("to", u32::from(to));
+        let order = Diagnostic::new(codes::AGE_ORDER)
+            .with("from", u32::from(from))
+            .with("to", u32::from(to));
         let place = table.get("from").map_or(span.clone(), Value::span);
-        document.complain(order.paste(format!("age = {{ from = {to}, to = {from} }}")), place);
+        document.complain(
+            order.paste(format!("age = {{ from = {to}, to = {from} }}")),
+            place,
+        );
         return None;
     }
-    let rule = Rule::Ages { from, to, soft_years: soft_years? };
-    Some(Demand { dimension: Dimension::Age, weight: weight?, must, rule })
+    let rule = Rule::Ages {
+        from,
+        to,
+        soft_years: soft_years?,
+    };
+    Some(Demand {
+        dimension: Dimension::Age,
+        weight: weight?,
+        must,
+        rule,
+    })
 }
 
 fn read_age_at(
@@ -203,7 +264,9 @@ fn read_age_at(
         return None;
     };
     if age < MIN_AGE {
-        let young = Diagnostic::new(codes::AGE_YOUNG).with("age", u32::from(age)).with("youngest", u32::from(MIN_AGE));
+        let young = Diagnostic::new(codes::AGE_YOUNG)
+            .with("age", u32::from(age))
+            .with("youngest", u32::from(MIN_AGE));
         document.complain(young, value.span());
     }
     Some(age)
@@ -211,7 +274,9 @@ fn read_age_at(
 
 /// The weight of a demand, 1 when not given; `None` after a complaint.
 fn read_weight(document: &mut Document<'_>, table: &DeTable<'_>) -> Option<f64> {
-    let Some(value) = table.get("weight") else { return Some(1.0) };
+    let Some(value) = table.get("weight") else {
+        return Some(1.0);
+    };
     let weight = document.number("weight", value, Expected::Number)?;
     // NaN is in no range.
     if (0.0..=MAX_WEIGHT).contains(&weight) {
@@ -232,18 +297,32 @@ fn read_demand(
     path: &str,
     span: &Range<usize>,
 ) -> Option<(Demand, Vec<Text>)> {
-    let known: &[&str] = if dimension == Dimension::Interest { &INTEREST_KEYS } else { &DEMAND_KEYS };
+    let known: &[&str] = if dimension == Dimension::Interest {
+        &INTEREST_KEYS
+    } else {
+        &DEMAND_KEYS
+    };
     document.check_keys(table, known, path);
     let weight = read_weight(document, table);
     let must = document.boolean_at(table, "must");
-    let mut given: Vec<_> = table.iter().filter(|(key, _)| RULE_KEYS.contains(&key.get_ref().as_ref())).collect();
+    let mut given: Vec<_> = table
+        .iter()
+        .filter(|(key, _)| RULE_KEYS.contains(&key.get_ref().as_ref()))
+        .collect();
     given.sort_by_key(|(key, _)| key.span().start);
     let Some(((key, value), others)) = given.split_first() else {
         // Own names of interests alone ask for nothing, and need not. A misspelled key has been named.
-        let only_map = table.contains_key("map") && !table.contains_key("weight") && !table.contains_key("must");
-        let misspelled = table.keys().any(|key| !known.contains(&key.get_ref().as_ref()));
+        let only_map = table.contains_key("map")
+            && !table.contains_key("weight")
+            && !table.contains_key("must");
+        let misspelled = table
+            .keys()
+            .any(|key| !known.contains(&key.get_ref().as_ref()));
         if !only_map && !misspelled {
-            document.complain(Diagnostic::new(codes::NO_RULE).with("dimension", dimension.id()), span.clone());
+            document.complain(
+                Diagnostic::new(codes::NO_RULE).with("dimension", dimension.id()),
+                span.clone(),
+            );
         }
         return None;
     };
@@ -257,7 +336,10 @@ fn read_demand(
     }
     let (rule, values) = if key == "any" {
         let values = read_values(document, dimension, key, value)?;
-        (Rule::Any(values.iter().map(|(value, _)| value.clone()).collect()), values)
+        (
+            Rule::Any(values.iter().map(|(value, _)| value.clone()).collect()),
+            values,
+        )
     } else {
         let (shares, values) = read_shares(document, dimension, key, value)?;
         let rule = match key {
@@ -267,14 +349,29 @@ fn read_demand(
         };
         (rule, values)
     };
-    Some((Demand { dimension, weight: weight?, must, rule }, values))
+    Some((
+        Demand {
+            dimension,
+            weight: weight?,
+            must,
+            rule,
+        },
+        values,
+    ))
 }
 
 /// The values of a list, each once, as they are stored.
-fn read_values(document: &mut Document<'_>, dimension: Dimension, key: &str, value: &Value<'_>) -> Option<Vec<Text>> {
+fn read_values(
+    document: &mut Document<'_>,
+    dimension: Dimension,
+    key: &str,
+    value: &Value<'_>,
+) -> Option<Vec<Text>> {
     let mut values: Vec<Text> = Vec::new();
     for (text, place) in document.texts(key, value)? {
-        let Some(stable) = stable_value(document, dimension, key, &text, &place) else { continue };
+        let Some(stable) = stable_value(document, dimension, key, &text, &place) else {
+            continue;
+        };
         if values.iter().any(|(known, _)| *known == stable) {
             let repeated = Diagnostic::new(codes::VALUE_REPEATED).with("value", quoted(&text));
             document.complain(repeated.with("meaning", quoted(&stable)), place);
@@ -312,7 +409,9 @@ fn read_shares(
             document.empty(key, name.span());
             continue;
         }
-        let Some(stable) = stable_value(document, dimension, key, text, &name.span()) else { continue };
+        let Some(stable) = stable_value(document, dimension, key, text, &name.span()) else {
+            continue;
+        };
         let Some(share) = share else { continue };
         if shares.insert(stable.clone(), share).is_some() {
             let twice = Diagnostic::new(codes::SHARE_TWICE).with("value", quoted(text));
@@ -327,7 +426,9 @@ fn read_shares(
     let must_fit = key == "shares" || (key == "at_least" && !dimension.is_multi_label());
     let sum: f64 = shares.values().sum();
     if (must_fit && sum > 1.0 + SUM_TOLERANCE) || (key == "shares" && sum <= 0.0) {
-        let wrong = Diagnostic::new(codes::SHARES_SUM).with("key", key).with("sum", sum);
+        let wrong = Diagnostic::new(codes::SHARES_SUM)
+            .with("key", key)
+            .with("sum", sum);
         document.complain(wrong, value.span());
     }
     Some((shares, values))
@@ -341,12 +442,23 @@ fn read_share(document: &mut Document<'_>, name: &str, value: &Value<'_>) -> Opt
     let found = quoted(document.written(value.span()));
     if share > 1.0 && share <= 100.0 {
         let meant = share / 100.0;
-        let percent = Diagnostic::new(codes::SHARE_PERCENT).with("found", found).with("meant", meant.to_string());
-        let bare = name.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'));
-        let key = if bare && !name.is_empty() { name.to_owned() } else { toml_text(name) };
+        let percent = Diagnostic::new(codes::SHARE_PERCENT)
+            .with("found", found)
+            .with("meant", meant.to_string());
+        let bare = name
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'));
+        let key = if bare && !name.is_empty() {
+            name.to_owned()
+        } else {
+            toml_text(name)
+        };
         document.complain(percent.paste(format!("{key} = {meant}")), value.span());
     } else {
-        document.complain(Diagnostic::new(codes::SHARE_RANGE).with("found", found), value.span());
+        document.complain(
+            Diagnostic::new(codes::SHARE_RANGE).with("found", found),
+            value.span(),
+        );
     }
     None
 }
@@ -362,25 +474,40 @@ fn stable_value(
     match dimension {
         Dimension::Gender => {
             let lower = text.to_lowercase();
-            let known = GENDER_WORDS.iter().find(|(_, words)| words.contains(&lower.as_str()));
+            let known = GENDER_WORDS
+                .iter()
+                .find(|(_, words)| words.contains(&lower.as_str()));
             if let Some((gender, _)) = known {
                 return Some(gender.id().to_owned());
             }
-            let words = GENDER_WORDS.iter().flat_map(|(_, words)| words.iter().copied());
+            let words = GENDER_WORDS
+                .iter()
+                .flat_map(|(_, words)| words.iter().copied());
             let guess = nearest(text, words.filter(|word| word.len() > 1));
-            document.unknown_value(key, text, place.clone(), &Gender::ALL.map(Gender::id), guess);
+            document.unknown_value(
+                key,
+                text,
+                place.clone(),
+                &Gender::ALL.map(Gender::id),
+                guess,
+            );
             None
         }
         Dimension::Country => stable_country(document, text, place).map(|code| code.to_string()),
         Dimension::Language => {
             let lower = text.to_lowercase();
-            if matches!(lower.len(), 2 | 3) && lower.bytes().all(|letter| letter.is_ascii_lowercase()) {
+            if matches!(lower.len(), 2 | 3)
+                && lower.bytes().all(|letter| letter.is_ascii_lowercase())
+            {
                 return Some(lower);
             }
             let primary = lower.split(['-', '_']).next().unwrap_or_default();
             let is_tag = primary.len() < lower.len() && matches!(primary.len(), 2 | 3);
             let named = nearest(&lower, LANGUAGE_NAMES.map(|(name, _)| name));
-            let code = LANGUAGE_NAMES.iter().find(|(name, _)| Some(*name) == named).map(|(_, code)| *code);
+            let code = LANGUAGE_NAMES
+                .iter()
+                .find(|(name, _)| Some(*name) == named)
+                .map(|(_, code)| *code);
             let guess = if is_tag { Some(primary) } else { code };
             let wrong = Diagnostic::new(codes::LANGUAGE_FORM).with("found", quoted(text));
             document.complain(with_guess(wrong, guess), place.clone());
@@ -398,9 +525,17 @@ fn stable_value(
     }
 }
 
-fn stable_country(document: &mut Document<'_>, text: &str, place: &Range<usize>) -> Option<CountryCode> {
+fn stable_country(
+    document: &mut Document<'_>,
+    text: &str,
+    place: &Range<usize>,
+) -> Option<CountryCode> {
     let upper = text.to_uppercase();
-    let code = if geography::is_country(&upper) { Some(upper) } else { geography::country_code(text) };
+    let code = if geography::is_country(&upper) {
+        Some(upper)
+    } else {
+        geography::country_code(text)
+    };
     let country = code.as_deref().and_then(CountryCode::new);
     if country.is_none() {
         static NAMES: OnceLock<Vec<String>> = OnceLock::new();
@@ -415,7 +550,9 @@ fn stable_country(document: &mut Document<'_>, text: &str, place: &Range<usize>)
 fn english_names() -> Vec<String> {
     let letters = || b'A'..=b'Z';
     letters()
-        .flat_map(|first| letters().map(move |second| [first, second].map(char::from).iter().collect::<String>()))
+        .flat_map(|first| {
+            letters().map(move |second| [first, second].map(char::from).iter().collect::<String>())
+        })
         .filter(|code| geography::is_country(code))
         .filter_map(|code| geography::country_name(&code, "en"))
         .collect()
@@ -424,31 +561,51 @@ fn english_names() -> Vec<String> {
 /// Own names of interests by family.
 fn read_map(document: &mut Document<'_>, table: &DeTable<'_>) -> BTreeMap<String, Vec<String>> {
     let mut names = BTreeMap::new();
-    let Some(value) = table.get("map") else { return names };
-    let Some(families) = document.table("map", value) else { return names };
+    let Some(value) = table.get("map") else {
+        return names;
+    };
+    let Some(families) = document.table("map", value) else {
+        return names;
+    };
     if families.is_empty() {
         document.empty("map", value.span());
     }
     for (family, value) in families {
         let texts = document.texts(family.get_ref(), value).unwrap_or_default();
-        names.insert(family.get_ref().trim().to_owned(), texts.into_iter().map(|(text, _)| text).collect());
+        names.insert(
+            family.get_ref().trim().to_owned(),
+            texts.into_iter().map(|(text, _)| text).collect(),
+        );
     }
     names
 }
 
 /// Where the business delivers.
 fn read_serves(document: &mut Document<'_>, table: &DeTable<'_>) -> Vec<CountryCode> {
-    let Some(value) = table.get("serves") else { return Vec::new() };
-    let Some(inner) = document.table("serves", value) else { return Vec::new() };
+    let Some(value) = table.get("serves") else {
+        return Vec::new();
+    };
+    let Some(inner) = document.table("serves", value) else {
+        return Vec::new();
+    };
     document.check_keys(inner, &["country"], "profile.serves");
     let Some(countries) = inner.get("country") else {
         if inner.is_empty() {
-            document.missing("country", "profile.serves", "country = [\"ES\", \"PT\"]", value.span());
+            document.missing(
+                "country",
+                "profile.serves",
+                "country = [\"ES\", \"PT\"]",
+                value.span(),
+            );
         }
         return Vec::new();
     };
-    let values = read_values(document, Dimension::Country, "country", countries).unwrap_or_default();
-    let mut served: Vec<CountryCode> = values.iter().filter_map(|(code, _)| CountryCode::new(code)).collect();
+    let values =
+        read_values(document, Dimension::Country, "country", countries).unwrap_or_default();
+    let mut served: Vec<CountryCode> = values
+        .iter()
+        .filter_map(|(code, _)| CountryCode::new(code))
+        .collect();
     served.sort_unstable();
     served
 }

@@ -69,7 +69,7 @@ struct AgeTable {
     must: Option<bool>,
 }
 
-/// One of any, shares, at_least and at_most.
+/// One of `any`, `shares`, `at_least` and `at_most`.
 #[derive(JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct DemandTable {
@@ -89,7 +89,7 @@ struct DemandTable {
     must: Option<bool>,
 }
 
-/// One of any, shares, at_least and at_most; with own names of interests.
+/// One of `any`, `shares`, `at_least` and `at_most`; with own names of interests.
 #[derive(JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct InterestTable {
@@ -127,5 +127,31 @@ struct Share(#[schemars(range(min = 0, max = 1))] f64);
 
 /// The JSON Schema (draft 2020-12) of `profile.toml`, indented, with a newline at the end.
 pub fn schema() -> String {
-    crate::profile::document::schema_text(&schemars::schema_for!(ProfileFile))
+    crate::profile::document::schema_text(schemars::schema_for!(ProfileFile), "profile.toml")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read::{AGE_KEYS, DEMAND_KEYS, INTEREST_KEYS, profile_keys};
+
+    #[test]
+    fn the_schema_has_the_keys_that_are_read() {
+        let schema: serde_json::Value = serde_json::from_str(&super::schema()).unwrap();
+        let keys = |table: &str| -> Vec<String> {
+            let properties = &schema["$defs"][table]["properties"];
+            let mut keys: Vec<String> = properties.as_object().unwrap().keys().cloned().collect();
+            keys.sort();
+            keys
+        };
+        let sorted = |known: &[&str]| {
+            let mut known: Vec<String> = known.iter().map(|key| (*key).to_owned()).collect();
+            known.sort();
+            known
+        };
+        assert_eq!(keys("ProfileTable"), sorted(&profile_keys()));
+        assert_eq!(keys("AgeTable"), sorted(&AGE_KEYS));
+        assert_eq!(keys("DemandTable"), sorted(&DEMAND_KEYS));
+        assert_eq!(keys("InterestTable"), sorted(&INTEREST_KEYS));
+        assert_eq!(keys("ServesTable"), ["country"]);
+    }
 }

@@ -112,7 +112,7 @@ profile-soft-years = the soft edge is no number of years
     .explain = With soft_years = 5, somebody who is one year outside the declared ages counts as four fifths of a match, somebody two years outside as three fifths, and so on; from five years outside on nothing counts.
 
 profile-weight = { $found } is no weight
-    .hint = A number from 0 to { $last }; 1 when not given, and 0 leaves the demand out of the score.
+    .hint = A number from 0 to { $last_text }; 1 when not given, and 0 leaves the demand out of the score.
     .explain = A weight says how much a demand counts in the score beside the others: a demand of weight 2 counts twice as much as one of weight 1. It cannot be negative.
 
 profile-weights-zero = every demand of this profile has the weight 0
