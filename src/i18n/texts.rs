@@ -1,5 +1,7 @@
 //! Message catalogues: text by id in the user's language, with numbers as the language writes them.
 
+use std::borrow::Cow;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
@@ -60,7 +62,7 @@ impl Args {
 
     /// The same with a text.
     #[must_use]
-    pub fn text(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub fn text(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.0.set(name, FluentValue::String(value.into().into()));
         self
     }
