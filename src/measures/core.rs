@@ -161,7 +161,7 @@ pub fn densest_ages(first_age: u8, shares: &[f64], mass: f64) -> Vec<CoreInterva
 ///
 /// **What it is.** Two cores when at least two runs of the densest half ([`densest_ages`]) hold 10 % each, of which the
 /// two heaviest are named; else the shortest interval with half of the audience. Either is claimed only when it is at most
-/// 20 years wide (each of two) and on average at least 1.5 times as dense as all other ages.
+/// 20 years wide (two together) and on average at least 1.5 times as dense as all other ages.
 ///
 /// **When to use it.** Before the phrase "your core audience is …".
 ///
@@ -197,11 +197,8 @@ fn is_claimable(intervals: &[CoreInterval], n_ages: usize) -> bool {
     let width: usize = intervals.iter().map(|interval| interval.width()).sum();
     let share: f64 = intervals.iter().map(|interval| interval.share).sum();
     let outside = n_ages.saturating_sub(width);
-    let is_narrow = intervals
-        .iter()
-        .all(|interval| interval.width() <= MAX_WIDTH);
     // Compared as products: outside may hold no age or nobody.
     let is_dense =
         share * outside as f64 >= MIN_DENSITY_RATIO * (1.0 - share).max(0.0) * width as f64;
-    is_narrow && is_dense
+    width <= MAX_WIDTH && is_dense
 }

@@ -18,8 +18,11 @@ const Z_LIKELY: f64 = 1.645;
 /// The number of people up to which [`least_people`] looks.
 const MOST_PEOPLE: u32 = 100_000;
 
-/// The people above which simultaneous intervals are all but the same and Goodman's closed form is used.
-const MANY_PEOPLE: f64 = 1e9;
+/// The people above which [`sison_glaz`] would take long to say what Goodman's closed form says as well.
+const MANY_IN_A_TABLE: f64 = 1e6;
+
+/// The people above which floats cannot hold the beta function, and the methods agree to seven digits.
+const MANY_PEOPLE: f64 = 1e8;
 
 /// The part outside, when the confidence makes sense.
 fn alpha(confidence: f64) -> Option<f64> {
@@ -40,11 +43,12 @@ fn checked(x: f64, n: f64, confidence: f64) -> Option<(f64, f64, f64)> {
     Some((x.clamp(0.0, n), n, alpha))
 }
 
-/// An interval of shares with its ends in 0..=1.
+/// An interval of shares with its ends in 0..=1 and in order.
 fn shares(low: f64, high: f64) -> Interval {
+    let low = fraction(low);
     Interval {
-        low: fraction(low),
-        high: fraction(high),
+        low,
+        high: fraction(high).max(low),
     }
 }
 
@@ -75,11 +79,14 @@ pub fn wilson(x: f64, n: f64, confidence: f64) -> Interval {
 ///
 /// **What it is.** The quantiles of Beta(x + ½, n − x + ½). **When to use it.** For one-sided statements. **What it does
 /// not say.** See [`wilson`]. **Range and edge cases.** Within 0..=1, without a correction at x = 0 and x = n, so it does
-/// not reach 0 or 1. **Reference.** Brown et al. 2001, Statistical Science 16:101.
+/// not reach 0 or 1; above a hundred million people it is [`wilson`]. **Reference.** Brown et al. 2001, Statistical Science 16:101.
 pub fn jeffreys(x: f64, n: f64, confidence: f64) -> Interval {
     let Some((x, n, alpha)) = checked(x, n, confidence) else {
         return Interval::ANY_SHARE;
     };
+    if n > MANY_PEOPLE {
+        return wilson(x, n, confidence);
+    }
     shares(
         quantiles::beta(alpha / 2.0, x + 0.5, n - x + 0.5),
         quantiles::beta(1.0 - alpha / 2.0, x + 0.5, n - x + 0.5),
@@ -90,12 +97,16 @@ pub fn jeffreys(x: f64, n: f64, confidence: f64) -> Interval {
 ///
 /// **What it is.** From the α/2 quantile of Beta(x, n − x + 1) to the 1 − α/2 quantile of Beta(x + 1, n − x). **When to
 /// use it.** When the confidence must be guaranteed. **What it does not say.** See [`wilson`]; it is wider than needed.
-/// **Range and edge cases.** Within 0..=1; 0 at x = 0 and 1 at x = n. **Reference.** Clopper and Pearson 1934, Biometrika
+/// **Range and edge cases.** Within 0..=1; 0 at x = 0 and 1 at x = n; above a hundred million people
+/// it is [`wilson`]. **Reference.** Clopper and Pearson 1934, Biometrika
 /// 26:404.
 pub fn clopper_pearson(x: f64, n: f64, confidence: f64) -> Interval {
     let Some((x, n, alpha)) = checked(x, n, confidence) else {
         return Interval::ANY_SHARE;
     };
+    if n > MANY_PEOPLE {
+        return wilson(x, n, confidence);
+    }
     let low = if x <= 0.0 {
         0.0
     } else {
@@ -272,13 +283,13 @@ fn probability_inside(cells: &[Truncated], n: f64) -> f64 {
 /// of what was seen with at most the confidence, and g interpolates to the next; that probability is a product of
 /// truncated Poisson probabilities with an Edgeworth approximation of their sum. **When to use it.** When some counts are
 /// below 5 and there are at least seven bins. **What it does not say.** See [`wilson`]. **Range and edge cases.** One
-/// interval a count, within 0..=1; counts are rounded to whole people, negative ones and NaN count as 0; above a thousand
+/// interval a count, within 0..=1; counts are rounded to whole people, negative ones and NaN count as 0; above a
 /// million people it is [`goodman`]; with nobody in the table nothing is known. **Reference.** Sison and Glaz 1995,
 /// Journal of the American Statistical Association 90:366; May and Johnson 2000, Journal of Statistical Software 5(6).
 pub fn sison_glaz(counts: &[f64], confidence: f64) -> Vec<Interval> {
     let counts: Vec<f64> = counts.iter().map(|count| amount(*count).round()).collect();
     let n: f64 = counts.iter().sum();
-    if n > MANY_PEOPLE {
+    if n > MANY_IN_A_TABLE {
         return goodman(&counts, confidence);
     }
     let Some((_, n, alpha)) = checked(0.0, n, confidence) else {
