@@ -66,7 +66,7 @@ fn age(first_age: u8, offset: usize) -> u8 {
 ///
 /// **What it is.** The interval of fewest years whose shares sum to at least `mass`; among equally short ones the one that
 /// holds most, then the youngest. **When to use it.** To say in one phrase where an audience is. **What it does not
-/// say.** A flat curve has such an interval too, and there it is arbitrary: [`core`] says whether it means anything. The
+/// say.** A flat curve has such an interval too, and there it is arbitrary: [`core()`] says whether it means anything. The
 /// ends are off by about a year. **Range and edge cases.** `shares` are normalized first, negative ones and NaN count as
 /// 0; `mass` is brought into 0..=1, one age is the least; `None` when nobody is in the curve or `mass` is NaN.
 /// **Reference.** Hyndman 1996, The American Statistician 50:120.
