@@ -5,6 +5,8 @@
 //! cannot yet map some letter clusters of Indic scripts back to text), the same document is
 //! written tagged but without the claim.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
@@ -275,9 +277,8 @@ fn breakable(text: &str) -> String {
 
 /// Every character of a text once, but for the break places that [`breakable`] put in.
 fn distinct(text: &str) -> String {
-    let mut characters: std::collections::BTreeSet<char> = text.chars().collect();
-    characters.remove(&'\u{200b}');
-    characters.into_iter().collect()
+    let mut seen = BTreeSet::from(['\u{200b}']);
+    text.chars().filter(|character| seen.insert(*character)).collect()
 }
 
 /// The first text of the report that has a character.
