@@ -86,7 +86,7 @@ fn section_markup(section: &Section, theme: &Theme, texts: &Texts) -> Markup {
     html! {
         section id=(section.id) {
             h2 { (section.question) }
-            p.answer { (section.answer) }
+            p.answer { (kept(&section.answer)) }
             @for block in &section.blocks {
                 (block_markup(block, section.id, theme, texts))
             }
@@ -97,8 +97,8 @@ fn section_markup(section: &Section, theme: &Theme, texts: &Texts) -> Markup {
 fn block_markup(block: &Block, section: &str, theme: &Theme, texts: &Texts) -> Markup {
     match block {
         Block::Heading(text) => html! { h3 { (text) } },
-        Block::Paragraph(text) => html! { p { (text) } },
-        Block::Note(text) => html! { p.note { (text) } },
+        Block::Paragraph(text) => html! { p { (kept(text)) } },
+        Block::Note(text) => html! { p.note { (kept(text)) } },
         Block::Figures(figures) => figures_markup(figures),
         Block::Actions(actions) => actions_markup(actions, texts),
         Block::Chart(chart) => chart_markup(chart, section, theme),
@@ -113,7 +113,7 @@ fn figures_markup(figures: &[KeyFigure]) -> Markup {
                 div {
                     dt { (figure.label) }
                     dd.value { (figure.value) }
-                    @if !figure.detail.is_empty() { dd.detail { (figure.detail) } }
+                    @if !figure.detail.is_empty() { dd.detail { (kept(&figure.detail)) } }
                 }
             }
         }
@@ -126,7 +126,7 @@ fn actions_markup(actions: &[Action], texts: &Texts) -> Markup {
         ol.actions {
             @for action in actions {
                 li {
-                    p.what { (action.what) }
+                    p.what { (kept(&action.what)) }
                     dl {
                         (action_part("render-action-number", &action.number, texts))
                         (action_part("render-action-doubt", &action.doubt, texts))
@@ -141,7 +141,7 @@ fn actions_markup(actions: &[Action], texts: &Texts) -> Markup {
 fn action_part(label: &str, text: &str, texts: &Texts) -> Markup {
     html! {
         @if !text.is_empty() {
-            div { dt { (texts.say(label)) } dd { (text) } }
+            div { dt { (texts.say(label)) } dd { (kept(text)) } }
         }
     }
 }
@@ -151,12 +151,27 @@ fn chart_markup(chart: &ChartSpec, section: &str, theme: &Theme) -> Markup {
     let caption = format!("{section}-{}", chart.id);
     html! {
         figure aria-labelledby=(caption) {
-            figcaption id=(caption) { (chart.title) }
+            figcaption id=(caption) { (kept(&chart.title)) }
             // What scrolls on a narrow screen must be reachable by keyboard.
             div.scroll tabindex="0" role="group" aria-labelledby=(caption) {
                 div.chart role="img" aria-label=(chart.alt) { (PreEscaped(inline(&drawing))) }
             }
-            @if !chart.note.is_empty() { p.note { (chart.note) } }
+            @if !chart.note.is_empty() { p.note { (kept(&chart.note)) } }
+        }
+    }
+}
+
+/// Text in which a range of numbers stays on one line.
+fn kept(text: &str) -> Markup {
+    let is_range = |word: &str| {
+        word.split_once('–').is_some_and(|(from, to)| {
+            from.ends_with(|it: char| it.is_ascii_digit()) && to.starts_with(|it: char| it.is_ascii_digit())
+        })
+    };
+    html! {
+        @for word in text.split_inclusive(' ') {
+            @if is_range(word) { span.kept { (word.trim_end()) } @if word.ends_with(' ') { " " } }
+            @else { (word) }
         }
     }
 }
@@ -197,6 +212,6 @@ fn table_markup(table: &Table) -> Markup {
                 }
             }
         }
-        @if !table.note.is_empty() { p.note { (table.note) } }
+        @if !table.note.is_empty() { p.note { (kept(&table.note)) } }
     }
 }

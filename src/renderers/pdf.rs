@@ -21,7 +21,7 @@ use super::{Output, Paper, RenderError, RenderInput, RendererSpec, refused};
 use crate::charts;
 use crate::i18n::fonts::{FAMILY, FONTS, missing_glyph};
 use crate::i18n::{Args, Lang, Texts};
-use crate::report::{Align, Block, ChartSpec, Report, Theme};
+use crate::report::{Align, Block, ChartSpec, Report, Table, Theme};
 
 /// PDF.
 pub(super) const SPEC: RendererSpec =
@@ -35,6 +35,9 @@ const CHART_WIDTH: f64 = 700.0;
 
 /// A word longer than this may be broken anywhere: file names, hashes.
 const LONGEST_WORD: usize = 24;
+
+/// The letters of such a word that stay together.
+const LONGEST_STRETCH: usize = 16;
 
 /// The document as the template gets it.
 #[derive(Serialize)]
@@ -90,7 +93,16 @@ enum BlockNode<'a> {
     Figures { figures: Vec<FigureNode<'a>> },
     Actions { actions: Vec<ActionNode<'a>> },
     Chart { file: String, title: &'a str, alt: &'a str, note: String },
-    Table { caption: &'a str, heads: Vec<String>, ends: Vec<bool>, rows: Vec<Vec<String>>, note: String },
+    Table {
+        caption: &'a str,
+        heads: Vec<String>,
+        /// Whether a column is set at the end of the line.
+        ends: Vec<bool>,
+        /// A column's part of the width that is left over; 0: as wide as its longest cell.
+        weights: Vec<usize>,
+        rows: Vec<Vec<String>>,
+        note: String,
+    },
 }
 
 #[derive(Serialize)]
@@ -243,6 +255,7 @@ fn node<'a>(block: &'a Block, charts: &mut Vec<&'a ChartSpec>) -> BlockNode<'a> 
             caption: &table.caption,
             heads: table.columns.iter().map(|(head, _)| breakable(head)).collect(),
             ends: table.columns.iter().map(|(_, align)| *align == Align::End).collect(),
+            weights: weights(table),
             rows: table
                 .rows
                 .iter()
@@ -253,23 +266,53 @@ fn node<'a>(block: &'a Block, charts: &mut Vec<&'a ChartSpec>) -> BlockNode<'a> 
     }
 }
 
-/// The text with places to break inside words that no column can hold.
-fn breakable(text: &str) -> String {
-    if text.split_whitespace().all(|word| word.chars().count() <= LONGEST_WORD) {
-        return text.to_owned();
+/// How a table's columns share the width: numbers and short words take what they need, longer text
+/// shares the rest by its length.
+fn weights(table: &Table) -> Vec<usize> {
+    const SHORT: usize = 20;
+    const LONG: usize = 60;
+    let longest = |index: usize| {
+        let cells = table.rows.iter().filter_map(|row| row.get(index));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+    };
+    let mut weights: Vec<usize> = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(index, (_, align))| match align {
+            Align::Start if longest(index) > SHORT => longest(index).min(LONG),
+            Align::Start | Align::End => 0,
+        })
+        .collect();
+    if weights.iter().all(|weight| *weight == 0)
+        && let Some(first) = weights.first_mut()
+    {
+        *first = 1;
     }
+    weights
+}
+
+/// The text with places to break inside words that no column can hold: at the joints of a name
+/// where it has some, every few letters in a stretch without (a hash).
+fn breakable(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);
     for word in text.split_inclusive(char::is_whitespace) {
-        let long = word.trim_end().chars().count() > LONGEST_WORD;
+        if word.trim_end().chars().count() <= LONGEST_WORD {
+            out.push_str(word);
+            continue;
+        }
         let mut since_break = 0;
+        let mut before = ' ';
         for character in word.chars() {
-            out.push(character);
-            since_break += 1;
-            let joint = matches!(character, '_' | '-' | '/' | '.' | '!' | ',' | ':');
-            if long && character.is_ascii() && (joint || since_break == 8) {
+            let joint = matches!(before, '_' | '-' | '/' | '.' | '!' | ':')
+                || before.is_ascii_lowercase() && character.is_ascii_uppercase();
+            if since_break > 0 && character.is_ascii() && (joint || since_break == LONGEST_STRETCH) {
                 out.push('\u{200b}');
                 since_break = 0;
             }
+            out.push(character);
+            since_break += 1;
+            before = character;
         }
     }
     out
@@ -381,6 +424,13 @@ mod tests {
     #[test]
     fn breaks_long_words_only() {
         assert_eq!(breakable("short words stay"), "short words stay");
-        assert_eq!(breakable("FollowerTopTerritories.csv x"), "Follower\u{200b}TopTerri\u{200b}tories.\u{200b}csv x");
+        assert_eq!(
+            breakable("x FollowerTopTerritories.csv"),
+            "x Follower\u{200b}Top\u{200b}Territories.\u{200b}csv"
+        );
+        assert_eq!(
+            breakable(&"0f".repeat(16)),
+            format!("{}\u{200b}{}", "0f".repeat(8), "0f".repeat(8))
+        );
     }
 }
