@@ -16,7 +16,7 @@ pub(super) const SPEC: RendererSpec =
 const STYLE: &str = include_str!("html.css");
 
 /// The width in pixels for which charts are drawn; they scale down, and scroll when too narrow.
-const CHART_WIDTH: f64 = 760.0;
+const CHART_WIDTH: f64 = 860.0;
 
 fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let texts = Texts::new(Lang::from_tag(&input.report.lang).unwrap_or_default());
@@ -153,8 +153,9 @@ fn chart_markup(chart: &ChartSpec, section: &str, theme: &Theme) -> Markup {
         figure aria-labelledby=(caption) {
             figcaption id=(caption) { (kept(&chart.title)) }
             // What scrolls on a narrow screen must be reachable by keyboard.
-            div.scroll tabindex="0" role="group" aria-labelledby=(caption) {
-                div.chart role="img" aria-label=(chart.alt) { (PreEscaped(inline(&drawing))) }
+            div.scroll.chart tabindex="0" role="group" aria-labelledby=(caption) {
+                // The drawing says of itself that it is a picture, and what it shows.
+                (PreEscaped(inline(&drawing)))
             }
             @if !chart.note.is_empty() { p.note { (kept(&chart.note)) } }
         }

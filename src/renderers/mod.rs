@@ -8,6 +8,8 @@ mod ndjson;
 mod parquet;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod png;
+mod svg;
 pub mod terminal;
 
 use serde::Serialize;
@@ -25,6 +27,8 @@ pub const RENDERERS: &[RendererSpec] = &[
     md::SPEC,
     parquet::SPEC,
     html::SPEC,
+    svg::SPEC,
+    png::SPEC,
     #[cfg(feature = "pdf")]
     pdf::SPEC,
 ];

@@ -29,9 +29,9 @@ pub(super) const SPEC: RendererSpec =
 
 const TEMPLATE: &str = include_str!("report.typ");
 
-/// The width in pixels for which charts are drawn: set on a page of 166 mm, a pixel becomes
-/// 0.67 pt, so that chart text of 12 px has the size of the small print.
-const CHART_WIDTH: f64 = 700.0;
+/// The width in pixels for which charts are drawn. On a page of 166 mm a pixel becomes 0.56 pt, so
+/// that chart text of 15 pixels is set at 8.4 pt, as small print is.
+const CHART_WIDTH: f64 = 840.0;
 
 /// A word longer than this may be broken anywhere: file names, hashes.
 const LONGEST_WORD: usize = 24;

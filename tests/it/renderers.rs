@@ -13,6 +13,7 @@ use audiencefit::domain::{
 use audiencefit::findings::{
     Basis, Estimate, FINDING_COLUMNS, Finding, Interval, Quantity, Subject, Verdict,
 };
+use audiencefit::i18n::Lang;
 use audiencefit::renderers::{self, Output, RenderError, RenderInput, RenderOptions};
 use audiencefit::report::{
     Action, AgeCurve, Align, Bar, Block, ChartKind, ChartSpec, IntervalBars, KeyFigure, Report,
@@ -209,6 +210,7 @@ fn age_curve() -> ChartSpec {
         title: "Your followers are ten years younger than you planned".to_owned(),
         note: "Share of followers at each year of age; pooled over five channels, weighted by followers.".to_owned(),
         alt: "A curve of ages from 13 to 72. It is highest at 24 years; the declared range from 25 to 40 lies to the right of it.".to_owned(),
+        lang: Lang::En,
         kind: ChartKind::AgeCurve(AgeCurve {
             first_age: 13,
             shares,
@@ -243,10 +245,12 @@ fn audience() -> Section {
         title: "Four in ten live in Spain, where you ship".to_owned(),
         note: "Share of followers by country; whiskers are likely ranges.".to_owned(),
         alt: "Bars: Spain 41%, Mexico 18%, Argentina 9%, Colombia 7%, United States 6%, everything else 19%.".to_owned(),
+        lang: Lang::En,
         kind: ChartKind::IntervalBars(IntervalBars {
             bars,
             max: 0.5,
             declared_label: Some("in your profile".to_owned()),
+            target_label: None,
         }),
     };
     let row = |cells: [&str; 4]| cells.map(str::to_owned).to_vec();
