@@ -4,7 +4,9 @@ mod webfont;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Output, RenderError, RenderInput, RendererSpec};
+use super::{
+    Output, RenderError, RenderInput, RendererSpec, breakable_pieces, column_weights,
+};
 use crate::charts;
 use crate::i18n::{Lang, Texts};
 use crate::report::{Action, Align, Block, ChartSpec, KeyFigure, Report, Section, Table, Theme};
@@ -183,29 +185,35 @@ fn inline(drawing: &str) -> &str {
 }
 
 fn table_markup(table: &Table) -> Markup {
-    let class = |align: Align| match align {
-        Align::Start => None,
-        Align::End => Some("end"),
-    };
+    let columns: Vec<Option<&str>> = table
+        .columns
+        .iter()
+        .zip(column_weights(table))
+        .map(|((_, align), weight)| match align {
+            Align::End => Some("end"),
+            Align::Start if weight == 0 => Some("short"),
+            Align::Start => None,
+        })
+        .collect();
     html! {
         div.scroll tabindex="0" role="group" aria-label=(table.caption) {
             table {
                 @if !table.caption.is_empty() { caption { (table.caption) } }
                 thead {
                     tr {
-                        @for (head, align) in &table.columns {
-                            th scope="col" class=[class(*align)] { (head) }
+                        @for ((head, _), class) in table.columns.iter().zip(&columns) {
+                            th scope="col" class=[*class] { (head) }
                         }
                     }
                 }
                 tbody {
                     @for row in &table.rows {
                         tr {
-                            @for (index, (cell, (_, align))) in row.iter().zip(&table.columns).enumerate() {
+                            @for (index, (cell, class)) in row.iter().zip(&columns).enumerate() {
                                 @if index == 0 {
-                                    th scope="row" class=[class(*align)] { (cell) }
+                                    th scope="row" class=[*class] { (breakable(cell)) }
                                 } @else {
-                                    td class=[class(*align)] { (cell) }
+                                    td class=[*class] { (breakable(cell)) }
                                 }
                             }
                         }
@@ -214,5 +222,15 @@ fn table_markup(table: &Table) -> Markup {
             }
         }
         @if !table.note.is_empty() { p.note { (kept(&table.note)) } }
+    }
+}
+
+/// Text with places to break inside words that no column can hold.
+fn breakable(text: &str) -> Markup {
+    html! {
+        @for (index, piece) in breakable_pieces(text).iter().enumerate() {
+            @if index > 0 { wbr; }
+            (piece)
+        }
     }
 }

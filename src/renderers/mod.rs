@@ -17,7 +17,7 @@ use serde::Serialize;
 use crate::canonical::{BlockRecord, Canonical};
 use crate::diag::Diagnostic;
 use crate::findings::{Finding, FindingRow};
-use crate::report::{Report, Theme};
+use crate::report::{Align, Report, Table, Theme};
 
 /// Every format, in the order in which their files are written.
 pub const RENDERERS: &[RendererSpec] = &[
@@ -214,7 +214,85 @@ fn rows_by_section(input: &RenderInput<'_>) -> Vec<(String, Vec<FindingRow>)> {
     sections
 }
 
+/// A word longer than this may be broken: file names, hashes.
+const LONGEST_WORD: usize = 24;
+
+/// The letters of such a word that stay together where it has no joints.
+const LONGEST_STRETCH: usize = 16;
+
+/// The text in pieces between which a line may break, though there is no blank: long words at the
+/// joints of a name, or every few letters in a stretch without joints (a hash).
+fn breakable_pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut word_start = 0;
+    for word in text.split_inclusive(char::is_whitespace) {
+        let is_long = word.trim_end().chars().count() > LONGEST_WORD;
+        let mut since_break = 0;
+        let mut before = ' ';
+        for (index, character) in word.char_indices() {
+            let at = word_start + index;
+            let joint = matches!(before, '_' | '-' | '/' | '.' | '!' | ':')
+                || before.is_ascii_lowercase() && character.is_ascii_uppercase();
+            let due = joint || since_break == LONGEST_STRETCH;
+            if is_long && index > 0 && due && character.is_ascii_graphic() {
+                pieces.push(&text[start..at]);
+                start = at;
+                since_break = 0;
+            }
+            since_break += 1;
+            before = character;
+        }
+        word_start += word.len();
+    }
+    pieces.push(&text[start..]);
+    pieces
+}
+
+/// How the columns of a table share the width: 0 for numbers and short words, which take what they
+/// need on one line; for longer text its part of the rest, by its length.
+fn column_weights(table: &Table) -> Vec<usize> {
+    const SHORT: usize = 20;
+    const LONG: usize = 60;
+    let longest = |index: usize| {
+        let cells = table.rows.iter().filter_map(|row| row.get(index));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+    };
+    let mut weights: Vec<usize> = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(index, (_, align))| match align {
+            Align::Start if longest(index) > SHORT => longest(index).min(LONG),
+            Align::Start | Align::End => 0,
+        })
+        .collect();
+    if weights.iter().all(|weight| *weight == 0)
+        && let Some(first) = weights.first_mut()
+    {
+        *first = 1;
+    }
+    weights
+}
+
 /// A library's refusal as an error of a format.
 fn refused(format: &'static str, reason: impl std::fmt::Display) -> RenderError {
     RenderError::Refused { format, reason: reason.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn breaks_long_words_at_their_joints() {
+        assert_eq!(breakable_pieces("short words stay-together"), ["short words stay-together"]);
+        assert_eq!(
+            breakable_pieces("x FollowerTopTerritories.csv"),
+            ["x Follower", "Top", "Territories.", "csv"]
+        );
+        let hash = "0f".repeat(16);
+        assert_eq!(breakable_pieces(&hash), ["0f".repeat(8), "0f".repeat(8)]);
+        assert_eq!(breakable_pieces(""), [""]);
+    }
 }

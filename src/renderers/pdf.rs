@@ -17,11 +17,13 @@ use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::{Output, Paper, RenderError, RenderInput, RendererSpec, refused};
+use super::{
+    Output, Paper, RenderError, RenderInput, RendererSpec, breakable_pieces, column_weights, refused,
+};
 use crate::charts;
 use crate::i18n::fonts::{FAMILY, FONTS, missing_glyph};
 use crate::i18n::{Args, Lang, Texts};
-use crate::report::{Align, Block, ChartSpec, Report, Table, Theme};
+use crate::report::{Align, Block, ChartSpec, Report, Theme};
 
 /// PDF.
 pub(super) const SPEC: RendererSpec =
@@ -32,12 +34,6 @@ const TEMPLATE: &str = include_str!("report.typ");
 /// The width in pixels for which charts are drawn. On a page of 166 mm a pixel becomes 0.56 pt, so
 /// that chart text of 15 pixels is set at 8.4 pt, as small print is.
 const CHART_WIDTH: f64 = 840.0;
-
-/// A word longer than this may be broken anywhere: file names, hashes.
-const LONGEST_WORD: usize = 24;
-
-/// The letters of such a word that stay together.
-const LONGEST_STRETCH: usize = 16;
 
 /// The document as the template gets it.
 #[derive(Serialize)]
@@ -255,7 +251,7 @@ fn node<'a>(block: &'a Block, charts: &mut Vec<&'a ChartSpec>) -> BlockNode<'a> 
             caption: &table.caption,
             heads: table.columns.iter().map(|(head, _)| breakable(head)).collect(),
             ends: table.columns.iter().map(|(_, align)| *align == Align::End).collect(),
-            weights: weights(table),
+            weights: column_weights(table),
             rows: table
                 .rows
                 .iter()
@@ -266,56 +262,9 @@ fn node<'a>(block: &'a Block, charts: &mut Vec<&'a ChartSpec>) -> BlockNode<'a> 
     }
 }
 
-/// How a table's columns share the width: numbers and short words take what they need, longer text
-/// shares the rest by its length.
-fn weights(table: &Table) -> Vec<usize> {
-    const SHORT: usize = 20;
-    const LONG: usize = 60;
-    let longest = |index: usize| {
-        let cells = table.rows.iter().filter_map(|row| row.get(index));
-        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
-    };
-    let mut weights: Vec<usize> = table
-        .columns
-        .iter()
-        .enumerate()
-        .map(|(index, (_, align))| match align {
-            Align::Start if longest(index) > SHORT => longest(index).min(LONG),
-            Align::Start | Align::End => 0,
-        })
-        .collect();
-    if weights.iter().all(|weight| *weight == 0)
-        && let Some(first) = weights.first_mut()
-    {
-        *first = 1;
-    }
-    weights
-}
-
-/// The text with places to break inside words that no column can hold: at the joints of a name
-/// where it has some, every few letters in a stretch without (a hash).
+/// The text with places to break inside words that no column can hold.
 fn breakable(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 16);
-    for word in text.split_inclusive(char::is_whitespace) {
-        if word.trim_end().chars().count() <= LONGEST_WORD {
-            out.push_str(word);
-            continue;
-        }
-        let mut since_break = 0;
-        let mut before = ' ';
-        for character in word.chars() {
-            let joint = matches!(before, '_' | '-' | '/' | '.' | '!' | ':')
-                || before.is_ascii_lowercase() && character.is_ascii_uppercase();
-            if since_break > 0 && character.is_ascii() && (joint || since_break == LONGEST_STRETCH) {
-                out.push('\u{200b}');
-                since_break = 0;
-            }
-            out.push(character);
-            since_break += 1;
-            before = character;
-        }
-    }
-    out
+    breakable_pieces(text).join("\u{200b}")
 }
 
 /// Every character of a text once, but for the break places that [`breakable`] put in.
@@ -414,23 +363,5 @@ impl World for Desk {
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
         None
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn breaks_long_words_only() {
-        assert_eq!(breakable("short words stay"), "short words stay");
-        assert_eq!(
-            breakable("x FollowerTopTerritories.csv"),
-            "x Follower\u{200b}Top\u{200b}Territories.\u{200b}csv"
-        );
-        assert_eq!(
-            breakable(&"0f".repeat(16)),
-            format!("{}\u{200b}{}", "0f".repeat(8), "0f".repeat(8))
-        );
     }
 }
