@@ -8,11 +8,12 @@ use unic_langid::LanguageIdentifier;
 use super::numbers::Numbers;
 
 /// The catalogues of English; one file a room.
-const ENGLISH: [&str; 7] = [
+const ENGLISH: [&str; 8] = [
     include_str!("en/terms.ftl"),
     include_str!("en/files.ftl"),
     include_str!("en/profile.ftl"),
     include_str!("en/sources.ftl"),
+    include_str!("en/sources_b.ftl"),
     include_str!("en/sections.ftl"),
     include_str!("en/renderers.ftl"),
     include_str!("en/cli.ftl"),
