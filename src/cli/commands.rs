@@ -91,7 +91,7 @@ fn section(id: &'static str, args: &SectionArgs, global: &Global) -> Result<Exit
     terminal::tell(&outcome.reading.diagnostics, &texts, global);
     match asked {
         None => {
-            let table = renderers::terminal_table(&outcome.report, terminal::width());
+            let table = renderers::terminal::table(&outcome.report, terminal::width());
             terminal::print(table.as_bytes())?;
         }
         Some(format) => show(&outcome, format, args.out.as_deref(), &mut world)?,

@@ -1,6 +1,5 @@
 //! Lists that commands print: inputs, sources, codes.
 
-use comfy_table::{ContentArrangement, Table, presets};
 use serde::Serialize;
 
 use super::args::ListFormat;
@@ -8,7 +7,8 @@ use super::terminal;
 use crate::canonical::{InputRow, input_rows};
 use crate::i18n::{Args, Texts};
 use crate::pipeline::Reading;
-use crate::renderers::{csv_bytes, json_bytes, ndjson_bytes};
+use crate::renderers::{self, csv_bytes, json_bytes, ndjson_bytes};
+use crate::report::{Align, Table};
 use crate::sources::SOURCES;
 
 /// One line of `audiencefit sources`.
@@ -27,18 +27,14 @@ fn chosen(format: Option<ListFormat>) -> ListFormat {
     format.unwrap_or(if terminal::shows_output() { ListFormat::Table } else { ListFormat::Csv })
 }
 
-fn table(head: &[String], rows: &[Vec<String>]) -> String {
-    let mut table = Table::new();
-    table
-        .load_preset(presets::UTF8_HORIZONTAL_ONLY)
-        .set_content_arrangement(ContentArrangement::Dynamic)
-        .set_width(u16::try_from(terminal::width()).unwrap_or(100))
-        .set_header(head);
-    for row in rows {
-        table.add_row(row);
-    }
-    let lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
-    lines.join("\n") + "\n"
+fn table(head: &[String], rows: Vec<Vec<String>>) -> String {
+    let table = Table {
+        caption: String::new(),
+        columns: head.iter().map(|title| (title.clone(), Align::Start)).collect(),
+        rows,
+        note: String::new(),
+    };
+    renderers::terminal::table_text(&table, terminal::width()) + "\n"
 }
 
 fn rows_in<T: Serialize>(rows: &[T], format: ListFormat, as_table: impl Fn() -> String) -> Vec<u8> {
@@ -83,7 +79,7 @@ pub(super) fn sources(format: Option<ListFormat>) -> Vec<u8> {
                 ]
             })
             .collect();
-        table(&head, &lines)
+        table(&head, lines)
     })
 }
 
@@ -105,7 +101,7 @@ pub(super) fn inspect(reading: &Reading, format: Option<ListFormat>, texts: &Tex
             .text("read", texts.number(total(|row| row.read), 0))
             .text("aside", texts.number(total(|row| row.set_aside), 0))
             .text("rejected", texts.number(total(|row| row.rejected), 0));
-        format!("{}{}\n", table(&head, &lines), texts.get("inspect-total", &args))
+        format!("{}{}\n", table(&head, lines), texts.get("inspect-total", &args))
     })
 }
 

@@ -178,11 +178,9 @@ impl Collector<'_> {
         diagnostics: &mut Vec<Diagnostic>,
     ) {
         let Some(source) = sources::recognize(file) else {
-            let output = sources::unknown(file);
-            diagnostics.extend(output.diagnostics);
-            for outcome in output.blocks {
-                self.records.push(record(file, None, outcome));
-            }
+            diagnostics.extend(sources::unknown_table(file));
+            let outcomes = sources::unknown_blocks(file);
+            self.records.extend(outcomes.into_iter().map(|outcome| record(file, None, outcome)));
             return;
         };
         let SourceOutput { tables, blocks, names, diagnostics: more } = (source.read)(file);

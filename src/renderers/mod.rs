@@ -9,10 +9,13 @@ mod parquet;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod png;
+mod rows;
 mod svg;
 pub mod terminal;
 
 use serde::Serialize;
+
+pub use rows::{csv_bytes, json_bytes, ndjson_bytes};
 
 use crate::canonical::{BlockRecord, Canonical};
 use crate::diag::Diagnostic;

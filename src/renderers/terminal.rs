@@ -71,7 +71,8 @@ fn figures_text(figures: &[KeyFigure], width: usize) -> String {
     drawn(&out)
 }
 
-fn table_text(table: &Table, width: usize) -> String {
+/// One table as text of at most `width` columns, without a line feed at its end.
+pub fn table_text(table: &Table, width: usize) -> String {
     let mut out = grid(width);
     out.set_header(table.columns.iter().map(|(head, _)| plain(head)));
     for row in &table.rows {

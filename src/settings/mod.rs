@@ -3,6 +3,7 @@
 pub mod codes;
 mod glob;
 mod read;
+mod run;
 mod schema;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use crate::domain::{Month, Network};
 use crate::renderers::Paper;
 
 pub use glob::glob_matches;
+pub use run::{Flags, Settings};
 pub use read::read_workspace;
 pub use schema::workspace_schema;
 

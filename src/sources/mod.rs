@@ -4,11 +4,23 @@
 //! shape; the most certain answer wins; then it reads every block of the file and accounts for
 //! every row.
 
+mod facebook_legacy;
 mod generic;
+mod google_ads;
+mod google_analytics;
 mod labels;
+mod ledger;
+mod linkedin;
+mod meta_ads;
 mod meta_audience;
 mod meta_content;
 mod meta_results;
+mod names;
+mod pinterest;
+mod shopify;
+mod tiktok;
+mod x;
+mod youtube;
 
 use std::cmp::Reverse;
 
@@ -25,6 +37,16 @@ pub const SOURCES: &[SourceSpec] = &[
     meta_audience::SPEC,
     meta_results::SPEC,
     meta_content::SPEC,
+    tiktok::SPEC,
+    youtube::SPEC,
+    linkedin::SPEC,
+    facebook_legacy::SPEC,
+    meta_ads::SPEC,
+    pinterest::SPEC,
+    x::SPEC,
+    google_analytics::SPEC,
+    google_ads::SPEC,
+    shopify::SPEC,
 ];
 
 /// A table that no source knows.
