@@ -138,3 +138,72 @@ pub fn observation_rows(canonical: &Canonical, brand: &str) -> Vec<ObservationRo
     }
     rows
 }
+
+/// What happened to one block of one file, flat. Numbers that are not known are null.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct InputRow {
+    /// The file as found.
+    pub file: String,
+    /// The member inside an archive.
+    pub member: Option<String>,
+    /// The sheet.
+    pub sheet: Option<String>,
+    /// The block's number in its file, from 1.
+    pub block: u32,
+    /// Its first row.
+    pub first_row: Option<u32>,
+    /// The id of the source; null: unknown.
+    pub taken_for: Option<String>,
+    /// The machine name of the kind of block.
+    pub kind: String,
+    /// What became of it.
+    pub fate: String,
+    /// The network.
+    pub network: Option<String>,
+    /// The channel.
+    pub channel: Option<String>,
+    /// The first day of its numbers.
+    pub period_from: Option<String>,
+    /// The last day of its numbers.
+    pub period_to: Option<String>,
+    /// Rows that are not blank.
+    pub rows: u32,
+    /// Rows whose numbers were taken over.
+    pub read: u32,
+    /// Rows known and not needed.
+    pub set_aside: u32,
+    /// Rows refused.
+    pub rejected: u32,
+    /// Share of the audience that the cells cover.
+    pub coverage: Option<f64>,
+    /// BLAKE3 of the file, hexadecimal.
+    pub hash: String,
+}
+
+/// One row a block, in the order of the records.
+pub fn input_rows(canonical: &Canonical) -> Vec<InputRow> {
+    canonical
+        .inputs
+        .iter()
+        .map(|record| InputRow {
+            file: record.place.file.clone(),
+            member: record.place.member.clone(),
+            sheet: record.place.sheet.clone(),
+            block: record.block,
+            first_row: record.place.row,
+            taken_for: record.source.map(str::to_owned),
+            kind: record.kind.clone(),
+            fate: record.fate.id().to_owned(),
+            network: record.network.map(|network| network.id().to_owned()),
+            channel: record.channel.clone(),
+            period_from: record.period.map(|period| period.from.to_string()),
+            period_to: record.period.map(|period| period.to.to_string()),
+            rows: record.rows,
+            read: record.read,
+            set_aside: record.set_aside,
+            rejected: record.rejected,
+            coverage: record.coverage,
+            hash: record.hash.clone(),
+        })
+        .collect()
+}

@@ -2,8 +2,12 @@
 //!
 //! The words are made at the edge by [`crate::i18n::Texts`] from the message whose id is the code.
 
+mod text;
+
 use std::collections::BTreeMap;
 use std::fmt;
+
+pub use text::{Message, explain, message, render};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

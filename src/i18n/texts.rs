@@ -1,5 +1,7 @@
 //! Message catalogues: text by id in the user's language, with numbers as the language writes them.
 
+use std::borrow::Cow;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
@@ -61,7 +63,7 @@ impl Args {
 
     /// The same with a text.
     #[must_use]
-    pub fn text(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub fn text(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.0.set(name, FluentValue::String(value.into().into()));
         self
     }
@@ -125,6 +127,26 @@ impl Texts {
         let message = self.bundle.get_message(id)?;
         let pattern = message.get_attribute(attribute)?.value();
         Some(self.format(pattern, args))
+    }
+
+    /// The ids of all messages that have a long explanation, sorted.
+    pub fn explained(&self) -> Vec<String> {
+        use fluent_syntax::ast::Entry;
+        let mut ids = Vec::new();
+        for source in self.lang.catalogues() {
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            for entry in resource.entries() {
+                if let Entry::Message(message) = entry
+                    && message.attributes.iter().any(|attribute| attribute.id.name == "explain")
+                {
+                    ids.push(message.id.name.to_owned());
+                }
+            }
+        }
+        ids.sort();
+        ids
     }
 
     /// A word of the trade: the message `prefix-id`, with underscores as hyphens

@@ -2,6 +2,7 @@
 //! language; all numbers are ready to draw (shares as fractions).
 
 use crate::domain::AgeBand;
+use crate::i18n::Lang;
 
 /// A chart with everything that stands around it.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +15,8 @@ pub struct ChartSpec {
     pub note: String,
     /// The chart in words, for those who do not see it.
     pub alt: String,
+    /// The language of the texts: ticks and bar ends, which only the drawing knows, are written in it.
+    pub lang: Lang,
     /// What is drawn.
     pub kind: ChartKind,
 }
@@ -109,6 +112,8 @@ pub struct IntervalBars {
     pub max: f64,
     /// What bars in the second color are, if there are any.
     pub declared_label: Option<String>,
+    /// What the marks at [`Bar::target`] are, if there are any: `your target`.
+    pub target_label: Option<String>,
 }
 
 /// One cell of a heat map.

@@ -40,12 +40,12 @@ pub const SOURCES: &[SourceSpec] = &[
     tiktok::SPEC,
     youtube::SPEC,
     linkedin::SPEC,
-    x::SPEC,
-    pinterest::SPEC,
     facebook_legacy::SPEC,
     meta_ads::SPEC,
-    google_ads::SPEC,
+    pinterest::SPEC,
+    x::SPEC,
     google_analytics::SPEC,
+    google_ads::SPEC,
     shopify::SPEC,
 ];
 

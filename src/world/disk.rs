@@ -39,6 +39,27 @@ fn write_error(path: &Path, source: io::Error) -> WorldError {
     WorldError::Write { path: path.to_owned(), source }
 }
 
+/// A finished temporary file beside `path`.
+fn temporary(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    fs::create_dir_all(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".audiencefit-");
+    #[cfg(unix)]
+    {
+        // A temporary file is private by default; a report is an ordinary file.
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.flush()?;
+    Ok(file)
+}
+
 impl World for Disk {
     fn kind(&self, path: &Path) -> Option<Kind> {
         let metadata = fs::metadata(path).ok()?;
@@ -87,24 +108,15 @@ impl World for Disk {
         Ok(files)
     }
 
-    fn write(&mut self, path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
-        let folder = match path.parent() {
-            Some(parent) if !parent.as_os_str().is_empty() => parent,
-            _ => Path::new("."),
-        };
-        fs::create_dir_all(folder).map_err(|source| write_error(path, source))?;
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(".audiencefit-");
-        #[cfg(unix)]
-        {
-            // A temporary file is private by default; a report is an ordinary file.
-            use std::os::unix::fs::PermissionsExt as _;
-            builder.permissions(fs::Permissions::from_mode(0o666));
+    fn write(&mut self, files: &[(PathBuf, &[u8])]) -> Result<(), WorldError> {
+        // Dropping a temporary file removes it: a failure before the first rename leaves nothing.
+        let mut written = Vec::with_capacity(files.len());
+        for (path, bytes) in files {
+            written.push((path, temporary(path, bytes).map_err(|source| write_error(path, source))?));
         }
-        let mut file = builder.tempfile_in(folder).map_err(|source| write_error(path, source))?;
-        file.write_all(bytes).map_err(|source| write_error(path, source))?;
-        file.flush().map_err(|source| write_error(path, source))?;
-        file.persist(path).map_err(|error| write_error(path, error.error))?;
+        for (path, file) in written {
+            file.persist(path).map_err(|error| write_error(path, error.error))?;
+        }
         Ok(())
     }
 

@@ -58,8 +58,10 @@ impl World for Memory {
         Ok(self.files.keys().filter(|file| file.starts_with(folder)).cloned().collect())
     }
 
-    fn write(&mut self, path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
-        self.files.insert(path.to_owned(), bytes.to_vec());
+    fn write(&mut self, files: &[(PathBuf, &[u8])]) -> Result<(), WorldError> {
+        for (path, bytes) in files {
+            self.files.insert(path.clone(), bytes.to_vec());
+        }
         Ok(())
     }
 
@@ -72,14 +74,15 @@ impl World for Memory {
     }
 }
 
-/// A world whose `n`-th write, counted from 1, and every later one fails as on a full disk.
+/// A world in which the `n`-th file that is written, counted from 1, and every later one fails as on
+/// a full disk.
 #[derive(Clone, Debug)]
 pub struct FailingWrites {
     /// Where everything else comes from.
     pub inner: Memory,
-    /// The first write that fails.
+    /// The first file that fails.
     pub fails_from: usize,
-    /// How many writes were asked for.
+    /// How many files were begun.
     pub writes: usize,
 }
 
@@ -96,15 +99,17 @@ impl World for FailingWrites {
         self.inner.list(folder)
     }
 
-    fn write(&mut self, path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
-        self.writes += 1;
-        if self.writes >= self.fails_from {
-            return Err(WorldError::Write {
-                path: path.to_owned(),
-                source: io::Error::from(io::ErrorKind::StorageFull),
-            });
+    fn write(&mut self, files: &[(PathBuf, &[u8])]) -> Result<(), WorldError> {
+        for (path, _) in files {
+            self.writes += 1;
+            if self.writes >= self.fails_from {
+                return Err(WorldError::Write {
+                    path: path.clone(),
+                    source: io::Error::from(io::ErrorKind::StorageFull),
+                });
+            }
         }
-        self.inner.write(path, bytes)
+        self.inner.write(files)
     }
 
     fn today(&self) -> Date {
