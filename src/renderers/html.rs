@@ -85,7 +85,7 @@ fn page_body(report: &Report, theme: &Theme, texts: &Texts) -> Markup {
         body {
             a.skip href="#report" { (texts.say("render-skip")) }
             header.masthead {
-                p.brand { (report.brand) }
+                @if !report.title.contains(&report.brand) { p.brand { (report.brand) } }
                 h1 { (report.title) }
                 @if !report.subtitle.is_empty() { p.subtitle { (report.subtitle) } }
             }
@@ -238,8 +238,9 @@ fn table_markup(table: &Table) -> Markup {
             Align::Start => None,
         })
         .collect();
+    let name = Some(&table.caption).filter(|caption| !caption.is_empty());
     html! {
-        div.scroll tabindex="0" role="group" aria-label=(table.caption) {
+        div.scroll tabindex="0" role="group" aria-label=[name] {
             table {
                 @if !table.caption.is_empty() { caption { span { (table.caption) } } }
                 thead {
