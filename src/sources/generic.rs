@@ -408,7 +408,7 @@ fn read(file: &RawFile) -> SourceOutput {
         match (verdict, rows.first()) {
             (Ok(()), Some(first)) => {
                 out.tables
-                    .push(table(file, first, &rows, is_whole && !any_stray))
+                    .push(table(file, first, &rows, is_whole && !any_stray));
             }
             (Err(diagnostic), _) => out.diagnostics.push(*diagnostic),
             (Ok(()), None) => {}

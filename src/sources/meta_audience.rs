@@ -256,7 +256,13 @@ fn sections(block: &RawBlock) -> Vec<Section<'_>> {
         let among_data = current.body.last().is_some_and(|row| is_data_row(row))
             && title_network(text).is_none()
             && block.rows.get(index + 1).is_none_or(is_data_row);
-        if could_be_title && !among_data {
+        // A number under a key that is written in a way nobody reads, such as `5.6K`.
+        let under_key = current
+            .body
+            .last()
+            .is_some_and(|row| key_network(row).is_some())
+            && text.starts_with(|c: char| c.is_numeric());
+        if could_be_title && !among_data && !under_key {
             if !current.body.is_empty() {
                 sections.push(std::mem::take(&mut current));
             }
@@ -949,13 +955,26 @@ fn read(file: &RawFile) -> SourceOutput {
         .collect();
     let mut reading = Reading::new(&parsed);
     let mut out = SourceOutput::default();
-    for (block, contents) in &parsed {
-        let place = block_place(file, block);
-        let tallies: Vec<Tally> = contents
-            .iter()
-            .map(|(section, content)| reading.section(section, content, block, &place, &mut out))
+    let mut tallies: BTreeMap<(usize, usize), Tally> = BTreeMap::new();
+    // Whether a number of followers is of use shows when the tables are there.
+    for counts in [false, true] {
+        for (number, (block, contents)) in parsed.iter().enumerate() {
+            let place = block_place(file, block);
+            for (index, (section, content)) in contents.iter().enumerate() {
+                if counts == matches!(content, Content::Count(..)) {
+                    let tally = reading.section(section, content, block, &place, &mut out);
+                    tallies.insert((number, index), tally);
+                }
+            }
+        }
+    }
+    for (number, (block, _)) in parsed.iter().enumerate() {
+        let of_block: Vec<&Tally> = tallies
+            .range((number, 0)..(number + 1, 0))
+            .map(|(_, tally)| tally)
             .collect();
-        out.blocks.push(outcome(place, block, &tallies));
+        out.blocks
+            .push(outcome(block_place(file, block), block, &of_block));
     }
     out
 }
@@ -990,7 +1009,7 @@ fn all_damaged(file: &RawFile, glued: &RawRow) -> SourceOutput {
 }
 
 /// The outcome of a block from those of its sections.
-fn outcome(place: Place, block: &RawBlock, tallies: &[Tally]) -> BlockOutcome {
+fn outcome(place: Place, block: &RawBlock, tallies: &[&Tally]) -> BlockOutcome {
     let order = [Fate::Used, Fate::Damaged, Fate::SetAside];
     let fate = order
         .into_iter()
@@ -1031,8 +1050,6 @@ struct Reading {
     nameless: BTreeMap<&'static str, (usize, usize)>,
     /// How many of the nameless ones were seen so far.
     passed: BTreeMap<&'static str, usize>,
-    /// Networks that have a usable table.
-    used: BTreeSet<Network>,
     /// What everybody is written as in bare numbers, where a table of ages and genders proves it.
     bare_whole: Option<f64>,
     /// The most decimals of any percentage of the file.
@@ -1046,7 +1063,6 @@ impl Reading {
             order: Vec::new(),
             nameless: BTreeMap::new(),
             passed: BTreeMap::new(),
-            used: BTreeSet::new(),
             bare_whole: None,
             decimals: 0,
         };
@@ -1080,22 +1096,6 @@ impl Reading {
                     }
                 }
                 Content::Refused(..) | Content::Plain(_) => {}
-            }
-        }
-        // A network is used when a table will name it or be given it; a table that turns out to be
-        // damaged says so itself.
-        for (section, content) in parsed.iter().flat_map(|(_, contents)| contents) {
-            if let Content::Grid(grid) = content
-                && let Some(network) = reading.network(section, grid.kind, 0)
-            {
-                reading.used.insert(network);
-                if reading
-                    .nameless
-                    .get(grid.kind)
-                    .is_some_and(|tables| tables.0 > 1)
-                {
-                    reading.used.extend(reading.order.iter().copied());
-                }
             }
         }
         reading
@@ -1165,7 +1165,12 @@ impl Reading {
             }
             Ok(None) => section.aside(kind, Fate::Empty),
             Ok(Some(people)) => match self.people.get(&network) {
-                Some(Some(_)) if self.used.contains(&network) => {
+                Some(Some(_))
+                    if out
+                        .tables
+                        .iter()
+                        .any(|table| table.network == Some(network)) =>
+                {
                     let tally = section.aside(kind, Fate::Used);
                     Tally {
                         read: 1,
