@@ -1,12 +1,21 @@
 //! Meta's exports and our own CSV, from bytes to cells. Expected numbers are copied from the files
 //! by eye, and their sums are worked out in the comments.
 
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "helpers of tests"
+)]
+
 use std::path::PathBuf;
 
 use audiencefit::canonical::{Completeness, Fate};
-use audiencefit::diag::Place;
+use audiencefit::diag::{Arg, Place};
 use audiencefit::domain::{Audience, Base, Dimension, Network};
-use audiencefit::files::{Limits, RawFile, open};
+use audiencefit::files::{Format, Limits, RawBlock, RawCell, RawFile, RawRow, open};
+use audiencefit::i18n::{Args, Lang, Texts};
 use audiencefit::sources::{
     SourceOutput, SourceTable, generic_template, recognize, unknown_blocks, unknown_table,
 };
@@ -61,7 +70,27 @@ fn read(file: &RawFile) -> (&'static str, SourceOutput) {
             assert!(cell.share.is_some() || cell.count.is_some());
         }
     }
+    assert_said(&out);
     (spec.id, out)
+}
+
+/// Every diagnostic has a message, and every variable of the message has its argument.
+fn assert_said(out: &SourceOutput) {
+    let texts = Texts::new(Lang::En);
+    for diagnostic in &out.diagnostics {
+        let args = diagnostic
+            .args
+            .iter()
+            .fold(Args::new(), |args, (name, value)| match value {
+                Arg::Text(text) => args.text(name, text.clone()),
+                Arg::Number(number) => args.number(name, *number),
+            });
+        let id = diagnostic.code.id;
+        let hint = texts.attribute(id, "hint", &args).unwrap_or_default();
+        for said in [texts.get(id, &args), hint] {
+            assert!(!said.contains("{$") && !said.contains('['), "{id}: {said}");
+        }
+    }
 }
 
 fn read_text(name: &str, text: &str) -> (&'static str, SourceOutput) {
@@ -393,7 +422,7 @@ fn real_export_without_data_has_no_block() {
 fn layout_a(words: [&str; 2], rows: &[[&str; 3]]) -> String {
     let mut text = format!("sep=,\n\"Title\"\n\"\",\"{}\",\"{}\"\n", words[0], words[1]);
     for [age, first, second] in rows {
-        text.push_str(&format!("\"{age}\",\"{first}\",\"{second}\"\n"));
+        text.extend(["\"", age, "\",\"", first, "\",\"", second, "\"\n"]);
     }
     text.push_str("\n\"Countries\"\n\"Greece\",\"Cyprus\",\"Japan\"\n\"50.5\",\"20\",\"0.5\"\n\n");
     text
@@ -1037,4 +1066,206 @@ fn columns_in_any_order_and_sections_with_their_own_header() {
     near(share(&out.tables[0], &["ES"]), 0.25);
     assert_eq!(out.tables[1].cells[0].count, Some(12.0));
     assert_eq!((out.tables[0].block, out.tables[1].block), (1, 2));
+}
+
+#[test]
+fn other_networks_exports_are_left_to_their_own_sources() {
+    let Some(folder) = std::env::var_os("AUDIENCEFIT_REAL_EXPORTS") else {
+        println!("not run: AUDIENCEFIT_REAL_EXPORTS is not set");
+        return;
+    };
+    let mut seen = 0;
+    for folder in std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+    {
+        if !folder.is_dir() || folder.ends_with("meta") {
+            continue;
+        }
+        for path in std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+        {
+            if path.is_dir() {
+                continue;
+            }
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            let bytes = std::fs::read(&path).unwrap();
+            let opened = open(
+                Place::file(&name),
+                vec![name.clone()],
+                &bytes,
+                &Limits::default(),
+            );
+            for file in &opened.files {
+                seen += 1;
+                let id = recognize(file).map_or("", |spec| spec.id);
+                let ours = ["meta-audience", "meta-results", "meta-content", "generic"];
+                assert!(!ours.contains(&id), "{} is taken for {id}", file.place);
+            }
+        }
+    }
+    assert!(seen > 0);
+}
+
+/// A workbook of one sheet a block, with numbers where a text can be read as one.
+fn workbook(blocks: &[&[&[&str]]]) -> RawFile {
+    let cell = |text: &&str| {
+        let number = text
+            .strip_suffix('%')
+            .and_then(|text| text.parse::<f64>().ok())
+            .map(|percent| percent / 100.0);
+        RawCell {
+            text: (*text).to_owned(),
+            number,
+        }
+    };
+    let mut number = 0;
+    let blocks = blocks.iter().zip(1..).map(|(rows, block)| {
+        number += 1;
+        let rows = rows.iter().map(|cells| {
+            number += 1;
+            RawRow {
+                number,
+                cells: cells.iter().map(cell).collect(),
+            }
+        });
+        RawBlock {
+            number: block,
+            sheet: Some("Audience".to_owned()),
+            rows: rows.collect(),
+        }
+    });
+    RawFile {
+        place: Place::file("Audience.xlsx"),
+        names: vec!["Audience.xlsx".to_owned()],
+        hash: String::new(),
+        bytes: 1,
+        format: Format::Workbook,
+        encoding: None,
+        delimiter: None,
+        blocks: blocks.collect(),
+    }
+}
+
+#[test]
+fn a_workbook_that_turned_percentages_into_fractions() {
+    let file = workbook(&[
+        &[
+            &["Instagram followers"],
+            &["IG_ACCOUNT,FOLLOW,UNIQUE_USERS"],
+            &["239"],
+        ],
+        &[
+            &["By gender and age"],
+            &["Age", "Women", "Men"],
+            &["18-24", "14.5%", "30.5%"],
+            &["25-34", "35%", "20%"],
+        ],
+        &[
+            &["By top countries"],
+            &["Top countries", "Value"],
+            &["India", "1.7%"],
+            &["Spain", "0.5%"],
+        ],
+    ]);
+    let (_, out) = read(&file);
+    assert_eq!(codes(&out), [""; 0]);
+    let ages = table(&out, Some(Network::Instagram), Dimension::Age);
+    near(share(ages, &["25-34", "male"]), 0.2);
+    near(ages.share_step.unwrap(), 0.001);
+    near(
+        share(
+            table(&out, Some(Network::Instagram), Dimension::Country),
+            &["IN"],
+        ),
+        0.017,
+    );
+}
+
+mod any_bytes {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Cells that exports are made of, so that random files come near to real ones.
+    const CELLS: &[&str] = &[
+        "",
+        "Age",
+        "Women",
+        "Men",
+        "Homens",
+        "18-24",
+        "25-34",
+        "65+",
+        "20-30",
+        "50%",
+        "50",
+        "100",
+        "0",
+        "-1",
+        "<1%",
+        "1,234",
+        "3.апр",
+        "Greece",
+        "Spain",
+        "Cape Town, South Africa",
+        "Top countries",
+        "Top cities",
+        "Value",
+        "Date",
+        "Primary",
+        "2026-02-16T00:00:00",
+        "IG_ACCOUNT,FOLLOW,UNIQUE_USERS",
+        "FB_PAGE,FOLLOW,UNIQUE_USERS",
+        "xIG_ACCOUNTUNIQUE_USERS",
+        "Instagram followers",
+        "Facebook followers",
+        "Potential audience",
+        "audience",
+        "dimension",
+        "value",
+        "share",
+        "count",
+        "dimension2",
+        "value2",
+        "index",
+        "total",
+        "followers",
+        "age",
+        "gender",
+        "country",
+        "interest",
+        "rest",
+        "0.5",
+        "# note",
+        "2026-10",
+        "Post ID",
+        "Page ID",
+    ];
+
+    proptest! {
+        #[test]
+        fn never_panic_and_every_row_is_accounted_for(
+            rows in prop::collection::vec(prop::collection::vec(prop::sample::select(CELLS), 0..5), 0..14),
+            header in prop::sample::select(&[
+                "", "\"Instagram followers\"\n\"IG_ACCOUNT,FOLLOW,UNIQUE_USERS\"\n", "audience,dimension,value,share,count\n",
+                "Title\n,Women,Men\n", "Title\nTop countries,Value\n", "Title\nDate,Primary\n",
+            ][..]),
+        ) {
+            let mut text = header.to_owned();
+            for row in rows {
+                let cells: Vec<String> = row.iter().map(|cell| format!("\"{cell}\"")).collect();
+                text.push_str(&cells.join(","));
+                text.push('\n');
+            }
+            let opened = open(Place::file("x.csv"), vec!["x.csv".to_owned()], text.as_bytes(), &Limits::default());
+            for file in &opened.files {
+                if recognize(file).is_some() {
+                    read(file);
+                } else {
+                    prop_assert_eq!(unknown_blocks(file).len(), file.blocks.len());
+                }
+            }
+        }
+    }
 }
