@@ -96,8 +96,10 @@ pub(crate) const CODES: &[Code] = &[
 
 /// How far above 1 the shares of a table may sum, for rounding.
 const SUM_SLACK: f64 = 0.02;
-/// How near to 1 the shares of a table must sum to be all there is.
+/// How near to 1 the shares of a table of ages and genders must sum to be all there is.
 const WHOLE_TOLERANCE: f64 = 0.015;
+/// The same where there are more categories than anybody lists: a missing percent may be a country.
+const WHOLE_TOLERANCE_OPEN: f64 = 0.0005;
 /// An index below this is taken for a factor such as `1.3`.
 const INDEX_MIN: f64 = 10.0;
 
@@ -909,7 +911,13 @@ fn table(file: &RawFile, first: &Reading, rows: &[Reading], is_whole: bool) -> S
     let sum_of_counts = certain(rows, |row| row.count);
     // A sum proves that nothing is missing, even where a row was refused; counts without a total
     // prove nothing, and the format says that they are all there is.
-    let sums_up = all_share && (sum_of_shares - 1.0).abs() <= WHOLE_TOLERANCE
+    let is_closed = |dimension: &Dimension| matches!(dimension, Dimension::Age | Dimension::Gender);
+    let tolerance = if key.dimensions.iter().all(is_closed) {
+        WHOLE_TOLERANCE
+    } else {
+        WHOLE_TOLERANCE_OPEN
+    };
+    let sums_up = all_share && (sum_of_shares - 1.0).abs() <= tolerance
         || all_count && total_people.is_some_and(|total| (total - sum_of_counts).abs() <= 0.5)
         || !has_shares && all_count && total_people.is_none() && is_whole;
     let is_complete = sums_up

@@ -1042,6 +1042,11 @@ fn what_is_known_of_absent_cells_in_our_own_csv() {
             "a,,customers,,country,ES,,,0.6,,,,\na,,customers,,country,rest,,,0.4,,,,",
             Completeness::Suppressed,
         ),
+        // One percent of countries that are not listed is no rounding.
+        (
+            "a,,customers,,country,ES,,,0.59,,,,\na,,customers,,country,PT,,,0.4,,,,",
+            Completeness::Suppressed,
+        ),
         // The refused row may have been of this table.
         (
             "a,,customers,,gender,female,,,,60,,,\na,,customers,,gendr,male,,,,60,,,",
