@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::shares::{self, Observed, Reason, Seen, Tables};
-use super::words::{Found, Words};
+use super::words::{Found, Words, capital, remark};
 use super::{LayoutInput, MeasureInput};
 use crate::domain::{Audience, Dimension};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
@@ -418,5 +418,541 @@ impl View {
     }
 }
 
-/// TEMP
-pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> { None }
+/// Score, heat map, overlaps, gaps and the joint share of the profile that the report is about.
+pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
+    let found = Found::new(input.findings);
+    let words = Words { texts: input.texts };
+    let profile = found.profile()?.to_owned();
+    let audiences = found.audiences();
+    let audience = *audiences.first()?;
+    let page = Page {
+        found,
+        words,
+        audience,
+        subject: Subject { profile: Some(profile), audience: Some(audience), ..Subject::default() },
+    };
+    let score = found.one(ID, "fit_score", &page.subject)?;
+    let mut blocks = Vec::new();
+    blocks.extend(page.score_split());
+    blocks.extend(page.overlap_bars());
+    blocks.extend(page.heat_map());
+    blocks.push(Block::Table(page.overlap_table()));
+    blocks.extend(page.notes(score).into_iter().map(Block::Note));
+    blocks.extend(page.gaps());
+    blocks.extend(page.joint());
+    blocks.extend(page.other_audiences(&audiences));
+    blocks.extend(page.other_profiles());
+    let question = words.get("fit-question", &page.args());
+    Some(Section { id: ID, question, answer: page.answer(score), blocks })
+}
+
+/// The end of an axis that holds these shares: the next ten per cent.
+fn axis_end(shares: impl Iterator<Item = f64>) -> f64 {
+    let most = shares.fold(0.0, f64::max);
+    ((most * 10.0 - 1e-9).ceil() / 10.0).clamp(0.1, 1.0)
+}
+
+struct Page<'a> {
+    found: Found<'a>,
+    words: Words<'a>,
+    audience: Audience,
+    /// The profile and the kind of audience, pooled.
+    subject: Subject,
+}
+
+impl<'a> Page<'a> {
+    fn args(&self) -> Args {
+        Args::new().text("audience", self.words.audience(self.audience))
+    }
+
+    fn on(&self, dimension: Dimension) -> Subject {
+        Subject { dimension: Some(dimension), ..self.subject.clone() }
+    }
+
+    /// The dimensions that the profile asks on, in the order of reports.
+    fn dimensions(&self) -> Vec<Dimension> {
+        Dimension::ALL
+            .into_iter()
+            .filter(|dimension| self.declared(*dimension).is_some())
+            .collect()
+    }
+
+    fn declared(&self, dimension: Dimension) -> Option<&'a str> {
+        let subject = Subject { audience: None, ..self.on(dimension) };
+        self.found.one(ID, "declared", &subject)?.text.as_deref()
+    }
+
+    fn points(&self, measure: &'static str, dimension: Dimension) -> Option<f64> {
+        self.found.value(ID, measure, &self.on(dimension))
+    }
+
+    fn worst(&self) -> Option<(Dimension, f64)> {
+        self.dimensions()
+            .into_iter()
+            .filter_map(|dimension| Some((dimension, self.points("points_lost", dimension)?)))
+            .filter(|(_, lost)| *lost >= 0.5)
+            .max_by(|left, right| left.1.total_cmp(&right.1).then(right.0.cmp(&left.0)))
+    }
+
+    fn answer(&self, score: &Finding) -> String {
+        let words = self.words;
+        let Some(estimate) = &score.estimate else {
+            return match remark(score, "measured") {
+                Some(measured) => {
+                    let args = self.args().text("dimensions", words.dimensions(measured));
+                    words.get("fit-answer-part", &args)
+                }
+                None if score.verdict == Some(Verdict::NotEnoughPeople) => {
+                    words.get("fit-answer-few", &self.args())
+                }
+                None => words.get("fit-answer-none", &self.args()),
+            };
+        };
+        let points = words.points(estimate.value);
+        let range = estimate.likely.map(|range| words.points_range(range)).filter(|range| *range != points);
+        let score_text = match range {
+            Some(range) => words.get("points-likely", &Args::new().text("points", points).text("range", range)),
+            None => points,
+        };
+        let args = self
+            .args()
+            .text("score", score_text)
+            .text("verdict", score.verdict.map(|verdict| words.verdict(verdict)).unwrap_or_default());
+        if let Some(must) = remark(score, "must") {
+            return words.get("fit-answer-must", &args.text("dimension", words.dimensions(must)));
+        }
+        match self.worst() {
+            Some((dimension, lost)) => {
+                let args = args.text("dimension", words.dimension(dimension)).text("lost", words.points(lost));
+                words.get("fit-answer", &args)
+            }
+            None => words.get("fit-answer-full", &args),
+        }
+    }
+
+    fn score_split(&self) -> Option<Block> {
+        let words = self.words;
+        let score = self.found.one(ID, "fit_score", &self.subject)?.value()?;
+        let parts: Vec<SplitPart> = self
+            .dimensions()
+            .into_iter()
+            .filter_map(|dimension| {
+                let (won, lost) = (self.points("points", dimension)?, self.points("points_lost", dimension)?);
+                let args = Args::new().text("won", words.points(won)).text("all", words.points(won + lost));
+                (won + lost > 0.0).then(|| SplitPart {
+                    label: words.dimension_head(dimension),
+                    won,
+                    lost,
+                    value_label: words.get("split-value", &args),
+                })
+            })
+            .collect();
+        let told: Vec<String> = parts
+            .iter()
+            .map(|part| words.get("label-value", &Args::new().text("label", &*part.label).text("value", &*part.value_label)))
+            .collect();
+        let title = match self.worst() {
+            Some((dimension, lost)) => {
+                let args = self.args().text("dimension", words.dimension(dimension)).text("lost", words.points(lost)).text("score", words.points(score));
+                words.get("split-title", &args)
+            }
+            None => words.get("split-title-full", &self.args()),
+        };
+        let args = self.args().text("score", words.points(score)).text("parts", words.texts.list(&told));
+        (!parts.is_empty()).then(|| Block::Chart(Box::new(ChartSpec {
+            id: "score-split".to_owned(),
+            title,
+            note: words.say("split-note"),
+            alt: words.get("split-alt", &args),
+            kind: ChartKind::ScoreSplit(ScoreSplit {
+                parts,
+                won_label: words.say("split-won"),
+                lost_label: words.say("split-lost"),
+            }),
+        })))
+    }
+
+    /// The measured overlaps of the pooled channels.
+    fn overlaps(&self) -> Vec<(Dimension, &'a Finding, &'a Estimate)> {
+        self.dimensions()
+            .into_iter()
+            .filter_map(|dimension| {
+                let finding = self.found.one(ID, "overlap", &self.on(dimension))?;
+                Some((dimension, finding, finding.estimate.as_ref()?))
+            })
+            .collect()
+    }
+
+    fn overlap_bars(&self) -> Option<Block> {
+        let words = self.words;
+        let overlaps = self.overlaps();
+        let least = overlaps.iter().min_by(|left, right| left.2.value.total_cmp(&right.2.value))?;
+        let bars: Vec<Bar> = overlaps
+            .iter()
+            .map(|(dimension, _, estimate)| Bar {
+                label: words.dimension_head(*dimension),
+                value: estimate.value,
+                interval: estimate.likely.map(|range| (range.low, range.high)),
+                value_label: words.share(estimate.value),
+                declared: false,
+                target: None,
+                rest: false,
+            })
+            .collect();
+        let told: Vec<String> = overlaps
+            .iter()
+            .map(|(dimension, _, estimate)| {
+                let args = Args::new().text("label", words.dimension(*dimension)).text("value", words.estimate(estimate));
+                words.get("label-value", &args)
+            })
+            .collect();
+        let args = self.args().text("dimension", words.dimension(least.0)).text("share", words.share(least.2.value));
+        Some(Block::Chart(Box::new(ChartSpec {
+            id: "overlap".to_owned(),
+            title: words.get(if overlaps.len() > 1 { "overlap-title" } else { "overlap-title-one" }, &args),
+            note: words.get("overlap-note", &self.args()),
+            alt: words.get("overlap-alt", &self.args().text("parts", words.texts.list(&told))),
+            kind: ChartKind::IntervalBars(IntervalBars { bars, max: 1.0, declared_label: None }),
+        })))
+    }
+
+    fn heat_map(&self) -> Option<Block> {
+        let words = self.words;
+        let dimensions = self.dimensions();
+        let channels = self.found.channels(self.audience);
+        let mut best: Option<(f64, &str)> = None;
+        let mut told = Vec::new();
+        let rows: Vec<(String, Vec<HeatCell>)> = channels
+            .iter()
+            .map(|channel| {
+                let own = |subject: Subject| Subject { channel: Some((*channel).to_owned()), ..subject };
+                let cells: Vec<HeatCell> = dimensions
+                    .iter()
+                    .map(|dimension| {
+                        let finding = self.found.one(ID, "overlap", &own(self.on(*dimension)));
+                        match finding.map(|finding| (finding.value(), finding.verdict)) {
+                            Some((Some(value), _)) => HeatCell::Fit(value, words.share(value)),
+                            Some((None, Some(Verdict::NotEnoughPeople))) => HeatCell::NotEnough(words.say("heat-few")),
+                            Some((None, _)) | None => HeatCell::Absent,
+                        }
+                    })
+                    .collect();
+                let score = self.found.value(ID, "fit_score", &own(self.subject.clone()));
+                if let Some(score) = score {
+                    let args = Args::new().text("label", words.channel(channel)).text("value", words.points(score));
+                    told.push(words.get("label-value", &args));
+                    if best.is_none_or(|(most, _)| score > most) {
+                        best = Some((score, *channel));
+                    }
+                }
+                (words.channel(channel), cells)
+            })
+            .collect();
+        if rows.is_empty() || dimensions.is_empty() {
+            return None;
+        }
+        let title = match best.filter(|_| told.len() > 1) {
+            Some((score, channel)) => {
+                words.get("heat-title-best", &self.args().text("channel", words.channel(channel)).text("score", words.points(score)))
+            }
+            None => words.get("heat-title", &self.args()),
+        };
+        let alt = if told.is_empty() {
+            words.get("heat-alt-none", &self.args())
+        } else {
+            words.get("heat-alt", &self.args().text("parts", words.texts.list(&told)))
+        };
+        Some(Block::Chart(Box::new(ChartSpec {
+            id: "heat-map".to_owned(),
+            title,
+            note: words.get("heat-note", &self.args()),
+            alt,
+            kind: ChartKind::FitHeatMap(FitHeatMap {
+                columns: dimensions.iter().map(|dimension| words.dimension_head(*dimension)).collect(),
+                rows,
+                not_enough_label: words.say("heat-few-label"),
+                absent_label: words.say("heat-absent-label"),
+            }),
+        })))
+    }
+
+    fn overlap_table(&self) -> Table {
+        let words = self.words;
+        let dash = || words.say("dash");
+        let rows = self
+            .dimensions()
+            .into_iter()
+            .map(|dimension| {
+                let finding = self.found.one(ID, "overlap", &self.on(dimension));
+                let estimate = finding.and_then(|finding| finding.estimate.as_ref());
+                let word = finding.and_then(|finding| finding.verdict).map_or_else(dash, |verdict| words.verdict(verdict));
+                let points = |measure| self.points(measure, dimension).map_or_else(dash, |points| words.points(points));
+                vec![
+                    words.dimension_head(dimension),
+                    words.asked(dimension, self.declared(dimension).unwrap_or_default()),
+                    estimate.map_or_else(dash, |estimate| words.share(estimate.value)),
+                    estimate.map_or_else(dash, |estimate| words.likely_cell(estimate)),
+                    estimate.map_or_else(dash, |estimate| words.hard_cell(estimate)),
+                    word,
+                    points("points"),
+                    points("points_lost"),
+                    estimate.map_or_else(dash, |estimate| words.sample(estimate)),
+                ]
+            })
+            .collect();
+        Table {
+            caption: words.get("fit-table-caption", &self.args()),
+            columns: [
+                ("column-dimension", Align::Start),
+                ("column-asked", Align::Start),
+                ("column-match", Align::End),
+                ("column-likely", Align::End),
+                ("column-bounds", Align::End),
+                ("column-verdict", Align::Start),
+                ("column-points", Align::End),
+                ("column-lost", Align::End),
+                ("column-people", Align::End),
+            ]
+            .into_iter()
+            .map(|(id, align)| (words.say(id), align))
+            .collect(),
+            rows,
+            note: words.get("fit-table-note", &self.args()),
+        }
+    }
+
+    fn notes(&self, score: &Finding) -> Vec<String> {
+        let words = self.words;
+        let mut notes = Vec::new();
+        let share = |subject: &Subject| self.found.value(ID, "measured_weight", subject);
+        if let Some(weight) = share(&self.subject).filter(|weight| *weight < 1.0 - 1e-9) {
+            let args = Args::new().text("share", words.share(weight));
+            notes.push(match score.estimate.as_ref().and_then(|estimate| estimate.hard) {
+                Some(band) => words.get("fit-note-band", &args.text("band", words.points_range(band))),
+                None => words.get("fit-note-weight", &args),
+            });
+        }
+        let mut said = BTreeSet::new();
+        for (dimension, finding, estimate) in self.overlaps() {
+            let base = words.base_note(self.audience, dimension, estimate);
+            for note in std::iter::once(base).chain(words.remarks(finding)) {
+                if said.insert(note.clone()) {
+                    notes.push(note);
+                }
+            }
+        }
+        notes
+    }
+
+    /// Observed against asked for mixes and limits.
+    fn gaps(&self) -> Vec<Block> {
+        let words = self.words;
+        let gaps: Vec<&Finding> = self
+            .found
+            .all(ID, "gap")
+            .filter(|finding| Subject { dimension: None, segment: None, ..finding.subject.clone() } == self.subject)
+            .collect();
+        let mut bars = Vec::new();
+        let mut rows = Vec::new();
+        let mut widest: Option<(f64, String)> = None;
+        for finding in gaps {
+            let (Some(dimension), Some(segment)) = (finding.subject.dimension, finding.subject.segment.as_deref()) else {
+                continue;
+            };
+            let (Some(gap), Some(estimate)) = (finding.value(), finding.estimate.as_ref()) else { continue };
+            let declared = Subject { audience: None, ..finding.subject.clone() };
+            let Some(target) = self.found.value(ID, "target", &declared) else { continue };
+            let observed = gap + target;
+            let label = words.segment(dimension, segment);
+            let back = |range: Interval| Interval { low: range.low + target, high: range.high + target };
+            let likely = estimate.likely.map(back);
+            let short = words.texts.number(gap * 100.0, 0);
+            if widest.as_ref().is_none_or(|(most, _)| gap.abs() > *most) {
+                widest = Some((gap.abs(), label.clone()));
+            }
+            rows.push(vec![
+                words.dimension_head(dimension),
+                label.clone(),
+                words.share(target),
+                words.share(observed),
+                likely.map_or_else(|| words.say("dash"), |range| words.range(range)),
+                short,
+            ]);
+            bars.push(Bar {
+                label,
+                value: observed,
+                interval: likely.map(|range| (range.low, range.high)),
+                value_label: words.share(observed),
+                declared: false,
+                target: Some(target),
+                rest: false,
+            });
+        }
+        let Some((most, label)) = widest else { return Vec::new() };
+        let told: Vec<String> = bars
+            .iter()
+            .map(|bar| {
+                let args = Args::new()
+                    .text("label", &*bar.label)
+                    .text("share", &*bar.value_label)
+                    .text("target", words.share(bar.target.unwrap_or_default()));
+                words.get("gap-part", &args)
+            })
+            .collect();
+        let max = axis_end(bars.iter().flat_map(|bar| {
+            [bar.value, bar.target.unwrap_or_default(), bar.interval.map_or(0.0, |(_, high)| high)]
+        }));
+        let args = self.args().text("segment", label).text("points", words.points(most * 100.0));
+        vec![
+            Block::Chart(Box::new(ChartSpec {
+                id: "gaps".to_owned(),
+                title: words.get(if most < 0.005 { "gap-title-none" } else { "gap-title" }, &args),
+                note: words.get("gap-note", &self.args()),
+                alt: words.get("gap-alt", &self.args().text("parts", words.texts.list(&told))),
+                kind: ChartKind::IntervalBars(IntervalBars { bars, max, declared_label: None }),
+            })),
+            Block::Table(Table {
+                caption: words.get("gap-caption", &self.args()),
+                columns: [
+                    ("column-dimension", Align::Start),
+                    ("column-value", Align::Start),
+                    ("column-target", Align::End),
+                    ("column-observed", Align::End),
+                    ("column-likely", Align::End),
+                    ("column-gap", Align::End),
+                ]
+                .into_iter()
+                .map(|(id, align)| (words.say(id), align))
+                .collect(),
+                rows,
+                note: words.say("gap-table-note"),
+            }),
+        ]
+    }
+
+    /// How many are everything at once.
+    fn joint(&self) -> Vec<Block> {
+        let words = self.words;
+        let Some(finding) = self.found.one(ID, "joint_share", &self.subject) else { return Vec::new() };
+        let Some(estimate) = &finding.estimate else { return Vec::new() };
+        let mut blocks = vec![Block::Heading(words.say("joint-heading"))];
+        let args = self
+            .args()
+            .text("share", words.estimate(estimate))
+            .text("bounds", words.hard_cell(estimate));
+        let mut text = match remark(finding, "not_measured") {
+            Some(missing) => words.get("joint-part", &args.text("dimensions", words.dimensions(missing))),
+            None => words.get("joint-all", &args),
+        };
+        if let Some(people) = self.found.one(ID, "people_in_profile", &self.subject)
+            && let Some(estimate) = &people.estimate
+        {
+            let range = estimate.likely.map_or_else(
+                || words.people(estimate.value),
+                |range| words.get("range", &Args::new().text("from", words.people(range.low)).text("to", words.people(range.high))),
+            );
+            let args = self.args().text("people", words.people(estimate.value)).text("range", range);
+            text = words.get(
+                "sentences",
+                &Args::new().text("first", text).text("second", words.get("joint-people", &args)),
+            );
+        }
+        blocks.push(Block::Paragraph(text));
+        let left_out = remark(finding, "left_out");
+        let mut note = words.say(if estimate.basis.method == "product_with_cross_table" { "joint-note-cross" } else { "joint-note" });
+        if let Some(left_out) = left_out {
+            let more = words.get("joint-left-out", &Args::new().text("dimensions", words.dimensions(left_out)));
+            note = words.get("sentences", &Args::new().text("first", note).text("second", more));
+        }
+        blocks.push(Block::Note(note));
+        blocks
+    }
+
+    /// The score, the declared ages and the joint share of one subject as cells of a table.
+    fn outline(&self, subject: &Subject) -> Vec<String> {
+        let words = self.words;
+        let word = |finding: Option<&Finding>| {
+            finding.and_then(|finding| finding.verdict).map_or_else(|| words.say("dash"), |verdict| words.verdict(verdict))
+        };
+        let score = self.found.one(ID, "fit_score", subject);
+        let ages = self
+            .found
+            .all(ID, "share_in_profile")
+            .find(|finding| {
+                Subject { segment: None, dimension: None, ..finding.subject.clone() } == *subject
+                    && finding.subject.dimension == Some(Dimension::Age)
+            });
+        let joint = self.found.one(ID, "joint_share", subject);
+        let share = |finding: Option<&Finding>| match finding.and_then(|finding| finding.estimate.as_ref()) {
+            Some(estimate) => words.estimate(estimate),
+            None => word(finding),
+        };
+        vec![
+            score.and_then(|score| score.value()).map_or_else(|| words.say("dash"), |score| words.points(score)),
+            word(score),
+            share(ages),
+            share(joint),
+        ]
+    }
+
+    fn outline_table(&self, caption: String, first: &str, rows: Vec<Vec<String>>) -> Block {
+        let words = self.words;
+        Block::Table(Table {
+            caption,
+            columns: [
+                (first, Align::Start),
+                ("column-score", Align::End),
+                ("column-verdict", Align::Start),
+                ("column-declared-ages", Align::End),
+                ("column-joint", Align::End),
+            ]
+            .into_iter()
+            .map(|(id, align)| (words.say(id), align))
+            .collect(),
+            rows,
+            note: words.say("outline-note"),
+        })
+    }
+
+    /// Other kinds of audience stand beside the headline, never in it.
+    fn other_audiences(&self, audiences: &[Audience]) -> Vec<Block> {
+        let words = self.words;
+        let rows: Vec<Vec<String>> = audiences
+            .iter()
+            .filter(|audience| **audience != self.audience)
+            .map(|audience| {
+                let subject = Subject { audience: Some(*audience), ..self.subject.clone() };
+                let mut row = vec![capital(&words.audience(*audience))];
+                row.extend(self.outline(&subject));
+                row
+            })
+            .collect();
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        vec![self.outline_table(words.get("others-caption", &self.args()), "column-audience", rows)]
+    }
+
+    fn other_profiles(&self) -> Vec<Block> {
+        let words = self.words;
+        let mut profiles: Vec<(&str, f64)> = self
+            .found
+            .all(ID, "profile_place")
+            .filter_map(|finding| Some((finding.subject.profile.as_deref()?, finding.value()?)))
+            .collect();
+        profiles.sort_by(|left, right| left.1.total_cmp(&right.1));
+        if profiles.len() < 2 {
+            return Vec::new();
+        }
+        let rows = profiles
+            .into_iter()
+            .map(|(name, _)| {
+                let subject = Subject { profile: Some(name.to_owned()), ..self.subject.clone() };
+                let mut row = vec![name.to_owned()];
+                row.extend(self.outline(&subject));
+                row
+            })
+            .collect();
+        vec![self.outline_table(words.get("profiles-caption", &self.args()), "column-profile", rows)]
+    }
+}

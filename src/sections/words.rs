@@ -1,7 +1,7 @@
 //! Findings looked up, and numbers, ranges, ages and labels put into words.
 
-use crate::domain::{AgeBand, Audience, Dimension, Gender};
-use crate::findings::{Estimate, Finding, Subject};
+use crate::domain::{AgeBand, Audience, Base, Date, Dimension, Gender};
+use crate::findings::{Estimate, Finding, Subject, Verdict};
 use crate::i18n::{Args, Texts};
 use crate::measures::Interval;
 
@@ -195,6 +195,70 @@ impl Words<'_> {
             .text("from", self.texts.number(f64::from(from), 0))
             .text("to", self.texts.number(f64::from(to), 0));
         self.get("ages", &args)
+    }
+
+    /// People of these ages: `25- to 40-year-olds`.
+    pub(super) fn ages_people(&self, from: u8, to: u8) -> String {
+        let (first, last) = (self.texts.number(f64::from(from), 0), self.texts.number(f64::from(to), 0));
+        if from == to {
+            return self.get("ages-people-one", &Args::new().text("age", first));
+        }
+        self.get("ages-people", &Args::new().text("from", first).text("to", last))
+    }
+
+    /// What a share is a share of: `Of followers whose age is known.`
+    pub(super) fn base_note(&self, audience: Audience, dimension: Dimension, estimate: &Estimate) -> String {
+        let id = match estimate.basis.base {
+            Some(Base::Everybody) if estimate.basis.known_share.is_none_or(|known| known >= 1.0) => "base-everybody",
+            Some(Base::Everybody | Base::Known) => "base-known",
+            Some(Base::Unstated) | None => "base-unstated",
+        };
+        let args = Args::new()
+            .text("audience", self.audience(audience))
+            .text("dimension", self.dimension(dimension))
+            .text("people", self.sample(estimate));
+        let note = self.get(id, &args);
+        match estimate.basis.known_share.filter(|known| *known < 1.0) {
+            Some(known) => {
+                let more = self.get("base-known-share", &Args::new().text("share", self.share(known)));
+                self.get("sentences", &Args::new().text("first", note).text("second", more))
+            }
+            None => note,
+        }
+    }
+
+    /// The remarks of a finding as sentences; technical ones have none.
+    pub(super) fn remarks(&self, finding: &Finding) -> Vec<String> {
+        finding
+            .text
+            .as_deref()
+            .unwrap_or_default()
+            .split(';')
+            .map(|part| part.split(':').next().unwrap_or_default())
+            .map(|tag| format!("remark-{}", tag.replace('_', "-")))
+            .filter(|id| self.texts.has(id))
+            .map(|id| self.say(&id))
+            .collect()
+    }
+
+    /// A period from its stable text, `2026-10-01..2026-10-31`.
+    pub(super) fn period(&self, text: &str) -> String {
+        let day = |text: &str| -> Option<String> {
+            let date: Date = text.parse().ok()?;
+            Some(self.texts.date(date.year(), date.month(), date.day()))
+        };
+        let Some((from, to)) = text.split_once("..").and_then(|(from, to)| Some((day(from)?, day(to)?))) else {
+            return text.to_owned();
+        };
+        if from == to {
+            return to;
+        }
+        self.get("range", &Args::new().text("from", from).text("to", to))
+    }
+
+    /// The word for a verdict.
+    pub(super) fn verdict(&self, verdict: Verdict) -> String {
+        self.texts.term("verdict", verdict.id())
     }
 
     /// A reported band: `18–24`, `65+`.
