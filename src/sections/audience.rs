@@ -515,6 +515,7 @@ impl<'a> Page<'a> {
             title: self.curve_title(&subject),
             note: words.get("curve-note", &self.args()),
             alt,
+            lang: words.texts.lang(),
             kind: ChartKind::AgeCurve(AgeCurve {
                 first_age,
                 shares: shares.iter().map(|(_, share)| *share).collect(),
@@ -640,6 +641,7 @@ impl<'a> Page<'a> {
             title: words.get(title, &args),
             note,
             alt: words.get("pyramid-alt", &args),
+            lang: words.texts.lang(),
             kind: ChartKind::AgePyramid(AgePyramid {
                 bands: shown,
                 female_label: capital(&words.texts.term("gender", Gender::Female.id())),
@@ -810,10 +812,12 @@ impl<'a> Page<'a> {
             title: words.get(if words.texts.has(&title_id) { &title_id } else { "list-title" }, &args),
             note,
             alt: words.get("list-alt", &self.args().text("dimension", words.dimension(dimension)).text("parts", words.texts.list(&told))),
+            lang: words.texts.lang(),
             kind: ChartKind::IntervalBars(IntervalBars {
                 bars,
                 max,
                 declared_label: declared.then(|| words.say("list-declared")),
+                target_label: None,
             }),
         }))];
         let mut remarks: BTreeSet<String> = BTreeSet::new();

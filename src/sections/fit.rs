@@ -564,6 +564,7 @@ impl<'a> Page<'a> {
             title,
             note: words.say("split-note"),
             alt: words.get("split-alt", &args),
+            lang: words.texts.lang(),
             kind: ChartKind::ScoreSplit(ScoreSplit {
                 parts,
                 won_label: words.say("split-won"),
@@ -612,7 +613,8 @@ impl<'a> Page<'a> {
             title: words.get(if overlaps.len() > 1 { "overlap-title" } else { "overlap-title-one" }, &args),
             note: words.get("overlap-note", &self.args()),
             alt: words.get("overlap-alt", &self.args().text("parts", words.texts.list(&told))),
-            kind: ChartKind::IntervalBars(IntervalBars { bars, max: 1.0, declared_label: None }),
+            lang: words.texts.lang(),
+            kind: ChartKind::IntervalBars(IntervalBars { bars, max: 1.0, declared_label: None, target_label: None }),
         })))
     }
 
@@ -667,6 +669,7 @@ impl<'a> Page<'a> {
             title,
             note: words.get("heat-note", &self.args()),
             alt,
+            lang: words.texts.lang(),
             kind: ChartKind::FitHeatMap(FitHeatMap {
                 columns: dimensions.iter().map(|dimension| words.dimension_head(*dimension)).collect(),
                 rows,
@@ -809,7 +812,13 @@ impl<'a> Page<'a> {
                 title: words.get(if most < 0.005 { "gap-title-none" } else { "gap-title" }, &args),
                 note: words.get("gap-note", &self.args()),
                 alt: words.get("gap-alt", &self.args().text("parts", words.texts.list(&told))),
-                kind: ChartKind::IntervalBars(IntervalBars { bars, max, declared_label: None }),
+                lang: words.texts.lang(),
+                kind: ChartKind::IntervalBars(IntervalBars {
+                    bars,
+                    max,
+                    declared_label: None,
+                    target_label: Some(words.say("column-target")),
+                }),
             })),
             Block::Table(Table {
                 caption: words.get("gap-caption", &self.args()),
