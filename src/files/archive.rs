@@ -127,6 +127,13 @@ pub(super) fn unpack(
     Ok(bytes)
 }
 
+/// The bytes of a member by its name, under the limits of a file; `None` where it cannot be unpacked.
+pub(super) fn member(bytes: &[u8], name: &str, limits: &Limits) -> Option<Vec<u8>> {
+    let mut zip = directory(bytes)?;
+    let index = zip.index_for_name(name)?;
+    unpack(&mut zip, index, limits, &mut 0).ok()
+}
+
 /// Whether every member of a workbook stays under the limits, before a reader that knows none
 /// unpacks them. A damaged member is left to that reader.
 pub(super) fn check(zip: &mut Zip<'_>, limits: &Limits, unpacked: &mut u64) -> Result<(), Code> {

@@ -7,7 +7,7 @@ use super::{
 use crate::diag::{Diagnostic, Place};
 
 /// Cells of one input that are kept; a few hundred megabytes.
-const MOST_CELLS: usize = 10_000_000;
+pub(super) const MOST_CELLS: usize = 10_000_000;
 
 /// What one input, with everything packed in it, has used of memory so far.
 #[derive(Debug, Default)]
