@@ -4,7 +4,7 @@
 
 /// Bytes of text that weigh as much as a cell.
 const TEXT_OF_A_CELL: usize = 32;
-/// The rows and columns beyond which the reader of OpenDocument stops by itself.
+/// The rows and columns beyond which the reader of `.ods` stops by itself.
 const MOST_ROWS: u64 = 1 << 20;
 const MOST_COLUMNS: u64 = 1 << 14;
 /// Cells of the largest sheet that the old format can hold.
@@ -254,7 +254,7 @@ pub(super) fn of_ods(content: &[u8]) -> u64 {
             b"table:table" => {
                 total.weight = total
                     .weight
-                    .saturating_add(std::mem::take(&mut table).all())
+                    .saturating_add(std::mem::take(&mut table).all());
             }
             b"table:table-row" => {
                 if !closes {

@@ -28,6 +28,9 @@ pub(super) enum Book {
     Xls,
 }
 
+/// What a workbook gave, or why it is refused as a whole.
+type Outcome = Result<(Vec<RawBlock>, Vec<Diagnostic>), Box<Diagnostic>>;
+
 /// Why a sheet gave nothing.
 enum Failure {
     /// It cannot be read.
@@ -58,12 +61,16 @@ pub(super) fn read(
     place: &Place,
     limits: &Limits,
     spent: &mut Spent,
-) -> Result<(Vec<RawBlock>, Vec<Diagnostic>), Diagnostic> {
+) -> Outcome {
     // The readers of old formats index into damaged bytes without asking; that must not end the run.
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         read_sheets(bytes, book, place, limits, spent)
     }));
-    outcome.unwrap_or_else(|_| Err(Diagnostic::new(WORKBOOK_DAMAGED).at(place.clone())))
+    outcome.unwrap_or_else(|_| {
+        Err(Box::new(
+            Diagnostic::new(WORKBOOK_DAMAGED).at(place.clone()),
+        ))
+    })
 }
 
 fn read_sheets(
@@ -72,8 +79,8 @@ fn read_sheets(
     place: &Place,
     limits: &Limits,
     spent: &mut Spent,
-) -> Result<(Vec<RawBlock>, Vec<Diagnostic>), Diagnostic> {
-    let damaged = |code: Code| Diagnostic::new(code).at(place.clone());
+) -> Outcome {
+    let damaged = |code: Code| Box::new(Diagnostic::new(code).at(place.clone()));
     let extent = match book {
         // Their cells are read one by one, and counted then.
         Book::Xlsx | Book::Xlsb => Some(0),
@@ -85,7 +92,7 @@ fn read_sheets(
     match extent {
         None => return Err(damaged(WORKBOOK_DAMAGED)),
         Some(cells) if cells > MOST_CELLS as u64 => {
-            return Err(damaged(TOO_MANY_CELLS).with("limit", MOST_CELLS));
+            return Err(Box::new(damaged(TOO_MANY_CELLS).with("limit", MOST_CELLS)));
         }
         Some(_) => {}
     }
@@ -122,7 +129,7 @@ fn read_sheets(
         match outcome {
             Ok(()) => {}
             Err(Failure::Sheet) => diagnostics.push(Diagnostic::new(SHEET_DAMAGED).at(sheet)),
-            Err(Failure::Limit(breach)) => return Err(breach.diagnostic(sheet, limits)),
+            Err(Failure::Limit(breach)) => return Err(Box::new(breach.diagnostic(sheet, limits))),
         }
     }
     Ok((blocks.finish(), diagnostics))
@@ -270,11 +277,12 @@ fn read_cell(value: &DataRef<'_>) -> RawCell {
             text: number_text(*number),
             number: Some(*number),
         },
-        DataRef::String(text) => text_cell(text),
         DataRef::SharedString(text) => text_cell(text),
         DataRef::Bool(truth) => text_cell(if *truth { "TRUE" } else { "FALSE" }),
         DataRef::DateTime(date) => text_cell(&date_text(*date)),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text_cell(text),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+            text_cell(text)
+        }
         DataRef::Error(error) => text_cell(&error.to_string()),
         DataRef::Empty => RawCell::default(),
     }

@@ -1,6 +1,8 @@
 //! The room `files` from outside: bytes in, tables of text out. All bytes are built here, except in
 //! the last test, which reads real exports where they are.
 
+#![expect(clippy::unwrap_used, reason = "bytes that these tests make are there")]
+
 use std::io::{Cursor, Write as _};
 
 use audiencefit::diag::{Place, Severity};
@@ -454,11 +456,16 @@ fn xlsx(first: &str, second: &str) -> Vec<u8> {
          Target=\"worksheets/sheet2.xml\"/><Relationship Id=\"rId3\" Type=\"{office}/styles\" Target=\"styles.xml\"/>\
          </Relationships>"
     );
+    let root = format!(
+        "{head}<Relationships xmlns=\"{package}/relationships\"><Relationship Id=\"rId1\" \
+         Type=\"{office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+    );
     let styles = format!(
         "{head}<styleSheet {SHEET_NS}><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"
     );
     zipped(&[
         ("[Content_Types].xml", b"<Types/>"),
+        ("_rels/.rels", root.as_bytes()),
         ("xl/workbook.xml", workbook.as_bytes()),
         ("xl/_rels/workbook.xml.rels", relations.as_bytes()),
         ("xl/styles.xml", styles.as_bytes()),
@@ -544,7 +551,7 @@ fn damaged_and_hostile_workbooks() {
         "workbook-damaged"
     );
     // Few cells, far out: the empty ones between them are counted.
-    let far: String = (1..2000)
+    let far: Vec<String> = (1..2000)
         .map(|row| {
             format!(
                 "<row r=\"{row}\">{}</row>",
@@ -552,14 +559,14 @@ fn damaged_and_hostile_workbooks() {
             )
         })
         .collect();
-    assert_eq!(refusal(&open(&xlsx(&far, ""))), "too-many-cells");
+    assert_eq!(refusal(&open(&xlsx(&far.concat(), ""))), "too-many-cells");
     let zeros = vec![b' '; 8 << 20];
     let bomb = zipped(&[("xl/workbook.xml", b""), ("xl/sharedStrings.xml", &zeros)]);
     assert_eq!(refusal(&open(&bomb)), "archive-ratio");
     assert_eq!(codes(&open(&xlsx("", ""))), ["no-rows"]);
 }
 
-/// An OpenDocument workbook with this table content.
+/// An `.ods` workbook with this table content.
 fn ods(rows: &str) -> Vec<u8> {
     let content = format!(
         "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\">\
@@ -818,4 +825,212 @@ proptest! {
         };
         prop_assert!(is_in_order(&open(&changed(bytes, &changes))));
     }
+}
+
+/// Every real export, with the number of rows in each of its blocks as counted in the files by
+/// another program (Python's csv, zipfile and `ElementTree`).
+const REAL: &[(&str, &[usize])] = &[
+    ("ads/Untitled-report-Apr-1-2023-to-Mar-11-2024.xlsx", &[312]),
+    (
+        "facebook-legacy/Facebook Insights Data Export - Visualization Studio VIC - 2014-01-01 - 2014-02-27.csv",
+        &[60],
+    ),
+    ("ga4/Demographic_details_Country.csv", &[21]),
+    (
+        "ga4/Drive_sales_overview.csv",
+        &[10, 4, 5, 4, 5, 4, 4, 4, 5],
+    ),
+    (
+        "ga4/data-export_snapshot_2023.csv",
+        &[37, 31, 31, 31, 5, 5, 5, 4, 32, 10, 10, 4, 4, 4],
+    ),
+    ("ga4/exploration_2023_download.csv", &[5, 5]),
+    ("ga4/traffic_acquisition_2023.csv", &[9, 2]),
+    ("google-ads/Campaign report (EUR 2026).csv", &[9]),
+    (
+        "google-ads/Demographics(Age_2026.02.05-2026.02.10).csv",
+        &[7],
+    ),
+    (
+        "google-ads/Demographics(Gender_Age_2026.02.05-2026.02.10).csv",
+        &[13],
+    ),
+    (
+        "google-ads/Locations(Geographic_Report_2026.02.05-2026.02.10).csv",
+        &[193],
+    ),
+    (
+        "linkedin/Business Schools 4 Climate Leadership Africa_competitor_analytics_1739343948666.xlsx",
+        &[12],
+    ),
+    (
+        "linkedin/business-schools-4-climate-leadership-africa_followers_1739343974503.xlsx",
+        &[366, 44, 25, 11, 41, 10],
+    ),
+    (
+        "meta/feadev_2023_New likes and follows (1).csv",
+        &[1072, 191],
+    ),
+    ("meta/layout-C_postprocessed_Audience.csv", &[21]),
+    (
+        "meta/mh4u_2024-03_Audience_excel_unicode_text.csv",
+        &[3, 3, 8, 8, 12, 7, 12, 7],
+    ),
+    ("meta/oigetit_2025-04_Audience.csv", &[8, 3, 3]),
+    ("meta/oigetit_2025-04_Follows.csv", &[107]),
+    ("meta/okn_2026-03-16_Audience.csv", &[3, 8, 3, 30]),
+    ("meta/okn_2026-03-17_Audience_ig.csv", &[3, 8, 12, 12]),
+    ("meta/okn_2026-03-17_Reach_empty.csv", &[]),
+    ("meta/okn_2026-03-25_Follows.csv", &[73]),
+    ("meta/okn_2026-03-25_Reach.csv", &[92]),
+    ("meta/ptBR_data_2024_Público.csv", &[3, 8, 12, 9]),
+    ("meta/ptBR_data_2024_Seguidores.csv", &[151]),
+    (
+        "shopify/channel_performance_2025-09-01_2025-09-07.csv",
+        &[34],
+    ),
+    ("shopify/orders_export_2021_deidentified.csv", &[102]),
+    ("tiktok/okn_2026-03-16/FollowerActivity.csv", &[169]),
+    ("tiktok/okn_2026-03-16/FollowerGender.csv", &[4]),
+    ("tiktok/okn_2026-03-16/FollowerHistory.csv", &[61]),
+    ("tiktok/okn_2026-03-16/FollowerTopTerritories.csv", &[12]),
+    ("tiktok/okn_2026-03-16/Overview.csv", &[61]),
+    ("tiktok/okn_2026-03-16/Viewers.csv", &[61]),
+    ("tiktok/vintage_2026-01_business_suite_audience.csv", &[63]),
+    (
+        "x/daily_tweet_activity_metrics_ADHOrg_20210401_20210501_en.csv",
+        &[31],
+    ),
+    ("x/koe_account_overview_analytics.csv", &[8]),
+    ("youtube/Subscription_status.csv", &[4]),
+    ("youtube/Viewer_gender.csv", &[4]),
+    ("youtube/date_Table data.csv", &[452]),
+    ("youtube/de_Gesamtwerte.csv", &[367]),
+    ("youtube/geography_Table data.csv", &[16]),
+    ("youtube/pt_totals_Youtube_Alcance.csv", &[502]),
+    ("youtube/traffic_source_Table data.csv", &[18]),
+    ("youtube/viewer_age.csv", &[8]),
+];
+
+/// Rows of real exports as read in the file by eye: file, block, row, cells.
+const REAL_ROWS: &[(&str, usize, u32, &[&str])] = &[
+    ("meta/oigetit_2025-04_Audience.csv", 1, 2, &["Age & gender"]),
+    (
+        "meta/oigetit_2025-04_Audience.csv",
+        1,
+        3,
+        &["", "Women", "Men"],
+    ),
+    (
+        "meta/oigetit_2025-04_Audience.csv",
+        1,
+        4,
+        &["18-24", "10.6", "6.5"],
+    ),
+    (
+        "meta/okn_2026-03-17_Audience_ig.csv",
+        1,
+        3,
+        &["IG_ACCOUNT,FOLLOW,UNIQUE_USERS"],
+    ),
+    ("meta/okn_2026-03-17_Audience_ig.csv", 1, 4, &["1097"]),
+    (
+        "meta/mh4u_2024-03_Audience_excel_unicode_text.csv",
+        3,
+        12,
+        &["18-24", "2.5%", "0.3%"],
+    ),
+    (
+        "meta/mh4u_2024-03_Audience_excel_unicode_text.csv",
+        5,
+        31,
+        &["Lviv", "Lviv Oblast", "Ukraine", "8.7%"],
+    ),
+    (
+        "tiktok/okn_2026-03-16/FollowerGender.csv",
+        1,
+        2,
+        &["Female", "0.56"],
+    ),
+    (
+        "tiktok/okn_2026-03-16/FollowerTopTerritories.csv",
+        1,
+        12,
+        &["Others", "0.284"],
+    ),
+    ("youtube/de_Gesamtwerte.csv", 1, 1, &["Datum", "Aufrufe"]),
+    (
+        "youtube/viewer_age.csv",
+        1,
+        2,
+        &["13–17 years", "0.61", "0:04:40", "38.43", "0.26"],
+    ),
+    (
+        "google-ads/Demographics(Age_2026.02.05-2026.02.10).csv",
+        1,
+        2,
+        &["18–24", "13", "26.53%"],
+    ),
+    (
+        "google-ads/Campaign report (EUR 2026).csv",
+        1,
+        2,
+        &["March 27, 2026 - April 23, 2026"],
+    ),
+    (
+        "ga4/exploration_2023_download.csv",
+        2,
+        8,
+        &["", "", "", "48", "5", "0", "0", "0", "3", "Grand total"],
+    ),
+    (
+        "linkedin/Business Schools 4 Climate Leadership Africa_competitor_analytics_1739343948666.xlsx",
+        1,
+        3,
+        &["PRME Global Students (PGS)", "1927", "741", "1863", "60"],
+    ),
+];
+
+#[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "real exports are read where they are"
+)]
+fn real_exports_are_read_whole() {
+    let Ok(folder) = std::env::var("AUDIENCEFIT_REAL_EXPORTS") else {
+        println!("not run: AUDIENCEFIT_REAL_EXPORTS does not name a folder of real exports");
+        return;
+    };
+    for (name, blocks) in REAL {
+        let bytes = std::fs::read(std::path::Path::new(&folder).join(name)).unwrap();
+        let opened = open(&bytes);
+        let worst = opened
+            .diagnostics
+            .iter()
+            .map(|diagnostic| diagnostic.code.severity)
+            .max();
+        assert!(
+            worst < Some(Severity::Error),
+            "{name}: {:?}",
+            opened.diagnostics
+        );
+        assert_eq!(opened.files.len(), 1, "{name}");
+        let counts: Vec<usize> = opened.files[0]
+            .blocks
+            .iter()
+            .map(|block| block.rows.len())
+            .collect();
+        assert_eq!(counts, *blocks, "{name}");
+        for (_, block, number, cells) in REAL_ROWS.iter().filter(|row| row.0 == *name) {
+            let rows = rows(&opened.files[0].blocks[block - 1]);
+            let row = rows.iter().find(|row| row.0 == *number);
+            assert_eq!(
+                row.map(|row| row.1.as_slice()),
+                Some(*cells),
+                "{name}, row {number}"
+            );
+        }
+    }
+    let names: Vec<&str> = REAL.iter().map(|(name, _)| *name).collect();
+    assert!(REAL_ROWS.iter().all(|row| names.contains(&row.0)));
 }
