@@ -203,6 +203,7 @@ pub(super) fn channel_people(tables: &[&AudienceTable]) -> Option<f64> {
     let newest = tables
         .iter()
         .filter_map(|table| table.total.map(|total| (table, total)))
+        .filter(|(_, total)| total.people.is_finite() && total.people > 0.0)
         .max_by_key(|(table, total)| {
             (
                 table.period.to,
@@ -228,7 +229,10 @@ fn counted_people(table: &AudienceTable) -> Option<f64> {
     if table.unit == Unit::Views || multi {
         return None;
     }
-    let sum: f64 = table.cells.iter().filter_map(|cell| cell.count).sum();
+    let counts = table.cells.iter().filter_map(|cell| cell.count);
+    let sum: f64 = counts
+        .filter(|count| count.is_finite() && *count > 0.0)
+        .sum();
     (sum > 0.0).then_some(sum)
 }
 
@@ -471,7 +475,7 @@ fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, 
     let total = table
         .total
         .map(|total| total.people)
-        .filter(|people| people_unit && *people > 0.0);
+        .filter(|people| people_unit && people.is_finite() && *people > 0.0);
     let mut tags = BTreeSet::new();
     if !people_unit {
         tags.insert("views".to_owned());

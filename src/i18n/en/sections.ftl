@@ -179,7 +179,7 @@ heat-few-label = not enough people
 heat-absent-label = not in any export
 
 fit-table-caption = How far { $audience } match, dimension by dimension, all networks together
-fit-table-note = Match: share of { $audience } that you would not have to replace. Likely: nominal 90%. Cannot be outside: what the reports leave open; a dash where they are exact.
+fit-table-note = Match: share of { $audience } that you would not have to replace. Likely: nominal 90%. Cannot be outside: what the reports leave open; a dash where that is less than chance.
 fit-note-band = { $share } of the profile’s weight was measured. With everything that was not, the score lies in { $band }.
 fit-note-weight = { $share } of the profile’s weight was measured.
 
