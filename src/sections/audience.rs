@@ -45,7 +45,9 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let profile = input.profiles.first();
     let min_people = input.options.min_people;
-    for (audience, channels) in shares::by_audience(input.canonical) {
+    let audiences = shares::by_audience(input.canonical);
+    let teens = shares::teens(&audiences);
+    for ((audience, channels), teens) in audiences.into_iter().zip(teens) {
         let subject = Subject {
             audience: Some(audience),
             ..Subject::default()
@@ -62,6 +64,7 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
         measure_ages(
             &subject,
             &sources,
+            teens.as_ref(),
             input.profiles,
             min_people,
             &mut findings,
@@ -164,6 +167,7 @@ fn measure_people(subject: &Subject, sources: &[Source<'_>], findings: &mut Vec<
 fn measure_ages(
     subject: &Subject,
     sources: &[Source<'_>],
+    teens: Option<&shares::Teens>,
     profiles: &[Profile],
     min_people: f64,
     findings: &mut Vec<Finding>,
@@ -174,7 +178,7 @@ fn measure_ages(
     };
     let ages: Vec<(&Source<'_>, Ages<'_>)> = sources
         .iter()
-        .filter_map(|source| shares::ages(source.tables).ok().map(|ages| (source, ages)))
+        .filter_map(|source| shares::ages(source.tables, teens).ok().map(|ages| (source, ages)))
         .collect();
     for (source, ages) in &ages {
         let own = on_channel(&subject, source.name);

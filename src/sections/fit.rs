@@ -57,10 +57,11 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     // Ungrouping is the dear part: once a channel, not once a profile.
     let ages: Vec<Vec<Result<Ages<'_>, Reason>>> = audiences
         .iter()
-        .map(|(_, channels)| {
+        .zip(shares::teens(&audiences))
+        .map(|((_, channels), teens)| {
             channels
                 .values()
-                .map(|tables| shares::ages(tables))
+                .map(|tables| shares::ages(tables, teens.as_ref()))
                 .collect()
         })
         .collect();

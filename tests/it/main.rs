@@ -2,4 +2,10 @@
 
 mod architecture;
 mod cli;
+mod files;
+mod measures;
+mod profile;
+mod renderers;
+mod sections;
+mod sources_meta;
 mod sources_others;
