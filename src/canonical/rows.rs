@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Canonical;
+use super::{BlockRecord, Canonical};
 use crate::domain::{Dimension, Label};
 
 /// The column names of [`ObservationRow`], in order.
@@ -139,29 +139,31 @@ pub fn observation_rows(canonical: &Canonical, brand: &str) -> Vec<ObservationRo
     rows
 }
 
-/// What happened to one block of one file, flat. Numbers that are not known are null.
+/// What happened to one block of one file, flat. What is not known is null.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct InputRow {
-    /// The file as found.
+    /// The file.
     pub file: String,
     /// The member inside an archive.
     pub member: Option<String>,
-    /// The sheet.
+    /// The sheet inside a workbook.
     pub sheet: Option<String>,
-    /// The block's number in its file, from 1.
+    /// The first row of the block, from 1.
+    pub row: Option<u32>,
+    /// BLAKE3 of the file or member, hexadecimal.
+    pub hash: String,
+    /// The number of the block in its file, from 1.
     pub block: u32,
-    /// Its first row.
-    pub first_row: Option<u32>,
-    /// The id of the source; null: unknown.
-    pub taken_for: Option<String>,
-    /// The machine name of the kind of block.
-    pub kind: String,
+    /// The source's id.
+    pub source: Option<String>,
     /// What became of it.
     pub fate: String,
-    /// The network.
-    pub network: Option<String>,
+    /// The kind of block.
+    pub kind: String,
     /// The channel.
     pub channel: Option<String>,
+    /// The network's id.
+    pub network: Option<String>,
     /// The first day of its numbers.
     pub period_from: Option<String>,
     /// The last day of its numbers.
@@ -176,26 +178,23 @@ pub struct InputRow {
     pub rejected: u32,
     /// Share of the audience that the cells cover.
     pub coverage: Option<f64>,
-    /// BLAKE3 of the file, hexadecimal.
-    pub hash: String,
 }
 
-/// One row a block, in the order of the records.
-pub fn input_rows(canonical: &Canonical) -> Vec<InputRow> {
-    canonical
-        .inputs
-        .iter()
-        .map(|record| InputRow {
+impl InputRow {
+    /// The row of a record.
+    pub fn new(record: &BlockRecord) -> Self {
+        Self {
             file: record.place.file.clone(),
             member: record.place.member.clone(),
             sheet: record.place.sheet.clone(),
+            row: record.place.row,
+            hash: record.hash.clone(),
             block: record.block,
-            first_row: record.place.row,
-            taken_for: record.source.map(str::to_owned),
-            kind: record.kind.clone(),
+            source: record.source.map(str::to_owned),
             fate: record.fate.id().to_owned(),
-            network: record.network.map(|network| network.id().to_owned()),
+            kind: record.kind.clone(),
             channel: record.channel.clone(),
+            network: record.network.map(|network| network.id().to_owned()),
             period_from: record.period.map(|period| period.from.to_string()),
             period_to: record.period.map(|period| period.to.to_string()),
             rows: record.rows,
@@ -203,7 +202,11 @@ pub fn input_rows(canonical: &Canonical) -> Vec<InputRow> {
             set_aside: record.set_aside,
             rejected: record.rejected,
             coverage: record.coverage,
-            hash: record.hash.clone(),
-        })
-        .collect()
+        }
+    }
+}
+
+/// One row a block, in the order of the records.
+pub fn input_rows(canonical: &Canonical) -> Vec<InputRow> {
+    canonical.inputs.iter().map(InputRow::new).collect()
 }

@@ -87,39 +87,72 @@ fn join<'a>(items: impl Iterator<Item = &'a str>) -> String {
     items.collect::<Vec<_>>().join(" ")
 }
 
-/// What every block was taken for.
+/// What every block was taken for: for people file by file, with a line a block.
 pub(super) fn inspect(reading: &Reading, format: Option<ListFormat>, texts: &Texts) -> Vec<u8> {
     let rows = input_rows(&reading.canonical);
     rows_in(&rows, chosen(format), || {
-        let head = ["file", "block", "taken-for", "channel", "month", "rows", "read", "aside", "rejected", "fate"]
-            .map(|id| texts.say(&format!("inspect-{id}")));
-        let lines: Vec<Vec<String>> = rows.iter().map(|row| inspect_line(row, texts)).collect();
-        let total = |count: fn(&InputRow) -> u32| rows.iter().map(|row| f64::from(count(row))).sum::<f64>();
+        let total = |count: fn(&InputRow) -> u32| {
+            let sum: f64 = rows.iter().map(|row| f64::from(count(row))).sum();
+            texts.number(sum, 0)
+        };
         let args = Args::new()
             .number("blocks", rows.len() as f64)
-            .text("rows", texts.number(total(|row| row.rows), 0))
-            .text("read", texts.number(total(|row| row.read), 0))
-            .text("aside", texts.number(total(|row| row.set_aside), 0))
-            .text("rejected", texts.number(total(|row| row.rejected), 0));
-        format!("{}{}\n", table(&head, lines), texts.get("inspect-total", &args))
+            .text("rows", total(|row| row.rows))
+            .text("read", total(|row| row.read))
+            .text("aside", total(|row| row.set_aside))
+            .text("rejected", total(|row| row.rejected));
+        format!("{}\n{}\n", inspect_blocks(&rows, texts), texts.get("inspect-total", &args))
     })
 }
 
-fn inspect_line(row: &InputRow, texts: &Texts) -> Vec<String> {
-    let mut file = row.file.clone();
-    for (mark, part) in [("!", &row.member), (" ", &row.sheet)] {
-        if let Some(part) = part {
-            file.push_str(mark);
-            file.push_str(part);
+/// The columns of `inspect` for people.
+const INSPECT_COLUMNS: [&str; 8] =
+    ["taken-for", "channel", "month", "rows", "read", "aside", "rejected", "fate"];
+
+/// How many of these are words, at the start of the line, before the numbers.
+const INSPECT_WORDS: usize = 3;
+
+fn inspect_blocks(rows: &[InputRow], texts: &Texts) -> String {
+    let head = INSPECT_COLUMNS.map(|id| texts.say(&format!("inspect-{id}")));
+    let lines: Vec<[String; 8]> = rows.iter().map(|row| inspect_line(row, texts)).collect();
+    let widths: Vec<usize> = (0..head.len())
+        .map(|column| {
+            let cells = lines.iter().map(|line| &line[column]).chain([&head[column]]);
+            cells.map(|cell| cell.chars().count()).max().unwrap_or_default()
+        })
+        .collect();
+    let set = |line: &[String; 8]| {
+        let mut text = String::from(" ");
+        for (column, (cell, width)) in line.iter().zip(&widths).enumerate() {
+            let is_number = (INSPECT_WORDS..head.len() - 1).contains(&column);
+            let blanks = " ".repeat(width - cell.chars().count());
+            let (before, after) = if is_number { (blanks.as_str(), "") } else { ("", blanks.as_str()) };
+            text.push_str(&format!(" {before}{cell}{after} "));
         }
+        text.trim_end().to_owned() + "\n"
+    };
+    let mut out = set(&head);
+    let mut last = None;
+    for (row, line) in rows.iter().zip(&lines) {
+        let file = (&row.file, &row.member);
+        if last != Some(file) {
+            let member = row.member.as_ref().map(|member| format!("!{member}")).unwrap_or_default();
+            out.push_str(&format!("\n{}{member}\n", row.file));
+            last = Some(file);
+        }
+        out.push_str(&set(line));
     }
-    let taken_for = row.taken_for.clone().unwrap_or_else(|| texts.say("inspect-unknown"));
-    vec![
-        file,
-        row.block.to_string(),
-        format!("{taken_for} {}", row.kind).trim_end().to_owned(),
+    out
+}
+
+fn inspect_line(row: &InputRow, texts: &Texts) -> [String; 8] {
+    let source = row.source.clone().unwrap_or_else(|| texts.say("inspect-unknown"));
+    let sheet = row.sheet.as_ref().map(|sheet| format!(" [{sheet}]")).unwrap_or_default();
+    let month = row.period_to.as_deref().and_then(|date| date.get(..7));
+    [
+        format!("{source} {}{sheet}", row.kind),
         row.channel.clone().or_else(|| row.network.clone()).unwrap_or_default(),
-        row.period_to.as_deref().and_then(|date| date.get(..7)).unwrap_or_default().to_owned(),
+        month.unwrap_or_default().to_owned(),
         row.rows.to_string(),
         row.read.to_string(),
         row.set_aside.to_string(),

@@ -77,7 +77,15 @@ pub fn main() -> ExitCode {
             return if error.use_stderr() { Exit::Arguments.into() } else { Exit::Done.into() };
         }
     };
-    // The default hook prints the place of the panic; what it means for the user is said here.
+    // A library that gives up on a damaged workbook is caught where it is called and told as a
+    // diagnostic; everything else is a bug of ours and shows its place.
+    let show_place = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
+        let is_ours = panic.location().is_none_or(|place| !place.file().contains("calamine"));
+        if is_ours {
+            show_place(panic);
+        }
+    }));
     match panic::catch_unwind(|| answer(&cli)) {
         Ok(exit) => exit.into(),
         Err(_) => {

@@ -1,6 +1,7 @@
 //! The whole flow on one page: inputs, tables, findings, report, bytes.
 
 mod attribution;
+mod glyphs;
 mod inputs;
 mod outputs;
 
@@ -122,7 +123,8 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
     };
     let texts = Texts::new(reading.lang);
     let findings = measure(&reading.canonical, &profiles, month, &settings.section_options);
-    let report = lay_out(&findings, &reading, month, &texts, &settings.section_options, wanted);
+    let mut report = lay_out(&findings, &reading, month, &texts, &settings.section_options, wanted);
+    reading.diagnostics.extend(glyphs::replace_missing(&mut report));
     let gate = settings
         .fail_under
         .or(reading.workspace.fail_under)

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{InputRow, Output, RenderError, RenderInput, RendererSpec, finding_rows, refused};
-use crate::canonical::SCHEMA_VERSION;
+use super::{Output, RenderError, RenderInput, RendererSpec, finding_rows, refused};
+use crate::canonical::{InputRow, SCHEMA_VERSION, input_rows};
 use crate::diag::{Arg, Diagnostic};
 use crate::findings::FindingRow;
 
@@ -73,7 +73,7 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
         brand: &input.report.brand,
         month: &input.report.month,
         findings: finding_rows(input),
-        inputs: input.canonical.inputs.iter().map(InputRow::new).collect(),
+        inputs: input_rows(input.canonical),
         diagnostics: input.diagnostics.iter().map(said).collect(),
     };
     let mut bytes = serde_json::to_vec_pretty(&document).map_err(|error| refused("json", error))?;

@@ -13,11 +13,9 @@ mod rows;
 mod svg;
 pub mod terminal;
 
-use serde::Serialize;
-
 pub use rows::{csv_bytes, json_bytes, ndjson_bytes};
 
-use crate::canonical::{BlockRecord, Canonical};
+use crate::canonical::Canonical;
 use crate::diag::Diagnostic;
 use crate::findings::{Finding, FindingRow};
 use crate::report::{Align, Report, Table, Theme};
@@ -129,74 +127,6 @@ pub struct RendererSpec {
     pub by_default: bool,
     /// Renders.
     pub render: fn(&RenderInput<'_>) -> Result<Vec<Output>, RenderError>,
-}
-
-/// What happened to one block of one file, flat: the row form of [`BlockRecord`] that JSON and
-/// Parquet carry. What is not known is null.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct InputRow {
-    /// The file.
-    pub file: String,
-    /// The member inside an archive.
-    pub member: Option<String>,
-    /// The sheet inside a workbook.
-    pub sheet: Option<String>,
-    /// The first row of the block, from 1.
-    pub row: Option<u32>,
-    /// BLAKE3 of the file or member, hexadecimal.
-    pub hash: String,
-    /// The number of the block in its file, from 1.
-    pub block: u32,
-    /// The source's id.
-    pub source: Option<String>,
-    /// What became of it.
-    pub fate: String,
-    /// The kind of block.
-    pub kind: String,
-    /// The channel.
-    pub channel: Option<String>,
-    /// The network's id.
-    pub network: Option<String>,
-    /// The first day of its numbers.
-    pub period_from: Option<String>,
-    /// The last day of its numbers.
-    pub period_to: Option<String>,
-    /// Rows that are not blank.
-    pub rows: u32,
-    /// Rows whose numbers were taken over.
-    pub read: u32,
-    /// Rows known and not needed.
-    pub set_aside: u32,
-    /// Rows refused.
-    pub rejected: u32,
-    /// Share of the audience that the cells cover.
-    pub coverage: Option<f64>,
-}
-
-impl InputRow {
-    /// The row of a record.
-    pub fn new(record: &BlockRecord) -> Self {
-        Self {
-            file: record.place.file.clone(),
-            member: record.place.member.clone(),
-            sheet: record.place.sheet.clone(),
-            row: record.place.row,
-            hash: record.hash.clone(),
-            block: record.block,
-            source: record.source.map(str::to_owned),
-            fate: record.fate.id().to_owned(),
-            kind: record.kind.clone(),
-            channel: record.channel.clone(),
-            network: record.network.map(|network| network.id().to_owned()),
-            period_from: record.period.map(|period| period.from.to_string()),
-            period_to: record.period.map(|period| period.to.to_string()),
-            rows: record.rows,
-            read: record.read,
-            set_aside: record.set_aside,
-            rejected: record.rejected,
-            coverage: record.coverage,
-        }
-    }
 }
 
 /// The rows of all findings, in the findings' order.

@@ -2,8 +2,8 @@
 
 use polars::prelude::{Column, DataFrame, NamedFrom, ParquetWriter, Series};
 
-use super::{InputRow, Output, RenderError, RenderInput, RendererSpec, finding_rows, refused};
-use crate::canonical::observation_rows;
+use super::{Output, RenderError, RenderInput, RendererSpec, finding_rows, refused};
+use crate::canonical::{InputRow, input_rows, observation_rows};
 
 /// Parquet.
 pub(super) const SPEC: RendererSpec = RendererSpec {
@@ -27,7 +27,7 @@ macro_rules! columns {
 fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let findings = finding_rows(input);
     let observations = observation_rows(input.canonical, &input.report.brand);
-    let inputs: Vec<InputRow> = input.canonical.inputs.iter().map(InputRow::new).collect();
+    let inputs = input_rows(input.canonical);
     Ok(vec![
         written(
             "findings",

@@ -1,24 +1,47 @@
 //! Rows of plain structs as CSV, JSON and NDJSON: for formats and for lists on standard output.
 
 use serde::Serialize;
+use serde_json::Value;
 
-/// CSV with a header line: UTF-8, comma, LF. Text that a spreadsheet would run as a formula gets an
-/// apostrophe in front; numbers, also negative ones, are never touched.
+/// CSV of flat structs with a header line: UTF-8, comma, LF. Numbers are written with the fewest
+/// digits that read back to the same value, and a point whatever the language. Text that a
+/// spreadsheet would run as a formula gets an apostrophe in front; numbers, also negative ones, are
+/// never touched. Empty for no rows.
 pub fn csv_bytes<T: Serialize>(rows: &[T]) -> Vec<u8> {
-    let mut plain = csv::WriterBuilder::new().from_writer(Vec::new());
-    for row in rows {
-        // Writing a flat struct to memory cannot fail.
-        let _ = plain.serialize(row);
-    }
-    let plain = plain.into_inner().unwrap_or_default();
-    let mut guarded_rows = csv::WriterBuilder::new()
+    let Some(first) = rows.first() else { return Vec::new() };
+    let columns = columns_of(first);
+    let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::Any(b'\n'))
         .from_writer(Vec::new());
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(plain.as_slice());
-    for record in reader.records().flatten() {
-        let _ = guarded_rows.write_record(record.iter().map(guarded));
+    // Writing to memory cannot fail, and every record has the columns of the first.
+    let _ = writer.write_record(&columns);
+    for row in rows {
+        let row = serde_json::to_value(row).unwrap_or_default();
+        let cells = columns.iter().map(|column| row.get(column).map_or_else(String::new, cell));
+        let _ = writer.write_record(cells);
     }
-    guarded_rows.into_inner().unwrap_or_default()
+    writer.into_inner().unwrap_or_default()
+}
+
+/// The names of a struct's fields in the order in which it declares them.
+fn columns_of<T: Serialize>(row: &T) -> Vec<String> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let _ = writer.serialize(row);
+    let bytes = writer.into_inner().unwrap_or_default();
+    let mut reader = csv::Reader::from_reader(bytes.as_slice());
+    reader.headers().map(|header| header.iter().map(str::to_owned).collect()).unwrap_or_default()
+}
+
+/// A value as the text of a cell; nothing for null.
+fn cell(value: &Value) -> String {
+    match value {
+        Value::String(text) => guarded(text),
+        Value::Number(number) => {
+            number.as_f64().map_or_else(|| number.to_string(), |number| number.to_string())
+        }
+        Value::Null => String::new(),
+        Value::Bool(_) | Value::Array(_) | Value::Object(_) => value.to_string(),
+    }
 }
 
 /// One JSON array, indented.
@@ -38,13 +61,12 @@ pub fn ndjson_bytes<T: Serialize>(rows: &[T]) -> Vec<u8> {
     bytes
 }
 
-/// A cell that no spreadsheet takes for a formula.
-fn guarded(cell: &str) -> String {
-    let is_number = || cell.parse::<f64>().is_ok_and(f64::is_finite);
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number() {
-        format!("'{cell}")
+/// Text that no spreadsheet takes for a formula.
+fn guarded(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{text}")
     } else {
-        cell.to_owned()
+        text.to_owned()
     }
 }
 
@@ -57,9 +79,12 @@ mod tests {
         for text in ["=1+1", "+CALL", "-cmd", "@SUM(A1)", "\tx", "\rx"] {
             assert_eq!(guarded(text), format!("'{text}"));
         }
-        for text in ["18-24", "-0.125", "0.1", "12000", "", "Seoul, South Korea"] {
+        for text in ["18-24", "12000", "", "Seoul, South Korea"] {
             assert_eq!(guarded(text), text);
         }
+        assert_eq!(cell(&Value::from(-0.125)), "-0.125");
+        assert_eq!(cell(&Value::from(12000.0)), "12000");
+        assert_eq!(cell(&Value::Null), "");
     }
 
     #[test]

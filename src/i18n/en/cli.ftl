@@ -106,3 +106,6 @@ followers-for-many = --followers was applied to every channel: { $channels }
     .explain = --followers is meant for the export of one channel. With several channels, each needs its own number, or the pooled shares are wrong.
 other-month = { $blocks } blocks are of other months than { $month } and were left out
     .explain = A report is about one month: the one asked for with --month, or the latest found.
+glyphs-missing = no embedded font can show every character of { $text }; they stand as ? in the report
+    .hint = CSV, JSON and Parquet carry the text as it is.
+    .explain = The embedded fonts cover Latin, Greek, Cyrillic, Gujarati, Bengali, Thai and Devanagari. A name in an export or a brand with other characters (Chinese, Japanese, Korean, Arabic, emoji) would come out as empty boxes, so each run of them is put as one question mark. Data formats carry the text unchanged.
