@@ -1,4 +1,5 @@
 //! The one integration binary: each further one would link everything again.
 
 mod architecture;
+mod cases;
 mod cli;
