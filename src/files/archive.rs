@@ -2,8 +2,7 @@
 
 use std::io::{self, Cursor, Read};
 
-use zip::ZipArchive;
-use zip::result::ZipError;
+use zip::{CompressionMethod, ZipArchive};
 
 use super::{
     ARCHIVE_RATIO, ARCHIVE_TOO_LARGE, FILE_TOO_LARGE, Limits, MEMBER_COMPRESSION, MEMBER_DAMAGED,
@@ -24,7 +23,7 @@ pub(super) enum Content {
     Xlsx,
     /// The same with binary sheets.
     Xlsb,
-    /// An OpenDocument workbook.
+    /// An `OpenDocument` workbook.
     Ods,
     /// A document of an office program that is no workbook.
     Office,
@@ -122,9 +121,16 @@ pub(super) fn unpack(
 ) -> Result<Vec<u8>, Code> {
     let mut bytes = Vec::new();
     unpack_into(zip, index, limits, unpacked, |chunk| {
-        bytes.extend_from_slice(chunk)
+        bytes.extend_from_slice(chunk);
     })?;
     Ok(bytes)
+}
+
+/// The bytes of a member by its name, under the limits of a file; `None` where it cannot be unpacked.
+pub(super) fn member(bytes: &[u8], name: &str, limits: &Limits) -> Option<Vec<u8>> {
+    let mut zip = directory(bytes)?;
+    let index = zip.index_for_name(name)?;
+    unpack(&mut zip, index, limits, &mut 0).ok()
 }
 
 /// Whether every member of a workbook stays under the limits, before a reader that knows none
@@ -148,7 +154,15 @@ fn unpack_into(
     unpacked: &mut u64,
     mut sink: impl FnMut(&[u8]),
 ) -> Result<(), Code> {
-    let mut member = zip.by_index(index).map_err(|error| refusal(&error))?;
+    // The reader would find out only while unpacking, and call it an error of the bytes.
+    let entry = zip.by_index_data(index).map_err(|_| MEMBER_DAMAGED)?;
+    if entry.encrypted() {
+        return Err(MEMBER_ENCRYPTED);
+    }
+    if ![CompressionMethod::Stored, CompressionMethod::Deflated].contains(&entry.compression()) {
+        return Err(MEMBER_COMPRESSION);
+    }
+    let mut member = zip.by_index(index).map_err(|_| MEMBER_DAMAGED)?;
     // The header may claim any size; the sizes that count are those of the bytes that come.
     let packed = member.compressed_size().max(1);
     let mut buffer = vec![0; 64 << 10];
@@ -172,18 +186,6 @@ fn unpack_into(
             return Err(ARCHIVE_TOO_LARGE);
         }
         sink(&buffer[..read]);
-    }
-}
-
-fn refusal(error: &ZipError) -> Code {
-    match error {
-        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
-            MEMBER_ENCRYPTED
-        }
-        ZipError::UnsupportedArchive(_) | ZipError::CompressionMethodNotSupported(_) => {
-            MEMBER_COMPRESSION
-        }
-        _ => MEMBER_DAMAGED,
     }
 }
 

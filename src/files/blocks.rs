@@ -7,7 +7,7 @@ use super::{
 use crate::diag::{Diagnostic, Place};
 
 /// Cells of one input that are kept; a few hundred megabytes.
-const MOST_CELLS: usize = 10_000_000;
+pub(super) const MOST_CELLS: usize = 10_000_000;
 
 /// What one input, with everything packed in it, has used of memory so far.
 #[derive(Debug, Default)]
@@ -76,7 +76,7 @@ pub(super) fn clean(text: &str) -> String {
 pub(super) struct Blocks<'a> {
     limits: &'a Limits,
     spent: &'a mut Spent,
-    blocks: Vec<RawBlock>,
+    finished: Vec<RawBlock>,
     sheet: Option<String>,
     rows: Vec<RawRow>,
     last_row: u32,
@@ -88,7 +88,7 @@ impl<'a> Blocks<'a> {
         Self {
             limits,
             spent,
-            blocks: Vec::new(),
+            finished: Vec::new(),
             sheet: None,
             rows: Vec::new(),
             last_row: 0,
@@ -137,11 +137,11 @@ impl<'a> Blocks<'a> {
         if self.rows.is_empty() {
             return;
         }
-        let number = u32::try_from(self.blocks.len())
+        let number = u32::try_from(self.finished.len())
             .unwrap_or(u32::MAX)
             .saturating_add(1);
         let rows = std::mem::take(&mut self.rows);
-        self.blocks.push(RawBlock {
+        self.finished.push(RawBlock {
             number,
             sheet: self.sheet.clone(),
             rows,
@@ -151,7 +151,7 @@ impl<'a> Blocks<'a> {
     /// All blocks.
     pub(super) fn finish(mut self) -> Vec<RawBlock> {
         self.end_block();
-        self.blocks
+        self.finished
     }
 }
 

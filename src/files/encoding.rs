@@ -92,7 +92,8 @@ fn utf16_by_nuls(bytes: &[u8]) -> Option<&'static Encoding> {
         .step_by(2)
         .filter(|byte| **byte == 0)
         .count();
-    if pairs < 2 {
+    // A single NUL is a flaw of a text, not a sign of its encoding.
+    if odd.max(even) < 2 {
         return None;
     }
     // A fifth: delimiters, digits and ends of line are ASCII in any script.

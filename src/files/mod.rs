@@ -5,6 +5,7 @@ mod blocks;
 mod codes;
 mod delimiter;
 mod encoding;
+mod extent;
 mod kind;
 pub mod numbers;
 mod open;

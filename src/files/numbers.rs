@@ -6,7 +6,7 @@
 use super::RawCell;
 
 /// Digits after the mark beyond which a number is taken for a float that was printed with its noise.
-const MOST_DECIMALS: usize = 6;
+const MOST_DECIMALS: u8 = 6;
 
 /// What a cell of a column of numbers says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -155,11 +155,19 @@ enum Parsed {
     Written(Written),
 }
 
+/// What stands before a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sign {
+    Plus,
+    Minus,
+    /// `<`
+    AtMost,
+}
+
 /// A number as text, in parts.
 #[derive(Clone, Debug, PartialEq)]
 struct Written {
-    negative: bool,
-    at_most: bool,
+    sign: Sign,
     percent: bool,
     /// ASCII digits with points and commas; grouping by blanks and apostrophes is taken out.
     digits: String,
@@ -234,21 +242,23 @@ impl Written {
             .collect();
         let mut rest = text.trim_matches(is_blank);
         let mut written = Self {
-            negative: false,
-            at_most: false,
+            sign: Sign::Plus,
             percent: false,
             digits: String::new(),
             grouped: false,
             exponent: None,
         };
         if let Some(after) = take_front(rest, &['<', '≤', '＜']) {
-            (rest, written.at_most) = (after, true);
+            (rest, written.sign) = (after, Sign::AtMost);
         }
         if let Some(after) = take_front(rest, &PERCENT) {
             (rest, written.percent) = (after, true);
         }
         if let Some(after) = rest.strip_prefix(['-', '\u{2212}']) {
-            (rest, written.negative) = (after, true);
+            if written.sign == Sign::AtMost {
+                return None;
+            }
+            (rest, written.sign) = (after, Sign::Minus);
         } else if let Some(after) = rest.strip_prefix('+') {
             rest = after;
         }
@@ -258,9 +268,6 @@ impl Written {
             } else if let Some(before) = rest.strip_suffix(PERCENT) {
                 (rest, written.percent) = (before.trim_end_matches(is_blank), true);
             }
-        }
-        if written.at_most && written.negative {
-            return None;
         }
         if let Some((mantissa, exponent)) = rest.split_once(['e', 'E']) {
             let sign_free = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
@@ -328,7 +335,7 @@ impl Written {
             return arabic == 1 && points + commas == 0;
         }
         match (points, commas) {
-            (0, 0) | (0, 1) | (1, 0) => true,
+            (0, 0 | 1) | (1, 0) => true,
             (0, _) => !self.grouped && is_grouping(text, ','),
             (_, 0) => !self.grouped && is_grouping(text, '.'),
             _ => {
@@ -394,18 +401,11 @@ impl Written {
             plain.push_str(&exponent.to_string());
         }
         let number = match plain.parse::<f64>() {
-            Ok(number) if number.is_finite() => {
-                let number = if self.negative && number != 0.0 {
-                    -number
-                } else {
-                    number
-                };
-                if self.at_most {
-                    NumberCell::AtMost(number)
-                } else {
-                    NumberCell::Value(number)
-                }
-            }
+            Ok(number) if number.is_finite() => match self.sign {
+                Sign::AtMost => NumberCell::AtMost(number),
+                Sign::Minus if number != 0.0 => NumberCell::Value(-number),
+                Sign::Plus | Sign::Minus => NumberCell::Value(number),
+            },
             Ok(_) | Err(_) => NumberCell::NotANumber,
         };
         (number, decimals, self.percent)
@@ -437,12 +437,13 @@ fn decimals_of(plain: &str, exponent: i16) -> u8 {
         .unwrap_or(i64::MAX)
         .saturating_sub(i64::from(exponent))
         .max(0);
-    if decimals <= MOST_DECIMALS as i64 {
+    if decimals <= i64::from(MOST_DECIMALS) {
         return u8::try_from(decimals).unwrap_or(0);
     }
     let number: f64 = plain.parse().unwrap_or(0.0);
     let shifted = number * libm::pow(10.0, f64::from(exponent));
-    let rounded = format!("{shifted:.MOST_DECIMALS$}");
+    let places = usize::from(MOST_DECIMALS);
+    let rounded = format!("{shifted:.places$}");
     let fraction = rounded
         .split_once('.')
         .map_or("", |(_, fraction)| fraction)
@@ -705,7 +706,7 @@ mod tests {
                 let whole = (value / 100).to_string();
                 let mut grouped = String::new();
                 for (at, digit) in whole.chars().enumerate() {
-                    if at > 0 && (whole.len() - at) % 3 == 0 {
+                    if at > 0 && (whole.len() - at).is_multiple_of(3) {
                         grouped.push(if comma { '.' } else { ',' });
                     }
                     grouped.push(digit);

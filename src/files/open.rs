@@ -189,7 +189,7 @@ impl Opener<'_> {
 
     fn workbook(&mut self, place: Place, names: Vec<String>, bytes: &[u8], book: Book) {
         match workbook::read(bytes, book, &place, self.limits, &mut self.spent) {
-            Err(diagnostic) => self.refuse(place, hash(bytes), diagnostic),
+            Err(diagnostic) => self.refuse(place, hash(bytes), *diagnostic),
             Ok((blocks, diagnostics)) => {
                 if blocks.is_empty() && diagnostics.is_empty() {
                     self.say(Diagnostic::new(NO_ROWS).at(place.clone()));
@@ -263,7 +263,7 @@ impl Opener<'_> {
             text.retain(|sign| sign != '\0');
         }
         match self.table(&place, &text) {
-            Err(diagnostic) => self.refuse(place, file.hash, diagnostic),
+            Err(diagnostic) => self.refuse(place, file.hash, *diagnostic),
             Ok((delimiter, blocks)) => {
                 if blocks.is_empty() {
                     self.say(Diagnostic::new(NO_ROWS).at(place));
@@ -280,7 +280,7 @@ impl Opener<'_> {
         &mut self,
         place: &Place,
         text: &str,
-    ) -> Result<(Option<char>, Vec<RawBlock>), Diagnostic> {
+    ) -> Result<(Option<char>, Vec<RawBlock>), Box<Diagnostic>> {
         let sep = delimiter::sep_line(text);
         let rest = &text[sep.map_or(0, |line| line.length)..];
         let delimiter = self.delimiter(place, rest, sep);
@@ -293,7 +293,7 @@ impl Opener<'_> {
             let record = match records.next() {
                 Ok(Some(record)) => record,
                 Ok(None) => break,
-                Err(breach) => return Err(breach.diagnostic(place.clone(), self.limits)),
+                Err(breach) => return Err(Box::new(breach.diagnostic(place.clone(), self.limits))),
             };
             if record.unclosed {
                 diagnostics
@@ -310,7 +310,7 @@ impl Opener<'_> {
                 .collect();
             blocks
                 .row(record.line, cells)
-                .map_err(|breach| breach.diagnostic(place.clone(), self.limits))?;
+                .map_err(|breach| Box::new(breach.diagnostic(place.clone(), self.limits)))?;
         }
         let blocks = blocks.finish();
         self.opened.diagnostics.extend(diagnostics);

@@ -8,8 +8,11 @@ use calamine::{
     Data, DataRef, ExcelDateTime, Ods, Range, Reader, SheetType, Xls, XlsError, Xlsb, Xlsx,
 };
 
-use super::blocks::{Blocks, Breach, Spent, clean};
-use super::{Limits, RawBlock, RawCell, SHEET_DAMAGED, WORKBOOK_DAMAGED, WORKBOOK_ENCRYPTED};
+use super::blocks::{Blocks, Breach, MOST_CELLS, Spent, clean};
+use super::{
+    Limits, RawBlock, RawCell, SHEET_DAMAGED, TOO_MANY_CELLS, WORKBOOK_DAMAGED, WORKBOOK_ENCRYPTED,
+    archive, extent,
+};
 use crate::diag::{Code, Diagnostic, Place};
 
 /// What container a workbook is in.
@@ -25,6 +28,9 @@ pub(super) enum Book {
     Xls,
 }
 
+/// What a workbook gave, or why it is refused as a whole.
+type Outcome = Result<(Vec<RawBlock>, Vec<Diagnostic>), Box<Diagnostic>>;
+
 /// Why a sheet gave nothing.
 enum Failure {
     /// It cannot be read.
@@ -39,8 +45,13 @@ impl From<Breach> for Failure {
     }
 }
 
-/// The cells of a sheet by row and column, both from 0.
-type Cells = BTreeMap<(u32, u32), RawCell>;
+/// The filled cells of a sheet by row and column, both from 0.
+#[derive(Default)]
+struct Cells {
+    cells: BTreeMap<(u32, u32), RawCell>,
+    /// Bytes of their texts; one shared text can stand in millions of cells.
+    text: u64,
+}
 
 /// The blocks of all sheets, hidden ones too, and what is to be said of sheets that cannot be read;
 /// or why the workbook is refused as a whole.
@@ -50,12 +61,16 @@ pub(super) fn read(
     place: &Place,
     limits: &Limits,
     spent: &mut Spent,
-) -> Result<(Vec<RawBlock>, Vec<Diagnostic>), Diagnostic> {
+) -> Outcome {
     // The readers of old formats index into damaged bytes without asking; that must not end the run.
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         read_sheets(bytes, book, place, limits, spent)
     }));
-    outcome.unwrap_or_else(|_| Err(Diagnostic::new(WORKBOOK_DAMAGED).at(place.clone())))
+    outcome.unwrap_or_else(|_| {
+        Err(Box::new(
+            Diagnostic::new(WORKBOOK_DAMAGED).at(place.clone()),
+        ))
+    })
 }
 
 fn read_sheets(
@@ -64,8 +79,23 @@ fn read_sheets(
     place: &Place,
     limits: &Limits,
     spent: &mut Spent,
-) -> Result<(Vec<RawBlock>, Vec<Diagnostic>), Diagnostic> {
-    let damaged = |code: Code| Diagnostic::new(code).at(place.clone());
+) -> Outcome {
+    let damaged = |code: Code| Box::new(Diagnostic::new(code).at(place.clone()));
+    let extent = match book {
+        // Their cells are read one by one, and counted then.
+        Book::Xlsx | Book::Xlsb => Some(0),
+        Book::Xls => extent::of_xls(bytes),
+        Book::Ods => {
+            archive::member(bytes, "content.xml", limits).map(|content| extent::of_ods(&content))
+        }
+    };
+    match extent {
+        None => return Err(damaged(WORKBOOK_DAMAGED)),
+        Some(cells) if cells > MOST_CELLS as u64 => {
+            return Err(Box::new(damaged(TOO_MANY_CELLS).with("limit", MOST_CELLS)));
+        }
+        Some(_) => {}
+    }
     let cursor = Cursor::new(bytes);
     let mut source = match book {
         Book::Xlsx => Source::Xlsx(Box::new(
@@ -99,7 +129,7 @@ fn read_sheets(
         match outcome {
             Ok(()) => {}
             Err(Failure::Sheet) => diagnostics.push(Diagnostic::new(SHEET_DAMAGED).at(sheet)),
-            Err(Failure::Limit(breach)) => return Err(breach.diagnostic(sheet, limits)),
+            Err(Failure::Limit(breach)) => return Err(Box::new(breach.diagnostic(sheet, limits))),
         }
     }
     Ok((blocks.finish(), diagnostics))
@@ -130,7 +160,7 @@ impl Source<'_> {
     }
 
     fn cells(&mut self, name: &str, limits: &Limits) -> Result<Cells, Failure> {
-        let mut cells = Cells::new();
+        let mut cells = Cells::default();
         match self {
             Self::Xlsx(book) => {
                 let mut reader = book
@@ -209,7 +239,11 @@ fn keep(
         return Err(Breach::Cell(number_of_row, column + 1).into());
     }
     if !cell.text.is_empty() {
-        cells.insert((row, column), cell);
+        cells.text += cell.text.len() as u64;
+        if cells.cells.len() >= MOST_CELLS || cells.text > limits.archive_bytes {
+            return Err(Breach::Cells(number_of_row).into());
+        }
+        cells.cells.insert((row, column), cell);
     }
     Ok(())
 }
@@ -217,7 +251,7 @@ fn keep(
 fn add_rows(cells: Cells, blocks: &mut Blocks<'_>) -> Result<(), Failure> {
     let mut row: Vec<RawCell> = Vec::new();
     let mut number = None;
-    for ((at_row, at_column), cell) in cells {
+    for ((at_row, at_column), cell) in cells.cells {
         if number != Some(at_row) {
             if let Some(number) = number {
                 blocks.row(number + 1, std::mem::take(&mut row))?;
@@ -243,11 +277,12 @@ fn read_cell(value: &DataRef<'_>) -> RawCell {
             text: number_text(*number),
             number: Some(*number),
         },
-        DataRef::String(text) => text_cell(text),
         DataRef::SharedString(text) => text_cell(text),
         DataRef::Bool(truth) => text_cell(if *truth { "TRUE" } else { "FALSE" }),
         DataRef::DateTime(date) => text_cell(&date_text(*date)),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text_cell(text),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+            text_cell(text)
+        }
         DataRef::Error(error) => text_cell(&error.to_string()),
         DataRef::Empty => RawCell::default(),
     }

@@ -12,6 +12,12 @@ const CLOSING_AGE: u8 = 100;
 /// The youngest age of a pooled curve: no network admits younger people.
 const POOL_FIRST_AGE: u8 = 13;
 
+/// The first age of the bin 18–24.
+const ADULT_AGE: u8 = 18;
+
+/// The first age above the bin 18–24.
+const YOUNG_ADULTS_END: u8 = 25;
+
 /// What the shares are multiplied by before the fit, so that the result depends on the shares only and can be compared
 /// between months and networks of any size.
 const PSEUDO_COUNT: f64 = 10_000.0;
@@ -161,6 +167,39 @@ pub fn ungroup(bins: &[Bin], open_last: bool) -> Result<Curve, UngroupError> {
         open_last,
         too_few_bins,
     })
+}
+
+/// Like [`ungroup`] for bins that start with 18–24, with the teenagers of another network.
+///
+/// **What it is.** A bin 13–17 of `teens` times the share of 18–24 is put below, the whole is ungrouped, the ages
+/// below 18 are dropped and the rest is scaled to 1. `teens` is the ratio of 13–17 to 18–24 on another network of the
+/// same business that reports both.
+///
+/// **When to use it.** Where a network's first bin is 18–24 and another network of the same business reports 13–17 and
+/// 18–24: the neighbor below settles the shape inside 18–24, which is otherwise weakly known.
+///
+/// **What it does not say.** How many teenagers follow this network: the ages below 18 stay unreported.
+///
+/// **Range and edge cases.** Bins that do not start with 18–24, and a ratio that is negative or not finite, are
+/// ungrouped without borrowing. Errors: [`UngroupError`].
+///
+/// **Reference.** As [`ungroup`]; the rule is a convention of this program.
+pub fn ungroup_borrowing(bins: &[Bin], open_last: bool, teens: f64) -> Result<Curve, UngroupError> {
+    let own = normalized(bins, open_last)?;
+    let first = own.first().copied().filter(|bin| (bin.from, bin.end) == (ADULT_AGE, YOUNG_ADULTS_END));
+    let Some(young) = first.filter(|_| teens.is_finite() && teens >= 0.0) else {
+        return ungroup(&own, open_last);
+    };
+    let mut all = vec![Bin { from: POOL_FIRST_AGE, end: ADULT_AGE, share: teens * young.share }];
+    all.extend(&own);
+    let mut curve = ungroup(&all, open_last)?;
+    let n_teens = usize::from(ADULT_AGE - POOL_FIRST_AGE);
+    curve.shares.drain(..n_teens.min(curve.shares.len()));
+    let adults: f64 = curve.shares.iter().sum();
+    for share in &mut curve.shares {
+        *share /= adults;
+    }
+    Ok(Curve { first_age: ADULT_AGE, bins: own, ..curve })
 }
 
 /// The bins by age, checked, closed and with a sum of 1.
@@ -614,4 +653,34 @@ pub fn mean_distance(first_age: u8, shares: &[f64], from: u8, to: u8) -> f64 {
             amount(*share) * outside
         })
         .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The reference values are the formula in NumPy, written on its own (`numpy.linalg.solve` on the dense normal
+    /// equations), with a bin 13–17 of 4.2/51.8 times the share of 18–24 in front.
+    #[test]
+    fn borrowed_teenagers_settle_the_shape_below_25() {
+        let edges = [18, 25, 35, 45, 55, 65, 100];
+        let shares = [30.0, 33.0, 18.0, 10.0, 6.0, 3.0];
+        let bins: Vec<Bin> = edges
+            .windows(2)
+            .zip(shares)
+            .map(|(edge, share)| Bin { from: edge[0], end: edge[1], share })
+            .collect();
+        let curve = ungroup_borrowing(&bins, true, 4.2 / 51.8).unwrap();
+        assert_eq!(curve.first_age, 18);
+        assert_eq!(curve.bins.len(), 6);
+        assert!((curve.share(20, 30) - 0.488_557_337_262).abs() < 1e-6);
+        assert!((curve.share(25, 40) - 0.445_812_304_604).abs() < 1e-6);
+        assert!((curve.share(18, 18) - 0.019_783_960_321).abs() < 1e-6);
+        assert!((curve.share(18, 24) - 0.3).abs() < 1e-9, "a bin keeps its share");
+        let plain = ungroup(&bins, true).unwrap();
+        assert!((plain.share(20, 30) - 0.429_891_198_285).abs() < 1e-6);
+        // Bins that start elsewhere have nothing to borrow for.
+        let teens = [Bin { from: 13, end: 18, share: 2.0 }, bins[0], bins[1], bins[2], bins[3], bins[4], bins[5]];
+        assert_eq!(ungroup_borrowing(&teens, true, 0.1), ungroup(&teens, true));
+    }
 }

@@ -10,8 +10,13 @@ use super::{Output, RenderError, RenderInput, RendererSpec, refused, rows_by_sec
 use crate::findings::FINDING_COLUMNS;
 
 /// CSV.
-pub(super) const SPEC: RendererSpec =
-    RendererSpec { id: "csv", extension: "csv", is_text: true, by_default: true, render };
+pub(super) const SPEC: RendererSpec = RendererSpec {
+    id: "csv",
+    extension: "csv",
+    is_text: true,
+    by_default: true,
+    render,
+};
 
 fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let mut outputs = Vec::new();
@@ -19,14 +24,22 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
         let mut writer = csv::WriterBuilder::new()
             .terminator(csv::Terminator::Any(b'\n'))
             .from_writer(Vec::new());
-        writer.write_record(FINDING_COLUMNS).map_err(|error| refused("csv", error))?;
+        writer
+            .write_record(FINDING_COLUMNS)
+            .map_err(|error| refused("csv", error))?;
         for row in rows {
             let row = serde_json::to_value(&row).map_err(|error| refused("csv", error))?;
-            let record = FINDING_COLUMNS.map(|column| cell(row.get(column).unwrap_or(&Value::Null)));
-            writer.write_record(record).map_err(|error| refused("csv", error))?;
+            let record =
+                FINDING_COLUMNS.map(|column| cell(row.get(column).unwrap_or(&Value::Null)));
+            writer
+                .write_record(record)
+                .map_err(|error| refused("csv", error))?;
         }
         let bytes = writer.into_inner().map_err(|error| refused("csv", error))?;
-        outputs.push(Output { name: section, bytes });
+        outputs.push(Output {
+            name: section,
+            bytes,
+        });
     }
     Ok(outputs)
 }
@@ -35,9 +48,9 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
 fn cell(value: &Value) -> String {
     match value {
         Value::String(text) => guarded(text),
-        Value::Number(number) => {
-            number.as_f64().map_or_else(|| number.to_string(), |number| number.to_string())
-        }
+        Value::Number(number) => number
+            .as_f64()
+            .map_or_else(|| number.to_string(), |number| number.to_string()),
         Value::Null => String::new(),
         Value::Bool(_) | Value::Array(_) | Value::Object(_) => value.to_string(),
     }

@@ -4,21 +4,30 @@ mod webfont;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{
-    Output, RenderError, RenderInput, RendererSpec, breakable_pieces, column_weights,
-};
+use super::{Output, RenderError, RenderInput, RendererSpec, breakable_pieces, column_weights};
 use crate::charts;
 use crate::i18n::{Lang, Texts};
-use crate::report::{Action, Align, Block, ChartSpec, KeyFigure, Report, Section, Table, Theme};
+use crate::report::{
+    Action, Align, Block, ChartKind, ChartSpec, KeyFigure, Report, Section, Table, Theme,
+};
 
 /// HTML.
-pub(super) const SPEC: RendererSpec =
-    RendererSpec { id: "html", extension: "html", is_text: false, by_default: true, render };
+pub(super) const SPEC: RendererSpec = RendererSpec {
+    id: "html",
+    extension: "html",
+    is_text: false,
+    by_default: true,
+    render,
+};
 
 const STYLE: &str = include_str!("html.css");
 
-/// The width in pixels for which charts are drawn; they scale down, and scroll when too narrow.
+/// The width in pixels for which charts are drawn on a screen and on paper.
 const CHART_WIDTH: f64 = 860.0;
+
+/// The width for which they are drawn a second time, for a phone: the same chart laid out anew
+/// reads better there than a large one made small.
+const PHONE_WIDTH: f64 = 360.0;
 
 fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let texts = Texts::new(Lang::from_tag(&input.report.lang).unwrap_or_default());
@@ -38,12 +47,23 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
             (PreEscaped(body))
         }
     };
-    Ok(vec![Output { name: "report".to_owned(), bytes: page.into_string().into_bytes() }])
+    Ok(vec![Output {
+        name: "report".to_owned(),
+        bytes: page.into_string().into_bytes(),
+    }])
 }
 
 /// The theme as CSS variables.
 fn colors(theme: &Theme) -> String {
-    let Theme { accent, second, ink, muted, line, surface, paper } = theme;
+    let Theme {
+        accent,
+        second,
+        ink,
+        muted,
+        line,
+        surface,
+        paper,
+    } = theme;
     let pairs = [
         ("accent", accent),
         ("second", second),
@@ -53,8 +73,10 @@ fn colors(theme: &Theme) -> String {
         ("surface", surface),
         ("paper", paper),
     ];
-    let declarations: Vec<String> =
-        pairs.iter().map(|(name, color)| format!("--{name}:{}", color.hex())).collect();
+    let declarations: Vec<String> = pairs
+        .iter()
+        .map(|(name, color)| format!("--{name}:{}", color.hex()))
+        .collect();
     format!(":root{{{}}}\n", declarations.join(";"))
 }
 
@@ -63,7 +85,7 @@ fn page_body(report: &Report, theme: &Theme, texts: &Texts) -> Markup {
         body {
             a.skip href="#report" { (texts.say("render-skip")) }
             header.masthead {
-                p.brand { (report.brand) }
+                @if !report.title.contains(&report.brand) { p.brand { (report.brand) } }
                 h1 { (report.title) }
                 @if !report.subtitle.is_empty() { p.subtitle { (report.subtitle) } }
             }
@@ -149,18 +171,38 @@ fn action_part(label: &str, text: &str, texts: &Texts) -> Markup {
 }
 
 fn chart_markup(chart: &ChartSpec, section: &str, theme: &Theme) -> Markup {
-    let drawing = charts::draw(chart, theme, CHART_WIDTH);
     let caption = format!("{section}-{}", chart.id);
+    let wide = charts::draw(chart, theme, CHART_WIDTH);
+    let phone_width = phone_width(&chart.kind);
+    let narrow = charts::draw(chart, theme, phone_width);
+    // What scrolls must be reachable by keyboard.
+    let scrolls = phone_width > PHONE_WIDTH;
+    // Both drawings say of themselves that they are pictures, and what they show; the style hides
+    // one of them from everybody.
     html! {
         figure aria-labelledby=(caption) {
             figcaption id=(caption) { (kept(&chart.title)) }
-            // What scrolls on a narrow screen must be reachable by keyboard.
-            div.scroll.chart tabindex="0" role="group" aria-labelledby=(caption) {
-                // The drawing says of itself that it is a picture, and what it shows.
-                (PreEscaped(inline(&drawing)))
+            div.wide { (PreEscaped(inline(&wide))) }
+            @if scrolls {
+                div.narrow.scroll tabindex="0" role="group" aria-labelledby=(caption) {
+                    (PreEscaped(inline(&narrow)))
+                }
+            } @else {
+                div.narrow { (PreEscaped(inline(&narrow))) }
             }
             @if !chart.note.is_empty() { p.note { (kept(&chart.note)) } }
         }
+    }
+}
+
+/// The width of a chart on a phone: a heat map needs room for each of its columns, and scrolls.
+fn phone_width(kind: &ChartKind) -> f64 {
+    match kind {
+        ChartKind::FitHeatMap(map) => (150.0 + 84.0 * map.columns.len() as f64).max(PHONE_WIDTH),
+        ChartKind::AgeCurve(_)
+        | ChartKind::AgePyramid(_)
+        | ChartKind::IntervalBars(_)
+        | ChartKind::ScoreSplit(_) => PHONE_WIDTH,
     }
 }
 
@@ -168,7 +210,8 @@ fn chart_markup(chart: &ChartSpec, section: &str, theme: &Theme) -> Markup {
 fn kept(text: &str) -> Markup {
     let is_range = |word: &str| {
         word.split_once('–').is_some_and(|(from, to)| {
-            from.ends_with(|it: char| it.is_ascii_digit()) && to.starts_with(|it: char| it.is_ascii_digit())
+            from.ends_with(|it: char| it.is_ascii_digit())
+                && to.starts_with(|it: char| it.is_ascii_digit())
         })
     };
     html! {
@@ -195,10 +238,11 @@ fn table_markup(table: &Table) -> Markup {
             Align::Start => None,
         })
         .collect();
+    let name = Some(&table.caption).filter(|caption| !caption.is_empty());
     html! {
-        div.scroll tabindex="0" role="group" aria-label=(table.caption) {
+        div.scroll tabindex="0" role="group" aria-label=[name] {
             table {
-                @if !table.caption.is_empty() { caption { (table.caption) } }
+                @if !table.caption.is_empty() { caption { span { (table.caption) } } }
                 thead {
                     tr {
                         @for ((head, _), class) in table.columns.iter().zip(&columns) {

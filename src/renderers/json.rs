@@ -10,8 +10,13 @@ use crate::diag::{Arg, Diagnostic};
 use crate::findings::FindingRow;
 
 /// JSON.
-pub(super) const SPEC: RendererSpec =
-    RendererSpec { id: "json", extension: "json", is_text: true, by_default: true, render };
+pub(super) const SPEC: RendererSpec = RendererSpec {
+    id: "json",
+    extension: "json",
+    is_text: true,
+    by_default: true,
+    render,
+};
 
 /// The document. Its fields are a public contract with a version.
 #[derive(Serialize)]
@@ -71,8 +76,10 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
         inputs: input.canonical.inputs.iter().map(InputRow::new).collect(),
         diagnostics: input.diagnostics.iter().map(said).collect(),
     };
-    let mut bytes =
-        serde_json::to_vec_pretty(&document).map_err(|error| refused("json", error))?;
+    let mut bytes = serde_json::to_vec_pretty(&document).map_err(|error| refused("json", error))?;
     bytes.push(b'\n');
-    Ok(vec![Output { name: "report".to_owned(), bytes }])
+    Ok(vec![Output {
+        name: "report".to_owned(),
+        bytes,
+    }])
 }

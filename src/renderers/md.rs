@@ -7,14 +7,22 @@ use crate::i18n::{Lang, Texts};
 use crate::report::{Action, Align, Block, Report, Table};
 
 /// Markdown.
-pub(super) const SPEC: RendererSpec =
-    RendererSpec { id: "md", extension: "md", is_text: true, by_default: false, render };
+pub(super) const SPEC: RendererSpec = RendererSpec {
+    id: "md",
+    extension: "md",
+    is_text: true,
+    by_default: false,
+    render,
+};
 
 fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let texts = Texts::new(Lang::from_tag(&input.report.lang).unwrap_or_default());
     let mut text = String::new();
     write_report(&mut text, input.report, &texts).map_err(|error| refused("md", error))?;
-    Ok(vec![Output { name: "report".to_owned(), bytes: text.into_bytes() }])
+    Ok(vec![Output {
+        name: "report".to_owned(),
+        bytes: text.into_bytes(),
+    }])
 }
 
 fn write_report(out: &mut String, report: &Report, texts: &Texts) -> std::fmt::Result {
@@ -55,10 +63,18 @@ fn write_block(out: &mut String, block: &Block, texts: &Texts) -> std::fmt::Resu
         Block::Actions(actions) => {
             writeln!(out, "\n### {}", escaped(&texts.say("render-actions")))?;
             writeln!(out)?;
-            actions.iter().zip(1..).try_for_each(|(action, n)| write_action(out, n, action, texts))
+            actions
+                .iter()
+                .zip(1..)
+                .try_for_each(|(action, n)| write_action(out, n, action, texts))
         }
         Block::Chart(chart) => {
-            writeln!(out, "\n**{}**\n\n{}", escaped(&chart.title), escaped(&chart.alt))?;
+            writeln!(
+                out,
+                "\n**{}**\n\n{}",
+                escaped(&chart.title),
+                escaped(&chart.alt)
+            )?;
             if !chart.note.is_empty() {
                 writeln!(out, "\n_{}_", escaped(&chart.note))?;
             }
@@ -77,7 +93,12 @@ fn write_action(out: &mut String, n: usize, action: &Action, texts: &Texts) -> s
     ];
     for (label, text) in parts {
         if !text.is_empty() {
-            writeln!(out, "   - {}: {}", escaped(&texts.say(label)), escaped(text))?;
+            writeln!(
+                out,
+                "   - {}: {}",
+                escaped(&texts.say(label)),
+                escaped(text)
+            )?;
         }
     }
     Ok(())
@@ -122,7 +143,11 @@ fn escaped(text: &str) -> String {
         if special {
             out.push('\\');
         }
-        out.push(if character.is_control() { ' ' } else { character });
+        out.push(if character.is_control() {
+            ' '
+        } else {
+            character
+        });
     }
     // A line that begins with a number and a point would become a list.
     let digits = out.chars().take_while(char::is_ascii_digit).count();

@@ -70,7 +70,11 @@ pub struct RenderOptions {
 
 impl Default for RenderOptions {
     fn default() -> Self {
-        Self { png_width: 1600, png_dpi: 192, paper: Paper::A4 }
+        Self {
+            png_width: 1600,
+            png_dpi: 192,
+            paper: Paper::A4,
+        }
     }
 }
 
@@ -280,7 +284,10 @@ fn column_weights(table: &Table) -> Vec<usize> {
 
 /// A library's refusal as an error of a format.
 fn refused(format: &'static str, reason: impl std::fmt::Display) -> RenderError {
-    RenderError::Refused { format, reason: reason.to_string() }
+    RenderError::Refused {
+        format,
+        reason: reason.to_string(),
+    }
 }
 
 #[cfg(test)]
@@ -289,7 +296,10 @@ mod tests {
 
     #[test]
     fn breaks_long_words_at_their_joints() {
-        assert_eq!(breakable_pieces("short words stay-together"), ["short words stay-together"]);
+        assert_eq!(
+            breakable_pieces("short words stay-together"),
+            ["short words stay-together"]
+        );
         assert_eq!(
             breakable_pieces("x FollowerTopTerritories.csv"),
             ["x Follower", "Top", "Territories.", "csv"]

@@ -3,8 +3,13 @@
 use super::{Output, RenderError, RenderInput, RendererSpec, refused, rows_by_section};
 
 /// NDJSON.
-pub(super) const SPEC: RendererSpec =
-    RendererSpec { id: "ndjson", extension: "ndjson", is_text: true, by_default: false, render };
+pub(super) const SPEC: RendererSpec = RendererSpec {
+    id: "ndjson",
+    extension: "ndjson",
+    is_text: true,
+    by_default: false,
+    render,
+};
 
 fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let mut outputs = Vec::new();
@@ -14,7 +19,10 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
             serde_json::to_writer(&mut bytes, &row).map_err(|error| refused("ndjson", error))?;
             bytes.push(b'\n');
         }
-        outputs.push(Output { name: section, bytes });
+        outputs.push(Output {
+            name: section,
+            bytes,
+        });
     }
     Ok(outputs)
 }

@@ -2,9 +2,7 @@
 
 use polars::prelude::{Column, DataFrame, NamedFrom, ParquetWriter, Series};
 
-use super::{
-    InputRow, Output, RenderError, RenderInput, RendererSpec, finding_rows, refused,
-};
+use super::{InputRow, Output, RenderError, RenderInput, RendererSpec, finding_rows, refused};
 use crate::canonical::observation_rows;
 
 /// Parquet.
@@ -35,38 +33,108 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
             "findings",
             findings.len(),
             columns!(
-                findings, section, measure, brand, month, profile, audience, channel, dimension,
-                segment, by, quantity, value, likely_low, likely_high, hard_low, hard_high,
-                people, base, rounding_step, ungrouped, known_share, method, verdict, text,
+                findings,
+                section,
+                measure,
+                brand,
+                month,
+                profile,
+                audience,
+                channel,
+                dimension,
+                segment,
+                by,
+                quantity,
+                value,
+                likely_low,
+                likely_high,
+                hard_low,
+                hard_high,
+                people,
+                base,
+                rounding_step,
+                ungrouped,
+                known_share,
+                method,
+                verdict,
+                text,
             ),
         )?,
         written(
             "observations",
             observations.len(),
             columns!(
-                observations, brand, channel, network, account, audience, period_from, period_to,
-                table_id, age_from, age_to, gender, country, region, city, language, interest,
-                seniority, job_function, industry, company_size, device, count, share, base, unit,
-                index, at_most, share_step, total_people, source, file, row,
+                observations,
+                brand,
+                channel,
+                network,
+                account,
+                audience,
+                period_from,
+                period_to,
+                table_id,
+                age_from,
+                age_to,
+                gender,
+                country,
+                region,
+                city,
+                language,
+                interest,
+                seniority,
+                job_function,
+                industry,
+                company_size,
+                device,
+                count,
+                share,
+                base,
+                unit,
+                index,
+                at_most,
+                share_step,
+                total_people,
+                source,
+                file,
+                row,
             ),
         )?,
         written(
             "inputs",
             inputs.len(),
             columns!(
-                inputs, file, member, sheet, row, hash, block, source, fate, kind, channel,
-                network, period_from, period_to, rows, read, set_aside, rejected, coverage,
+                inputs,
+                file,
+                member,
+                sheet,
+                row,
+                hash,
+                block,
+                source,
+                fate,
+                kind,
+                channel,
+                network,
+                period_from,
+                period_to,
+                rows,
+                read,
+                set_aside,
+                rejected,
+                coverage,
             ),
         )?,
     ])
 }
 
 fn written(name: &str, height: usize, columns: Vec<Column>) -> Result<Output, RenderError> {
-    let mut frame =
-        DataFrame::new(height, columns).map_err(|error| refused("parquet", error))?;
+    let mut frame = DataFrame::new(height, columns).map_err(|error| refused("parquet", error))?;
     let mut bytes = Vec::new();
     ParquetWriter::new(&mut bytes)
         .finish(&mut frame)
         .map_err(|error| refused("parquet", error))?;
-    Ok(Output { name: name.to_owned(), bytes })
+    Ok(Output {
+        name: name.to_owned(),
+        bytes,
+    })
 }

@@ -18,7 +18,8 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::{
-    Output, Paper, RenderError, RenderInput, RendererSpec, breakable_pieces, column_weights, refused,
+    Output, Paper, RenderError, RenderInput, RendererSpec, breakable_pieces, column_weights,
+    refused,
 };
 use crate::charts;
 use crate::i18n::fonts::{FAMILY, FONTS, missing_glyph};
@@ -26,8 +27,13 @@ use crate::i18n::{Args, Lang, Texts};
 use crate::report::{Align, Block, ChartSpec, Report, Theme};
 
 /// PDF.
-pub(super) const SPEC: RendererSpec =
-    RendererSpec { id: "pdf", extension: "pdf", is_text: false, by_default: true, render };
+pub(super) const SPEC: RendererSpec = RendererSpec {
+    id: "pdf",
+    extension: "pdf",
+    is_text: false,
+    by_default: true,
+    render,
+};
 
 const TEMPLATE: &str = include_str!("report.typ");
 
@@ -83,12 +89,27 @@ struct SectionNode<'a> {
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 enum BlockNode<'a> {
-    Heading { text: &'a str },
-    Paragraph { text: String },
-    Note { text: String },
-    Figures { figures: Vec<FigureNode<'a>> },
-    Actions { actions: Vec<ActionNode<'a>> },
-    Chart { file: String, title: &'a str, alt: &'a str, note: String },
+    Heading {
+        text: &'a str,
+    },
+    Paragraph {
+        text: String,
+    },
+    Note {
+        text: String,
+    },
+    Figures {
+        figures: Vec<FigureNode<'a>>,
+    },
+    Actions {
+        actions: Vec<ActionNode<'a>>,
+    },
+    Chart {
+        file: String,
+        title: &'a str,
+        alt: &'a str,
+        note: String,
+    },
     Table {
         caption: &'a str,
         heads: Vec<String>,
@@ -121,7 +142,10 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let document = document(input, &mut charts);
     let json = serde_json::to_string(&document).map_err(|error| refused("pdf", error))?;
     if let Some(character) = missing_glyph(&distinct(&json)) {
-        return Err(RenderError::MissingGlyph { character, text: around(input.report, character) });
+        return Err(RenderError::MissingGlyph {
+            character,
+            text: around(input.report, character),
+        });
     }
 
     let mut files = vec![("report.json".to_owned(), Bytes::from_string(json.clone()))];
@@ -131,16 +155,26 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     }
     let desk = Desk::new(files)?;
     let compiled = typst::compile::<PagedDocument>(&desk);
-    let pages = compiled.output.map_err(|errors| refused("pdf", messages(&errors)))?;
-    let bytes = exported(&pages, &json, &[PdfStandard::Ua_1])
-        .or_else(|_| exported(&pages, &json, &[]))?;
-    Ok(vec![Output { name: "report".to_owned(), bytes }])
+    let pages = compiled
+        .output
+        .map_err(|errors| refused("pdf", messages(&errors)))?;
+    let bytes =
+        exported(&pages, &json, &[PdfStandard::Ua_1]).or_else(|_| exported(&pages, &json, &[]))?;
+    Ok(vec![Output {
+        name: "report".to_owned(),
+        bytes,
+    }])
 }
 
 /// The bytes of the file. Its identifier is made from the content and it carries no date, so that
 /// the same report gives the same bytes.
-fn exported(pages: &PagedDocument, content: &str, standards: &[PdfStandard]) -> Result<Vec<u8>, RenderError> {
-    let standards = PdfStandards::new(standards).map_err(|error| refused("pdf", error.message()))?;
+fn exported(
+    pages: &PagedDocument,
+    content: &str,
+    standards: &[PdfStandard],
+) -> Result<Vec<u8>, RenderError> {
+    let standards =
+        PdfStandards::new(standards).map_err(|error| refused("pdf", error.message()))?;
     let options = PdfOptions {
         ident: Smart::Custom(blake3::hash(content.as_bytes()).to_hex().to_string()),
         creator: Smart::Custom(Some("audiencefit".to_owned())),
@@ -164,14 +198,23 @@ fn document<'a>(input: &RenderInput<'a>, charts: &mut Vec<&'a ChartSpec>) -> Doc
     let report = input.report;
     let texts = Texts::new(Lang::from_tag(&report.lang).unwrap_or_default());
     let mut fonts = vec![FAMILY];
-    fonts.extend(FONTS.iter().filter(|font| !font.bold && font.family != FAMILY).map(|font| font.family));
+    fonts.extend(
+        FONTS
+            .iter()
+            .filter(|font| !font.bold && font.family != FAMILY)
+            .map(|font| font.family),
+    );
     Document {
         lang: &report.lang,
         brand: &report.brand,
         month: &report.month,
         title: &report.title,
         subtitle: &report.subtitle,
-        footer: if report.footer.is_empty() { report.title.clone() } else { report.footer.clone() },
+        footer: if report.footer.is_empty() {
+            report.title.clone()
+        } else {
+            report.footer.clone()
+        },
         paper: match input.options.paper {
             Paper::A4 => "a4",
             Paper::Letter => "us-letter",
@@ -180,7 +223,10 @@ fn document<'a>(input: &RenderInput<'a>, charts: &mut Vec<&'a ChartSpec>) -> Doc
         colors: colors(input.theme),
         words: Words {
             // The template puts the numbers in: only typst knows them.
-            page: texts.get("render-page", &Args::new().text("page", "{page}").text("pages", "{pages}")),
+            page: texts.get(
+                "render-page",
+                &Args::new().text("page", "{page}").text("pages", "{pages}"),
+            ),
             actions: texts.say("render-actions"),
             action_number: texts.say("render-action-number"),
             action_doubt: texts.say("render-action-doubt"),
@@ -193,7 +239,11 @@ fn document<'a>(input: &RenderInput<'a>, charts: &mut Vec<&'a ChartSpec>) -> Doc
                 id: section.id,
                 question: &section.question,
                 answer: &section.answer,
-                blocks: section.blocks.iter().map(|block| node(block, charts)).collect(),
+                blocks: section
+                    .blocks
+                    .iter()
+                    .map(|block| node(block, charts))
+                    .collect(),
             })
             .collect(),
     }
@@ -215,8 +265,12 @@ fn colors(theme: &Theme) -> Colors {
 fn node<'a>(block: &'a Block, charts: &mut Vec<&'a ChartSpec>) -> BlockNode<'a> {
     match block {
         Block::Heading(text) => BlockNode::Heading { text },
-        Block::Paragraph(text) => BlockNode::Paragraph { text: breakable(text) },
-        Block::Note(text) => BlockNode::Note { text: breakable(text) },
+        Block::Paragraph(text) => BlockNode::Paragraph {
+            text: breakable(text),
+        },
+        Block::Note(text) => BlockNode::Note {
+            text: breakable(text),
+        },
         Block::Figures(figures) => BlockNode::Figures {
             figures: figures
                 .iter()
@@ -249,8 +303,16 @@ fn node<'a>(block: &'a Block, charts: &mut Vec<&'a ChartSpec>) -> BlockNode<'a> 
         }
         Block::Table(table) => BlockNode::Table {
             caption: &table.caption,
-            heads: table.columns.iter().map(|(head, _)| breakable(head)).collect(),
-            ends: table.columns.iter().map(|(_, align)| *align == Align::End).collect(),
+            heads: table
+                .columns
+                .iter()
+                .map(|(head, _)| breakable(head))
+                .collect(),
+            ends: table
+                .columns
+                .iter()
+                .map(|(_, align)| *align == Align::End)
+                .collect(),
             weights: column_weights(table),
             rows: table
                 .rows
@@ -270,25 +332,39 @@ fn breakable(text: &str) -> String {
 /// Every character of a text once, but for the break places that [`breakable`] put in.
 fn distinct(text: &str) -> String {
     let mut seen = BTreeSet::from(['\u{200b}']);
-    text.chars().filter(|character| seen.insert(*character)).collect()
+    text.chars()
+        .filter(|character| seen.insert(*character))
+        .collect()
 }
 
 /// The first text of the report that has a character.
 fn around(report: &Report, character: char) -> String {
-    let mut texts: Vec<&str> =
-        vec![&report.brand, &report.title, &report.subtitle, &report.footer];
+    let mut texts: Vec<&str> = vec![
+        &report.brand,
+        &report.title,
+        &report.subtitle,
+        &report.footer,
+    ];
     for section in &report.sections {
         texts.extend([section.question.as_str(), &section.answer]);
         for block in &section.blocks {
             match block {
-                Block::Heading(text) | Block::Paragraph(text) | Block::Note(text) => texts.push(text),
+                Block::Heading(text) | Block::Paragraph(text) | Block::Note(text) => {
+                    texts.push(text);
+                }
                 Block::Figures(figures) => texts.extend(
-                    figures.iter().flat_map(|it| [it.label.as_str(), &it.value, &it.detail]),
+                    figures
+                        .iter()
+                        .flat_map(|it| [it.label.as_str(), &it.value, &it.detail]),
                 ),
                 Block::Actions(actions) => texts.extend(
-                    actions.iter().flat_map(|it| [it.what.as_str(), &it.number, &it.doubt, &it.effect]),
+                    actions
+                        .iter()
+                        .flat_map(|it| [it.what.as_str(), &it.number, &it.doubt, &it.effect]),
                 ),
-                Block::Chart(chart) => texts.extend([chart.title.as_str(), &chart.alt, &chart.note]),
+                Block::Chart(chart) => {
+                    texts.extend([chart.title.as_str(), &chart.alt, &chart.note]);
+                }
                 Block::Table(table) => {
                     texts.extend([table.caption.as_str(), &table.note]);
                     texts.extend(table.columns.iter().map(|(head, _)| head.as_str()));
@@ -297,7 +373,11 @@ fn around(report: &Report, character: char) -> String {
             }
         }
     }
-    texts.into_iter().find(|text| text.contains(character)).unwrap_or_default().to_owned()
+    texts
+        .into_iter()
+        .find(|text| text.contains(character))
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// What typst sees of the world: the template, the files and the embedded fonts; no disk, no clock.
@@ -311,8 +391,10 @@ struct Desk {
 
 impl Desk {
     fn new(files: Vec<(String, Bytes)>) -> Result<Self, RenderError> {
-        let fonts: Vec<Font> =
-            FONTS.iter().flat_map(|font| Font::iter(Bytes::new(font.bytes))).collect();
+        let fonts: Vec<Font> = FONTS
+            .iter()
+            .flat_map(|font| Font::iter(Bytes::new(font.bytes)))
+            .collect();
         let files = files
             .into_iter()
             .map(|(name, bytes)| Ok((file_id(&name)?, bytes)))
@@ -346,7 +428,11 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.main.id() { Ok(self.main.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.main.id() {
+            Ok(self.main.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -2,18 +2,21 @@
 
 use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
 
+use crate::i18n::{Lang, Texts};
 use crate::report::{Align, Block, KeyFigure, Report, Table};
 
 /// The narrowest width that is laid out; a narrower terminal wraps by itself.
 const MIN_WIDTH: usize = 40;
 
 /// Rules above and below the header only.
-const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+const STYLE: TableStyle =
+    TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 
 /// The whole report as text of at most `width` columns, with a line feed at its end. Charts are
 /// given by their titles and their descriptions.
 pub fn table(report: &Report, width: usize) -> String {
     let width = width.max(MIN_WIDTH);
+    let texts = Texts::new(Lang::from_tag(&report.lang).unwrap_or_default());
     let mut parts = vec![wrapped(&report.title, width, "")];
     if !report.subtitle.is_empty() {
         parts.push(wrapped(&report.subtitle, width, ""));
@@ -24,22 +27,31 @@ pub fn table(report: &Report, width: usize) -> String {
             wrapped(&section.question, width, ""),
             wrapped(&section.answer, width, "  ")
         ));
-        parts.extend(section.blocks.iter().map(|block| format!("\n{}", block_text(block, width))));
+        parts.extend(
+            section
+                .blocks
+                .iter()
+                .map(|block| format!("\n{}", block_text(block, width, &texts))),
+        );
     }
     let mut text = parts.join("\n");
     text.push('\n');
     text
 }
 
-fn block_text(block: &Block, width: usize) -> String {
+fn block_text(block: &Block, width: usize, texts: &Texts) -> String {
     match block {
         Block::Heading(text) | Block::Paragraph(text) => wrapped(text, width, ""),
         Block::Note(text) => wrapped(text, width, "  "),
         Block::Figures(figures) => figures_text(figures, width),
         Block::Actions(actions) => {
-            let mut lines = Vec::new();
+            let mut lines = vec![texts.say("render-actions")];
             for (action, n) in actions.iter().zip(1..) {
-                lines.push(wrapped(&format!("{n}. {}", action.what), width, "   ").trim_start().to_owned());
+                lines.push(
+                    wrapped(&format!("{n}. {}", action.what), width, "   ")
+                        .trim_start()
+                        .to_owned(),
+                );
                 lines.extend(
                     [&action.number, &action.doubt, &action.effect]
                         .into_iter()
@@ -50,7 +62,10 @@ fn block_text(block: &Block, width: usize) -> String {
             lines.join("\n")
         }
         Block::Chart(chart) => {
-            let mut lines = vec![wrapped(&chart.title, width, ""), wrapped(&chart.alt, width, "  ")];
+            let mut lines = vec![
+                wrapped(&chart.title, width, ""),
+                wrapped(&chart.alt, width, "  "),
+            ];
             if !chart.note.is_empty() {
                 lines.push(wrapped(&chart.note, width, "  "));
             }
@@ -68,6 +83,7 @@ fn figures_text(figures: &[KeyFigure], width: usize) -> String {
     if let Some(column) = out.column_mut(1) {
         column.set_cell_alignment(CellAlignment::Right);
     }
+    padded(&mut out);
     drawn(&out)
 }
 
@@ -86,6 +102,7 @@ pub fn table_text(table: &Table, width: usize) -> String {
             });
         }
     }
+    padded(&mut out);
     let mut lines = Vec::new();
     if !table.caption.is_empty() {
         lines.push(wrapped(&table.caption, width, ""));
@@ -105,14 +122,32 @@ fn grid(width: usize) -> comfy_table::Table {
     out
 }
 
+/// Columns start where text starts, with two blanks between them.
+fn padded(grid: &mut comfy_table::Table) {
+    for column in grid.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
+}
+
 /// The grid without blanks at the ends of lines.
 fn drawn(grid: &comfy_table::Table) -> String {
-    grid.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+    grid.lines()
+        .map(|line| line.trim_end().to_owned())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Text from files without control characters, which could steer the terminal.
 fn plain(text: &str) -> String {
-    text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
+    text.chars()
+        .map(|character| {
+            if character.is_control() {
+                ' '
+            } else {
+                character
+            }
+        })
+        .collect()
 }
 
 /// Words in lines of at most `width` characters, each line after `indent`.

@@ -42,7 +42,10 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { min_people: 100.0, list_rows: 8 }
+        Self {
+            min_people: 100.0,
+            list_rows: 8,
+        }
     }
 }
 
@@ -72,10 +75,26 @@ pub struct SectionSpec {
 
 /// The sections in the order of measuring: each sees what those before it have found.
 pub const SECTIONS: &[SectionSpec] = &[
-    SectionSpec { id: "fit", measure: fit::measure, lay_out: fit::lay_out },
-    SectionSpec { id: "audience", measure: audience::measure, lay_out: audience::lay_out },
-    SectionSpec { id: "inputs", measure: inputs::measure, lay_out: inputs::lay_out },
-    SectionSpec { id: "summary", measure: summary::measure, lay_out: summary::lay_out },
+    SectionSpec {
+        id: "fit",
+        measure: fit::measure,
+        lay_out: fit::lay_out,
+    },
+    SectionSpec {
+        id: "audience",
+        measure: audience::measure,
+        lay_out: audience::lay_out,
+    },
+    SectionSpec {
+        id: "inputs",
+        measure: inputs::measure,
+        lay_out: inputs::lay_out,
+    },
+    SectionSpec {
+        id: "summary",
+        measure: summary::measure,
+        lay_out: summary::lay_out,
+    },
 ];
 
 /// The ids of the sections in the order of the report's pages.

@@ -85,17 +85,24 @@ pub(super) struct Seen {
 impl Seen {
     /// The range to carry on: the likely one, or the bare value where there is none.
     pub(super) fn range(&self) -> Interval {
-        self.likely.unwrap_or(Interval { low: self.value, high: self.value })
+        self.likely.unwrap_or(Interval {
+            low: self.value,
+            high: self.value,
+        })
     }
 
-    /// The bounds that are worth telling: none where the report is exact and chance is all the
-    /// doubt that there is; never narrower than the likely range.
+    /// The bounds that are worth telling: none where the report leaves open less than chance does;
+    /// never narrower than the likely range.
     fn told_bounds(&self) -> Option<Interval> {
         let range = self.range();
-        if self.likely.is_some() && range.low <= self.hard.low && range.high >= self.hard.high {
+        let chance_is_all = range.low < self.hard.low - 1e-9 && range.high > self.hard.high + 1e-9;
+        if self.likely.is_some() && chance_is_all {
             return None;
         }
-        Some(Interval { low: self.hard.low.min(range.low), high: self.hard.high.max(range.high) })
+        Some(Interval {
+            low: self.hard.low.min(range.low),
+            high: self.hard.high.max(range.high),
+        })
     }
 
     /// The estimate of a finding.
@@ -141,13 +148,23 @@ impl Seen {
 
     /// The same share, seen through a monotone or interval-valued formula.
     fn with(&self, value: f64, likely: Option<Interval>, hard: Interval) -> Self {
-        Self { value, likely, hard, ..self.clone() }
+        Self {
+            value,
+            likely,
+            hard,
+            ..self.clone()
+        }
     }
 }
 
 /// Remarks in one text.
 pub(super) fn joined(tags: &BTreeSet<String>) -> Option<String> {
-    (!tags.is_empty()).then(|| tags.iter().map(String::as_str).collect::<Vec<_>>().join(";"))
+    (!tags.is_empty()).then(|| {
+        tags.iter()
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join(";")
+    })
 }
 
 /// The tables of one channel for one kind of audience.
@@ -159,13 +176,21 @@ pub(super) fn by_audience(canonical: &Canonical) -> Vec<(Audience, BTreeMap<&str
         .into_iter()
         .filter_map(|audience| {
             let mut channels: BTreeMap<&str, Tables<'_>> = BTreeMap::new();
-            for table in canonical.tables.iter().filter(|table| table.audience == audience) {
+            for table in canonical
+                .tables
+                .iter()
+                .filter(|table| table.audience == audience)
+            {
                 channels.entry(&table.channel.name).or_default().push(table);
             }
             // One order whatever the order of the inputs was: the newest first.
             for tables in channels.values_mut() {
                 tables.sort_by_key(|table| {
-                    (table.dimensions.len(), Reverse(table.period.to), table.place.clone())
+                    (
+                        table.dimensions.len(),
+                        Reverse(table.period.to),
+                        table.place.clone(),
+                    )
                 });
             }
             (!channels.is_empty()).then_some((audience, channels))
@@ -179,15 +204,27 @@ pub(super) fn channel_people(tables: &[&AudienceTable]) -> Option<f64> {
         .iter()
         .filter_map(|table| table.total.map(|total| (table, total)))
         .max_by_key(|(table, total)| {
-            (table.period.to, total.stated_by_export, Reverse(table.place.clone()))
+            (
+                table.period.to,
+                total.stated_by_export,
+                Reverse(table.place.clone()),
+            )
         })
         .map(|(_, total)| total.people);
-    newest.or_else(|| tables.iter().filter_map(|table| counted_people(table)).reduce(f64::max))
+    newest.or_else(|| {
+        tables
+            .iter()
+            .filter_map(|table| counted_people(table))
+            .reduce(f64::max)
+    })
 }
 
 /// People counted by a table, each once.
 fn counted_people(table: &AudienceTable) -> Option<f64> {
-    let multi = table.dimensions.iter().any(|dimension| dimension.is_multi_label());
+    let multi = table
+        .dimensions
+        .iter()
+        .any(|dimension| dimension.is_multi_label());
     if table.unit == Unit::Views || multi {
         return None;
     }
@@ -256,7 +293,12 @@ impl Mass {
 
 /// Whether the table is to be read by its counts.
 fn by_counts(table: &AudienceTable) -> bool {
-    let with_numbers = || table.cells.iter().filter(|cell| cell.count.is_some() || cell.share.is_some());
+    let with_numbers = || {
+        table
+            .cells
+            .iter()
+            .filter(|cell| cell.count.is_some() || cell.share.is_some())
+    };
     with_numbers().next().is_some() && with_numbers().all(|cell| cell.count.is_some())
 }
 
@@ -266,39 +308,75 @@ fn mass(cell: &Cell, counts: bool, step: Option<f64>) -> Option<Mass> {
         return None;
     }
     if cell.at_most {
-        return Some(Mass { value: value / 2.0, low: 0.0, high: value, at_most: true });
+        return Some(Mass {
+            value: value / 2.0,
+            low: 0.0,
+            high: value,
+            at_most: true,
+        });
     }
-    let half = if counts { 0.0 } else { step.unwrap_or(0.0) / 2.0 };
-    Some(Mass { value, low: (value - half).max(0.0), high: value + half, at_most: false })
+    let half = if counts {
+        0.0
+    } else {
+        step.unwrap_or(0.0) / 2.0
+    };
+    Some(Mass {
+        value,
+        low: (value - half).max(0.0),
+        high: value + half,
+        at_most: false,
+    })
 }
 
 /// The tables that have a dimension with numbers, best first.
-fn candidates<'a>(tables: &[&'a AudienceTable], dimension: Dimension) -> Result<Tables<'a>, Reason> {
-    let having: Tables<'a> =
-        tables.iter().copied().filter(|table| table.dimensions.contains(&dimension)).collect();
+fn candidates<'a>(
+    tables: &[&'a AudienceTable],
+    dimension: Dimension,
+) -> Result<Tables<'a>, Reason> {
+    let having: Tables<'a> = tables
+        .iter()
+        .copied()
+        .filter(|table| table.dimensions.contains(&dimension))
+        .collect();
     if having.is_empty() {
         return Err(Reason::NoTable);
     }
     let numbers: Tables<'a> = having
         .iter()
         .copied()
-        .filter(|table| table.cells.iter().any(|cell| cell.count.is_some() || cell.share.is_some()))
+        .filter(|table| {
+            table
+                .cells
+                .iter()
+                .any(|cell| cell.count.is_some() || cell.share.is_some())
+        })
         .collect();
     if !numbers.is_empty() {
         return Ok(numbers);
     }
-    let index = having.iter().any(|table| table.cells.iter().any(|cell| cell.index.is_some()));
-    Err(if index { Reason::IndexOnly } else { Reason::NoNumbers })
+    let index = having
+        .iter()
+        .any(|table| table.cells.iter().any(|cell| cell.index.is_some()));
+    Err(if index {
+        Reason::IndexOnly
+    } else {
+        Reason::NoNumbers
+    })
 }
 
 /// What the channel's tables say along a dimension.
-pub(super) fn block<'a>(tables: &[&'a AudienceTable], dimension: Dimension) -> Result<Block<'a>, Reason> {
+pub(super) fn block<'a>(
+    tables: &[&'a AudienceTable],
+    dimension: Dimension,
+) -> Result<Block<'a>, Reason> {
     let candidates = candidates(tables, dimension)?;
     let mut reason = Reason::NoNumbers;
     for table in &candidates {
         match read_block(table, dimension) {
             Ok(mut block) => {
-                let same = candidates.iter().filter(|other| other.dimensions == table.dimensions);
+                let same = candidates
+                    .iter()
+                    .filter(|other| other.dimensions == table.dimensions);
                 if same.count() > 1 {
                     block.tags.insert(format!("from:{}", table.place));
                 }
@@ -310,39 +388,94 @@ pub(super) fn block<'a>(tables: &[&'a AudienceTable], dimension: Dimension) -> R
     Err(reason)
 }
 
-/// One table along one of its dimensions; other dimensions are summed over.
-fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, Reason> {
-    let position =
-        table.dimensions.iter().position(|own| *own == dimension).ok_or(Reason::NoTable)?;
-    let counts = by_counts(table);
-    let mut listed: BTreeMap<&Label, Mass> = BTreeMap::new();
-    let (mut unknown, mut rest, mut has_rest) = (Mass::default(), Mass::default(), false);
-    for cell in &table.cells {
-        let (Some(label), Some(mass)) = (cell.labels.get(position), mass(cell, counts, table.share_step))
-        else {
-            continue;
-        };
-        match label {
-            Label::Unknown => unknown.add(mass),
-            Label::Rest => {
-                has_rest = true;
-                rest.add(mass);
-            }
-            Label::Age(_) | Label::Gender(_) | Label::Country(_) | Label::Text(_) => {
-                listed.entry(label).or_default().add(mass);
+/// The numbers of a table along one of its dimensions, in its own unit.
+#[derive(Default)]
+struct Sums<'a> {
+    listed: BTreeMap<&'a Label, Mass>,
+    unknown: Mass,
+    rest: Mass,
+    has_rest: bool,
+}
+
+impl<'a> Sums<'a> {
+    /// Other dimensions are summed over.
+    fn of(table: &'a AudienceTable, dimension: Dimension) -> Option<Self> {
+        let position = table.dimensions.iter().position(|own| *own == dimension)?;
+        let counts = by_counts(table);
+        let mut sums = Self::default();
+        for cell in &table.cells {
+            let (Some(label), Some(mass)) = (
+                cell.labels.get(position),
+                mass(cell, counts, table.share_step),
+            ) else {
+                continue;
+            };
+            match label {
+                Label::Unknown => sums.unknown.add(mass),
+                Label::Rest => {
+                    sums.has_rest = true;
+                    sums.rest.add(mass);
+                }
+                Label::Age(_) | Label::Gender(_) | Label::Country(_) | Label::Text(_) => {
+                    sums.listed.entry(label).or_default().add(mass);
+                }
             }
         }
+        Some(sums)
     }
-    let known_sum: f64 = listed.values().map(|mass| mass.value).sum::<f64>() + rest.value;
-    let sum = known_sum + unknown.value;
-    if listed.is_empty() || known_sum <= 0.0 {
+
+    fn known(&self) -> f64 {
+        self.listed.values().map(|mass| mass.value).sum::<f64>() + self.rest.value
+    }
+
+    fn total(&self, of: fn(&Mass) -> f64) -> f64 {
+        self.listed.values().map(of).sum::<f64>() + of(&self.unknown) + of(&self.rest)
+    }
+
+    fn over(mut self, whole: f64) -> Self {
+        for mass in self.listed.values_mut() {
+            *mass = mass.over(whole);
+        }
+        self.unknown = self.unknown.over(whole);
+        self.rest = self.rest.over(whole);
+        self
+    }
+
+    /// The labels as cells: values times `scale`, everything by the `known` share, at most `most`.
+    fn cells(&self, scale: f64, known: f64, most: f64) -> Vec<BlockCell> {
+        self.listed
+            .iter()
+            .map(|(label, mass)| BlockCell {
+                label: (*label).clone(),
+                share: (mass.value * scale / known).min(most),
+                low: (mass.low / known).min(most),
+                high: (mass.high / known).min(most),
+                at_most: mass.at_most,
+            })
+            .collect()
+    }
+}
+
+/// One table along one of its dimensions.
+fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, Reason> {
+    let sums = Sums::of(table, dimension).ok_or(Reason::NoTable)?;
+    let known_sum = sums.known();
+    if sums.listed.is_empty() || known_sum <= 0.0 {
         return Err(Reason::NoNumbers);
     }
+    let counts = by_counts(table);
+    let sum = sums.total(|mass| mass.value);
     let multi = dimension.is_multi_label();
-    let people_unit = table.unit == Unit::People;
-    let total = table.total.map(|total| total.people).filter(|people| people_unit && *people > 0.0);
-    let mut tags = BTreeSet::new();
     let complete = table.completeness == Completeness::Complete;
+    let people_unit = table.unit == Unit::People;
+    let total = table
+        .total
+        .map(|total| total.people)
+        .filter(|people| people_unit && *people > 0.0);
+    let mut tags = BTreeSet::new();
+    if !people_unit {
+        tags.insert("views".to_owned());
+    }
     let mut open_total = false;
     let whole = if !counts {
         1.0
@@ -352,7 +485,7 @@ fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, 
             None if dimension == Dimension::Interest => return Err(Reason::NoTotal),
             None => sum,
         }
-    } else if complete || has_rest {
+    } else if complete || sums.has_rest {
         sum
     } else if let Some(people) = total {
         people.max(sum)
@@ -361,82 +494,85 @@ fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, 
         tags.insert("of_listed".to_owned());
         sum
     };
-    for mass in listed.values_mut() {
-        *mass = mass.over(whole);
-        if open_total {
-            mass.low = 0.0;
-        }
-    }
-    let (mut unknown, mut rest) = (unknown.over(whole), rest.over(whole));
+    let mut sums = sums.over(whole);
     let people = if !people_unit {
         None
     } else if counts && complete && !multi {
         Some(known_sum)
     } else {
         total
-            .map(|people| people * (1.0 - unknown.value).clamp(0.0, 1.0))
+            .map(|people| people * (1.0 - sums.unknown.value).clamp(0.0, 1.0))
             .or_else(|| (counts && !multi).then_some(known_sum))
     };
     if multi {
-        let cells = listed
-            .into_iter()
-            .map(|(label, mass)| BlockCell {
-                label: label.clone(),
-                share: mass.value.min(1.0),
-                low: mass.low.min(1.0),
-                high: mass.high.min(1.0),
-                at_most: mass.at_most,
-            })
-            .collect();
-        let rest_bounds = Interval { low: 0.0, high: if complete { 0.0 } else { 1.0 } };
-        return Ok(Block { table, dimension, cells, rest: 0.0, rest_bounds, unknown: 0.0, people, multi, tags });
+        let cells = sums.cells(1.0, 1.0, 1.0);
+        let rest_bounds = Interval {
+            low: 0.0,
+            high: if complete { 0.0 } else { 1.0 },
+        };
+        return Ok(Block {
+            table,
+            dimension,
+            cells,
+            rest: 0.0,
+            rest_bounds,
+            unknown: 0.0,
+            people,
+            multi,
+            tags,
+        });
     }
-    let sum = listed.values().map(|mass| mass.value).sum::<f64>() + unknown.value + rest.value;
-    let cells_read = listed.len() as f64 + 1.0;
-    let slack = (cells_read * table.share_step.unwrap_or(0.0) / 2.0).max(SUM_SLACK) + 1e-9;
-    let missing = 1.0 - sum;
-    let mut scale = 1.0;
-    if missing < 0.0 || (complete && missing <= slack) {
-        // Rounded shares that add up to 99.9 or 100.1.
-        scale = 1.0 / sum;
-    } else if complete {
-        unknown.value += missing;
-    } else {
-        let low: f64 = listed.values().map(|mass| mass.low).sum::<f64>() + unknown.low + rest.low;
-        let high: f64 = listed.values().map(|mass| mass.high).sum::<f64>() + unknown.high + rest.high;
-        rest.value += missing;
-        rest.low = (rest.low + 1.0 - high).max(0.0);
-        rest.high = rest.high + 1.0 - low;
+    let scale = settle(&mut sums, table);
+    if open_total {
+        for mass in sums.listed.values_mut() {
+            mass.low = 0.0;
+        }
     }
-    let unknown = (unknown.value * scale).clamp(0.0, 1.0);
+    let unknown = (sums.unknown.value * scale).clamp(0.0, 1.0);
     let known = 1.0 - unknown;
     if known <= 1e-12 {
         return Err(Reason::NoNumbers);
     }
-    let cells = listed
-        .into_iter()
-        .map(|(label, mass)| BlockCell {
-            label: label.clone(),
-            share: mass.value * scale / known,
-            low: mass.low / known,
-            high: mass.high / known,
-            at_most: mass.at_most,
-        })
-        .collect();
     Ok(Block {
         table,
         dimension,
-        cells,
-        rest: rest.value * scale / known,
+        cells: sums.cells(scale, known, f64::INFINITY),
+        rest: sums.rest.value * scale / known,
         rest_bounds: Interval {
-            low: (rest.low / known).clamp(0.0, 1.0),
-            high: if open_total { 1.0 } else { (rest.high / known).clamp(0.0, 1.0) },
+            low: (sums.rest.low / known).clamp(0.0, 1.0),
+            high: if open_total {
+                1.0
+            } else {
+                (sums.rest.high / known).clamp(0.0, 1.0)
+            },
         },
         unknown,
         people,
         multi,
         tags,
     })
+}
+
+/// Says what the lack to one is, and by what values are to be multiplied to add up to one.
+fn settle(sums: &mut Sums<'_>, table: &AudienceTable) -> f64 {
+    let sum = sums.total(|mass| mass.value);
+    let complete = table.completeness == Completeness::Complete;
+    let cells = sums.listed.len() as f64 + 1.0;
+    let slack = (cells * table.share_step.unwrap_or(0.0) / 2.0).max(SUM_SLACK) + 1e-9;
+    let missing = 1.0 - sum;
+    if missing < 0.0 || (complete && missing <= slack) {
+        // Rounded shares that add up to 99.9 or 100.1.
+        return 1.0 / sum;
+    }
+    if complete {
+        sums.unknown.value += missing;
+    } else {
+        let (low, high) = (sums.total(|mass| mass.low), sums.total(|mass| mass.high));
+        sums.rest.value += missing;
+        sums.rest.low = (sums.rest.low + 1.0 - high).max(0.0);
+        sums.rest.high = sums.rest.high + 1.0 - low;
+    }
+    1.0
 }
 
 impl Block<'_> {
@@ -451,33 +587,68 @@ impl Block<'_> {
         let (value, low, high, method) = if self.multi {
             let shares: Vec<f64> = inside.iter().map(|cell| cell.share).collect();
             let (best, range) = match shares.as_slice() {
-                [] => (0.0, Interval { low: 0.0, high: 0.0 }),
-                [one] => (*one, Interval { low: *one, high: *one }),
+                [] => (
+                    0.0,
+                    Interval {
+                        low: 0.0,
+                        high: 0.0,
+                    },
+                ),
+                [one] => (
+                    *one,
+                    Interval {
+                        low: *one,
+                        high: *one,
+                    },
+                ),
                 several => joint::any_of(several),
             };
             let slop: f64 = inside.iter().map(|cell| cell.high - cell.share).sum();
             let low = inside.iter().map(|cell| cell.low).fold(0.0, f64::max);
-            (best, low.min(range.low), range.high + slop + extra, "union_of_labels")
+            (
+                best,
+                low.min(range.low),
+                range.high + slop + extra,
+                "union_of_labels",
+            )
         } else {
             let of_low = |cell: &BlockCell| cell.low;
             let of_high = |cell: &BlockCell| cell.high;
-            let mut low = sum(&inside, of_low)
-                .max(1.0 - sum(&outside, of_high) - self.rest_bounds.high);
-            let mut high = sum(&inside, of_high)
-                .min(1.0 - sum(&outside, of_low) - self.rest_bounds.low);
+            let mut low =
+                sum(&inside, of_low).max(1.0 - sum(&outside, of_high) - self.rest_bounds.high);
+            let mut high =
+                sum(&inside, of_high).min(1.0 - sum(&outside, of_low) - self.rest_bounds.low);
             if low > high {
                 // The shares do not add up even within their rounding: only the cells' own bounds hold.
                 low = sum(&inside, of_low);
                 high = sum(&inside, of_high);
             }
-            (sum(&inside, |cell| cell.share), low, high + extra, "sum_of_cells")
+            (
+                sum(&inside, |cell| cell.share),
+                low,
+                high + extra,
+                "sum_of_cells",
+            )
         };
         let value = value.clamp(0.0, 1.0);
-        let hard = Interval { low: low.clamp(0.0, 1.0).min(value), high: high.clamp(0.0, 1.0).max(value) };
-        let slop: f64 =
-            inside.iter().filter(|cell| cell.at_most).map(|cell| (cell.high - cell.low) / 2.0).sum();
-        let union_doubt = if self.multi && inside.len() > 1 { Some(hard) } else { None };
-        let rounding = self.table.share_step.map(|step| intervals::rounding_half_width(step, inside.len().max(1)));
+        let hard = Interval {
+            low: low.clamp(0.0, 1.0).min(value),
+            high: high.clamp(0.0, 1.0).max(value),
+        };
+        let slop: f64 = inside
+            .iter()
+            .filter(|cell| cell.at_most)
+            .map(|cell| (cell.high - cell.low) / 2.0)
+            .sum();
+        let union_doubt = if self.multi && inside.len() > 1 {
+            Some(hard)
+        } else {
+            None
+        };
+        let rounding = self
+            .table
+            .share_step
+            .map(|step| intervals::rounding_half_width(step, inside.len().max(1)));
         let likely = likely(value, self.people, rounding, slop, extra, hard);
         let likely = union_doubt.map_or(likely, |hard| {
             // How labels overlap inside a person is not reported: all of it is possible.
@@ -489,7 +660,13 @@ impl Block<'_> {
         self.seen(value, likely, hard, method)
     }
 
-    fn seen(&self, value: f64, likely: Option<Interval>, hard: Interval, method: &'static str) -> Seen {
+    fn seen(
+        &self,
+        value: f64,
+        likely: Option<Interval>,
+        hard: Interval,
+        method: &'static str,
+    ) -> Seen {
         Seen {
             value,
             likely,
@@ -543,7 +720,12 @@ impl Block<'_> {
             low: self.rest_bounds.low.min(self.rest),
             high: self.rest_bounds.high.max(self.rest),
         };
-        Some(self.seen(self.rest, likely(self.rest, self.people, None, 0.0, 0.0, hard), hard, "sum_of_cells"))
+        Some(self.seen(
+            self.rest,
+            likely(self.rest, self.people, None, 0.0, 0.0, hard),
+            hard,
+            "sum_of_cells",
+        ))
     }
 
     /// Whether a cell has this label.
@@ -578,7 +760,10 @@ fn with_sampling(value: f64, open: Option<Interval>, people: Option<f64>) -> Opt
     if open.is_none() && half <= 0.0 {
         return None;
     }
-    let open = open.unwrap_or(Interval { low: value, high: value });
+    let open = open.unwrap_or(Interval {
+        low: value,
+        high: value,
+    });
     Some(Interval {
         low: (value - (value - open.low).hypot(half)).max(0.0),
         high: (value + (open.high - value).hypot(half)).min(1.0),
@@ -596,7 +781,10 @@ fn likely(
 ) -> Option<Interval> {
     let open = (rounding.is_some() || slop > 0.0 || extra > 0.0).then(|| {
         let half = rounding.unwrap_or(0.0) + slop;
-        Interval { low: (value - half).max(hard.low), high: (value + half + extra).min(hard.high) }
+        Interval {
+            low: (value - half).max(hard.low),
+            high: (value + half + extra).min(hard.high),
+        }
     });
     with_sampling(value, open, people)
 }
@@ -611,6 +799,17 @@ pub(super) struct Ages<'a> {
     /// Share that upper bounds (`<1%`) leave open, to either side.
     slop: f64,
     unknown: f64,
+    /// The parts by gender, where the table crosses the two.
+    parts: Vec<GenderPart>,
+}
+
+/// What one gender has of a cross table of age and gender.
+#[derive(Clone, Debug)]
+struct GenderPart {
+    label: Label,
+    /// Share of everybody in the table's age bands.
+    weight: f64,
+    curve: Curve,
 }
 
 /// The bands of a block as bins, with gaps between them filled by what the table leaves over.
@@ -618,7 +817,9 @@ fn bins_of(block: &Block<'_>) -> Result<(Vec<Bin>, bool, bool), Reason> {
     let mut bins: Vec<Bin> = Vec::new();
     let mut open_last = false;
     for cell in &block.cells {
-        let Label::Age(band) = &cell.label else { return Err(Reason::AgeBands) };
+        let Label::Age(band) = &cell.label else {
+            return Err(Reason::AgeBands);
+        };
         let (from, end) = (band.from.max(MIN_AGE), band.end().min(MAX_AGE));
         if end <= from {
             if cell.share > 0.0 {
@@ -627,7 +828,11 @@ fn bins_of(block: &Block<'_>) -> Result<(Vec<Bin>, bool, bool), Reason> {
             continue;
         }
         open_last |= band.to.is_none();
-        bins.push(Bin { from, end, share: cell.share });
+        bins.push(Bin {
+            from,
+            end,
+            share: cell.share,
+        });
     }
     bins.sort_by_key(|bin| (bin.from, bin.end));
     let gaps: Vec<(u8, u8)> = bins
@@ -645,7 +850,11 @@ fn bins_of(block: &Block<'_>) -> Result<(Vec<Bin>, bool, bool), Reason> {
         }
         let years: f64 = gaps.iter().map(|(from, end)| f64::from(end - from)).sum();
         for (from, end) in gaps {
-            bins.push(Bin { from, end, share: block.rest * f64::from(end - from) / years });
+            bins.push(Bin {
+                from,
+                end,
+                share: block.rest * f64::from(end - from) / years,
+            });
         }
         bins.sort_by_key(|bin| (bin.from, bin.end));
     }
@@ -665,16 +874,25 @@ fn curve_of(bins: &[Bin], open_last: bool) -> Result<Curve, Reason> {
 
 /// The part of a cross table of age and gender that is about one gender: its share of everybody in
 /// known age bands, and its curve on the bands of `bins`.
-fn gender_curves(table: &AudienceTable, bins: &[Bin], open_last: bool) -> Option<Vec<(Label, f64, Curve)>> {
-    let age = table.dimensions.iter().position(|dimension| *dimension == Dimension::Age)?;
-    let gender = table.dimensions.iter().position(|dimension| *dimension == Dimension::Gender)?;
+fn gender_curves(table: &AudienceTable, bins: &[Bin], open_last: bool) -> Option<Vec<GenderPart>> {
+    let age = table
+        .dimensions
+        .iter()
+        .position(|dimension| *dimension == Dimension::Age)?;
+    let gender = table
+        .dimensions
+        .iter()
+        .position(|dimension| *dimension == Dimension::Gender)?;
     let counts = by_counts(table);
     let mut parts: BTreeMap<&Label, Vec<f64>> = BTreeMap::new();
     for cell in &table.cells {
-        let (Some(Label::Age(band)), Some(label)) = (cell.labels.get(age), cell.labels.get(gender)) else {
+        let (Some(Label::Age(band)), Some(label)) = (cell.labels.get(age), cell.labels.get(gender))
+        else {
             continue;
         };
-        let Some(mass) = mass(cell, counts, table.share_step) else { continue };
+        let Some(mass) = mass(cell, counts, table.share_step) else {
+            continue;
+        };
         let Some(index) = bins.iter().position(|bin| {
             bin.from == band.from.max(MIN_AGE) && bin.end == band.end().min(MAX_AGE)
         }) else {
@@ -695,8 +913,19 @@ fn gender_curves(table: &AudienceTable, bins: &[Bin], open_last: bool) -> Option
         if weight <= 0.0 {
             continue;
         }
-        let own: Vec<Bin> = bins.iter().zip(&shares).map(|(bin, share)| Bin { share: *share, ..*bin }).collect();
-        curves.push((label.clone(), weight, curve_of(&own, open_last).ok()?));
+        let own: Vec<Bin> = bins
+            .iter()
+            .zip(&shares)
+            .map(|(bin, share)| Bin {
+                share: *share,
+                ..*bin
+            })
+            .collect();
+        curves.push(GenderPart {
+            label: label.clone(),
+            weight,
+            curve: curve_of(&own, open_last).ok()?,
+        });
     }
     Some(curves)
 }
@@ -705,34 +934,73 @@ fn gender_curves(table: &AudienceTable, bins: &[Bin], open_last: bool) -> Option
 pub(super) fn ages<'a>(tables: &[&'a AudienceTable]) -> Result<Ages<'a>, Reason> {
     let mut block = block(tables, Dimension::Age)?;
     let (bins, open_last, filled) = bins_of(&block)?;
-    let mut curve = curve_of(&bins, open_last)?;
-    if !filled && let Some(parts) = gender_curves(block.table, &bins, open_last) {
-        let mut shares = vec![0.0; curve.shares.len()];
-        for (_, weight, part) in &parts {
-            for (sum, share) in shares.iter_mut().zip(&part.shares) {
-                *sum += weight * share;
-            }
-        }
-        curve.shares = shares;
-    }
+    let parts = if filled {
+        None
+    } else {
+        gender_curves(block.table, &bins, open_last)
+    };
+    let parts = parts.unwrap_or_default();
+    let curve = match added(&parts, &bins) {
+        Some(curve) => curve,
+        None => curve_of(&bins, open_last)?,
+    };
     if bins.first().is_some_and(|bin| bin.from >= 18) {
         block.tags.insert("adults_only".to_owned());
     }
     if curve.too_few_bins {
         block.tags.insert("too_few_bands".to_owned());
     }
-    let slop =
-        block.cells.iter().filter(|cell| cell.at_most).map(|cell| (cell.high - cell.low) / 2.0).sum();
+    let slop = block
+        .cells
+        .iter()
+        .filter(|cell| cell.at_most)
+        .map(|cell| (cell.high - cell.low) / 2.0)
+        .sum();
     // What is in no listed band and in no gap between bands has no known age.
     let rest = if filled { 0.0 } else { block.rest };
     let unknown = 1.0 - (1.0 - block.unknown) * (1.0 - rest);
-    Ok(Ages { curve, block, slop, unknown })
+    Ok(Ages {
+        curve,
+        block,
+        slop,
+        unknown,
+        parts,
+    })
+}
+
+/// The curves of genders added up, each by its weight, on the bands of all of them together.
+fn added(parts: &[GenderPart], bins: &[Bin]) -> Option<Curve> {
+    let first = parts.first()?;
+    let mut shares = vec![0.0; first.curve.shares.len()];
+    for part in parts {
+        for (sum, share) in shares.iter_mut().zip(&part.curve.shares) {
+            *sum += part.weight * share;
+        }
+    }
+    let total: f64 = bins.iter().map(|bin| bin.share).sum();
+    Some(Curve {
+        first_age: first.curve.first_age,
+        shares,
+        bins: bins
+            .iter()
+            .map(|bin| Bin {
+                share: bin.share / total,
+                ..*bin
+            })
+            .collect(),
+        open_last: first.curve.open_last,
+        too_few_bins: parts.iter().all(|part| part.curve.too_few_bins),
+    })
 }
 
 impl Ages<'_> {
     /// The share of people of these ages, both included.
     pub(super) fn share(&self, from: u8, to: u8) -> Seen {
-        let step = self.block.table.share_step.filter(|_| !by_counts(self.block.table));
+        let step = self
+            .block
+            .table
+            .share_step
+            .filter(|_| !by_counts(self.block.table));
         let share = ungroup::age_share(&self.curve, from, to, None, step);
         let inexact = step.is_some() || self.slop > 0.0 || share.hard.high - share.hard.low > 1e-9;
         let hard = Interval {
@@ -746,7 +1014,11 @@ impl Ages<'_> {
         let likely = with_sampling(share.value, open, self.block.people);
         let mut seen = self.block.seen(share.value, likely, hard, "pclm");
         seen.hard = with_unknown(hard, self.unknown);
-        seen.known_share = if self.unknown > 0.0 { Some(1.0 - self.unknown) } else { seen.known_share };
+        seen.known_share = if self.unknown > 0.0 {
+            Some(1.0 - self.unknown)
+        } else {
+            seen.known_share
+        };
         seen.ungrouped = self.curve.ungroup_half_width(from, to) > 0.0;
         if !seen.ungrouped {
             seen.method = "sum_of_cells";
@@ -765,44 +1037,65 @@ impl Ages<'_> {
         }
         let value =
             overlap::soft_age_share(self.curve.first_age, &self.curve.shares, from, to, soft);
-        let wide = self.share(from.saturating_sub(soft - 1).max(MIN_AGE), to.saturating_add(soft - 1).min(MAX_AGE - 1));
+        let wide = self.share(
+            from.saturating_sub(soft - 1).max(MIN_AGE),
+            to.saturating_add(soft - 1).min(MAX_AGE - 1),
+        );
         let (firm_range, wide_range) = (firm.range(), wide.range());
         let likely = Interval {
             low: (value - (firm.value - firm_range.low).max(wide.value - wide_range.low)).max(0.0),
-            high: (value + (firm_range.high - firm.value).max(wide_range.high - wide.value)).min(1.0),
+            high: (value + (firm_range.high - firm.value).max(wide_range.high - wide.value))
+                .min(1.0),
         };
-        let hard = Interval { low: firm.hard.low, high: wide.hard.high };
+        let hard = Interval {
+            low: firm.hard.low,
+            high: wide.hard.high,
+        };
         firm.with(value, firm.likely.or(wide.likely).map(|_| likely), hard)
     }
 }
 
 /// The share of people who are both of these ages and of these genders, where a table crosses the
 /// two.
-pub(super) fn age_and_gender(tables: &[&AudienceTable], from: u8, to: u8, genders: &[Gender]) -> Option<Seen> {
-    let table = tables.iter().copied().find(|table| {
-        table.dimensions.contains(&Dimension::Age) && table.dimensions.contains(&Dimension::Gender)
-    })?;
-    let own = [table];
-    let ages = ages(&own).ok()?;
-    let (bins, open_last, filled) = bins_of(&ages.block).ok()?;
-    if filled {
-        return None;
-    }
-    let parts = gender_curves(table, &bins, open_last)?;
-    let known: f64 =
-        parts.iter().filter(|(label, ..)| matches!(label, Label::Gender(_))).map(|(_, weight, _)| weight).sum();
+pub(super) fn age_and_gender(
+    tables: &[&AudienceTable],
+    ages: Option<&Ages<'_>>,
+    from: u8,
+    to: u8,
+    genders: &[Gender],
+) -> Option<Seen> {
+    let own;
+    let ages = if let Some(ages) = ages.filter(|ages| !ages.parts.is_empty()) {
+        ages
+    } else {
+        let table = tables.iter().copied().find(|table| {
+            table.dimensions.contains(&Dimension::Age)
+                && table.dimensions.contains(&Dimension::Gender)
+        })?;
+        own = self::ages(&[table]).ok()?;
+        &own
+    };
+    let table = ages.block.table;
+    let known: f64 = ages
+        .parts
+        .iter()
+        .filter(|part| matches!(part.label, Label::Gender(_)))
+        .map(|part| part.weight)
+        .sum();
     if known <= 0.0 {
         return None;
     }
     let step = table.share_step.filter(|_| !by_counts(table));
     let (mut value, mut low, mut high, mut hard_low, mut hard_high) = (0.0, 0.0, 0.0, 0.0, 0.0);
-    for (label, weight, curve) in &parts {
-        let Label::Gender(gender) = label else { continue };
-        if !genders.contains(gender) {
+    for part in &ages.parts {
+        let Label::Gender(gender) = part.label else {
+            continue;
+        };
+        if !genders.contains(&gender) {
             continue;
         }
-        let weight = weight / known;
-        let share = ungroup::age_share(curve, from, to, None, step.map(|step| step / weight));
+        let weight = part.weight / known;
+        let share = ungroup::age_share(&part.curve, from, to, None, step.map(|step| step / weight));
         value += weight * share.value;
         low += weight * share.likely.low;
         high += weight * share.likely.high;
@@ -810,8 +1103,16 @@ pub(super) fn age_and_gender(tables: &[&AudienceTable], from: u8, to: u8, gender
         hard_high += weight * share.hard.high;
     }
     let open = (step.is_some() || hard_high - hard_low > 1e-9).then_some(Interval { low, high });
-    let hard = Interval { low: hard_low, high: hard_high };
-    let mut seen = ages.block.seen(value, with_sampling(value, open, ages.block.people), hard, "cross_table");
+    let hard = Interval {
+        low: hard_low,
+        high: hard_high,
+    };
+    let mut seen = ages.block.seen(
+        value,
+        with_sampling(value, open, ages.block.people),
+        hard,
+        "cross_table",
+    );
     seen.hard = with_unknown(hard, 1.0 - (1.0 - ages.unknown) * known);
     Some(seen)
 }
@@ -822,9 +1123,9 @@ pub(super) enum Observed {
     /// One share: of those inside a set or range.
     Inside {
         /// With the soft edge of ages, as it enters the score.
-        scored: Seen,
+        scored: Box<Seen>,
         /// Without, as a share of people.
-        people: Seen,
+        people: Box<Seen>,
     },
     /// One share for each value of a mix or limit, in the order of the values.
     Mix(Vec<Seen>),
@@ -832,11 +1133,20 @@ pub(super) enum Observed {
 
 /// Folds a label for comparison: lower case, single blanks, `_` and `-` as blanks.
 fn fold(text: &str) -> String {
-    text.to_lowercase().replace(['_', '-'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
+    text.to_lowercase()
+        .replace(['_', '-'], " ")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Whether a cell's label is what a profile's value means.
-pub(super) fn is_meant(profile: &Profile, dimension: Dimension, value: &str, label: &Label) -> bool {
+pub(super) fn is_meant(
+    profile: &Profile,
+    dimension: Dimension,
+    value: &str,
+    label: &Label,
+) -> bool {
     match label {
         Label::Age(band) => AgeBand::parse(value) == Some(*band),
         Label::Gender(gender) => Gender::from_id(value) == Some(*gender),
@@ -898,32 +1208,54 @@ pub(super) fn values_of(rule: &Rule) -> Vec<&str> {
 }
 
 /// Measures what a demand asks on one channel.
-pub(super) fn observe(tables: &[&AudienceTable], profile: &Profile, demand: &Demand) -> Result<Observed, Reason> {
-    if let Rule::Ages { from, to, soft_years } = demand.rule {
-        let ages = ages(tables)?;
+pub(super) fn observe(
+    tables: &[&AudienceTable],
+    ages: &Result<Ages<'_>, Reason>,
+    profile: &Profile,
+    demand: &Demand,
+) -> Result<Observed, Reason> {
+    if let Rule::Ages {
+        from,
+        to,
+        soft_years,
+    } = demand.rule
+    {
+        let ages = ages.as_ref().map_err(|reason| *reason)?;
         return Ok(Observed::Inside {
-            scored: ages.soft_share(from, to, soft_years),
-            people: ages.share(from, to),
+            scored: Box::new(ages.soft_share(from, to, soft_years)),
+            people: Box::new(ages.share(from, to)),
         });
     }
     let dimension = demand.dimension;
     let block = block(tables, dimension)?;
     let values = values_of(&demand.rule);
-    let listed = |value: &str| block.cells.iter().any(|cell| is_meant(profile, dimension, value, &cell.label));
+    let listed = |value: &str| {
+        block
+            .cells
+            .iter()
+            .any(|cell| is_meant(profile, dimension, value, &cell.label))
+    };
     if is_worded(dimension) && !values.iter().any(|value| listed(value)) {
         return Err(Reason::NoLabelMatches);
     }
     let share = |values: &[&str]| {
         let unlisted = values.iter().filter(|value| !listed(value)).count();
         block.share_of(
-            |label| values.iter().any(|value| is_meant(profile, dimension, value, label)),
+            |label| {
+                values
+                    .iter()
+                    .any(|value| is_meant(profile, dimension, value, label))
+            },
             unlisted,
         )
     };
     Ok(match &demand.rule {
         Rule::Ages { .. } | Rule::Any(_) => {
             let seen = share(&values);
-            Observed::Inside { scored: seen.clone(), people: seen }
+            Observed::Inside {
+                scored: Box::new(seen.clone()),
+                people: Box::new(seen),
+            }
         }
         Rule::Shares(_) | Rule::AtLeast(_) | Rule::AtMost(_) => {
             Observed::Mix(values.iter().map(|value| share(&[value])).collect())
@@ -934,7 +1266,7 @@ pub(super) fn observe(tables: &[&AudienceTable], profile: &Profile, demand: &Dem
 /// The overlap of what is observed with what is asked, 0..=1.
 pub(super) fn overlap_of(observed: &Observed, rule: &Rule) -> Option<Seen> {
     let shares = match observed {
-        Observed::Inside { scored, .. } => return Some(scored.clone()),
+        Observed::Inside { scored, .. } => return Some((**scored).clone()),
         Observed::Mix(shares) => shares,
     };
     let first = shares.first()?;
@@ -948,30 +1280,59 @@ pub(super) fn overlap_of(observed: &Observed, rule: &Rule) -> Option<Seen> {
                 .enumerate()
                 .map(|(index, asked)| {
                     let share = observed(index);
-                    1.0 - if least { overlap::at_least(share, *asked) } else { overlap::at_most(share, *asked) }
+                    1.0 - if least {
+                        overlap::at_least(share, *asked)
+                    } else {
+                        overlap::at_most(share, *asked)
+                    }
                 })
                 .sum();
             (1.0 - short).max(0.0)
         };
-        let low = |ranges: &[Interval]| score(&|index| ranges.get(index).map_or(0.0, |range| if least { range.low } else { range.high }));
-        let high = |ranges: &[Interval]| score(&|index| ranges.get(index).map_or(0.0, |range| if least { range.high } else { range.low }));
+        let low = |ranges: &[Interval]| {
+            score(&|index| {
+                ranges
+                    .get(index)
+                    .map_or(0.0, |range| if least { range.low } else { range.high })
+            })
+        };
+        let high = |ranges: &[Interval]| {
+            score(&|index| {
+                ranges
+                    .get(index)
+                    .map_or(0.0, |range| if least { range.high } else { range.low })
+            })
+        };
         (
             score(&|index| values.get(index).copied().unwrap_or(0.0)),
-            Interval { low: low(&likely), high: high(&likely) },
-            Interval { low: low(&hard), high: high(&hard) },
+            Interval {
+                low: low(&likely),
+                high: high(&likely),
+            },
+            Interval {
+                low: low(&hard),
+                high: high(&hard),
+            },
         )
     };
     let (value, likely, hard) = match rule {
         Rule::Ages { .. } | Rule::Any(_) => return None,
         Rule::Shares(targets) => {
             let targets: Vec<f64> = targets.values().copied().collect();
-            (mix_value(&values, &targets), mix_range(&likely, &targets), mix_range(&hard, &targets))
+            (
+                mix_value(&values, &targets),
+                mix_range(&likely, &targets),
+                mix_range(&hard, &targets),
+            )
         }
         Rule::AtLeast(asked) => limit(&asked.values().copied().collect::<Vec<_>>(), true),
         Rule::AtMost(asked) => limit(&asked.values().copied().collect::<Vec<_>>(), false),
     };
     let told = shares.iter().any(|seen| seen.likely.is_some());
-    let around = |range: Interval| Interval { low: range.low.min(value), high: range.high.max(value) };
+    let around = |range: Interval| Interval {
+        low: range.low.min(value),
+        high: range.high.max(value),
+    };
     let mut seen = first.with(value, told.then(|| around(likely)), around(hard));
     seen.method = "overlap";
     Some(seen)
@@ -993,25 +1354,38 @@ fn mix_range(ranges: &[Interval], targets: &[f64]) -> Interval {
     let rest_low = above(1.0 - ranges.iter().map(|range| range.high).sum::<f64>());
     let rest_high = above(1.0 - ranges.iter().map(|range| range.low).sum::<f64>());
     let sum = |of: &dyn Fn(&Interval, f64) -> f64| -> f64 {
-        ranges.iter().zip(targets).map(|(range, target)| above(of(range, *target))).sum()
+        ranges
+            .iter()
+            .zip(targets)
+            .map(|(range, target)| above(of(range, *target)))
+            .sum()
     };
     let most = (sum(&|range, target| range.high - target) + above(rest_high - rest_target))
         .min(sum(&|range, target| target - range.low) + above(rest_target - rest_low));
     let least = (sum(&|range, target| range.low - target) + above(rest_low - rest_target))
         .max(sum(&|range, target| target - range.high) + above(rest_target - rest_high));
-    Interval { low: above(1.0 - most), high: above(1.0 - least) }
+    Interval {
+        low: above(1.0 - most),
+        high: above(1.0 - least),
+    }
 }
 
 /// The weights of channels when they are pooled: their known sizes, or equal ones where the size of
 /// any is not known.
 pub(super) fn weights(sizes: &[Option<f64>]) -> (Vec<f64>, bool) {
-    let known: Option<Vec<f64>> = sizes.iter().map(|size| size.filter(|size| *size > 0.0)).collect();
+    let known: Option<Vec<f64>> = sizes
+        .iter()
+        .map(|size| size.filter(|size| *size > 0.0))
+        .collect();
     match known {
         Some(known) => {
             let total: f64 = known.iter().sum();
             (known.iter().map(|size| size / total).collect(), false)
         }
-        None => (vec![1.0 / sizes.len().max(1) as f64; sizes.len()], sizes.len() > 1),
+        None => (
+            vec![1.0 / sizes.len().max(1) as f64; sizes.len()],
+            sizes.len() > 1,
+        ),
     }
 }
 
@@ -1024,15 +1398,24 @@ pub(super) fn pool(parts: &[(Option<f64>, &Seen)]) -> Option<Seen> {
     let sizes: Vec<Option<f64>> = parts.iter().map(|(size, _)| *size).collect();
     let (weights, equal) = weights(&sizes);
     let sum = |of: &dyn Fn(&Seen) -> f64| -> f64 {
-        weights.iter().zip(parts).map(|(weight, (_, seen))| weight * of(seen)).sum::<f64>().clamp(0.0, 1.0)
+        weights
+            .iter()
+            .zip(parts)
+            .map(|(weight, (_, seen))| weight * of(seen))
+            .sum::<f64>()
+            .clamp(0.0, 1.0)
     };
     let told = parts.iter().any(|(_, seen)| seen.likely.is_some());
     let people: Option<Vec<f64>> = parts.iter().map(|(_, seen)| seen.people).collect();
     let steps = parts.iter().filter_map(|(_, seen)| seen.step);
     let known: Option<Vec<f64>> = parts.iter().map(|(_, seen)| seen.known_share).collect();
     let same_base = parts.iter().all(|(_, seen)| seen.base == first.base);
-    let mut tags: BTreeSet<String> =
-        parts.iter().flat_map(|(_, seen)| &seen.tags).filter(|tag| !tag.starts_with("from:")).cloned().collect();
+    let mut tags: BTreeSet<String> = parts
+        .iter()
+        .flat_map(|(_, seen)| &seen.tags)
+        .filter(|tag| !tag.starts_with("from:"))
+        .cloned()
+        .collect();
     if equal {
         tags.insert("equal_weights".to_owned());
     }
@@ -1048,12 +1431,26 @@ pub(super) fn pool(parts: &[(Option<f64>, &Seen)]) -> Option<Seen> {
             high: sum(&|seen| seen.hard.high).max(value),
         },
         people: people.map(|people| people.iter().sum()),
-        base: if same_base { first.base } else { Some(Base::Unstated) },
+        base: if same_base {
+            first.base
+        } else {
+            Some(Base::Unstated)
+        },
         step: steps.reduce(f64::max),
         ungrouped: parts.iter().any(|(_, seen)| seen.ungrouped),
-        known_share: known.map(|known| weights.iter().zip(known).map(|(weight, share)| weight * share).sum()),
+        known_share: known.map(|known| {
+            weights
+                .iter()
+                .zip(known)
+                .map(|(weight, share)| weight * share)
+                .sum()
+        }),
         method: first.method,
-        channels: parts.iter().flat_map(|(_, seen)| &seen.channels).cloned().collect(),
+        channels: parts
+            .iter()
+            .flat_map(|(_, seen)| &seen.channels)
+            .cloned()
+            .collect(),
         tags,
     })
 }
@@ -1064,20 +1461,31 @@ pub(super) fn pool_observed(parts: &[(Option<f64>, &Observed)]) -> Option<Observ
     let mut mixes: Vec<(Option<f64>, &Vec<Seen>)> = Vec::new();
     for (size, observed) in parts {
         match observed {
-            Observed::Inside { scored, people } => inside.push((*size, scored, people)),
+            Observed::Inside { scored, people } => inside.push((*size, &**scored, &**people)),
             Observed::Mix(shares) => mixes.push((*size, shares)),
         }
     }
     if !inside.is_empty() {
-        let scored: Vec<_> = inside.iter().map(|(size, scored, _)| (*size, *scored)).collect();
-        let people: Vec<_> = inside.iter().map(|(size, _, people)| (*size, *people)).collect();
-        return Some(Observed::Inside { scored: pool(&scored)?, people: pool(&people)? });
+        let scored: Vec<_> = inside
+            .iter()
+            .map(|(size, scored, _)| (*size, *scored))
+            .collect();
+        let people: Vec<_> = inside
+            .iter()
+            .map(|(size, _, people)| (*size, *people))
+            .collect();
+        return Some(Observed::Inside {
+            scored: Box::new(pool(&scored)?),
+            people: Box::new(pool(&people)?),
+        });
     }
     let length = mixes.first()?.1.len();
     let pooled: Option<Vec<Seen>> = (0..length)
         .map(|index| {
-            let column: Option<Vec<_>> =
-                mixes.iter().map(|(size, shares)| shares.get(index).map(|seen| (*size, seen))).collect();
+            let column: Option<Vec<_>> = mixes
+                .iter()
+                .map(|(size, shares)| shares.get(index).map(|seen| (*size, seen)))
+                .collect();
             pool(&column?)
         })
         .collect();
@@ -1085,7 +1493,11 @@ pub(super) fn pool_observed(parts: &[(Option<f64>, &Observed)]) -> Option<Observ
 }
 
 /// Where a cell stands against a profile; none where the profile does not ask on the dimension.
-pub(super) fn standing(profile: Option<&Profile>, dimension: Dimension, label: &Label) -> Option<Verdict> {
+pub(super) fn standing(
+    profile: Option<&Profile>,
+    dimension: Dimension,
+    label: &Label,
+) -> Option<Verdict> {
     let profile = profile?;
     let demand = profile.demand(dimension)?;
     if let (Rule::Ages { from, to, .. }, Label::Age(band)) = (&demand.rule, label) {
@@ -1100,11 +1512,16 @@ pub(super) fn standing(profile: Option<&Profile>, dimension: Dimension, label: &
         });
     }
     match &demand.rule {
-        Rule::Any(values) => Some(if values.iter().any(|value| is_meant(profile, dimension, value, label)) {
-            Verdict::Inside
-        } else {
-            Verdict::Outside
-        }),
+        Rule::Any(values) => Some(
+            if values
+                .iter()
+                .any(|value| is_meant(profile, dimension, value, label))
+            {
+                Verdict::Inside
+            } else {
+                Verdict::Outside
+            },
+        ),
         Rule::Ages { .. } | Rule::Shares(_) | Rule::AtLeast(_) | Rule::AtMost(_) => None,
     }
 }
@@ -1122,23 +1539,39 @@ pub(super) fn crossed_cells(tables: &[&AudienceTable]) -> BTreeMap<(AgeBand, Gen
     let mut sums: BTreeMap<(AgeBand, Gender), Mass> = BTreeMap::new();
     let mut all = 0.0;
     for cell in &table.cells {
-        let Some(mass) = mass(cell, counts, table.share_step) else { continue };
+        let Some(mass) = mass(cell, counts, table.share_step) else {
+            continue;
+        };
         all += mass.value;
-        if let (Some(Label::Age(band)), Some(Label::Gender(gender))) = (cell.labels.get(age), cell.labels.get(gender)) {
+        if let (Some(Label::Age(band)), Some(Label::Gender(gender))) =
+            (cell.labels.get(age), cell.labels.get(gender))
+        {
             sums.entry((*band, *gender)).or_default().add(mass);
         }
     }
     let known: f64 = sums.values().map(|mass| mass.value).sum();
-    let Ok(block) = read_block(table, Dimension::Age) else { return cells };
+    let Ok(block) = read_block(table, Dimension::Age) else {
+        return cells;
+    };
     if known <= 0.0 {
         return cells;
     }
     let unknown = if all > 0.0 { 1.0 - known / all } else { 0.0 };
     for (key, mass) in sums {
         let mass = mass.over(known);
-        let hard = Interval { low: mass.low.min(1.0), high: mass.high.min(1.0) };
-        let rounding = table.share_step.filter(|_| !counts).map(|step| intervals::rounding_half_width(step, 1));
-        let slop = if mass.at_most { (mass.high - mass.low) / 2.0 } else { 0.0 };
+        let hard = Interval {
+            low: mass.low.min(1.0),
+            high: mass.high.min(1.0),
+        };
+        let rounding = table
+            .share_step
+            .filter(|_| !counts)
+            .map(|step| intervals::rounding_half_width(step, 1));
+        let slop = if mass.at_most {
+            (mass.high - mass.low) / 2.0
+        } else {
+            0.0
+        };
         let likely = likely(mass.value, block.people, rounding, slop, 0.0, hard);
         let mut seen = block.seen(mass.value, likely, hard, "sum_of_cells");
         seen.hard = with_unknown(hard, unknown);
@@ -1153,7 +1586,10 @@ impl Seen {
         Self {
             value: 0.0,
             likely: None,
-            hard: Interval { low: 0.0, high: 0.0 },
+            hard: Interval {
+                low: 0.0,
+                high: 0.0,
+            },
             people: None,
             base: None,
             step: None,
@@ -1167,11 +1603,23 @@ impl Seen {
 
     /// Nobody, on the same basis as another share.
     pub(super) fn none_of(other: &Self) -> Self {
-        other.with(0.0, None, Interval { low: 0.0, high: 0.0 })
+        other.with(
+            0.0,
+            None,
+            Interval {
+                low: 0.0,
+                high: 0.0,
+            },
+        )
     }
 }
 
 /// A file as the key of a block: the file, its member and its sheet.
 pub(super) fn file_of(place: &crate::diag::Place) -> String {
-    crate::diag::Place { row: None, column: None, ..place.clone() }.to_string()
+    crate::diag::Place {
+        row: None,
+        column: None,
+        ..place.clone()
+    }
+    .to_string()
 }

@@ -22,7 +22,7 @@ use crate::domain::{
     Unit,
 };
 use crate::files::numbers::{Ambiguous, NumberCell, NumberColumn, read_numbers};
-use crate::files::{RawCell, RawFile, RawRow};
+use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 use crate::i18n::geography;
 
 pub(crate) const SPEC: SourceSpec = SourceSpec {
@@ -96,8 +96,10 @@ pub(crate) const CODES: &[Code] = &[
 
 /// How far above 1 the shares of a table may sum, for rounding.
 const SUM_SLACK: f64 = 0.02;
-/// How near to 1 the shares of a table must sum to be all there is.
+/// How near to 1 the shares of a table of ages and genders must sum to be all there is.
 const WHOLE_TOLERANCE: f64 = 0.015;
+/// The same where there are more categories than anybody lists: a missing percent may be a country.
+const WHOLE_TOLERANCE_OPEN: f64 = 0.0005;
 /// An index below this is taken for a factor such as `1.3`.
 const INDEX_MIN: f64 = 10.0;
 
@@ -267,6 +269,12 @@ struct Line<'a> {
     place: Place,
 }
 
+/// The rows of one table, and whether none of them was refused.
+struct Rows {
+    rows: Vec<Reading>,
+    is_whole: bool,
+}
+
 /// The numbers of a column over the whole file, by line.
 struct Numbers {
     column: Result<NumberColumn, Ambiguous>,
@@ -288,45 +296,6 @@ impl Numbers {
         }
     }
 
-    /// The number of a line with whether it is a bound; none where the cell is empty.
-    fn get(
-        &self,
-        line: usize,
-        text: &str,
-        place: impl Fn() -> Place,
-    ) -> Result<Option<(f64, bool)>, Diagnostic> {
-        let column = match &self.column {
-            Ok(column) => column,
-            Err(ambiguous) if text.is_empty() => {
-                let _ = ambiguous;
-                return Ok(None);
-            }
-            Err(ambiguous) => {
-                return Err(Diagnostic::new(NUMBER_AMBIGUOUS)
-                    .at(place())
-                    .with("text", ambiguous.text.clone()));
-            }
-        };
-        let (value, at_most) = match column.cells.get(line) {
-            Some(NumberCell::Value(value)) => (*value, false),
-            Some(NumberCell::AtMost(value)) => (*value, true),
-            Some(NumberCell::Missing) | None => return Ok(None),
-            Some(NumberCell::NotANumber) => {
-                return Err(Diagnostic::new(NUMBER_UNREADABLE)
-                    .at(place())
-                    .with("text", text)
-                    .with("label", ""));
-            }
-        };
-        if value < 0.0 {
-            return Err(Diagnostic::new(NUMBER_NEGATIVE)
-                .at(place())
-                .with("text", text)
-                .with("label", ""));
-        }
-        Ok(Some((value, at_most)))
-    }
-
     fn mixed_percent(&self) -> bool {
         self.column
             .as_ref()
@@ -334,18 +303,15 @@ impl Numbers {
     }
 }
 
-fn read(file: &RawFile) -> SourceOutput {
-    let mut diagnostics = Vec::new();
+/// The headers of a file and the rows under them; comments are left out.
+fn lines<'a>(file: &'a RawFile, diagnostics: &mut Vec<Diagnostic>) -> (Vec<Header>, Vec<Line<'a>>) {
     let mut headers: Vec<Header> = Vec::new();
-    let mut lines: Vec<Line<'_>> = Vec::new();
+    let mut lines: Vec<Line<'a>> = Vec::new();
     for (index, block) in file.blocks.iter().enumerate() {
         let place = block_place(file, block);
-        for row in &block.rows {
-            if is_comment(row) {
-                continue;
-            }
+        for row in block.rows.iter().filter(|row| !is_comment(row)) {
             if let Some(header) = Header::of(row) {
-                say_columns(row, &place, &mut diagnostics);
+                say_columns(row, &place, diagnostics);
                 headers.push(header);
             } else if !headers.is_empty() {
                 lines.push(Line {
@@ -357,82 +323,100 @@ fn read(file: &RawFile) -> SourceOutput {
             }
         }
     }
-    let numbers = [Column::Share, Column::Count, Column::Total, Column::Index]
-        .map(|column| Numbers::new(&lines, &headers, column));
-    let mut tables: Vec<(Key, Vec<Reading>, bool)> = Vec::new();
-    let mut is_read = vec![0_u32; file.blocks.len()];
-    let mut refused = vec![0_u32; file.blocks.len()];
-    for (index, line) in lines.iter().enumerate() {
-        let Some(header) = headers.get(line.header) else {
-            continue;
-        };
-        match reading(line, index, header, &numbers, &mut diagnostics) {
-            Ok(reading) => match tables.iter_mut().find(|(key, _, _)| *key == reading.key) {
-                Some((_, rows, _)) => rows.push(reading),
-                None => tables.push((reading.key.clone(), vec![reading], true)),
-            },
-            Err((diagnostic, key)) => {
-                diagnostics.push(diagnostic);
-                if let Some(n) = refused.get_mut(line.block) {
-                    *n += 1;
-                }
-                // The table that the row belongs to has a hole of unknown size.
-                if let Some(key) = key {
-                    match tables.iter_mut().find(|(other, _, _)| *other == key) {
-                        Some((_, _, is_whole)) => *is_whole = false,
-                        None => tables.push((key, Vec::new(), false)),
-                    }
-                }
-            }
+    (headers, lines)
+}
+
+/// How many rows of each block were read and refused.
+struct Accounts(Vec<(u32, u32)>);
+
+impl Accounts {
+    fn add(&mut self, block: usize, is_read: bool) {
+        if let Some((read, refused)) = self.0.get_mut(block) {
+            *(if is_read { read } else { refused }) += 1;
         }
     }
-    let mut out = SourceOutput {
-        diagnostics,
-        ..SourceOutput::default()
-    };
-    for (key, rows, is_whole) in tables {
-        if rows.is_empty() {
-            continue;
-        }
-        let sink = match checked(&rows) {
-            Ok(()) => {
-                out.tables.push(table(file, key, &rows, is_whole));
-                &mut is_read
-            }
-            Err(diagnostic) => {
-                out.diagnostics.push(diagnostic);
-                &mut refused
-            }
-        };
-        for row in &rows {
-            if let Some(n) = sink.get_mut(row.block) {
-                *n += 1;
-            }
-        }
-    }
-    for (index, block) in file.blocks.iter().enumerate() {
-        let (read, rejected) = (
-            is_read.get(index).copied().unwrap_or(0),
-            refused.get(index).copied().unwrap_or(0),
-        );
-        let rows = row_count(block);
-        out.blocks.push(BlockOutcome {
+
+    fn outcomes(&self, file: &RawFile, has_lines: bool) -> Vec<BlockOutcome> {
+        let outcome = |(block, (read, rejected)): (&RawBlock, &(u32, u32))| BlockOutcome {
             place: block_place(file, block),
             block: block.number,
             kind: "generic".to_owned(),
             fate: match (read, rejected) {
-                (0, 0) if lines.is_empty() => Fate::Empty,
-                (0, 0) => Fate::SetAside,
+                (0, 0) if has_lines => Fate::SetAside,
+                (0, 0) => Fate::Empty,
                 (0, _) => Fate::Damaged,
                 _ => Fate::Used,
             },
-            rows,
-            read,
-            set_aside: rows.saturating_sub(read + rejected),
-            rejected,
+            rows: row_count(block),
+            read: *read,
+            set_aside: row_count(block).saturating_sub(read + rejected),
+            rejected: *rejected,
             coverage: None,
-        });
+        };
+        file.blocks.iter().zip(&self.0).map(outcome).collect()
     }
+}
+
+fn read(file: &RawFile) -> SourceOutput {
+    let mut out = SourceOutput::default();
+    let (headers, lines) = lines(file, &mut out.diagnostics);
+    let numbers = [Column::Share, Column::Count, Column::Total, Column::Index]
+        .map(|column| Numbers::new(&lines, &headers, column));
+    let mut accounts = Accounts(vec![(0, 0); file.blocks.len()]);
+    let mut places: BTreeMap<Key, usize> = BTreeMap::new();
+    let mut tables: Vec<Rows> = Vec::new();
+    // A refused row whose table cannot be told may belong to any of them.
+    let mut any_stray = false;
+    for (index, line) in lines.iter().enumerate() {
+        let Some(header) = headers.get(line.header) else {
+            continue;
+        };
+        let cursor = Cursor {
+            line,
+            index,
+            header,
+            numbers: &numbers,
+        };
+        let (key, reading) = match cursor.read(&mut out.diagnostics) {
+            Ok(reading) => (Some(reading.key.clone()), Some(reading)),
+            Err(refusal) => {
+                out.diagnostics.push(refusal.diagnostic);
+                accounts.add(line.block, false);
+                (refusal.key, None)
+            }
+        };
+        let Some(key) = key else {
+            any_stray = true;
+            continue;
+        };
+        let at = *places.entry(key).or_insert_with(|| {
+            tables.push(Rows {
+                rows: Vec::new(),
+                is_whole: true,
+            });
+            tables.len() - 1
+        });
+        match (tables.get_mut(at), reading) {
+            (Some(table), Some(reading)) => table.rows.push(reading),
+            (Some(table), None) => table.is_whole = false,
+            (None, _) => {}
+        }
+    }
+    for Rows { rows, is_whole } in tables {
+        let verdict = checked(&rows);
+        for row in &rows {
+            accounts.add(row.block, verdict.is_ok());
+        }
+        match (verdict, rows.first()) {
+            (Ok(()), Some(first)) => {
+                out.tables
+                    .push(table(file, first, &rows, is_whole && !any_stray));
+            }
+            (Err(diagnostic), _) => out.diagnostics.push(*diagnostic),
+            (Ok(()), None) => {}
+        }
+    }
+    out.blocks = accounts.outcomes(file, !lines.is_empty());
     out
 }
 
@@ -486,158 +470,283 @@ fn word_unknown<'a>(
         .with("nearest", near.unwrap_or_default())
 }
 
-/// Reads one row. The error has the key of the table the row belongs to, as far as it was told.
-fn reading(
-    line: &Line<'_>,
+/// A row that is refused: what to say, and the table it belongs to, as far as it was told.
+struct Refusal {
+    diagnostic: Diagnostic,
+    key: Option<Key>,
+}
+
+/// One row with what is needed to read and to complain about its cells.
+struct Cursor<'a> {
+    line: &'a Line<'a>,
     index: usize,
-    header: &Header,
-    numbers: &[Numbers; 4],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Result<Reading, (Diagnostic, Option<Key>)> {
-    let row = line.row;
-    let at = |column: Column| {
-        line.place
+    header: &'a Header,
+    numbers: &'a [Numbers; 4],
+}
+
+impl Cursor<'_> {
+    fn text(&self, column: Column) -> &str {
+        self.header.text(self.line.row, column)
+    }
+
+    fn named(&self, column: Column) -> Option<String> {
+        Some(cleaned(self.text(column))).filter(|name| !name.is_empty())
+    }
+
+    fn place(&self, column: Column) -> Place {
+        self.line
+            .place
             .clone()
-            .at_row(row.number)
-            .at_column(header.number(column))
-    };
-    let text = |column: Column| header.text(row, column);
-    let key = key(line, header).map_err(|diagnostic| (diagnostic, None))?;
-    let refuse = |diagnostic: Diagnostic| (diagnostic, Some(key.clone()));
-    if row.cells.len() > header.n_cells {
-        let place = line.place.clone().at_row(row.number);
-        return Err(refuse(
-            Diagnostic::new(GENERIC_ROW_TOO_LONG)
-                .at(place)
-                .with("cells", row.cells.len())
-                .with("columns", header.n_cells),
-        ));
+            .at_row(self.line.row.number)
+            .at_column(self.header.number(column))
     }
-    let mut labels = Vec::new();
-    for (dimension, column) in key.dimensions.iter().zip([Column::Value, Column::Value2]) {
-        if text(column).is_empty() {
-            return Err(refuse(
-                Diagnostic::new(GENERIC_CELL_EMPTY)
-                    .at(at(column))
-                    .with("column", column.name()),
-            ));
-        }
-        let label = label(*dimension, text(column)).map_err(|code| {
-            refuse(
-                Diagnostic::new(code)
-                    .at(at(column))
-                    .with("text", text(column)),
-            )
-        })?;
-        if *dimension == Dimension::Country
-            && let Label::Text(name) = &label
-        {
-            diagnostics.push(
-                Diagnostic::new(COUNTRY_UNKNOWN)
-                    .at(at(column))
-                    .with("name", name.clone()),
-            );
-        }
-        labels.push(label);
+
+    fn says(&self, code: Code, column: Column) -> Box<Diagnostic> {
+        let says = Diagnostic::new(code).at(self.place(column));
+        Box::new(
+            says.with("text", self.text(column))
+                .with("column", column.name()),
+        )
     }
-    let [shares, counts, totals, indices] = numbers;
-    let number = |numbers: &Numbers, column: Column| {
-        numbers
-            .get(index, text(column), || at(column))
-            .map_err(refuse)
-    };
-    let written = number(shares, Column::Share)?;
-    let is_percent = text(Column::Share).contains(['%', '٪']);
-    let share = match written {
-        None => None,
-        Some(_) if !is_percent && shares.mixed_percent() => {
-            return Err(refuse(
-                Diagnostic::new(GENERIC_SHARE_MIXED)
-                    .at(at(Column::Share))
-                    .with("text", text(Column::Share)),
-            ));
-        }
-        Some((value, bound)) => {
-            let share = if is_percent { value / 100.0 } else { value };
-            if share > 1.0 {
-                return Err(refuse(
-                    Diagnostic::new(GENERIC_SHARE_ABOVE_ONE)
-                        .at(at(Column::Share))
-                        .with("text", text(Column::Share))
-                        .with("percent", if is_percent { "yes" } else { "no" }),
-                ));
-            }
-            Some((share, bound))
-        }
-    };
-    let count = number(counts, Column::Count)?;
-    if share.is_none() && count.is_none() {
-        let column = if header.at.contains_key(&Column::Share) {
+
+    fn unknown_word<'k>(
+        &self,
+        column: Column,
+        known: impl Iterator<Item = &'k str>,
+    ) -> Box<Diagnostic> {
+        let says = word_unknown(
+            GENERIC_WORD_UNKNOWN,
+            column.name(),
+            self.text(column),
+            known,
+        );
+        Box::new(says.at(self.place(column)))
+    }
+
+    /// The column that a row without a number should have filled in.
+    fn number_column(&self) -> Column {
+        if self.header.at.contains_key(&Column::Share) {
             Column::Share
         } else {
             Column::Count
-        };
-        return Err(refuse(
-            Diagnostic::new(GENERIC_CELL_EMPTY)
-                .at(at(column))
-                .with("column", column.name()),
-        ));
-    }
-    let index_value = number(indices, Column::Index)?.map(|(value, _)| value);
-    if let Some(value) = index_value
-        && value < INDEX_MIN
-    {
-        return Err(refuse(
-            Diagnostic::new(GENERIC_INDEX_FACTOR)
-                .at(at(Column::Index))
-                .with("text", text(Column::Index))
-                .with("index", value * 100.0),
-        ));
-    }
-    let total = number(totals, Column::Total)?.map(|(value, _)| value);
-    let base = match text(Column::Base) {
-        "" => None,
-        word => {
-            const ALL: [Base; 3] = [Base::Everybody, Base::Known, Base::Unstated];
-            let base = ALL
-                .into_iter()
-                .find(|base| base.id() == folded_header(word));
-            Some(base.ok_or_else(|| {
-                refuse(
-                    word_unknown(
-                        GENERIC_WORD_UNKNOWN,
-                        Column::Base.name(),
-                        word,
-                        ALL.iter().map(|base| base.id()),
-                    )
-                    .at(at(Column::Base)),
-                )
-            })?)
         }
-    };
-    let step = share.map(|_| share_step(decimals(text(Column::Share)), is_percent));
-    Ok(Reading {
-        labels,
-        share: share.map(|(share, _)| share),
-        at_most: share.is_some_and(|(_, bound)| bound) || count.is_some_and(|(_, bound)| bound),
-        count: count.map(|(count, _)| count),
-        index: index_value.map(|value| value / 100.0),
-        total,
-        base,
-        step,
-        block: line.block,
-        place: line.place.clone(),
-        row: row.number,
-        columns: (
-            header.number(Column::Value),
-            header.number(if header.at.contains_key(&Column::Share) {
-                Column::Share
-            } else {
-                Column::Count
-            }),
-        ),
-        key,
-    })
+    }
+
+    /// The number of a column with whether it is a bound; none where the cell is empty.
+    fn number(
+        &self,
+        numbers: &Numbers,
+        column: Column,
+    ) -> Result<Option<(f64, bool)>, Box<Diagnostic>> {
+        let text = self.text(column);
+        let read = match &numbers.column {
+            Err(_) if text.is_empty() => return Ok(None),
+            Err(ambiguous) => {
+                let says = Diagnostic::new(NUMBER_AMBIGUOUS).at(self.place(column));
+                return Err(Box::new(says.with("text", ambiguous.text.clone())));
+            }
+            Ok(read) => read,
+        };
+        let number = match read.cells.get(self.index) {
+            Some(NumberCell::Value(value)) => (*value, false),
+            Some(NumberCell::AtMost(value)) => (*value, true),
+            Some(NumberCell::Missing) | None => return Ok(None),
+            Some(NumberCell::NotANumber) => return Err(self.says(NUMBER_UNREADABLE, column)),
+        };
+        if number.0 < 0.0 {
+            Err(self.says(NUMBER_NEGATIVE, column))
+        } else {
+            Ok(Some(number))
+        }
+    }
+
+    /// The table to which the row belongs.
+    fn key(&self) -> Result<Key, Box<Diagnostic>> {
+        let dimension = |column: Column| {
+            Dimension::from_id(self.text(column)).ok_or_else(|| {
+                self.unknown_word(
+                    column,
+                    Dimension::ALL.iter().map(|dimension| dimension.id()),
+                )
+            })
+        };
+        for column in [Column::Audience, Column::Dimension] {
+            if self.text(column).is_empty() {
+                return Err(self.says(GENERIC_CELL_EMPTY, column));
+            }
+        }
+        let audience = Audience::from_id(&self.text(Column::Audience).replace([' ', '-'], "_"))
+            .ok_or_else(|| {
+                self.unknown_word(
+                    Column::Audience,
+                    Audience::ALL.iter().map(|audience| audience.id()),
+                )
+            })?;
+        let network = self
+            .named(Column::Network)
+            .map(|name| {
+                let known = || {
+                    self.unknown_word(
+                        Column::Network,
+                        Network::ALL.iter().map(|network| network.id()),
+                    )
+                };
+                Network::from_id(&name).ok_or_else(known)
+            })
+            .transpose()?;
+        let period = self
+            .named(Column::Period)
+            .map(|text| period(&text).ok_or_else(|| self.says(GENERIC_PERIOD, Column::Period)))
+            .transpose()?;
+        let mut dimensions = vec![dimension(Column::Dimension)?];
+        match (
+            self.text(Column::Dimension2).is_empty(),
+            self.text(Column::Value2).is_empty(),
+        ) {
+            (true, true) => {}
+            (true, false) => return Err(self.says(GENERIC_CELL_EMPTY, Column::Dimension2)),
+            (false, _) => {
+                let second = dimension(Column::Dimension2)?;
+                if dimensions.contains(&second) {
+                    let says = self.says(GENERIC_SECOND_DIMENSION, Column::Dimension2);
+                    return Err(Box::new(says.with("dimension", second.id())));
+                }
+                dimensions.push(second);
+            }
+        }
+        let (channel, account) = (self.named(Column::Channel), self.named(Column::Account));
+        Ok(Key {
+            channel,
+            network,
+            account,
+            audience,
+            period,
+            dimensions,
+        })
+    }
+
+    fn labels(
+        &self,
+        dimensions: &[Dimension],
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<Vec<Label>, Box<Diagnostic>> {
+        let mut labels = Vec::new();
+        for (dimension, column) in dimensions.iter().zip([Column::Value, Column::Value2]) {
+            if self.text(column).is_empty() {
+                return Err(self.says(GENERIC_CELL_EMPTY, column));
+            }
+            let label =
+                label(*dimension, self.text(column)).map_err(|code| self.says(code, column))?;
+            if let (Dimension::Country, Label::Text(name)) = (dimension, &label) {
+                diagnostics.push(
+                    self.says(COUNTRY_UNKNOWN, column)
+                        .with("name", name.clone()),
+                );
+            }
+            labels.push(label);
+        }
+        Ok(labels)
+    }
+
+    /// The share with whether it is a bound and its rounding step.
+    fn share(&self) -> Result<Option<(f64, bool, f64)>, Box<Diagnostic>> {
+        let [shares, ..] = self.numbers;
+        let Some((written, bound)) = self.number(shares, Column::Share)? else {
+            return Ok(None);
+        };
+        let text = self.text(Column::Share);
+        let is_percent = text.contains(['%', '٪']);
+        if !is_percent && shares.mixed_percent() {
+            return Err(self.says(GENERIC_SHARE_MIXED, Column::Share));
+        }
+        let share = if is_percent { written / 100.0 } else { written };
+        if share > 1.0 {
+            let says = self.says(GENERIC_SHARE_ABOVE_ONE, Column::Share);
+            return Err(Box::new(
+                says.with("percent", if is_percent { "yes" } else { "no" }),
+            ));
+        }
+        Ok(Some((share, bound, share_step(decimals(text), is_percent))))
+    }
+
+    fn base(&self) -> Result<Option<Base>, Box<Diagnostic>> {
+        const ALL: [Base; 3] = [Base::Everybody, Base::Known, Base::Unstated];
+        let Some(word) = self.named(Column::Base) else {
+            return Ok(None);
+        };
+        let base = ALL
+            .into_iter()
+            .find(|base| base.id() == folded_header(&word));
+        base.map(Some)
+            .ok_or_else(|| self.unknown_word(Column::Base, ALL.iter().map(|base| base.id())))
+    }
+
+    fn reading(
+        &self,
+        key: Key,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<Reading, Box<Diagnostic>> {
+        let row = self.line.row;
+        if row.cells.len() > self.header.n_cells {
+            let says = Diagnostic::new(GENERIC_ROW_TOO_LONG).at(self
+                .line
+                .place
+                .clone()
+                .at_row(row.number));
+            return Err(Box::new(
+                says.with("cells", row.cells.len())
+                    .with("columns", self.header.n_cells),
+            ));
+        }
+        let labels = self.labels(&key.dimensions, diagnostics)?;
+        let [_, counts, totals, indices] = self.numbers;
+        let share = self.share()?;
+        let count = self.number(counts, Column::Count)?;
+        if share.is_none() && count.is_none() {
+            return Err(self.says(GENERIC_CELL_EMPTY, self.number_column()));
+        }
+        let index = self.number(indices, Column::Index)?.map(|(value, _)| value);
+        if let Some(factor) = index.filter(|index| *index < INDEX_MIN) {
+            let says = self.says(GENERIC_INDEX_FACTOR, Column::Index);
+            return Err(Box::new(says.with("index", factor * 100.0)));
+        }
+        Ok(Reading {
+            labels,
+            share: share.map(|(share, _, _)| share),
+            at_most: share.is_some_and(|(_, bound, _)| bound)
+                || count.is_some_and(|(_, bound)| bound),
+            count: count.map(|(count, _)| count),
+            index: index.map(|index| index / 100.0),
+            total: self.number(totals, Column::Total)?.map(|(total, _)| total),
+            base: self.base()?,
+            step: share.map(|(_, _, step)| step),
+            block: self.line.block,
+            place: self.line.place.clone(),
+            row: row.number,
+            columns: (
+                self.header.number(Column::Value),
+                self.header.number(self.number_column()),
+            ),
+            key,
+        })
+    }
+
+    /// Reads the row.
+    fn read(&self, diagnostics: &mut Vec<Diagnostic>) -> Result<Reading, Box<Refusal>> {
+        let key = self.key().map_err(|diagnostic| {
+            Box::new(Refusal {
+                diagnostic: *diagnostic,
+                key: None,
+            })
+        })?;
+        self.reading(key.clone(), diagnostics)
+            .map_err(|diagnostic| {
+                Box::new(Refusal {
+                    diagnostic: *diagnostic,
+                    key: Some(key),
+                })
+            })
+    }
 }
 
 /// The decimals of a number that is already understood.
@@ -647,95 +756,6 @@ fn decimals(text: &str) -> u8 {
         decimals.chars().filter(char::is_ascii_digit).count()
     });
     u8::try_from(after).unwrap_or(u8::MAX)
-}
-
-/// The table to which a row belongs.
-fn key(line: &Line<'_>, header: &Header) -> Result<Key, Diagnostic> {
-    let row = line.row;
-    let at = |column: Column| {
-        line.place
-            .clone()
-            .at_row(row.number)
-            .at_column(header.number(column))
-    };
-    let text = |column: Column| header.text(row, column);
-    let named = |column: Column| Some(cleaned(text(column))).filter(|name| !name.is_empty());
-    let empty = |column: Column| {
-        Diagnostic::new(GENERIC_CELL_EMPTY)
-            .at(at(column))
-            .with("column", column.name())
-    };
-    let dimension = |column: Column| {
-        Dimension::from_id(text(column)).ok_or_else(|| {
-            word_unknown(
-                GENERIC_WORD_UNKNOWN,
-                column.name(),
-                text(column),
-                Dimension::ALL.iter().map(|dimension| dimension.id()),
-            )
-            .at(at(column))
-        })
-    };
-    for column in [Column::Audience, Column::Dimension] {
-        if text(column).is_empty() {
-            return Err(empty(column));
-        }
-    }
-    let audience =
-        Audience::from_id(&text(Column::Audience).replace([' ', '-'], "_")).ok_or_else(|| {
-            word_unknown(
-                GENERIC_WORD_UNKNOWN,
-                "audience",
-                text(Column::Audience),
-                Audience::ALL.iter().map(|audience| audience.id()),
-            )
-            .at(at(Column::Audience))
-        })?;
-    let network = match named(Column::Network) {
-        None => None,
-        Some(name) => Some(Network::from_id(&name).ok_or_else(|| {
-            word_unknown(
-                GENERIC_WORD_UNKNOWN,
-                "network",
-                &name,
-                Network::ALL.iter().map(|network| network.id()),
-            )
-            .at(at(Column::Network))
-        })?),
-    };
-    let period = match named(Column::Period) {
-        None => None,
-        Some(text) => Some(period(&text).ok_or_else(|| {
-            Diagnostic::new(GENERIC_PERIOD)
-                .at(at(Column::Period))
-                .with("text", text)
-        })?),
-    };
-    let mut dimensions = vec![dimension(Column::Dimension)?];
-    match (
-        text(Column::Dimension2).is_empty(),
-        text(Column::Value2).is_empty(),
-    ) {
-        (true, true) => {}
-        (true, false) => return Err(empty(Column::Dimension2)),
-        (false, _) => {
-            let second = dimension(Column::Dimension2)?;
-            if dimensions.contains(&second) {
-                return Err(Diagnostic::new(GENERIC_SECOND_DIMENSION)
-                    .at(at(Column::Dimension2))
-                    .with("dimension", second.id()));
-            }
-            dimensions.push(second);
-        }
-    }
-    Ok(Key {
-        channel: named(Column::Channel),
-        network,
-        account: named(Column::Account),
-        audience,
-        period,
-        dimensions,
-    })
 }
 
 /// `2026-10`, or `2026-10-01..2026-10-31` with both days included.
@@ -792,11 +812,10 @@ fn label(dimension: Dimension, text: &str) -> Result<Label, Code> {
 }
 
 /// What makes a whole table unusable: a contradiction between its rows.
-fn checked(rows: &[Reading]) -> Result<(), Diagnostic> {
+fn checked(rows: &[Reading]) -> Result<(), Box<Diagnostic>> {
     let Some(first) = rows.first() else {
         return Ok(());
     };
-    let at = |row: &Reading, column: u32| row.place.clone().at_row(row.row).at_column(column);
     let total = rows.iter().find_map(|row| row.total);
     let base = rows.iter().find_map(|row| row.base);
     let mut seen: BTreeMap<&[Label], u32> = BTreeMap::new();
@@ -809,18 +828,17 @@ fn checked(rows: &[Reading]) -> Result<(), Diagnostic> {
             .zip(row.base)
             .is_some_and(|(base, other)| base != other);
         if other_total || other_base {
-            let column = if other_total { "total" } else { "base" };
-            return Err(Diagnostic::new(GENERIC_CONFLICT)
-                .at(row.place.clone().at_row(row.row))
-                .with("column", column)
-                .with("row", first.row));
+            let says = row.says(GENERIC_CONFLICT, None).with("row", first.row);
+            return Err(Box::new(
+                says.with("column", if other_total { "total" } else { "base" }),
+            ));
         }
         if let Some(earlier) = seen.insert(&row.labels, row.row) {
             let labels: Vec<String> = row.labels.iter().map(ToString::to_string).collect();
-            return Err(Diagnostic::new(GENERIC_REPEATED)
-                .at(at(row, row.columns.0))
-                .with("label", labels.join(", "))
-                .with("row", earlier));
+            let says = row.says(GENERIC_REPEATED, Some(row.columns.0));
+            return Err(Box::new(
+                says.with("label", labels.join(", ")).with("row", earlier),
+            ));
         }
         for label in &row.labels {
             let Label::Age(band) = label else { continue };
@@ -828,10 +846,11 @@ fn checked(rows: &[Reading]) -> Result<(), Diagnostic> {
                 continue;
             }
             if let Some(other) = bands.iter().find(|other| other.overlaps(*band)) {
-                return Err(Diagnostic::new(GENERIC_AGES_OVERLAP)
-                    .at(at(row, row.columns.0))
-                    .with("first", other.to_string())
-                    .with("second", band.to_string()));
+                let says = row.says(GENERIC_AGES_OVERLAP, Some(row.columns.0));
+                return Err(Box::new(
+                    says.with("first", other.to_string())
+                        .with("second", band.to_string()),
+                ));
             }
             bands.push(*band);
         }
@@ -844,21 +863,33 @@ fn checked(rows: &[Reading]) -> Result<(), Diagnostic> {
     {
         return Ok(());
     }
-    let shares: f64 = certain(rows, |row| row.share);
+    let shares = certain(rows, |row| row.share);
     if shares > 1.0 + SUM_SLACK {
-        return Err(Diagnostic::new(GENERIC_SUM)
-            .at(at(first, first.columns.1))
-            .with("percent", (shares * 1000.0).round() / 10.0));
+        let percent = (shares * 1000.0).round() / 10.0;
+        return Err(Box::new(
+            first
+                .says(GENERIC_SUM, Some(first.columns.1))
+                .with("percent", percent),
+        ));
     }
-    let counts: f64 = certain(rows, |row| row.count);
+    let counts = certain(rows, |row| row.count);
     match total {
         Some(total) if counts > total * (1.0 + SUM_SLACK) => {
-            Err(Diagnostic::new(GENERIC_COUNT_SUM)
-                .at(at(first, first.columns.1))
-                .with("sum", counts)
-                .with("total", total))
+            let says = first.says(GENERIC_COUNT_SUM, Some(first.columns.1));
+            Err(Box::new(says.with("sum", counts).with("total", total)))
         }
         Some(_) | None => Ok(()),
+    }
+}
+
+impl Reading {
+    /// Something about this row, at one of its columns or at all of it.
+    fn says(&self, code: Code, column: Option<u32>) -> Diagnostic {
+        let place = self.place.clone().at_row(self.row);
+        Diagnostic::new(code).at(match column {
+            Some(column) => place.at_column(column),
+            None => place,
+        })
     }
 }
 
@@ -870,34 +901,36 @@ fn certain(rows: &[Reading], number: impl Fn(&Reading) -> Option<f64>) -> f64 {
         .sum()
 }
 
-fn table(file: &RawFile, key: Key, rows: &[Reading], is_whole: bool) -> SourceTable {
+fn table(file: &RawFile, first: &Reading, rows: &[Reading], is_whole: bool) -> SourceTable {
+    let key = first.key.clone();
     let total_people = rows.iter().find_map(|row| row.total);
-    let first = rows.first();
     let has_shares = rows.iter().any(|row| row.share.is_some());
     let all_share = rows.iter().all(|row| row.share.is_some() && !row.at_most);
     let all_count = rows.iter().all(|row| row.count.is_some() && !row.at_most);
     let sum_of_shares = certain(rows, |row| row.share);
     let sum_of_counts = certain(rows, |row| row.count);
-    let is_complete = is_whole
+    // A sum proves that nothing is missing, even where a row was refused; counts without a total
+    // prove nothing, and the format says that they are all there is.
+    let is_closed = |dimension: &Dimension| matches!(dimension, Dimension::Age | Dimension::Gender);
+    let tolerance = if key.dimensions.iter().all(is_closed) {
+        WHOLE_TOLERANCE
+    } else {
+        WHOLE_TOLERANCE_OPEN
+    };
+    let sums_up = all_share && (sum_of_shares - 1.0).abs() <= tolerance
+        || all_count && total_people.is_some_and(|total| (total - sum_of_counts).abs() <= 0.5)
+        || !has_shares && all_count && total_people.is_none() && is_whole;
+    let is_complete = sums_up
         && !key
             .dimensions
             .iter()
             .any(|dimension| dimension.is_multi_label())
-        && !rows.iter().any(|row| row.labels.contains(&Label::Rest))
-        && (all_share && (sum_of_shares - 1.0).abs() <= WHOLE_TOLERANCE
-            || !has_shares
-                && all_count
-                && total_people.is_none_or(|total| (total - sum_of_counts).abs() <= 0.5));
+        && !rows.iter().any(|row| row.labels.contains(&Label::Rest));
     // The finest step: what is typed as 12% among 12.5% is 12.0 %.
     let share_step = rows.iter().filter_map(|row| row.step).reduce(f64::min);
     SourceTable {
-        place: first.map_or_else(
-            || file.place.clone(),
-            |row| row.place.clone().at_row(row.row),
-        ),
-        block: first
-            .and_then(|row| file.blocks.get(row.block))
-            .map_or(1, |block| block.number),
+        place: first.place.clone().at_row(first.row),
+        block: file.blocks.get(first.block).map_or(1, |block| block.number),
         network: key.network,
         account: key.account,
         channel: key.channel,

@@ -270,7 +270,7 @@ pub(crate) fn is_rest(text: &str) -> bool {
 /// it may be a value.
 pub(crate) fn age_bin(text: &str) -> Option<AgeBand> {
     let band = AgeBand::parse(text)?;
-    let lone = text.trim().chars().all(|c| c.is_numeric());
+    let lone = text.trim().chars().all(char::is_numeric);
     (!lone).then_some(band)
 }
 

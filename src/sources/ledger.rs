@@ -4,13 +4,13 @@
 //! A source takes rows through a [`Ledger`], so that `rows == read + set_aside + rejected` holds in
 //! every block by construction and no row is refused without a reason.
 
-use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE};
-use super::{BlockOutcome, SourceOutput, SourceTable};
+use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded};
+use super::{BlockOutcome, SourceOutput, SourceTable, block_place};
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{Audience, Base, Dimension, Label, Network, Unit};
 use crate::files::numbers::{NumberCell, NumberColumn, read_numbers};
-use crate::files::{RawBlock, RawFile, RawRow};
+use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 
 /// A block of a known kind that has no row below its header.
 pub(crate) const BLOCK_WITHOUT_ROWS: Code = Code::note("block-without-rows");
@@ -18,8 +18,8 @@ pub(crate) const BLOCK_WITHOUT_ROWS: Code = Code::note("block-without-rows");
 pub(crate) const BLOCK_NOT_KNOWN: Code = Code::warning("block-not-known");
 /// A label that means nothing in its dimension.
 pub(crate) const LABEL_NOT_UNDERSTOOD: Code = Code::warning("label-not-understood");
-/// A share above one hundred percent.
-pub(crate) const SHARE_ABOVE_ONE: Code = Code::warning("share-above-one");
+/// A column in which some numbers have a percent sign and some have none.
+pub(crate) const PERCENT_SIGNS_MIXED: Code = Code::warning("percent-signs-mixed");
 /// Shares of one whole whose sum is far from it.
 pub(crate) const SHARES_DO_NOT_ADD_UP: Code = Code::warning("shares-do-not-add-up");
 /// Two rows for the same people.
@@ -39,7 +39,7 @@ pub(crate) const CODES: &[Code] = &[
     BLOCK_WITHOUT_ROWS,
     BLOCK_NOT_KNOWN,
     LABEL_NOT_UNDERSTOOD,
-    SHARE_ABOVE_ONE,
+    PERCENT_SIGNS_MIXED,
     SHARES_DO_NOT_ADD_UP,
     LABELS_OVERLAP,
     COLUMN_MISSING,
@@ -93,10 +93,7 @@ impl<'a> Ledger<'a> {
 
     /// Where the block starts.
     pub(super) fn place(&self) -> Place {
-        let mut place = self.file.place.clone();
-        place.sheet.clone_from(&self.block.sheet);
-        place.row = self.block.rows.first().map(|row| row.number);
-        place
+        block_place(self.file, self.block)
     }
 
     fn cell_place(&self, row: &RawRow, column: usize) -> Place {
@@ -122,7 +119,7 @@ impl<'a> Ledger<'a> {
     fn reject(&mut self, row: &RawRow, column: usize, code: Code) {
         let diagnostic = Diagnostic::new(code)
             .at(self.cell_place(row, column))
-            .with("found", row.text(column));
+            .with("text", row.text(column));
         self.rejected = self.rejected.saturating_add(1);
         self.diagnostics.push(diagnostic);
     }
@@ -139,15 +136,36 @@ impl<'a> Ledger<'a> {
         quantity: Quantity,
         label_of: &dyn Fn(&str) -> Option<Label>,
     ) -> Option<()> {
-        let blank = crate::files::RawCell::default();
+        if self.is_twice(rows, value_column) {
+            let name = self
+                .block
+                .rows
+                .first()
+                .map_or("", |row| row.text(value_column))
+                .to_owned();
+            let place = self.place();
+            self.say(Diagnostic::new(COLUMN_TWICE).at(place).with("column", name));
+            return None;
+        }
+        let blank = RawCell::default();
         let column = rows
             .iter()
             .map(|row| row.cells.get(value_column).unwrap_or(&blank));
         let numbers = match read_numbers(column) {
             Ok(numbers) if !numbers.mixed_percent => numbers,
-            // Percentages and bare numbers in one column: some are wrong by a factor of 100.
-            Ok(_) => return self.ambiguous(rows, 0, value_column),
-            Err(ambiguous) => return self.ambiguous(rows, ambiguous.index, value_column),
+            Ok(_) => {
+                let place = self.place();
+                self.say(Diagnostic::new(PERCENT_SIGNS_MIXED).at(place));
+                return None;
+            }
+            Err(ambiguous) => {
+                let row = rows.get(ambiguous.index)?;
+                let diagnostic = Diagnostic::new(NUMBER_AMBIGUOUS)
+                    .at(self.cell_place(row, value_column))
+                    .with("text", ambiguous.text);
+                self.say(diagnostic);
+                return None;
+            }
         };
         let scale = scale_of(quantity, &numbers);
         for (row, number) in rows.iter().zip(&numbers.cells) {
@@ -194,13 +212,17 @@ impl<'a> Ledger<'a> {
         Some(())
     }
 
-    fn ambiguous(&mut self, rows: &[&RawRow], index: usize, column: usize) -> Option<()> {
-        let row = rows.get(index)?;
-        let diagnostic = Diagnostic::new(NUMBER_AMBIGUOUS)
-            .at(self.cell_place(row, column))
-            .with("found", row.text(column));
-        self.say(diagnostic);
-        None
+    /// Whether another column has the same name and other numbers.
+    fn is_twice(&self, rows: &[&RawRow], column: usize) -> bool {
+        let Some(header) = self.block.rows.first() else {
+            return false;
+        };
+        let name = folded(header.text(column));
+        (0..header.cells.len()).any(|other| {
+            other != column
+                && folded(header.text(other)) == name
+                && rows.iter().any(|row| row.text(other) != row.text(column))
+        })
     }
 
     /// Counts a row that a source reads itself, such as a total that becomes a rest.
@@ -230,8 +252,8 @@ impl<'a> Ledger<'a> {
         None
     }
 
-    /// Why the cells taken so far cannot be used: two rows for the same people, a share above one,
-    /// or, where `sum` gives the range that it must be in, a sum outside it.
+    /// Why the cells taken so far cannot be used: two rows for the same people, or,
+    /// where `sum` gives the range that it must be in, a sum outside it.
     pub(super) fn damage(&self, sum: Option<std::ops::RangeInclusive<f64>>) -> Option<Diagnostic> {
         if let Some((row, label)) = self.overlap() {
             let place = self.place().at_row(row);
@@ -251,11 +273,7 @@ impl<'a> Ledger<'a> {
                     .with("sum", percent),
             );
         }
-        let above = self
-            .cells
-            .iter()
-            .find(|cell| cell.share.is_some_and(|share| share > 1.0))?;
-        Some(Diagnostic::new(SHARE_ABOVE_ONE).at(self.place().at_row(above.row)))
+        None
     }
 
     /// The sum of the shares.
@@ -313,6 +331,10 @@ impl<'a> Ledger<'a> {
         }
         output.blocks.push(self.outcome(kind, Fate::Used, coverage));
         output.diagnostics.append(&mut self.diagnostics);
+        for share in self.cells.iter_mut().filter_map(|cell| cell.share.as_mut()) {
+            // A whole that is rounded up is still no more than everybody.
+            *share = share.min(1.0);
+        }
         output.tables.push(SourceTable {
             place: self.place(),
             block: self.block.number,

@@ -30,7 +30,7 @@ use super::{
 };
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::domain::{Audience, Base, Dimension, Gender, Label, Network, Unit};
+use crate::domain::{AgeBand, Audience, Base, Dimension, Gender, Label, Network, Unit};
 use crate::files::numbers::{Ambiguous, NumberCell, NumberColumn, read_numbers};
 use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 
@@ -256,7 +256,13 @@ fn sections(block: &RawBlock) -> Vec<Section<'_>> {
         let among_data = current.body.last().is_some_and(|row| is_data_row(row))
             && title_network(text).is_none()
             && block.rows.get(index + 1).is_none_or(is_data_row);
-        if could_be_title && !among_data {
+        // A number under a key that is written in a way nobody reads, such as `5.6K`.
+        let under_key = current
+            .body
+            .last()
+            .is_some_and(|row| key_network(row).is_some())
+            && text.starts_with(|c: char| c.is_numeric());
+        if could_be_title && !among_data && !under_key {
             if !current.body.is_empty() {
                 sections.push(std::mem::take(&mut current));
             }
@@ -419,49 +425,144 @@ impl Grid {
         }
     }
 
+    fn is_ages(&self) -> bool {
+        self.dimensions.contains(&Dimension::Age)
+    }
+
+    fn cells_read(&self) -> &[NumberCell] {
+        self.numbers.as_ref().map_or(&[], |column| &column.cells)
+    }
+
     /// The sum of the values as written.
     fn sum(&self) -> f64 {
-        self.numbers.as_ref().map_or(0.0, |column| {
-            column
-                .cells
-                .iter()
-                .map(|cell| match cell {
-                    NumberCell::Value(value) => *value,
-                    NumberCell::AtMost(_) | NumberCell::Missing | NumberCell::NotANumber => 0.0,
-                })
-                .sum()
-        })
+        self.cells_read()
+            .iter()
+            .filter_map(|cell| cell.value())
+            .sum()
     }
 
     /// How much the cells that are only bounded could add to the sum.
     fn slack(&self) -> f64 {
-        self.numbers.as_ref().map_or(0.0, |column| {
-            column
-                .cells
-                .iter()
-                .map(|cell| match cell {
-                    NumberCell::AtMost(value) => *value,
-                    NumberCell::Value(_) | NumberCell::Missing | NumberCell::NotANumber => 0.0,
-                })
-                .sum()
-        })
+        let bound = |cell: &NumberCell| match cell {
+            NumberCell::AtMost(bound) => Some(*bound),
+            NumberCell::Value(_) | NumberCell::Missing | NumberCell::NotANumber => None,
+        };
+        self.cells_read().iter().filter_map(bound).sum()
     }
 
-    fn sums_to_hundred(&self) -> bool {
-        let sum = self.sum();
-        sum <= 100.0 + SUM_TOLERANCE && sum + self.slack() >= 100.0 - SUM_TOLERANCE
+    /// Whether every cell is zero or empty, as for an account without followers.
+    fn is_zero(&self) -> bool {
+        let is_zero =
+            |cell: &NumberCell| matches!(cell, NumberCell::Missing | NumberCell::Value(0.0));
+        self.numbers.is_ok() && self.cells_read().iter().all(is_zero)
+    }
+
+    /// What everybody is written as: 100, or 1 where a workbook has turned percentages into
+    /// fractions; none where the sum is neither.
+    fn whole(&self) -> Option<f64> {
+        let (least, most) = (self.sum(), self.sum() + self.slack());
+        [100.0, 1.0].into_iter().find(|whole| {
+            let tolerance = whole * SUM_TOLERANCE / 100.0;
+            least <= whole + tolerance && most >= whole - tolerance
+        })
     }
 
     fn largest(&self) -> f64 {
-        self.numbers.as_ref().map_or(0.0, |column| {
-            column
-                .cells
-                .iter()
-                .fold(0.0, |largest: f64, cell| match cell {
-                    NumberCell::Value(value) => largest.max(*value),
-                    NumberCell::AtMost(_) | NumberCell::Missing | NumberCell::NotANumber => largest,
-                })
-        })
+        self.cells_read()
+            .iter()
+            .filter_map(|cell| cell.value())
+            .fold(0.0, f64::max)
+    }
+
+    /// The canonical cells, with what is to be said about those that are refused or changed.
+    fn cells(
+        &self,
+        column: &NumberColumn,
+        whole: f64,
+        place: &Place,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Vec<Cell> {
+        let mut cells = Vec::new();
+        for (entry, number) in self.entries.iter().zip(&column.cells) {
+            let (value, at_most) = match number {
+                NumberCell::Value(value) => (*value, false),
+                NumberCell::AtMost(value) => (*value, true),
+                NumberCell::Missing => {
+                    diagnostics.push(entry.says(NUMBER_MISSING, place));
+                    continue;
+                }
+                NumberCell::NotANumber => {
+                    diagnostics.push(entry.says(NUMBER_UNREADABLE, place));
+                    continue;
+                }
+            };
+            if value > whole {
+                let percent = tenths(value / whole * 100.0);
+                diagnostics.push(entry.says(SHARE_CAPPED, place).with("percent", percent));
+            }
+            if let ([Label::Text(name)], [Dimension::Country]) =
+                (entry.labels.as_slice(), self.dimensions.as_slice())
+            {
+                diagnostics.push(
+                    entry
+                        .says(COUNTRY_UNKNOWN, place)
+                        .with("name", name.clone()),
+                );
+            }
+            cells.push(Cell {
+                labels: entry.labels.clone(),
+                count: None,
+                share: Some((value / whole).min(1.0)),
+                index: None,
+                row: entry.row,
+                at_most,
+            });
+        }
+        cells
+    }
+}
+
+impl Entry {
+    /// Something about this number, at its cell.
+    fn says(&self, code: Code, place: &Place) -> Diagnostic {
+        Diagnostic::new(code)
+            .at(place.clone().at_row(self.row).at_column(self.column))
+            .with("text", self.raw.text.clone())
+            .with("label", self.name.clone())
+    }
+}
+
+/// The genders of the columns under a header, in its order; the first column is that of the ages.
+fn gender_columns(header: &[&str], place: &Place) -> Result<Vec<Label>, Vec<Diagnostic>> {
+    let mut columns: Vec<Label> = Vec::new();
+    for word in header {
+        let label = if is_unknown(word) {
+            Some(Label::Unknown)
+        } else {
+            gender(word).map(Label::Gender)
+        };
+        let Some(label) = label else { break };
+        if columns.contains(&label) {
+            return Err(vec![
+                Diagnostic::new(GENDER_COLUMN_REPEATED)
+                    .at(place.clone())
+                    .with("word", *word),
+            ]);
+        }
+        columns.push(label);
+    }
+    let has_both = [Gender::Female, Gender::Male]
+        .iter()
+        .all(|gender| columns.contains(&Label::Gender(*gender)));
+    if columns.len() == header.len() && has_both {
+        Ok(columns)
+    } else {
+        let words = header.join(", ");
+        Err(vec![
+            Diagnostic::new(GENDER_COLUMNS_UNKNOWN)
+                .at(place.clone())
+                .with("words", words),
+        ])
     }
 }
 
@@ -483,98 +584,56 @@ fn age_gender_grid(section: &Section<'_>, place: &Place) -> Result<Grid, Vec<Dia
             .map(|cell| cell.text.as_str())
             .collect()
     });
-    let header_row = header.map_or(section.first_row(), |row| row.number);
-    let mut columns: Vec<Label> = Vec::new();
-    for word in &words {
-        let label = if is_unknown(word) {
-            Some(Label::Unknown)
-        } else {
-            gender(word).map(Label::Gender)
-        };
-        let Some(label) = label else { break };
-        if columns.contains(&label) {
-            return Err(vec![
-                Diagnostic::new(GENDER_COLUMN_REPEATED)
-                    .at(at(header_row))
-                    .with("word", *word),
-            ]);
-        }
-        columns.push(label);
-    }
-    let has_both = [Gender::Female, Gender::Male]
-        .iter()
-        .all(|gender| columns.contains(&Label::Gender(*gender)));
-    if columns.len() != words.len() || !has_both {
-        return Err(vec![
-            Diagnostic::new(GENDER_COLUMNS_UNKNOWN)
-                .at(at(header_row))
-                .with("first", words.first().copied().unwrap_or_default())
-                .with("second", words.get(1).copied().unwrap_or_default())
-                .with("words", words.join(", ")),
-        ]);
-    }
-    let mut diagnostics = Vec::new();
-    let mut bands = Vec::new();
+    let columns = gender_columns(
+        &words,
+        &at(header.map_or(section.first_row(), |row| row.number)),
+    )?;
+    let mut bands: Vec<AgeBand> = Vec::new();
     let mut entries = Vec::new();
-    for row in section.body.iter().skip(first) {
+    let is_header = |index: usize| index + 1 == first;
+    for (_, row) in section
+        .body
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| !is_header(*index))
+    {
+        let refuse = |code: Code| Diagnostic::new(code).at(at(row.number).at_column(1));
         let Some(band) = age_bin(row.text(0)) else {
-            diagnostics.push(
-                Diagnostic::new(AGE_ROW_UNKNOWN)
-                    .at(at(row.number))
-                    .with("text", row.text(0)),
-            );
-            continue;
+            return Err(vec![refuse(AGE_ROW_UNKNOWN).with("text", row.text(0))]);
         };
-        if let Some(other) = bands
-            .iter()
-            .find(|other: &&crate::domain::AgeBand| other.overlaps(band))
-        {
-            diagnostics.push(
-                Diagnostic::new(AGE_BINS_OVERLAP)
-                    .at(at(row.number).at_column(1))
-                    .with("first", other.to_string())
-                    .with("second", band.to_string()),
-            );
-            return Err(diagnostics);
+        if let Some(other) = bands.iter().find(|other| other.overlaps(band)) {
+            let (first, second) = (other.to_string(), band.to_string());
+            return Err(vec![
+                refuse(AGE_BINS_OVERLAP)
+                    .with("first", first)
+                    .with("second", second),
+            ]);
         }
         bands.push(band);
         if row.cells.len() > columns.len() + 1 {
-            diagnostics.push(row_too_long(
+            return Err(vec![row_too_long(
                 at(row.number),
                 row.cells.len(),
                 columns.len() + 1,
-            ));
-            return Err(diagnostics);
+            )]);
         }
-        for (index, label) in columns.iter().enumerate() {
+        for (index, (label, word)) in columns.iter().zip(&words).enumerate() {
             entries.push(Entry {
                 labels: vec![Label::Age(band), label.clone()],
-                name: format!("{band} {}", words.get(index).copied().unwrap_or_default()),
+                name: format!("{band} {word}"),
                 raw: row.cells.get(index + 1).cloned().unwrap_or_default(),
                 row: row.number,
                 column: count(index + 2),
             });
         }
     }
-    for row in section.body.iter().take(first.saturating_sub(1)) {
-        diagnostics.push(
-            Diagnostic::new(AGE_ROW_UNKNOWN)
-                .at(at(row.number))
-                .with("text", row.text(0)),
-        );
-    }
-    let n_rows = count(bands.len());
-    let grid = Grid::new(
+    let dimensions = vec![Dimension::Age, Dimension::Gender];
+    Ok(Grid::new(
         "age_gender",
-        vec![Dimension::Age, Dimension::Gender],
+        dimensions,
         entries,
-        n_rows,
-    );
-    if diagnostics.is_empty() {
-        Ok(grid)
-    } else {
-        Err(diagnostics)
-    }
+        count(bands.len()),
+    ))
 }
 
 fn row_too_long(place: Place, cells: usize, columns: usize) -> Diagnostic {
@@ -715,7 +774,7 @@ fn places_grid(section: &Section<'_>, place: &Place) -> Result<Grid, Vec<Diagnos
 
 /// What a section holds.
 enum Content {
-    Count(Network, Result<Option<f64>, Diagnostic>),
+    Count(Network, Result<Option<f64>, Vec<Diagnostic>>),
     Grid(Grid),
     Refused(&'static str, Vec<Diagnostic>),
     Plain(Kind),
@@ -745,14 +804,17 @@ fn content(section: &Section<'_>, place: &Place) -> Content {
 
 /// People under a key; none where the row is missing. A separator before three digits can only
 /// group them, for people are counted in whole numbers.
-fn follower_count(section: &Section<'_>, place: &Place) -> Result<Option<f64>, Diagnostic> {
+fn follower_count(section: &Section<'_>, place: &Place) -> Result<Option<f64>, Vec<Diagnostic>> {
     let Some(row) = section.body.get(1) else {
         return Ok(None);
     };
     let unreadable = |row: &RawRow| {
-        Diagnostic::new(FOLLOWER_COUNT_UNREADABLE)
-            .at(place.clone().at_row(row.number))
-            .with("text", row.text(0))
+        let place = place.clone().at_row(row.number);
+        vec![
+            Diagnostic::new(FOLLOWER_COUNT_UNREADABLE)
+                .at(place)
+                .with("text", row.text(0)),
+        ]
     };
     if let Some(extra) = section.body.get(2) {
         return Err(unreadable(extra));
@@ -836,29 +898,16 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
         });
     }
     let two_columns_of_hundred = ages.iter().any(|section| {
-        let cells: Vec<RawCell> = section
+        let rows = section
             .body
             .iter()
-            .filter(|row| age_bin(row.text(0)).is_some())
-            .flat_map(|row| row.cells.iter().skip(1).cloned())
-            .collect();
+            .filter(|row| age_bin(row.text(0)).is_some());
+        let cells: Vec<&RawCell> = rows.flat_map(|row| row.cells.iter().skip(1)).collect();
+        let sum: f64 = read_numbers(cells).map_or(0.0, |column| {
+            column.cells.iter().filter_map(|cell| cell.value()).sum()
+        });
         let rectangular = section.body.iter().all(|row| row.cells.len() == 3);
-        let grid = Grid::new(
-            "age_gender",
-            Vec::new(),
-            cells
-                .into_iter()
-                .map(|raw| Entry {
-                    labels: Vec::new(),
-                    name: String::new(),
-                    raw,
-                    row: 0,
-                    column: 0,
-                })
-                .collect(),
-            0,
-        );
-        rectangular && !section.titles.is_empty() && grid.sums_to_hundred()
+        rectangular && !section.titles.is_empty() && (sum - 100.0).abs() <= SUM_TOLERANCE
     });
     let only_wide_places = ages.is_empty()
         && all
@@ -906,13 +955,26 @@ fn read(file: &RawFile) -> SourceOutput {
         .collect();
     let mut reading = Reading::new(&parsed);
     let mut out = SourceOutput::default();
-    for (block, contents) in &parsed {
-        let place = block_place(file, block);
-        let tallies: Vec<Tally> = contents
-            .iter()
-            .map(|(section, content)| reading.section(section, content, block, &place, &mut out))
+    let mut tallies: BTreeMap<(usize, usize), Tally> = BTreeMap::new();
+    // Whether a number of followers is of use shows when the tables are there.
+    for counts in [false, true] {
+        for (number, (block, contents)) in parsed.iter().enumerate() {
+            let place = block_place(file, block);
+            for (index, (section, content)) in contents.iter().enumerate() {
+                if counts == matches!(content, Content::Count(..)) {
+                    let tally = reading.section(section, content, block, &place, &mut out);
+                    tallies.insert((number, index), tally);
+                }
+            }
+        }
+    }
+    for (number, (block, _)) in parsed.iter().enumerate() {
+        let of_block: Vec<&Tally> = tallies
+            .range((number, 0)..(number + 1, 0))
+            .map(|(_, tally)| tally)
             .collect();
-        out.blocks.push(outcome(place, block, &tallies));
+        out.blocks
+            .push(outcome(block_place(file, block), block, &of_block));
     }
     out
 }
@@ -947,7 +1009,7 @@ fn all_damaged(file: &RawFile, glued: &RawRow) -> SourceOutput {
 }
 
 /// The outcome of a block from those of its sections.
-fn outcome(place: Place, block: &RawBlock, tallies: &[Tally]) -> BlockOutcome {
+fn outcome(place: Place, block: &RawBlock, tallies: &[&Tally]) -> BlockOutcome {
     let order = [Fate::Used, Fate::Damaged, Fate::SetAside];
     let fate = order
         .into_iter()
@@ -988,10 +1050,8 @@ struct Reading {
     nameless: BTreeMap<&'static str, (usize, usize)>,
     /// How many of the nameless ones were seen so far.
     passed: BTreeMap<&'static str, usize>,
-    /// Networks that have a usable table.
-    used: BTreeSet<Network>,
-    /// Whether bare numbers are proven to be percentages.
-    bare_is_percent: bool,
+    /// What everybody is written as in bare numbers, where a table of ages and genders proves it.
+    bare_whole: Option<f64>,
     /// The most decimals of any percentage of the file.
     decimals: u8,
 }
@@ -1003,8 +1063,7 @@ impl Reading {
             order: Vec::new(),
             nameless: BTreeMap::new(),
             passed: BTreeMap::new(),
-            used: BTreeSet::new(),
-            bare_is_percent: false,
+            bare_whole: None,
             decimals: 0,
         };
         for (section, content) in parsed.iter().flat_map(|(_, contents)| contents) {
@@ -1031,28 +1090,12 @@ impl Reading {
                     tables.1 += 1;
                     if let Ok(column) = &grid.numbers {
                         reading.decimals = reading.decimals.max(column.decimals);
-                        reading.bare_is_percent |= grid.kind == "age_gender"
-                            && !column.percent_signs
-                            && grid.sums_to_hundred();
+                        if grid.is_ages() && !column.percent_signs {
+                            reading.bare_whole = reading.bare_whole.or(grid.whole());
+                        }
                     }
                 }
                 Content::Refused(..) | Content::Plain(_) => {}
-            }
-        }
-        // A network is used when a table will name it or be given it; a table that turns out to be
-        // damaged says so itself.
-        for (section, content) in parsed.iter().flat_map(|(_, contents)| contents) {
-            if let Content::Grid(grid) = content
-                && let Some(network) = reading.network(section, grid.kind, 0)
-            {
-                reading.used.insert(network);
-                if reading
-                    .nameless
-                    .get(grid.kind)
-                    .is_some_and(|tables| tables.0 > 1)
-                {
-                    reading.used.extend(reading.order.iter().copied());
-                }
             }
         }
         reading
@@ -1110,19 +1153,24 @@ impl Reading {
         &self,
         section: &Section<'_>,
         network: Network,
-        people: &Result<Option<f64>, Diagnostic>,
+        people: &Result<Option<f64>, Vec<Diagnostic>>,
         place: &Place,
         out: &mut SourceOutput,
     ) -> Tally {
         let kind = "follower_count";
         match people {
-            Err(diagnostic) => {
-                out.diagnostics.push(diagnostic.clone());
+            Err(diagnostics) => {
+                out.diagnostics.extend(diagnostics.iter().cloned());
                 section.damaged(kind, 1)
             }
             Ok(None) => section.aside(kind, Fate::Empty),
             Ok(Some(people)) => match self.people.get(&network) {
-                Some(Some(_)) if self.used.contains(&network) => {
+                Some(Some(_))
+                    if out
+                        .tables
+                        .iter()
+                        .any(|table| table.network == Some(network)) =>
+                {
                     let tally = section.aside(kind, Fate::Used);
                     Tally {
                         read: 1,
@@ -1154,94 +1202,47 @@ impl Reading {
         place: &Place,
         out: &mut SourceOutput,
     ) -> Tally {
-        let n_headers = (section.n_body()).saturating_sub(grid.n_rows);
-        let is_ages = grid.kind == "age_gender";
-        let column = match self.checked(grid, section, place) {
-            Ok(column) => column,
-            Err(diagnostic) => {
-                out.diagnostics.push(diagnostic);
+        let n_headers = section.n_body().saturating_sub(grid.n_rows);
+        let is_ages = grid.is_ages();
+        if grid.is_zero() {
+            return section.aside(grid.kind, Fate::Empty);
+        }
+        let (column, whole) = match self.checked(grid, section, place) {
+            Ok(checked) => checked,
+            Err(diagnostics) => {
+                out.diagnostics.extend(diagnostics);
                 return section.damaged(grid.kind, n_headers);
             }
         };
-        if is_ages && grid.sum() == 0.0 && grid.slack() == 0.0 {
-            return section.aside(grid.kind, Fate::Empty);
-        }
-        let mut cells = Vec::new();
-        let mut refused_rows = BTreeSet::new();
-        let mut good_rows = BTreeSet::new();
-        for (entry, number) in grid.entries.iter().zip(&column.cells) {
-            let at = || place.clone().at_row(entry.row).at_column(entry.column);
-            let (value, at_most) = match number {
-                NumberCell::Value(value) => (*value, false),
-                NumberCell::AtMost(value) => (*value, true),
-                NumberCell::Missing | NumberCell::NotANumber => {
-                    let code = if *number == NumberCell::Missing {
-                        NUMBER_MISSING
-                    } else {
-                        NUMBER_UNREADABLE
-                    };
-                    out.diagnostics.push(
-                        Diagnostic::new(code)
-                            .at(at())
-                            .with("text", entry.raw.text.clone())
-                            .with("label", entry.name.clone()),
-                    );
-                    refused_rows.insert(entry.row);
-                    continue;
-                }
-            };
-            if value > 100.0 {
-                out.diagnostics.push(
-                    Diagnostic::new(SHARE_CAPPED)
-                        .at(at())
-                        .with("label", entry.name.clone())
-                        .with("percent", value),
-                );
-            }
-            if let [Label::Text(name)] = entry.labels.as_slice()
-                && grid.dimensions.contains(&Dimension::Country)
-            {
-                out.diagnostics.push(
-                    Diagnostic::new(COUNTRY_UNKNOWN)
-                        .at(at())
-                        .with("name", name.clone()),
-                );
-            }
-            good_rows.insert(entry.row);
-            cells.push(Cell {
-                labels: entry.labels.clone(),
-                count: None,
-                share: Some(value.min(100.0) / 100.0),
-                index: None,
-                row: entry.row,
-                at_most,
-            });
-        }
-        let is_whole = refused_rows.is_empty();
+        let cells = grid.cells(column, whole, place, &mut out.diagnostics);
+        let good_rows: BTreeSet<u32> = cells.iter().map(|cell| cell.row).collect();
         let read = count(good_rows.len());
         let tally = Tally {
             kind: grid.kind,
-            fate: Fate::Used,
+            fate: if cells.is_empty() {
+                Fate::Damaged
+            } else {
+                Fate::Used
+            },
             read,
             set_aside: section.n_titles() + n_headers,
             rejected: section.n_body().saturating_sub(n_headers + read),
-            coverage: (!is_ages).then(|| grid.sum().min(100.0) / 100.0),
+            coverage: (!is_ages && !cells.is_empty()).then(|| (grid.sum() / whole).min(1.0)),
         };
-        if cells.is_empty() {
-            return Tally {
-                fate: Fate::Damaged,
-                coverage: None,
-                ..tally
-            };
-        }
+        let Some(first) = cells.first() else {
+            return tally;
+        };
         let has_unknown = grid
             .entries
             .iter()
             .any(|entry| entry.labels.contains(&Label::Unknown));
+        let decimals = if column.percent_signs || whole > 1.0 {
+            self.decimals
+        } else {
+            column.decimals
+        };
         out.tables.push(SourceTable {
-            place: place
-                .clone()
-                .at_row(cells.first().map_or(section.first_row(), |cell| cell.row)),
+            place: place.clone().at_row(first.row),
             block: block.number,
             network,
             account: None,
@@ -1256,9 +1257,9 @@ impl Reading {
             },
             unit: Unit::People,
             total_people: network.and_then(|network| self.people.get(&network).copied().flatten()),
-            share_step: Some(share_step(self.decimals, true)),
-            completeness: match (is_whole, is_ages) {
-                // A refused row may have been the largest: nothing bounds what is absent.
+            share_step: Some(share_step(decimals, whole > 1.0)),
+            completeness: match (cells.len() == grid.entries.len(), is_ages) {
+                // What was refused may have been the largest: nothing bounds what is absent.
                 (false, _) => Completeness::Suppressed,
                 (true, true) => Completeness::Complete,
                 (true, false) => Completeness::TopList,
@@ -1268,66 +1269,37 @@ impl Reading {
         tally
     }
 
-    /// What makes a whole table unusable.
+    /// The numbers of a grid and what everybody is written as in them, or what makes the whole
+    /// table unusable.
     fn checked<'g>(
         &self,
         grid: &'g Grid,
         section: &Section<'_>,
         place: &Place,
-    ) -> Result<&'g NumberColumn, Diagnostic> {
-        let at = |index: usize| {
-            let entry = grid.entries.get(index);
-            let row = entry.map_or(section.first_row(), |entry| entry.row);
-            place
-                .clone()
-                .at_row(row)
-                .at_column(entry.map_or(1, |entry| entry.column))
-        };
-        let label = |index: usize| {
-            grid.entries
-                .get(index)
-                .map_or_else(String::new, |entry| entry.name.clone())
-        };
-        let text = |index: usize| {
-            grid.entries
-                .get(index)
-                .map_or_else(String::new, |entry| entry.raw.text.clone())
-        };
-        let is_ages = grid.kind == "age_gender";
+    ) -> Result<(&'g NumberColumn, f64), Vec<Diagnostic>> {
+        let table =
+            |code: Code| Diagnostic::new(code).at(place.clone().at_row(section.first_row()));
         let column = match &grid.numbers {
             Ok(column) => column,
             Err(ambiguous) => {
-                return Err(Diagnostic::new(NUMBER_AMBIGUOUS)
-                    .at(at(ambiguous.index))
-                    .with("text", ambiguous.text.clone()));
+                let entry = grid.entries.get(ambiguous.index);
+                let diagnostic = entry.map_or_else(
+                    || table(NUMBER_AMBIGUOUS),
+                    |entry| entry.says(NUMBER_AMBIGUOUS, place),
+                );
+                return Err(vec![diagnostic.with("text", ambiguous.text.clone())]);
             }
         };
-        for (index, cell) in column.cells.iter().enumerate() {
+        if column.mixed_percent {
+            return Err(vec![table(PERCENT_MIXED)]);
+        }
+        for (entry, cell) in grid.entries.iter().zip(&column.cells) {
             match cell {
-                NumberCell::NotANumber if is_ages => {
-                    return Err(Diagnostic::new(NUMBER_UNREADABLE)
-                        .at(at(index))
-                        .with("text", text(index))
-                        .with("label", label(index)));
+                NumberCell::NotANumber if grid.is_ages() => {
+                    return Err(vec![entry.says(NUMBER_UNREADABLE, place)]);
                 }
                 NumberCell::Value(value) | NumberCell::AtMost(value) if *value < 0.0 => {
-                    return Err(Diagnostic::new(NUMBER_NEGATIVE)
-                        .at(at(index))
-                        .with("text", text(index))
-                        .with("label", label(index)));
-                }
-                NumberCell::Value(value) | NumberCell::AtMost(value)
-                    if *value
-                        > if is_ages {
-                            100.0 + SUM_TOLERANCE
-                        } else {
-                            PLACE_MAX
-                        } =>
-                {
-                    return Err(Diagnostic::new(SHARE_ABOVE_ONE)
-                        .at(at(index))
-                        .with("label", label(index))
-                        .with("percent", *value));
+                    return Err(vec![entry.says(NUMBER_NEGATIVE, place)]);
                 }
                 NumberCell::Value(_)
                 | NumberCell::AtMost(_)
@@ -1335,31 +1307,39 @@ impl Reading {
                 | NumberCell::NotANumber => {}
             }
         }
-        let whole = || place.clone().at_row(section.first_row());
-        if column.mixed_percent {
-            return Err(Diagnostic::new(PERCENT_MIXED).at(whole()));
+        let bare = grid.largest();
+        let whole = match (grid.is_ages(), column.percent_signs, grid.whole()) {
+            // The sum of ages and genders proves what everybody is written as.
+            (true, true, Some(whole)) if whole > 1.0 => 100.0,
+            (true, false, Some(whole)) => whole,
+            (true, _, _) => {
+                return Err(vec![table(AGE_GENDER_SUM).with("sum", tenths(grid.sum()))]);
+            }
+            (false, true, _) => 100.0,
+            (false, false, _) => match self.bare_whole {
+                Some(whole) => whole,
+                None if bare > 1.0 => 100.0,
+                None => return Err(vec![table(PERCENT_UNPROVEN).with("largest", bare)]),
+            },
+        };
+        let percent = |value: f64| tenths(value / whole * 100.0);
+        let too_large = grid
+            .entries
+            .iter()
+            .zip(&column.cells)
+            .find_map(|(entry, cell)| {
+                let value = cell.value().map(percent)?;
+                (value > PLACE_MAX)
+                    .then(|| entry.says(SHARE_ABOVE_ONE, place).with("percent", value))
+            });
+        if let Some(diagnostic) = too_large {
+            return Err(vec![diagnostic]);
         }
-        let sum = grid.sum();
-        if is_ages {
-            return if grid.sums_to_hundred() || sum == 0.0 && grid.slack() == 0.0 {
-                Ok(column)
-            } else {
-                Err(Diagnostic::new(AGE_GENDER_SUM)
-                    .at(whole())
-                    .with("sum", tenths(sum)))
-            };
-        }
+        let sum = percent(grid.sum());
         if sum > PLACES_SUM_MAX {
-            return Err(Diagnostic::new(PLACES_SUM)
-                .at(whole())
-                .with("sum", tenths(sum)));
+            return Err(vec![table(PLACES_SUM).with("sum", sum)]);
         }
-        if !column.percent_signs && !self.bare_is_percent && grid.largest() <= 1.0 {
-            return Err(Diagnostic::new(PERCENT_UNPROVEN)
-                .at(whole())
-                .with("largest", grid.largest()));
-        }
-        Ok(column)
+        Ok((column, whole))
     }
 }
 

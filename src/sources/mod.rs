@@ -460,6 +460,13 @@ mod tests {
             labels::CODES,
             meta_audience::CODES,
             generic::CODES,
+            ledger::CODES,
+            &[
+                youtube::YOUTUBE_VIEWS_BY_PLACE,
+                youtube::YOUTUBE_TOTAL_TOO_SMALL,
+                linkedin::LINKEDIN_SIZE_DAMAGED,
+                x::X_WITHOUT_AUDIENCE,
+            ],
         ]
         .concat();
         for code in &all {

@@ -17,8 +17,8 @@
 
 use super::labels::gender;
 use super::ledger::{
-    BLOCK_WITHOUT_ROWS, COLUMN_MISSING, COLUMN_TWICE, Ledger, NO_AUDIENCE_NUMBERS, Quantity,
-    TableFacts, refuse_block, set_aside_block, step,
+    BLOCK_WITHOUT_ROWS, COLUMN_MISSING, Ledger, NO_AUDIENCE_NUMBERS, Quantity, TableFacts,
+    refuse_block, set_aside_block, step,
 };
 use super::names::stem_of;
 use super::{Certainty, NameFacts, SourceOutput, SourceSpec};
@@ -163,6 +163,31 @@ fn has_metric(header: &RawRow) -> bool {
     })
 }
 
+/// Whether an unnamed table can be told from a table that somebody typed: a column of views or of
+/// watch time under a known name, a column of durations such as `0:04:40`, or the archive's name.
+fn is_from_studio(file: &RawFile, header: &RawRow, rows: &[&RawRow]) -> bool {
+    has_durations(header, rows) || has_metric(header) || archive_name(&file.names).is_some()
+}
+
+fn has_durations(header: &RawRow, rows: &[&RawRow]) -> bool {
+    (1..header.cells.len()).any(|column| {
+        let filled = rows
+            .iter()
+            .map(|row| row.text(column))
+            .filter(|text| !text.is_empty());
+        let mut filled = filled.peekable();
+        filled.peek().is_some() && filled.all(is_duration)
+    })
+}
+
+fn is_duration(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(':').collect();
+    parts.len() == 3
+        && parts
+            .iter()
+            .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 fn kind_of(file: &RawFile, block: &RawBlock) -> Option<(Kind, Certainty)> {
     let header = header(block)?;
     let first = header.text(0).to_lowercase();
@@ -176,7 +201,8 @@ fn kind_of(file: &RawFile, block: &RawBlock) -> Option<(Kind, Certainty)> {
     }
     let rows = body(block);
     let from_archive = archive_name(&file.names).is_some();
-    let shape = if has_percent_column(header) && !rows.is_empty() {
+    let is_from_studio = is_from_studio(file, header, &rows);
+    let shape = if is_from_studio && has_percent_column(header) && !rows.is_empty() {
         if rows.iter().all(|row| AgeBand::parse(row.text(0)).is_some()) {
             Some(Kind::Age)
         } else if are_genders(&rows) {
@@ -199,6 +225,7 @@ fn kind_of(file: &RawFile, block: &RawBlock) -> Option<(Kind, Certainty)> {
         ));
     }
     if let [total, regions @ ..] = rows.as_slice()
+        && is_from_studio
         && !regions.is_empty()
         && header.cells.len() >= 2
         && total.cells.len() >= 2
@@ -221,12 +248,15 @@ fn kind_of(file: &RawFile, block: &RawBlock) -> Option<(Kind, Certainty)> {
             return Some((Kind::Days, Certainty::Shape));
         }
     }
-    if from_archive && header.cells.len() >= 2 {
-        let days = !rows.is_empty() && rows.iter().all(|row| is_day(row.text(0)));
-        return Some((
-            if days { Kind::Days } else { Kind::Other },
-            Certainty::Shape,
-        ));
+    // In another language the chart and the totals are told by their days, the other tabs by their
+    // durations, and both by the archive's name.
+    if from_archive && header.cells.len() >= 2 && !rows.is_empty() {
+        if rows.iter().all(|row| is_day(row.text(0))) {
+            return Some((Kind::Days, Certainty::Shape));
+        }
+        if has_metric(header) || has_durations(header, &rows) {
+            return Some((Kind::Other, Certainty::Shape));
+        }
     }
     None
 }
@@ -269,7 +299,6 @@ fn read(file: &RawFile) -> SourceOutput {
 enum Column {
     Named(usize),
     Placed(usize),
-    Twice(usize),
     Missing,
 }
 
@@ -277,7 +306,6 @@ enum Column {
 /// the header is not English, `by_place` chooses.
 fn views_column(
     block: &RawBlock,
-    rows: &[&RawRow],
     fits: &dyn Fn(&str) -> bool,
     by_place: &dyn Fn(usize) -> bool,
 ) -> Column {
@@ -299,17 +327,9 @@ fn views_column(
         .clone()
         .filter(|column| is_views(header.text(*column)))
         .collect();
-    match named.as_slice() {
-        [column] => return Column::Named(*column),
-        [column, others @ ..] => {
-            let same = |other: &usize| rows.iter().all(|row| row.text(*column) == row.text(*other));
-            return if others.iter().all(same) {
-                Column::Named(*column)
-            } else {
-                Column::Twice(*column)
-            };
-        }
-        [] => {}
+    // A second column of the name is the affair of the ledger.
+    if let Some(column) = named.first() {
+        return Column::Named(*column);
     }
     let first = header.text(0).to_lowercase();
     if matches!(first.as_str(), "viewer age" | "viewer gender" | "geography") {
@@ -338,14 +358,6 @@ fn settle<'a>(
                 .with("column", name(*at));
             ledger.say(diagnostic);
             Some((*at, ledger))
-        }
-        Column::Twice(at) => {
-            let diagnostic = Diagnostic::new(COLUMN_TWICE)
-                .at(ledger.place())
-                .with("column", name(*at));
-            ledger.say(diagnostic);
-            ledger.close_without(kind, Fate::Damaged, output);
-            None
         }
         Column::Missing => {
             let diagnostic = Diagnostic::new(COLUMN_MISSING).at(ledger.place()).with(
@@ -395,7 +407,7 @@ fn read_shares(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &
         values(&rows, column)
             .is_some_and(|values| WHOLE.contains(&(values.iter().sum::<f64>() / 100.0)))
     };
-    let column = views_column(block, &rows, &is_percent_name, &adds_up);
+    let column = views_column(block, &is_percent_name, &adds_up);
     let Some((column, mut ledger)) = settle(&column, block, ledger, kind, output) else {
         return;
     };
@@ -475,7 +487,7 @@ fn read_countries(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
         values(rows, column).is_some_and(|values| values.iter().all(|value| value.fract() == 0.0))
     };
     let any_name = |name: &str| !is_percent_name(name);
-    let column = views_column(block, rows, &any_name, &whole_numbers);
+    let column = views_column(block, &any_name, &whole_numbers);
     let Some((column, mut ledger)) = settle(&column, block, ledger, kind, output) else {
         return;
     };

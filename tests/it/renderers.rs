@@ -14,7 +14,7 @@ use audiencefit::findings::{
     Basis, Estimate, FINDING_COLUMNS, Finding, Interval, Quantity, Subject, Verdict,
 };
 use audiencefit::i18n::Lang;
-use audiencefit::renderers::{self, Output, RenderError, RenderInput, RenderOptions};
+use audiencefit::renderers::{self, Output, Paper, RenderError, RenderInput, RenderOptions};
 use audiencefit::report::{
     Action, AgeCurve, Align, Bar, Block, ChartKind, ChartSpec, IntervalBars, KeyFigure, Report,
     Section, Table, Theme,
@@ -56,7 +56,8 @@ impl Fixture {
     }
 
     fn render(&self, format: &str) -> Vec<Output> {
-        self.try_render(format).expect("the fixture can be rendered")
+        self.try_render(format)
+            .expect("the fixture can be rendered")
     }
 
     /// The only output of a format as text.
@@ -70,8 +71,14 @@ impl Fixture {
 fn findings() -> Vec<Finding> {
     let in_profile = Estimate {
         value: 0.4625,
-        likely: Some(Interval { low: 0.44, high: 0.49 }),
-        hard: Some(Interval { low: 0.4, high: 0.52 }),
+        likely: Some(Interval {
+            low: 0.44,
+            high: 0.49,
+        }),
+        hard: Some(Interval {
+            low: 0.4,
+            high: 0.52,
+        }),
         basis: Basis {
             people: Some(12_480.0),
             base: Some(Base::Known),
@@ -79,7 +86,12 @@ fn findings() -> Vec<Finding> {
             ..Basis::default()
         },
     };
-    let gap = Estimate { value: -0.125, likely: None, hard: None, basis: Basis::default() };
+    let gap = Estimate {
+        value: -0.125,
+        likely: None,
+        hard: None,
+        basis: Basis::default(),
+    };
     let subject = |segment: &str| Subject {
         profile: Some("core".to_owned()),
         audience: Some(Audience::Followers),
@@ -89,8 +101,13 @@ fn findings() -> Vec<Finding> {
     };
     vec![
         Finding::new("audience", "share", subject("25-40"), Quantity::Share).estimate(in_profile),
-        Finding::new("audience", "note", subject("=HYPERLINK(\"x\")"), Quantity::Words)
-            .text("-2+3, \"quoted\""),
+        Finding::new(
+            "audience",
+            "note",
+            subject("=HYPERLINK(\"x\")"),
+            Quantity::Words,
+        )
+        .text("-2+3, \"quoted\""),
         Finding::new("fit", "gap", subject("25-40"), Quantity::Gap)
             .estimate(gap)
             .verdict(Verdict::Weak),
@@ -155,7 +172,9 @@ fn report() -> Report {
         brand: "Trailhead Sneakers".to_owned(),
         month: "2026-10".to_owned(),
         title: "Audience report, October 2026".to_owned(),
-        subtitle: "Instagram, Facebook, TikTok, YouTube and LinkedIn; numbers from 1 to 31 October 2026".to_owned(),
+        subtitle:
+            "Instagram, Facebook, TikTok, YouTube and LinkedIn; numbers from 1 to 31 October 2026"
+                .to_owned(),
         footer: "Trailhead Sneakers · October 2026".to_owned(),
         sections: vec![summary(), audience(), inputs()],
     }
@@ -225,8 +244,12 @@ fn age_curve() -> ChartSpec {
 
 fn audience() -> Section {
     let countries = [
-        ("Spain", 0.41), ("Mexico", 0.18), ("Argentina", 0.09), ("Colombia", 0.07),
-        ("United States", 0.06), ("Everything else", 0.19),
+        ("Spain", 0.41),
+        ("Mexico", 0.18),
+        ("Argentina", 0.09),
+        ("Colombia", 0.07),
+        ("United States", 0.06),
+        ("Everything else", 0.19),
     ];
     let bars = countries
         .iter()
@@ -260,7 +283,10 @@ fn audience() -> Section {
         answer: "Young women in Spain and Mexico, half of them between 20 and 28.".to_owned(),
         blocks: vec![
             Block::Heading("Countries".to_owned()),
-            Block::Paragraph("Networks list at most ten countries; what they cut off is shown as a rest.".to_owned()),
+            Block::Paragraph(
+                "Networks list at most ten countries; what they cut off is shown as a rest."
+                    .to_owned(),
+            ),
             Block::Chart(Box::new(chart)),
             Block::Heading("Channels".to_owned()),
             Block::Table(Table {
@@ -289,11 +315,17 @@ fn inputs() -> Section {
     let mut rows = Vec::new();
     for n in 1..=70 {
         let file = if n % 9 == 0 {
-            format!("2026-10/instagram/meta-business-suite-Audience-export-2026-10-01_2026-10-31-trailhead-sneakers-{n}.csv")
+            format!(
+                "2026-10/instagram/meta-business-suite-Audience-export-2026-10-01_2026-10-31-trailhead-sneakers-{n}.csv"
+            )
         } else {
             format!("2026-10/tiktok/FollowerGender-{n}.csv")
         };
-        let fate = if n % 5 == 0 { "set aside: a list of content without audience numbers" } else { "used" };
+        let fate = if n % 5 == 0 {
+            "set aside: a list of content without audience numbers"
+        } else {
+            "used"
+        };
         rows.push(vec![
             file,
             "TikTok followers".to_owned(),
@@ -334,7 +366,11 @@ fn csv_rows(outputs: &[Output]) -> Vec<BTreeMap<String, String>> {
         for record in reader.records() {
             let record = record.expect("a row");
             rows.push(
-                heads.iter().map(str::to_owned).zip(record.iter().map(str::to_owned)).collect(),
+                heads
+                    .iter()
+                    .map(str::to_owned)
+                    .zip(record.iter().map(str::to_owned))
+                    .collect(),
             );
         }
     }
@@ -347,7 +383,11 @@ fn csv_has_one_file_a_section_and_no_formulas() {
     let names: Vec<&str> = outputs.iter().map(|output| output.name.as_str()).collect();
     assert_eq!(names, ["audience", "fit"]);
     for output in &outputs {
-        assert!(output.bytes.starts_with(FINDING_COLUMNS.join(",").as_bytes()));
+        assert!(
+            output
+                .bytes
+                .starts_with(FINDING_COLUMNS.join(",").as_bytes())
+        );
         assert!(!output.bytes.contains(&b'\r'));
         assert!(output.bytes.ends_with(b"\n"));
     }
@@ -393,22 +433,32 @@ fn json_has_a_version_and_every_finding_of_the_csv() {
 
 #[test]
 fn ndjson_has_one_finding_a_line() {
-    let outputs = Fixture::new().render("ndjson");
-    let lines: Vec<usize> = outputs
-        .iter()
-        .map(|output| {
-            let text = std::str::from_utf8(&output.bytes).expect("UTF-8");
-            text.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON")).count()
-        })
-        .collect();
-    assert_eq!(lines, [2, 1]);
+    for output in Fixture::new().render("ndjson") {
+        let text = std::str::from_utf8(&output.bytes).expect("UTF-8");
+        let sections: Vec<String> = text
+            .lines()
+            .map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON"))
+            .map(|finding| finding["section"].as_str().unwrap_or_default().to_owned())
+            .collect();
+        match output.name.as_str() {
+            "audience" => assert_eq!(sections, ["audience", "audience"]),
+            "fit" => assert_eq!(sections, ["fit"]),
+            other => panic!("{other}"),
+        }
+    }
 }
 
 #[test]
 fn markdown_tables_keep_their_columns() {
     let text = Fixture::new().text("md");
-    let row = text.lines().find(|line| line.contains("trailhead")).expect("the row");
-    assert_eq!(row, "| Instagram \\| @trailhead\\_sneakers | 64,210 | 41% | 39–43% |");
+    let row = text
+        .lines()
+        .find(|line| line.contains("trailhead"))
+        .expect("the row");
+    assert_eq!(
+        row,
+        "| Instagram \\| @trailhead\\_sneakers | 64,210 | 41% | 39–43% |"
+    );
     assert!(text.contains("| :--- | ---: | ---: | ---: |"));
     assert!(text.contains("## Who are they really?"));
     assert!(text.contains("A curve of ages from 13 to 72."));
@@ -423,23 +473,35 @@ fn parquet_reads_back() {
         .iter()
         .map(|output| {
             let bytes = std::io::Cursor::new(output.bytes.clone());
-            (output.name.as_str(), ParquetReader::new(bytes).finish().expect("Parquet"))
+            (
+                output.name.as_str(),
+                ParquetReader::new(bytes).finish().expect("Parquet"),
+            )
         })
         .collect();
     assert_eq!(frames["findings"].height(), 3);
     assert_eq!(frames["observations"].height(), 3);
     assert_eq!(frames["inputs"].height(), 1);
-    let names: Vec<&str> =
-        frames["findings"].get_column_names().iter().map(|name| name.as_str()).collect();
+    let names: Vec<&str> = frames["findings"]
+        .get_column_names()
+        .iter()
+        .map(|name| name.as_str())
+        .collect();
     assert_eq!(names, FINDING_COLUMNS);
-    let names: Vec<&str> =
-        frames["observations"].get_column_names().iter().map(|name| name.as_str()).collect();
+    let names: Vec<&str> = frames["observations"]
+        .get_column_names()
+        .iter()
+        .map(|name| name.as_str())
+        .collect();
     assert_eq!(names, audiencefit::canonical::OBSERVATION_COLUMNS);
     let share = frames["observations"].column("share").expect("the column");
     assert_eq!(share.null_count(), 1);
     assert_eq!(share.dtype(), &DataType::Float64);
     // A column without a single value keeps its type.
-    assert_eq!(frames["findings"].column("by").expect("the column").dtype(), &DataType::String);
+    assert_eq!(
+        frames["findings"].column("by").expect("the column").dtype(),
+        &DataType::String
+    );
 }
 
 #[test]
@@ -450,7 +512,10 @@ fn html_needs_nothing_from_outside() {
     assert!(!page.contains("<link"));
     assert!(!page.contains("@import"));
     assert!(!page.contains("src=\"http"));
-    for source in page.match_indices("src:url(").map(|(at, found)| &page[at + found.len()..]) {
+    for source in page
+        .match_indices("src:url(")
+        .map(|(at, found)| &page[at + found.len()..])
+    {
         assert!(source.starts_with("data:font/ttf;base64,"));
     }
     // Names of XML namespaces are no references.
@@ -462,10 +527,11 @@ fn html_needs_nothing_from_outside() {
 fn html_says_what_its_charts_show() {
     let page = Fixture::new().text("html");
     assert_eq!(page.matches("<figure").count(), 2);
-    assert_eq!(page.matches("<svg").count(), 2);
-    assert_eq!(page.matches("role=\"img\"").count(), 2);
+    // Each chart is there for screens and paper and again for phones.
+    assert_eq!(page.matches("<svg").count(), 4);
+    assert_eq!(page.matches("role=\"img\"").count(), 4);
     assert!(page.contains("aria-label=\"A curve of ages from 13 to 72."));
-    assert!(page.contains("<caption>Every file and what became of it</caption>"));
+    assert!(page.contains("<caption><span>Every file and what became of it</span></caption>"));
     assert!(page.contains("Instagram | @trailhead_sneakers"));
 }
 
@@ -480,7 +546,12 @@ fn html_escapes_what_came_from_files() {
 fn every_format_gives_the_same_bytes_twice() {
     let fixture = Fixture::new();
     for spec in renderers::RENDERERS {
-        assert_eq!(fixture.render(spec.id), fixture.render(spec.id), "{}", spec.id);
+        assert_eq!(
+            fixture.render(spec.id),
+            fixture.render(spec.id),
+            "{}",
+            spec.id
+        );
     }
 }
 
@@ -496,6 +567,33 @@ fn pdf_is_tagged_and_titled() {
     assert!(has(b"/MarkInfo"));
     assert!(has(b"/Outlines"));
     assert!(has(b"/StructTreeRoot"));
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn pdf_takes_the_paper_that_was_asked_for() {
+    let fixture = Fixture::new();
+    let letter = RenderOptions {
+        paper: Paper::Letter,
+        ..RenderOptions::default()
+    };
+    let spec = renderers::find("pdf").expect("the format is registered");
+    let outputs = (spec.render)(&RenderInput {
+        report: &fixture.report,
+        findings: &fixture.findings,
+        canonical: &fixture.canonical,
+        diagnostics: &fixture.diagnostics,
+        theme: &Theme::default(),
+        options: &letter,
+    });
+    // 8.5 by 11 inches are 612 by 792 points; A4 is 595 by 842.
+    let sized = |bytes: &[u8], size: &[u8]| bytes.windows(size.len()).any(|window| window == size);
+    let bytes = &outputs.expect("the fixture can be rendered")[0].bytes;
+    assert!(sized(bytes, b"/MediaBox[0 0 612 792]"));
+    assert!(!sized(
+        &fixture.render("pdf")[0].bytes,
+        b"/MediaBox[0 0 612 792]"
+    ));
 }
 
 #[cfg(feature = "pdf")]

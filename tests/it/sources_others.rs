@@ -3,13 +3,21 @@
 //!
 //! The expected values were read in the files by eye; sums are worked out in the comments.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a test reads real files in place and says when it cannot"
+)]
+
 use std::io::{Cursor, Write};
 use std::path::PathBuf;
 
 use audiencefit::canonical::{Completeness, Fate};
 use audiencefit::diag::Place;
 use audiencefit::domain::{Audience, Base, Dimension, Month, Network, Unit};
-use audiencefit::files::{self, Limits, RawFile};
+use audiencefit::files::{self, Format, Limits, RawBlock, RawCell, RawFile, RawRow};
 use audiencefit::sources::{self, SourceOutput, SourceTable};
 
 /// One file with what its source made of it.
@@ -138,12 +146,16 @@ fn read(name: &str, bytes: impl AsRef<[u8]>) -> Read {
 }
 
 /// Who knows the one file in the bytes.
-fn source_of(bytes: impl AsRef<[u8]>) -> Option<&'static str> {
-    open("file.csv", bytes.as_ref())
-        .into_iter()
-        .flatten()
-        .map(|read| read.source)
-        .next()
+fn source_of(bytes: &str) -> Option<&'static str> {
+    let names = vec!["file.csv".to_owned()];
+    let opened = files::open(
+        Place::file("file.csv"),
+        names,
+        bytes.as_bytes(),
+        &Limits::default(),
+    );
+    assert_eq!(opened.files.len(), 1);
+    sources::recognize(&opened.files[0]).map(|spec| spec.id)
 }
 
 /// The real file, or nothing where the folder of real files is not there.
@@ -574,7 +586,7 @@ fn youtube_in_other_languages_by_shape() {
     // Polish: neither the header nor the third label is known.
     let file = read(
         "a.csv",
-        "Płeć widza,Wyświetlenia (%),Czas oglądania (godziny) (%)\nKobieta,33.5,40\nMężczyzna,66,59\nOkreślona przez użytkownika,0.5,1\n",
+        "Płeć widza,Wyświetlenia (%),Średni czas oglądania,Czas oglądania (godziny) (%)\nKobieta,33.5,0:04:40,40\nMężczyzna,66,0:03:01,59\nOkreślona przez użytkownika,0.5,0:02:00,1\n",
     );
     assert_close(
         &shares(file.table(Dimension::Gender)),
@@ -758,6 +770,309 @@ fn linkedin_sheets_saved_as_text() {
     assert!(file.output.tables.is_empty());
 }
 
+/// A workbook of these sheets: name, rows of texts.
+fn workbook(sheets: &[(&str, &[&[&str]])]) -> Read {
+    let block = |(at, (sheet, rows)): (usize, &(&str, &[&[&str]]))| RawBlock {
+        number: u32::try_from(at).unwrap() + 1,
+        sheet: Some((*sheet).to_owned()),
+        rows: (1..)
+            .zip(*rows)
+            .map(|(number, texts)| RawRow {
+                number,
+                cells: texts
+                    .iter()
+                    .map(|text| RawCell {
+                        text: (*text).to_owned(),
+                        number: None,
+                    })
+                    .collect(),
+            })
+            .collect(),
+    };
+    let file = RawFile {
+        place: Place::file("a.xls"),
+        names: vec!["a.xls".to_owned()],
+        hash: String::new(),
+        bytes: 0,
+        format: Format::Workbook,
+        encoding: None,
+        delimiter: None,
+        blocks: sheets.iter().enumerate().map(block).collect(),
+    };
+    read_file(&file).expect("a source knows it")
+}
+
+#[test]
+fn linkedin_in_other_languages_by_place() {
+    let dimension: &[&[&str]] = &[&["a", "b"], &["Sénior", "12"], &["Débutant", "3"]];
+    let sizes: &[&[&str]] = &[
+        &["Taille de l’entreprise", "Nombre total d’abonnés"],
+        &["2-10 employés", "7"],
+        &["10 001+ employés", "2"],
+    ];
+    let days: &[&[&str]] = &[
+        &["Date", "Sponsorisés", "Organiques", "Invités", "Total"],
+        &["2026-10-01", "0", "1", "0", "1"],
+    ];
+    let five = [
+        ("Lieu", dimension),
+        ("Fonction", dimension),
+        ("Ancienneté", dimension),
+        ("Secteur", dimension),
+        ("Taille", sizes),
+    ];
+    let file = workbook(&[&[("Nouveaux abonnés", days)], &five[..]].concat());
+    let kinds: Vec<&str> = file.fates().iter().map(|(kind, _)| *kind).collect();
+    assert_eq!(
+        kinds,
+        [
+            "daily_series",
+            "city",
+            "job_function",
+            "seniority",
+            "industry",
+            "company_size"
+        ]
+    );
+    assert_close(
+        &counts(file.table(Dimension::Seniority)),
+        &[("Sénior", 12.0), ("Débutant", 3.0)],
+    );
+    assert_close(
+        &counts(file.table(Dimension::CompanySize)),
+        &[("2-10", 7.0), ("10001+", 2.0)],
+    );
+    // Visitors: the first sheet has 25 columns, and the others count page views.
+    let wide = [
+        vec!["Date"; 25],
+        [vec!["2026-10-01"], vec!["1"; 24]].concat(),
+    ];
+    let days: Vec<&[&str]> = wide.iter().map(Vec::as_slice).collect();
+    let file = workbook(&[&[("Visiteurs", days.as_slice())], &five[..]].concat());
+    assert!(file.output.tables.is_empty());
+    assert!(
+        file.fates()
+            .iter()
+            .all(|fate| *fate == ("page_views", Fate::SetAside)),
+        "{:?}",
+        file.fates()
+    );
+}
+
+#[test]
+fn linkedin_workbooks_without_audience_are_set_aside() {
+    let file = workbook(&[
+        (
+            "Metrics",
+            &[
+                &["Aggregated engagement metrics"],
+                &["Date", "Impressions (organic)"],
+                &["10/01/2026", "5"],
+            ],
+        ),
+        (
+            "All posts",
+            &[
+                &["Engagement metrics of posts"],
+                &["Post title", "Post link"],
+                &["Hello", "https://example.org"],
+            ],
+        ),
+    ]);
+    assert_eq!(file.source, "linkedin");
+    assert_eq!(
+        file.fates(),
+        [
+            ("daily_series", Fate::SetAside),
+            ("content", Fate::SetAside)
+        ]
+    );
+    let file = workbook(&[
+        ("DISCOVERY", &[&["Impressions", "5"]]),
+        ("ENGAGEMENT", &[&["Date", "Impressions"]]),
+        ("FOLLOWERS", &[&["Total followers", "120"]]),
+        (
+            "DEMOGRAPHICS",
+            &[
+                &["Top Demographics", "Value", "Percentage"],
+                &["Job titles", "Founder", "2%"],
+            ],
+        ),
+    ]);
+    assert_eq!(file.source, "linkedin");
+    assert!(file.output.tables.is_empty());
+    assert!(
+        file.fates()
+            .iter()
+            .all(|(kind, _)| *kind == "personal_analytics")
+    );
+}
+
+#[test]
+fn columns_that_stand_twice() {
+    let same = read(
+        "a.csv",
+        "Viewer age,Views (%),Views (%)\n18–24 years,30,30\n25–34 years,70,70\n",
+    );
+    assert_close(
+        &shares(same.table(Dimension::Age)),
+        &[("18-24", 0.3), ("25-34", 0.7)],
+    );
+    for text in [
+        "Gender,Distribution,Distribution\nFemale,0.6,0.5\nMale,0.4,0.5\n",
+        "Seniority,Total followers,Total followers\nSenior,5,6\n",
+    ] {
+        let file = read("a.csv", text);
+        assert_eq!(file.codes(), ["column-twice"], "{text}");
+        assert_eq!(file.output.blocks[0].fate, Fate::Damaged, "{text}");
+    }
+}
+
+#[test]
+fn percent_signs_in_some_rows_only() {
+    let file = read(
+        "a.csv",
+        format!("{GENDER}\"Female\",\"61%\"\n\"Male\",\"0.39\""),
+    );
+    assert_eq!(
+        (file.fates(), file.codes()),
+        (vec![("gender", Fate::Damaged)], vec!["percent-signs-mixed"])
+    );
+}
+
+/// Cells from which random tables are made: headers, labels and numbers of real exports among them.
+const CELLS: [&str; 44] = [
+    "",
+    "Gender",
+    "Distribution",
+    "Top territories",
+    "Female",
+    "Male",
+    "Other",
+    "Others",
+    "GR",
+    "ZZ",
+    "YU",
+    "0.5",
+    "0.381",
+    "0.8099999999999999",
+    "50%",
+    "-1",
+    "1e308",
+    "NaN",
+    "1,234",
+    "120",
+    "Viewer age",
+    "Viewer gender",
+    "Geography",
+    "Views",
+    "Views (%)",
+    "Total",
+    "18–24 years",
+    "65+ years",
+    "20-29",
+    "ES",
+    "0:04:40",
+    "Location",
+    "Company size",
+    "Seniority",
+    "Total followers",
+    "Total views",
+    "2-10",
+    "2-Oct",
+    "10001+",
+    "Date",
+    "2026-10-01",
+    "# ----------------------------------------",
+    "# Start date: 20260101",
+    "Percent of audience",
+];
+
+/// Headers under which random rows are put.
+const HEADERS: [&[&str]; 8] = [
+    &["Gender", "Distribution"],
+    &["Top territories", "Distribution"],
+    &["Viewer age", "Views (%)"],
+    &["Viewer gender", "Views (%)", "Views (%)"],
+    &["Geography", "Views"],
+    &["Company size", "Total followers"],
+    &["Seniority", "Total followers"],
+    &["Audience View", "Date", "Aggregation", "Audience Size"],
+];
+
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config { failure_persistence: None, ..Default::default() })]
+
+    /// Whatever stands in a file: no panic, every row accounted for, and no number beyond its range.
+    #[test]
+    fn any_table_is_accounted_for(
+        blocks in proptest::collection::vec(
+            (
+                proptest::option::of(0..3_usize),
+                proptest::option::weighted(0.7, 0..HEADERS.len()),
+                proptest::collection::vec(proptest::collection::vec(0..CELLS.len(), 1..5), 1..7),
+            ),
+            0..7,
+        )
+    ) {
+        let cells = |texts: Vec<&str>| -> Vec<RawCell> {
+            texts.into_iter().map(|text| RawCell { text: text.to_owned(), number: None }).collect()
+        };
+        let rows = |header: Option<usize>, texts: &[Vec<usize>]| -> Vec<RawRow> {
+            let header = header.map(|at| HEADERS[at].to_vec());
+            let below = texts.iter().map(|row| row.iter().map(|at| CELLS[*at]).collect());
+            (1..)
+                .zip(header.into_iter().chain(below))
+                .map(|(number, texts)| RawRow { number, cells: cells(texts) })
+                .collect()
+        };
+        let file = RawFile {
+            place: Place::file("a"),
+            names: vec!["Viewer age 2026-10-01_2026-10-31 A.zip".to_owned()],
+            hash: String::new(),
+            bytes: 0,
+            format: Format::Workbook,
+            encoding: None,
+            delimiter: None,
+            blocks: (1..).zip(&blocks).map(|(number, (sheet, header, texts))| RawBlock {
+                number,
+                sheet: sheet.map(|at| ["Location", "FOLLOWERS", "Metrics"][at].to_owned()),
+                rows: rows(*header, texts),
+            }).collect(),
+        };
+        for spec in sources::SOURCES.iter().filter(|spec| HERE.contains(&spec.id)) {
+            if (spec.recognize)(&file).is_none() {
+                continue;
+            }
+            let output = (spec.read)(&file);
+            proptest::prop_assert_eq!(output.blocks.len(), file.blocks.len());
+            for (block, raw) in output.blocks.iter().zip(&file.blocks) {
+                proptest::prop_assert_eq!(block.rows as usize, raw.rows.len());
+                proptest::prop_assert_eq!(block.rows, block.read + block.set_aside + block.rejected);
+                proptest::prop_assert_eq!(block.fate == Fate::Used, block.read > 0);
+            }
+            for cell in output.tables.iter().flat_map(|table| &table.cells) {
+                proptest::prop_assert!(cell.share.is_none_or(|share| (0.0..=1.0).contains(&share)));
+                proptest::prop_assert!(cell.count.is_none_or(|count| count >= 0.0 && count.is_finite()));
+            }
+        }
+    }
+}
+
+/// The sources that this file tests.
+const HERE: [&str; 10] = [
+    "tiktok",
+    "youtube",
+    "linkedin",
+    "x",
+    "google-analytics",
+    "google-ads",
+    "shopify",
+    "meta-ads",
+    "facebook-legacy",
+    "pinterest",
+];
+
 // Exports that are known and give no number.
 
 #[test]
@@ -891,24 +1206,14 @@ fn exports_described_in_documents_are_known() {
 
 #[test]
 fn what_is_nobodys_is_claimed_by_nobody_here() {
-    const HERE: [&str; 10] = [
-        "tiktok",
-        "youtube",
-        "linkedin",
-        "x",
-        "google-analytics",
-        "google-ads",
-        "shopify",
-        "meta-ads",
-        "facebook-legacy",
-        "pinterest",
-    ];
     for text in [
         "Name,Email\nA,b\n",
         "Date,Primary\n2026-02-16T00:00:00,12\n",
         "Age,Women,Men\n18-24,4.2%,19.1%\n25-34,40%,36.7%\n",
         "Country,Share\nES,0.5\nFR,0.5\n",
         "Total,100\nES,50\n",
+        "Country,Followers\nTotal,100\nES,50\nFR,40\n",
+        "Age,Share (%)\n18-24,40\n25-34,60\n",
         "hello\n",
     ] {
         let source = source_of(text).filter(|source| HERE.contains(source));

@@ -10,15 +10,15 @@ block-not-known = A part of this file is not known: it starts with “{ $found }
     .explain =
         The file was recognized, but one of its tables or sheets is none of those that this export is known to have. Its rows were not used. The other tables of the file were read as usual.
 
-label-not-understood = “{ $found }” is not a label that can stand here; the row was left out.
+label-not-understood = “{ $text }” is not a label that can stand here; the row was left out.
     .hint = Compare the row with the export as the network made it.
     .explain =
         In a table by age every row must start with an age band, in a table by country with a country, and so on. A row that starts with something else is refused rather than guessed at. If the labels are in a language that is not known yet, the generic template takes the same numbers.
 
-share-above-one = A share is above 100 %; the table was not used.
-    .hint = Download the export again, or correct the cell.
+percent-signs-mixed = Some numbers of the column have a percent sign and others have none; the table was not used.
+    .hint = Download the export again.
     .explain =
-        A part cannot be more than the whole. Such numbers come from edited files, or from a spreadsheet that changed a decimal comma. No number of the table is used, because the others may have been changed as well.
+        An export writes every number of a column the same way. With both spellings in one column, a bare 0.5 can be half of the audience or half a percent.
 
 shares-do-not-add-up = The shares add up to { $sum } %, not to 100 %; the table was not used.
     .hint = Download the export again. If you edited it, undo the changes.
@@ -59,7 +59,7 @@ youtube-total-too-small = The total is { $total }, but the rows add up to { $sum
     .explain =
         The first row of a table of countries is the total of all views. Rows of few views are withheld, so that the rows add up to less than the total, never to more. Here they add up to more, so that some number was changed.
 
-linkedin-size-damaged = “{ $found }” is not a company size; the row was left out. A spreadsheet may have turned it into a date.
+linkedin-size-damaged = “{ $text }” is not a company size; the row was left out. A spreadsheet may have turned it into a date.
     .hint = Download the workbook again and do not retype it in a spreadsheet.
     .explain =
         LinkedIn writes company sizes as 2-10 or 11-50. When such a cell is typed or pasted in a spreadsheet, it becomes a date: 2-10 turns into 2-Oct. Which size was meant is not guessed. The row was left out; the other rows were read.

@@ -24,9 +24,13 @@ pub(super) fn faces(page: &str) -> Result<String, RenderError> {
     }
     let mut rules = String::new();
     for font in &FONTS {
-        let Some(characters) = used.get(font.family) else { continue };
+        let Some(characters) = used.get(font.family) else {
+            continue;
+        };
         // Marks that stand on another letter need the tables that place them.
-        let marked = characters.iter().any(|character| ('\u{300}'..='\u{36f}').contains(character));
+        let marked = characters
+            .iter()
+            .any(|character| ('\u{300}'..='\u{36f}').contains(character));
         let bytes = if font.family == FAMILY && !marked {
             cut(font, characters).map_err(|error| refused("html", error))?
         } else {
