@@ -113,6 +113,16 @@ fn windows_1252(text: &str) -> Vec<u8> {
         .collect()
 }
 
+/// Cyrillic letters from А to я stand there in the order of Unicode.
+fn windows_1251(text: &str) -> Vec<u8> {
+    text.chars()
+        .map(|sign| match u32::from(sign) {
+            code @ 0x410..=0x44f => u8::try_from(code - 0x410 + 0xc0).unwrap(),
+            code => u8::try_from(code).unwrap(),
+        })
+        .collect()
+}
+
 fn meta_audience(write: &Write<'_>) {
     write("meta-a-english/Audience.csv", &utf16(LAYOUT_A));
     write(
@@ -652,6 +662,19 @@ followers,threads,2026-10,country,PT,697,4100
 ",
     );
     write(
+        "generic-latest-period-first/by hand.csv",
+        b"audience,network,period,dimension,value,count,total
+followers,threads,2026-10,country,ES,2706,4100
+followers,threads,2026-10,country,PT,697,4100
+followers,threads,2026-09,country,ES,2610,3900
+followers,threads,2026-09,country,PT,640,3900
+",
+    );
+    write(
+        "generic-semicolons/by hand.csv",
+        "Audience;Network;Period;Dimension;Value;Share;Total\r\nfollowers;threads;2026-10;country;España;66,4 %;4100\r\nfollowers;threads;2026-10;country;Portugal;17,2 %;4100\r\nfollowers;threads;2026-10;country;rest;16,4 %;4100\r\n".as_bytes(),
+    );
+    write(
         "generic-age-and-gender/by hand.csv",
         b"audience,network,period,dimension,value,dimension2,value2,count
 customers,instagram,2026-10,age,18-24,gender,female,41
@@ -779,6 +802,13 @@ fn damaged_tables(write: &Write<'_>) {
         "damage-titles-glued/Audience.csv",
         &utf16(
             "sep=,\r\n**Facebook followersFB_PAGEFOLLOWUNIQUE_USERS0\r\n**Instagram followersIG_ACCOUNTFOLLOWUNIQUE_USERS410\r\n**Facebook followers by gender and age*Instagram followers by gender and ageAge,Women,Men\r\n18-24,24.1%,17.9%\r\n25-34,18.2%,13.8%\r\n35-44,8.6%,6.4%\r\n45-54,4.1%,2.9%\r\n55-64,1.6%,1.1%\r\n65+,0.8%,0.5%\r\n",
+        ),
+    );
+    // An Excel that writes dates with a point has made 3 April of 3.4. In Windows-1251.
+    write(
+        "damage-numbers-as-dates/Audience.csv",
+        &windows_1251(
+            "Възраст и пол;;\r\n;Жени;Мъже\r\n18-24;3.апр;17.юни\r\n25-34;20;15.фев\r\n35-44;12.мар;8.сеп\r\n45-54;7.яну;5\r\n55-64;4;3\r\n65+;2.май;1\r\n;;\r\nВодещи държави;;\r\nБългария;Гърция;Румъния\r\n86.4;3.2;0.8\r\n",
         ),
     );
     // 100 - 19.3 - 14.1 + 99.3 + 84.1 = 250.
