@@ -8,8 +8,11 @@
 //! are made by `cases.rs`.
 
 #![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
     clippy::disallowed_methods,
     clippy::print_stdout,
+    clippy::too_many_lines,
     clippy::unwrap_used,
     reason = "a tool for the project's own files, run by hand"
 )]

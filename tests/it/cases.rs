@@ -286,13 +286,12 @@ fn every_case_comes_out_as_expected() {
             .push(file);
     }
     assert!(cases.len() >= 40, "{} cases only", cases.len());
-    let mut report = String::new();
+    let mut report: Vec<String> = Vec::new();
     for (folder, files) in &cases {
-        for problem in check_case(folder, files) {
-            report.push_str(&format!("{}: {problem}\n", folder.display()));
-        }
+        let problems = check_case(folder, files).into_iter();
+        report.extend(problems.map(|problem| format!("{}: {problem}", folder.display())));
     }
-    assert!(report.is_empty(), "\n{report}");
+    assert!(report.is_empty(), "\n{}", report.join("\n"));
 }
 
 /// What is known of a real file, read by eye.
@@ -662,7 +661,7 @@ fn real_exports_come_out_as_read_by_eye() {
     };
     let folder = Path::new(&folder);
     let files = disk().list(folder).expect("the folder of real exports");
-    let mut report = String::new();
+    let mut report: Vec<String> = Vec::new();
     for file in &files {
         let path = file.strip_prefix(folder).expect("a path below");
         let path = path.to_string_lossy().replace('\\', "/");
@@ -682,9 +681,7 @@ fn real_exports_come_out_as_read_by_eye() {
                 check_real(known, &reading, &mut problems);
             }
         }
-        for problem in problems {
-            report.push_str(&format!("{path}: {problem}\n"));
-        }
+        report.extend(problems.iter().map(|problem| format!("{path}: {problem}")));
     }
     let all = read(vec![folder.to_owned()], flags(None, Some("2026-10"), None));
     let mut problems = Vec::new();
@@ -704,6 +701,6 @@ fn real_exports_come_out_as_read_by_eye() {
             problems.push(format!("nothing is said of {name}"));
         }
     }
-    report.push_str(&problems.join("\n"));
-    assert!(report.is_empty(), "\n{report}");
+    report.extend(problems);
+    assert!(report.is_empty(), "\n{}", report.join("\n"));
 }
