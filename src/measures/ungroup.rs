@@ -188,7 +188,7 @@ pub fn ungroup_borrowing(bins: &[Bin], open_last: bool, teens: f64) -> Result<Cu
     let own = normalized(bins, open_last)?;
     let first = own.first().copied().filter(|bin| (bin.from, bin.end) == (ADULT_AGE, YOUNG_ADULTS_END));
     let Some(young) = first.filter(|_| teens.is_finite() && teens >= 0.0) else {
-        return ungroup(&own, open_last);
+        return ungroup(bins, open_last);
     };
     let mut all = vec![Bin { from: POOL_FIRST_AGE, end: ADULT_AGE, share: teens * young.share }];
     all.extend(&own);

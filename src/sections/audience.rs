@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::shares::{self, Ages, Block as Margin, Seen, Tables};
-use super::words::{Found, Words, capital};
+use super::words::{Found, Words, axis_end, capital};
 use super::{LayoutInput, MeasureInput};
 use crate::domain::{AgeBand, Audience, Dimension, Gender, Label, MIN_AGE};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
@@ -21,11 +21,17 @@ const ID: &str = "audience";
 /// How far the ends of a core are off on average, in years.
 const CORE_DOUBT: f64 = 1.0;
 
+/// A smaller difference than this between the shares of women and men is none to speak of.
+const EVEN: f64 = 0.02;
+
 /// The last age on the common grid.
 const LAST_AGE: u8 = crate::domain::MAX_AGE - 1;
 
 /// Shares by age band and gender.
 type Crossed = BTreeMap<(AgeBand, Gender), Seen>;
+
+/// Shares of women and men by age band.
+type Sides = BTreeMap<AgeBand, (f64, f64)>;
 
 /// One channel with its size.
 struct Source<'a> {
@@ -39,7 +45,9 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let profile = input.profiles.first();
     let min_people = input.options.min_people;
-    for (audience, channels) in shares::by_audience(input.canonical) {
+    let audiences = shares::by_audience(input.canonical);
+    let teens = shares::teens(&audiences);
+    for ((audience, channels), teens) in audiences.into_iter().zip(teens) {
         let subject = Subject {
             audience: Some(audience),
             ..Subject::default()
@@ -56,6 +64,7 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
         measure_ages(
             &subject,
             &sources,
+            teens.as_ref(),
             input.profiles,
             min_people,
             &mut findings,
@@ -158,6 +167,7 @@ fn measure_people(subject: &Subject, sources: &[Source<'_>], findings: &mut Vec<
 fn measure_ages(
     subject: &Subject,
     sources: &[Source<'_>],
+    teens: Option<&shares::Teens>,
     profiles: &[Profile],
     min_people: f64,
     findings: &mut Vec<Finding>,
@@ -168,7 +178,7 @@ fn measure_ages(
     };
     let ages: Vec<(&Source<'_>, Ages<'_>)> = sources
         .iter()
-        .filter_map(|source| shares::ages(source.tables).ok().map(|ages| (source, ages)))
+        .filter_map(|source| shares::ages(source.tables, teens).ok().map(|ages| (source, ages)))
         .collect();
     for (source, ages) in &ages {
         let own = on_channel(&subject, source.name);
@@ -612,6 +622,16 @@ struct Page<'a> {
     list_rows: usize,
 }
 
+/// How much of a band's years are inside these ages, 0..=1.
+fn part_inside(band: AgeBand, (from, to): (u8, u8)) -> f64 {
+    let years = f64::from(band.end().saturating_sub(band.from).max(1));
+    let inside = band
+        .end()
+        .min(to.saturating_add(1))
+        .saturating_sub(band.from.max(from));
+    f64::from(inside) / years
+}
+
 /// A cell of a list, ready to be shown.
 struct Row<'a> {
     label: String,
@@ -699,10 +719,10 @@ impl<'a> Page<'a> {
         sentences.join(" ")
     }
 
-    fn age_curve(&self) -> Vec<Block> {
-        let words = self.words;
+    /// The single years of the pooled curve.
+    fn years(&self) -> Vec<(u8, &'a Finding)> {
         let subject = self.on(Dimension::Age, None);
-        let mut shares: Vec<(u8, f64)> = self
+        let mut years: Vec<(u8, &Finding)> = self
             .found
             .all(ID, "age_share")
             .filter(|finding| {
@@ -712,26 +732,36 @@ impl<'a> Page<'a> {
                 } == subject
             })
             .filter_map(|finding| {
-                Some((
-                    finding.subject.segment.as_deref()?.parse().ok()?,
-                    finding.value()?,
-                ))
+                Some((finding.subject.segment.as_deref()?.parse().ok()?, finding))
             })
             .collect();
-        shares.sort_by_key(|(age, _)| *age);
-        let Some((first_age, _)) = shares.first().copied() else {
-            let few = self.found.all(ID, "core_share").any(|finding| {
-                finding.subject == subject && finding.verdict == Some(Verdict::NotEnoughPeople)
-            });
-            return if few {
-                vec![Block::Paragraph(words.get("ages-few", &self.args()))]
-            } else {
-                Vec::new()
-            };
+        years.sort_by_key(|(age, _)| *age);
+        years
+    }
+
+    fn age_curve(&self) -> Vec<Block> {
+        let words = self.words;
+        let subject = self.on(Dimension::Age, None);
+        let years = self.years();
+        let Some((first_age, first)) = years.first().copied() else {
+            let few = self.found.one(ID, "core_share", &subject);
+            return few
+                .filter(|finding| finding.verdict == Some(Verdict::NotEnoughPeople))
+                .map(|_| Block::Paragraph(words.get("ages-few", &self.args())))
+                .into_iter()
+                .collect();
         };
         let cores = self.found.cores(&subject);
-        let declared = self.found.declared_ages();
-        let declared_label = declared.map(|(from, to)| {
+        let core = match cores.as_slice() {
+            [(from, to, share)] => {
+                let args = Args::new()
+                    .text("ages", words.ages(*from, *to))
+                    .text("share", words.share(*share));
+                Some((*from, *to, words.get("curve-core", &args)))
+            }
+            _ => None,
+        };
+        let declared = self.found.declared_ages().map(|(from, to)| {
             (
                 from,
                 to,
@@ -741,68 +771,53 @@ impl<'a> Page<'a> {
                 ),
             )
         });
-        let core_label = match cores.as_slice() {
-            [(from, to, share)] => {
-                let args = Args::new()
-                    .text("ages", words.ages(*from, *to))
-                    .text("share", words.share(*share));
-                Some((*from, *to, words.get("curve-core", &args)))
-            }
-            _ => None,
-        };
-        let alt_args = self
-            .args()
-            .text(
-                "core",
-                self.core_words(&subject)
-                    .unwrap_or_else(|| words.say("dash")),
-            )
-            .text(
-                "declared",
-                declared.map_or_else(|| words.say("dash"), |(from, to)| words.ages(from, to)),
-            );
-        let alt = words.get(
-            match (declared.is_some(), cores.is_empty()) {
-                (true, false) => "curve-alt",
-                (true, true) => "curve-alt-no-core",
-                (false, false) => "curve-alt-open",
-                (false, true) => "curve-alt-open-no-core",
-            },
-            &alt_args,
-        );
         let mut blocks = vec![Block::Chart(Box::new(ChartSpec {
             id: self.id("age-curve"),
             title: self.curve_title(&subject),
             note: words.get("curve-note", &self.args()),
-            alt,
+            alt: self.curve_alt(&subject),
             lang: words.texts.lang(),
             kind: ChartKind::AgeCurve(AgeCurve {
                 first_age,
-                shares: shares.iter().map(|(_, share)| *share).collect(),
-                declared: declared_label,
-                core: core_label,
+                shares: years
+                    .iter()
+                    .map(|(_, finding)| finding.value().unwrap_or(0.0))
+                    .collect(),
+                declared,
+                core,
                 steps: self.steps(),
                 x_label: words.say("curve-x"),
                 y_label: words.get("curve-y", &self.args()),
             }),
         }))];
-        let any = self.found.all(ID, "age_share").find(|finding| {
-            Subject {
-                segment: None,
-                ..finding.subject.clone()
-            } == subject
-        });
-        if let Some(finding) = any {
-            if let Some(estimate) = &finding.estimate {
-                blocks.push(Block::Note(words.base_note(
-                    self.audience,
-                    Dimension::Age,
-                    estimate,
-                )));
-            }
-            blocks.extend(words.remarks(finding).into_iter().map(Block::Note));
+        if let Some(estimate) = &first.estimate {
+            blocks.push(Block::Note(words.base_note(
+                self.audience,
+                Dimension::Age,
+                estimate,
+            )));
         }
+        blocks.extend(words.remarks(first).into_iter().map(Block::Note));
         blocks
+    }
+
+    fn curve_alt(&self, subject: &Subject) -> String {
+        let words = self.words;
+        let (core, declared) = (self.core_words(subject), self.found.declared_ages());
+        let id = match (&declared, &core) {
+            (Some(_), Some(_)) => "curve-alt",
+            (Some(_), None) => "curve-alt-no-core",
+            (None, Some(_)) => "curve-alt-open",
+            (None, None) => "curve-alt-open-no-core",
+        };
+        let mut args = self.args();
+        if let Some(core) = core {
+            args = args.text("core", core);
+        }
+        if let Some((from, to)) = declared {
+            args = args.text("declared", words.ages(from, to));
+        }
+        words.get(id, &args)
     }
 
     /// What is to be seen: how much younger or older they are than declared, else where the core is.
@@ -852,103 +867,80 @@ impl<'a> Page<'a> {
         steps
     }
 
+    /// Women and men by band, of one channel or pooled, with the basis of one of the cells.
+    fn sides(&self, channel: Option<&str>) -> Option<(Sides, &'a Estimate)> {
+        let subject = self.on(Dimension::Age, channel);
+        let mut bands = Sides::new();
+        let mut basis = None;
+        let cells = self.found.all(ID, "cell_share").filter(|finding| {
+            finding.subject.by.is_some()
+                && Subject {
+                    segment: None,
+                    by: None,
+                    ..finding.subject.clone()
+                } == subject
+        });
+        for finding in cells {
+            let band = finding.subject.segment.as_deref().and_then(AgeBand::parse);
+            let (Some(band), Some(estimate)) = (band, &finding.estimate) else {
+                continue;
+            };
+            basis = Some(estimate);
+            let sides = bands.entry(band).or_default();
+            match finding.subject.by.as_deref().and_then(Gender::from_id) {
+                Some(Gender::Female) => sides.0 = estimate.value,
+                Some(Gender::Male) => sides.1 = estimate.value,
+                Some(Gender::Other) | None => {}
+            }
+        }
+        Some((bands, basis?))
+    }
+
     /// Women and men by age, pooled where all bands agree, else of the largest network that has them.
-    fn pyramid(&self) -> Vec<Block> {
+    fn pyramid(&self) -> Option<Block> {
         let words = self.words;
         let channels = self.found.channels(self.audience);
-        let pooled = std::iter::once(None);
-        let found = pooled
+        let (channel, (bands, estimate)) = std::iter::once(None)
             .chain(channels.into_iter().map(Some))
-            .find_map(|channel| {
-                let subject = self.on(Dimension::Age, channel);
-                let mut bands: BTreeMap<AgeBand, (f64, f64)> = BTreeMap::new();
-                let mut basis = None;
-                for finding in self
-                    .found
-                    .all(ID, "cell_share")
-                    .filter(|finding| finding.subject.by.is_some())
-                {
-                    if (Subject {
-                        segment: None,
-                        by: None,
-                        ..finding.subject.clone()
-                    }) != subject
-                    {
-                        continue;
-                    }
-                    let Some(band) = finding.subject.segment.as_deref().and_then(AgeBand::parse)
-                    else {
-                        continue;
-                    };
-                    let Some(estimate) = &finding.estimate else {
-                        continue;
-                    };
-                    basis = Some(estimate);
-                    let sides = bands.entry(band).or_default();
-                    match finding.subject.by.as_deref().and_then(Gender::from_id) {
-                        Some(Gender::Female) => sides.0 = estimate.value,
-                        Some(Gender::Male) => sides.1 = estimate.value,
-                        Some(Gender::Other) | None => {}
-                    }
-                }
-                Some((channel, bands, basis?))
-            });
-        let Some((channel, bands, estimate)) = found else {
-            return Vec::new();
-        };
+            .find_map(|channel| Some((channel, self.sides(channel)?)))?;
         let declared = self.found.declared_ages();
         let women: f64 = bands.values().map(|(female, _)| female).sum();
         let men: f64 = bands.values().map(|(_, male)| male).sum();
-        let Some((peak, _)) = bands
+        let (peak, _) = bands
             .iter()
-            .max_by(|(_, left), (_, right)| (left.0 + left.1).total_cmp(&(right.0 + right.1)))
-        else {
-            return Vec::new();
-        };
+            .max_by(|(_, left), (_, right)| (left.0 + left.1).total_cmp(&(right.0 + right.1)))?;
+        let channels: Vec<String> = estimate
+            .basis
+            .channels
+            .iter()
+            .map(|channel| words.channel(channel))
+            .collect();
         let args = self
             .args()
             .text("women", words.share(women))
             .text("men", words.share(men))
             .text("band", words.band(*peak))
-            .text(
-                "channels",
-                words.texts.list(
-                    &estimate
-                        .basis
-                        .channels
-                        .iter()
-                        .map(|channel| words.channel(channel))
-                        .collect::<Vec<_>>(),
-                ),
-            )
+            .text("channels", words.texts.list(&channels))
             .text(
                 "channel",
                 channel.map_or_else(String::new, |channel| words.channel(channel)),
             );
-        let title = if women > men + 0.02 {
+        let title = if women > men + EVEN {
             "pyramid-title-women"
-        } else if men > women + 0.02 {
+        } else if men > women + EVEN {
             "pyramid-title-men"
         } else {
             "pyramid-title-even"
         };
-        let shown = bands
+        let bands = bands
             .iter()
             .map(|(band, (female, male))| PyramidBand {
                 label: words.band(*band),
                 female: *female,
                 male: *male,
-                inside: declared.map_or(0.0, |(from, to)| {
-                    let years = f64::from(band.end().saturating_sub(band.from).max(1));
-                    let inside = band
-                        .end()
-                        .min(to.saturating_add(1))
-                        .saturating_sub(band.from.max(from));
-                    f64::from(inside) / years
-                }),
+                inside: declared.map_or(0.0, |ages| part_inside(*band, ages)),
             })
             .collect();
-        let mut note = words.base_note(self.audience, Dimension::Age, estimate);
         let of = words.get(
             if channel.is_some() {
                 "pyramid-note-channel"
@@ -957,32 +949,28 @@ impl<'a> Page<'a> {
             },
             &args,
         );
-        note = words.get(
-            "sentences",
-            &Args::new().text("first", of).text("second", note),
-        );
-        vec![Block::Chart(Box::new(ChartSpec {
+        let side = |gender: Gender| capital(&words.texts.term("gender", gender.id()));
+        let label = |id| {
+            if declared.is_some() {
+                words.say(id)
+            } else {
+                String::new()
+            }
+        };
+        Some(Block::Chart(Box::new(ChartSpec {
             id: self.id("age-pyramid"),
             title: words.get(title, &args),
-            note,
+            note: words.sentences(of, words.base_note(self.audience, Dimension::Age, estimate)),
             alt: words.get("pyramid-alt", &args),
             lang: words.texts.lang(),
             kind: ChartKind::AgePyramid(AgePyramid {
-                bands: shown,
-                female_label: capital(&words.texts.term("gender", Gender::Female.id())),
-                male_label: capital(&words.texts.term("gender", Gender::Male.id())),
-                inside_label: if declared.is_some() {
-                    words.say("pyramid-inside")
-                } else {
-                    String::new()
-                },
-                outside_label: if declared.is_some() {
-                    words.say("pyramid-outside")
-                } else {
-                    String::new()
-                },
+                bands,
+                female_label: side(Gender::Female),
+                male_label: side(Gender::Male),
+                inside_label: label("pyramid-inside"),
+                outside_label: label("pyramid-outside"),
             }),
-        }))]
+        })))
     }
 
     /// Each network with its people, its share of the declared ages and its core.
@@ -1096,14 +1084,9 @@ impl<'a> Page<'a> {
         rows
     }
 
-    /// Bars and a table for a dimension.
-    fn list(&self, dimension: Dimension) -> Vec<Block> {
+    /// The largest cells as bars; what the report has no room for stands with the rest.
+    fn bars(&self, dimension: Dimension, rows: &[Row<'a>]) -> Vec<Bar> {
         let words = self.words;
-        let rows = self.rows(dimension, None);
-        let listed = rows.iter().filter(|row| !row.rest).count();
-        let Some(top) = rows.iter().find(|row| !row.rest) else {
-            return Vec::new();
-        };
         let mut bars: Vec<Bar> = Vec::new();
         let mut cut = 0.0;
         for (place, row) in rows.iter().enumerate() {
@@ -1127,88 +1110,74 @@ impl<'a> Page<'a> {
                 rest: row.rest,
             });
         }
-        let multi = dimension.is_multi_label();
-        if cut > 0.0 && !multi {
-            // The report shows the largest; the others stand with the rest, so that nothing is lost.
-            match bars.iter_mut().find(|bar| bar.rest) {
-                Some(rest) => {
-                    rest.value += cut;
-                    rest.interval = None;
-                    rest.value_label = words.share(rest.value);
-                }
-                None => bars.push(Bar {
-                    label: words.say("label-rest"),
-                    value: cut,
-                    interval: None,
-                    value_label: words.share(cut),
-                    declared: false,
-                    target: None,
-                    rest: true,
-                }),
-            }
+        if cut <= 0.0 || dimension.is_multi_label() {
+            return bars;
         }
-        let told: Vec<String> = bars
-            .iter()
-            .map(|bar| {
-                words.get(
-                    "label-value",
-                    &Args::new()
-                        .text("label", &*bar.label)
-                        .text("value", &*bar.value_label),
-                )
-            })
-            .collect();
-        let most = bars.iter().map(|bar| {
-            bar.value
-                .max(bar.interval.map_or(0.0, |(_, high)| high))
-                .max(bar.target.unwrap_or(0.0))
+        let rest = cut
+            + bars
+                .iter()
+                .filter(|bar| bar.rest)
+                .map(|bar| bar.value)
+                .sum::<f64>();
+        bars.retain(|bar| !bar.rest);
+        bars.push(Bar {
+            label: words.say("label-rest"),
+            value: rest,
+            interval: None,
+            value_label: words.share(rest),
+            declared: false,
+            target: None,
+            rest: true,
         });
-        let max = ((most.fold(0.0, f64::max) * 10.0 - 1e-9).ceil() / 10.0).clamp(0.1, 1.0);
+        bars
+    }
+
+    /// Bars and a table for a dimension.
+    fn list(&self, dimension: Dimension) -> Vec<Block> {
+        let words = self.words;
+        let rows = self.rows(dimension, None);
+        let listed = rows.iter().filter(|row| !row.rest).count();
+        let Some(top) = rows.iter().find(|row| !row.rest) else {
+            return Vec::new();
+        };
+        let bars = self.bars(dimension, &rows);
         let declared = bars.iter().any(|bar| bar.declared);
+        let id = dimension.id().replace('_', "-");
         let args = self
             .args()
             .text("dimension", words.dimension(dimension))
             .text("label", &*top.label)
             .text("share", words.share(top.estimate.value));
-        let title_id = format!("list-title-{}", dimension.id().replace('_', "-"));
+        let own_title = format!("list-title-{id}");
+        let title = if words.texts.has(&own_title) {
+            &*own_title
+        } else {
+            "list-title"
+        };
         let mut note = words.base_note(self.audience, dimension, top.estimate);
-        if multi {
-            note = words.get(
-                "sentences",
-                &Args::new()
-                    .text("first", note)
-                    .text("second", words.say("list-multi")),
-            );
+        if dimension.is_multi_label() {
+            note = words.sentences(note, words.say("list-multi"));
         }
+        let alt = self
+            .args()
+            .text("dimension", words.dimension_head(dimension))
+            .text("parts", words.bars(&bars));
         let mut blocks = vec![Block::Chart(Box::new(ChartSpec {
-            id: self.id(&format!("list-{}", dimension.id().replace('_', "-"))),
-            title: words.get(
-                if words.texts.has(&title_id) {
-                    &title_id
-                } else {
-                    "list-title"
-                },
-                &args,
-            ),
+            id: self.id(&format!("list-{id}")),
+            title: words.get(title, &args),
             note,
-            alt: words.get(
-                "list-alt",
-                &self
-                    .args()
-                    .text("dimension", words.dimension_head(dimension))
-                    .text("parts", words.texts.list(&told)),
-            ),
+            alt: words.get("list-alt", &alt),
             lang: words.texts.lang(),
             kind: ChartKind::IntervalBars(IntervalBars {
+                max: axis_end(&bars),
                 bars,
-                max,
                 declared_label: declared.then(|| words.say("list-declared")), target_label: None,
             }),
         }))];
-        let mut remarks: BTreeSet<String> = BTreeSet::new();
-        for row in &rows {
-            remarks.extend(words.remarks(row.finding));
-        }
+        let remarks: BTreeSet<String> = rows
+            .iter()
+            .flat_map(|row| words.remarks(row.finding))
+            .collect();
         blocks.extend(remarks.into_iter().map(Block::Note));
         blocks.push(Block::Table(self.list_table(dimension, &rows, listed)));
         blocks

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::shares::{self, Ages, Observed, Reason, Seen, Tables};
-use super::words::{Found, Words, capital, remark};
+use super::words::{Found, Words, axis_end, capital, remark};
 use super::{LayoutInput, MeasureInput};
 use crate::domain::{Audience, Dimension};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
@@ -57,10 +57,11 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     // Ungrouping is the dear part: once a channel, not once a profile.
     let ages: Vec<Vec<Result<Ages<'_>, Reason>>> = audiences
         .iter()
-        .map(|(_, channels)| {
+        .zip(shares::teens(&audiences))
+        .map(|((_, channels), teens)| {
             channels
                 .values()
-                .map(|tables| shares::ages(tables))
+                .map(|tables| shares::ages(tables, teens.as_ref()))
                 .collect()
         })
         .collect();
@@ -349,51 +350,25 @@ impl View {
                 overlap: seen.as_ref().map(|seen| seen.value),
             })
             .collect();
-        let weight: f64 = profile.demands.iter().map(|demand| demand.weight).sum();
         let measured: Vec<(&Demand, &Seen)> = profile
             .demands
             .iter()
             .zip(overlaps)
             .filter_map(|(demand, seen)| seen.as_ref().map(|seen| (demand, seen)))
-            .filter(|(demand, _)| demand.weight > 0.0)
             .collect();
         let finding = Finding::new(ID, "fit_score", self.subject.clone(), Quantity::Points);
         let Some(score) = overlap::score(&parts) else {
-            let observed = self.observed.iter().any(Result::is_ok);
-            let verdict = if observed {
-                Verdict::NotEnoughPeople
-            } else {
-                Verdict::NotMeasured
-            };
-            findings.push(finding.verdict(verdict));
+            findings.push(finding.verdict(self.without_number()));
             return;
-        };
-        let channels: BTreeSet<&String> = measured
-            .iter()
-            .flat_map(|(_, seen)| &seen.channels)
-            .collect();
-        let basis = Basis {
-            people: self.people,
-            method: "weighted_overlap",
-            channels: channels.into_iter().cloned().collect(),
-            ungrouped: measured.iter().any(|(_, seen)| seen.ungrouped),
-            ..Basis::default()
         };
         findings.push(
             Finding::new(ID, "measured_weight", self.subject.clone(), Quantity::Share)
                 .estimate(plain(score.measured_weight, "weighted_overlap")),
         );
-        let must = profile
-            .demands
-            .iter()
-            .zip(overlaps)
-            .find(|(demand, seen)| {
-                demand.must && seen.as_ref().is_some_and(|seen| seen.value < MUST_FLOOR)
-            })
-            .map(|(demand, _)| demand.dimension);
         if score.measured_weight < LEAST_MEASURED - 1e-9 {
             let names: Vec<&str> = measured
                 .iter()
+                .filter(|(demand, _)| demand.weight > 0.0)
                 .map(|(demand, _)| demand.dimension.id())
                 .collect();
             findings.push(
@@ -403,7 +378,41 @@ impl View {
             );
             return;
         }
-        let measured_sum: f64 = measured.iter().map(|(demand, _)| demand.weight).sum();
+        let weight: f64 = profile.demands.iter().map(|demand| demand.weight).sum();
+        let missed = measured
+            .iter()
+            .find(|(demand, seen)| demand.must && seen.value < MUST_FLOOR);
+        let finding = finding.estimate(self.score_estimate(score.value, &measured, weight));
+        findings.push(match missed {
+            Some((demand, _)) => finding
+                .verdict(Verdict::Mismatch)
+                .text(format!("must:{}", demand.dimension.id())),
+            None => finding.verdict(verdict_of(score.value / 100.0)),
+        });
+        for ((demand, won), lost) in profile.demands.iter().zip(&score.points).zip(&score.lost) {
+            let subject = self.on(demand.dimension);
+            for (measure, points) in [("points", won), ("points_lost", lost)] {
+                findings.extend(points.map(|points| {
+                    Finding::new(ID, measure, subject.clone(), Quantity::Points)
+                        .estimate(plain(points, "weighted_overlap"))
+                }));
+            }
+        }
+    }
+
+    /// Why there is no number at all: too few people, or nothing in the exports.
+    fn without_number(&self) -> Verdict {
+        if self.observed.iter().any(Result::is_ok) {
+            Verdict::NotEnoughPeople
+        } else {
+            Verdict::NotMeasured
+        }
+    }
+
+    /// The score with its likely range over what was measured, and its bounds with everything that
+    /// was not measured at nothing and at all.
+    fn score_estimate(&self, value: f64, measured: &[(&Demand, &Seen)], weight: f64) -> Estimate {
+        let measured_weight: f64 = measured.iter().map(|(demand, _)| demand.weight).sum();
         let mean = |of: &dyn Fn(&Seen) -> f64, sum: f64, more: f64| -> f64 {
             let points: f64 = measured
                 .iter()
@@ -412,151 +421,81 @@ impl View {
             100.0 * (points + more) / sum
         };
         let told = measured.iter().any(|(_, seen)| seen.likely.is_some());
-        let likely = told.then(|| Interval {
-            low: mean(&|seen| seen.range().low, measured_sum, 0.0),
-            high: mean(&|seen| seen.range().high, measured_sum, 0.0),
-        });
-        let hard = Interval {
-            low: mean(&|seen| seen.hard.low.min(seen.range().low), weight, 0.0),
-            high: mean(
-                &|seen| seen.hard.high.max(seen.range().high),
-                weight,
-                weight - measured_sum,
-            ),
-        };
-        let verdict = if must.is_some() {
-            Verdict::Mismatch
-        } else {
-            verdict_of(score.value / 100.0)
-        };
-        let mut finding = finding
-            .estimate(Estimate {
-                value: score.value,
-                likely,
-                hard: Some(hard),
-                basis,
-            })
-            .verdict(verdict);
-        if let Some(dimension) = must {
-            finding = finding.text(format!("must:{}", dimension.id()));
+        let channels: BTreeSet<&String> = measured
+            .iter()
+            .flat_map(|(_, seen)| &seen.channels)
+            .collect();
+        Estimate {
+            value,
+            likely: told.then(|| Interval {
+                low: mean(&|seen| seen.range().low, measured_weight, 0.0).min(value),
+                high: mean(&|seen| seen.range().high, measured_weight, 0.0).max(value),
+            }),
+            hard: Some(Interval {
+                low: mean(&|seen| seen.hard.low.min(seen.range().low), weight, 0.0).min(value),
+                high: mean(
+                    &|seen| seen.hard.high.max(seen.range().high),
+                    weight,
+                    weight - measured_weight,
+                )
+                .max(value),
+            }),
+            basis: Basis {
+                people: self.people,
+                method: "weighted_overlap",
+                channels: channels.into_iter().cloned().collect(),
+                ungrouped: measured.iter().any(|(_, seen)| seen.ungrouped),
+                ..Basis::default()
+            },
         }
-        findings.push(finding);
-        for ((demand, won), lost) in profile.demands.iter().zip(&score.points).zip(&score.lost) {
-            let subject = self.on(demand.dimension);
-            for (measure, points) in [("points", won), ("points_lost", lost)] {
-                if let Some(points) = points {
-                    findings.push(
-                        Finding::new(ID, measure, subject.clone(), Quantity::Points)
-                            .estimate(plain(*points, "weighted_overlap")),
-                    );
+    }
+
+    /// What of the profile can be asked of a person, and what of it was measured.
+    fn persons(&self, profile: &Profile, min_people: f64) -> Persons<'_> {
+        let mut persons = Persons {
+            seen: self.crossed.iter().collect(),
+            ..Persons::default()
+        };
+        for (demand, observed) in profile.demands.iter().zip(&self.observed) {
+            let id = demand.dimension.id();
+            match (&demand.rule, observed) {
+                (Rule::Shares(_) | Rule::AtLeast(_) | Rule::AtMost(_), _) => {
+                    persons.left_out.push(id);
                 }
+                (Rule::Ages { .. } | Rule::Any(_), Ok(Observed::Inside { people, .. }))
+                    if !people.too_few(min_people) =>
+                {
+                    let in_block = self.crossed.is_some()
+                        && matches!(demand.dimension, Dimension::Age | Dimension::Gender);
+                    if !in_block {
+                        persons.seen.push(people);
+                    }
+                    persons.equal_weights |= people.tags.contains("equal_weights");
+                }
+                (Rule::Ages { .. } | Rule::Any(_), _) => persons.missing.push(id),
             }
         }
+        persons
     }
 
     /// The share of people inside every set and range.
     fn measure_joint(&self, profile: &Profile, min_people: f64, findings: &mut Vec<Finding>) {
-        let mut seen: Vec<&Seen> = Vec::new();
-        let mut tags = BTreeSet::new();
-        let (mut left_out, mut missing) = (Vec::new(), Vec::new());
-        let crossed = self.crossed.as_ref();
-        if let Some(crossed) = crossed {
-            seen.push(crossed);
-        }
-        for (demand, observed) in profile.demands.iter().zip(&self.observed) {
-            let of_crowd = matches!(
-                demand.rule,
-                Rule::Shares(_) | Rule::AtLeast(_) | Rule::AtMost(_)
-            );
-            match observed {
-                _ if of_crowd => left_out.push(demand.dimension.id()),
-                Ok(Observed::Inside { people, .. }) if people.too_few(min_people) => {
-                    missing.push(demand.dimension.id());
-                }
-                Ok(Observed::Inside { people, .. }) => {
-                    let in_block = crossed.is_some()
-                        && matches!(demand.dimension, Dimension::Age | Dimension::Gender);
-                    if !in_block {
-                        seen.push(people);
-                    }
-                    tags.extend(
-                        people
-                            .tags
-                            .iter()
-                            .filter(|tag| *tag == "equal_weights")
-                            .cloned(),
-                    );
-                }
-                Ok(Observed::Mix(_)) | Err(_) => missing.push(demand.dimension.id()),
-            }
-        }
-        if left_out.len() == profile.demands.len() {
+        let persons = self.persons(profile, min_people);
+        if persons.left_out.len() == profile.demands.len() {
             return;
         }
         let finding = Finding::new(ID, "joint_share", self.subject.clone(), Quantity::Share);
-        if seen.is_empty() || seen.iter().any(|seen| seen.too_few(min_people)) {
-            let few = !seen.is_empty() || self.observed.iter().any(Result::is_ok);
-            let verdict = if few {
-                Verdict::NotEnoughPeople
-            } else {
-                Verdict::NotMeasured
-            };
-            findings.push(finding.verdict(verdict));
+        if persons.seen.is_empty() || persons.seen.iter().any(|seen| seen.too_few(min_people)) {
+            findings.push(finding.verdict(self.without_number()));
             return;
         }
-        let values: Vec<f64> = seen.iter().map(|seen| seen.value).collect();
-        let ranges: Vec<Interval> = seen.iter().map(|seen| seen.range()).collect();
-        let hard: Vec<Interval> = seen.iter().map(|seen| seen.hard).collect();
-        let value = joint::product(&values);
-        let likely = joint::likely(&ranges, ASSOCIATION);
-        let hard = joint::frechet(&hard);
-        if !left_out.is_empty() {
-            tags.insert(format!("left_out:{}", left_out.join(",")));
-        }
-        let partial = !missing.is_empty();
-        if partial {
-            tags.insert(format!("not_measured:{}", missing.join(",")));
-        }
-        let people: Option<f64> = seen
-            .iter()
-            .map(|seen| seen.people)
-            .collect::<Option<Vec<_>>>()
-            .and_then(|people| people.into_iter().reduce(f64::min));
-        let channels: BTreeSet<&String> = seen.iter().flat_map(|seen| &seen.channels).collect();
-        let likely = Interval {
-            low: likely.low.min(value),
-            high: likely.high.max(value),
-        };
-        let estimate = Estimate {
-            value,
-            likely: Some(likely),
-            hard: Some(Interval {
-                low: if partial {
-                    0.0
-                } else {
-                    hard.low.min(likely.low)
-                },
-                high: hard.high.max(likely.high),
-            }),
-            basis: Basis {
-                people,
-                base: seen.first().and_then(|seen| seen.base),
-                rounding_step: seen.iter().filter_map(|seen| seen.step).reduce(f64::max),
-                ungrouped: seen.iter().any(|seen| seen.ungrouped),
-                known_share: None,
-                method: if crossed.is_some() {
-                    "product_with_cross_table"
-                } else {
-                    "product_of_margins"
-                },
-                channels: channels.into_iter().cloned().collect(),
-            },
-        };
+        let estimate = persons.estimate(self.crossed.is_some());
+        let partial = !persons.missing.is_empty();
         let mut finding = finding.estimate(estimate.clone());
         if partial {
             finding = finding.verdict(Verdict::MeasuredInPart);
         }
-        if let Some(text) = shares::joined(&tags) {
+        if let Some(text) = shares::joined(&persons.tags()) {
             finding = finding.text(text);
         }
         findings.push(finding);
@@ -565,10 +504,12 @@ impl View {
                 low: range.low * people,
                 high: range.high * people,
             };
-            let mut estimate = estimate;
-            estimate.value *= people;
-            estimate.likely = estimate.likely.map(times);
-            estimate.hard = estimate.hard.map(times);
+            let estimate = Estimate {
+                value: estimate.value * people,
+                likely: estimate.likely.map(times),
+                hard: estimate.hard.map(times),
+                basis: estimate.basis,
+            };
             findings.push(
                 Finding::new(
                     ID,
@@ -578,6 +519,77 @@ impl View {
                 )
                 .estimate(estimate),
             );
+        }
+    }
+}
+
+/// What of a profile can be asked of a person.
+#[derive(Default)]
+struct Persons<'a> {
+    /// The shares that enter, the cross of age and gender first.
+    seen: Vec<&'a Seen>,
+    /// Dimensions that ask something of the crowd.
+    left_out: Vec<&'static str>,
+    /// Dimensions that were not measured, or on too few people.
+    missing: Vec<&'static str>,
+    equal_weights: bool,
+}
+
+impl Persons<'_> {
+    fn tags(&self) -> BTreeSet<String> {
+        let mut tags = BTreeSet::new();
+        if self.equal_weights {
+            tags.insert("equal_weights".to_owned());
+        }
+        if !self.left_out.is_empty() {
+            tags.insert(format!("left_out:{}", self.left_out.join(",")));
+        }
+        if !self.missing.is_empty() {
+            tags.insert(format!("not_measured:{}", self.missing.join(",")));
+        }
+        tags
+    }
+
+    /// The product with its likely range and Fréchet bounds; nothing is the least where a dimension
+    /// was not measured.
+    fn estimate(&self, crossed: bool) -> Estimate {
+        let seen = &self.seen;
+        let values: Vec<f64> = seen.iter().map(|seen| seen.value).collect();
+        let ranges: Vec<Interval> = seen.iter().map(|seen| seen.range()).collect();
+        let hard: Vec<Interval> = seen.iter().map(|seen| seen.hard).collect();
+        let value = joint::product(&values);
+        let likely = joint::likely(&ranges, ASSOCIATION);
+        let likely = Interval {
+            low: likely.low.min(value),
+            high: likely.high.max(value),
+        };
+        let hard = joint::frechet(&hard);
+        let people: Option<Vec<f64>> = seen.iter().map(|seen| seen.people).collect();
+        let channels: BTreeSet<&String> = seen.iter().flat_map(|seen| &seen.channels).collect();
+        Estimate {
+            value,
+            likely: Some(likely),
+            hard: Some(Interval {
+                low: if self.missing.is_empty() {
+                    hard.low.min(likely.low)
+                } else {
+                    0.0
+                },
+                high: hard.high.max(likely.high),
+            }),
+            basis: Basis {
+                people: people.and_then(|people| people.into_iter().reduce(f64::min)),
+                base: seen.first().and_then(|seen| seen.base),
+                rounding_step: seen.iter().filter_map(|seen| seen.step).reduce(f64::max),
+                ungrouped: seen.iter().any(|seen| seen.ungrouped),
+                known_share: None,
+                method: if crossed {
+                    "product_with_cross_table"
+                } else {
+                    "product_of_margins"
+                },
+                channels: channels.into_iter().cloned().collect(),
+            },
         }
     }
 }
@@ -617,12 +629,6 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
         answer: page.answer(score),
         blocks,
     })
-}
-
-/// The end of an axis that holds these shares: the next ten per cent.
-fn axis_end(shares: impl Iterator<Item = f64>) -> f64 {
-    let most = shares.fold(0.0, f64::max);
-    ((most * 10.0 - 1e-9).ceil() / 10.0).clamp(0.1, 1.0)
 }
 
 struct Page<'a> {
@@ -975,7 +981,7 @@ impl<'a> Page<'a> {
             .collect();
         Table {
             caption: words.get("fit-table-caption", &self.args()),
-            columns: [
+            columns: words.columns(&[
                 ("column-dimension", Align::Start),
                 ("column-asked", Align::Start),
                 ("column-match", Align::End),
@@ -985,10 +991,7 @@ impl<'a> Page<'a> {
                 ("column-points", Align::End),
                 ("column-lost", Align::End),
                 ("column-people", Align::End),
-            ]
-            .into_iter()
-            .map(|(id, align)| (words.say(id), align))
-            .collect(),
+            ]),
             rows,
             note: words.get("fit-table-note", &self.args()),
         }
@@ -1022,11 +1025,43 @@ impl<'a> Page<'a> {
         notes
     }
 
-    /// Observed against asked for mixes and limits.
-    fn gaps(&self) -> Vec<Block> {
+    /// A bar and a row for each gap to a mix or limit, with how wide it is.
+    fn gap_rows(&self) -> Vec<(f64, Bar, Vec<String>)> {
         let words = self.words;
-        let gaps: Vec<&Finding> = self
-            .found
+        let row = |finding: &Finding| {
+            let dimension = finding.subject.dimension?;
+            let label = words.segment(dimension, finding.subject.segment.as_deref()?);
+            let estimate = finding.estimate.as_ref()?;
+            let declared = Subject {
+                audience: None,
+                ..finding.subject.clone()
+            };
+            let target = self.found.value(ID, "target", &declared)?;
+            let observed = estimate.value + target;
+            let likely = estimate.likely.map(|range| Interval {
+                low: range.low + target,
+                high: range.high + target,
+            });
+            let cells = vec![
+                words.dimension_head(dimension),
+                label.clone(),
+                words.share(target),
+                words.share(observed),
+                likely.map_or_else(|| words.say("dash"), |range| words.range(range)),
+                words.texts.number(estimate.value * 100.0, 0),
+            ];
+            let bar = Bar {
+                label,
+                value: observed,
+                interval: likely.map(|range| (range.low, range.high)),
+                value_label: words.share(observed),
+                declared: false,
+                target: Some(target),
+                rest: false,
+            };
+            Some((estimate.value.abs(), bar, cells))
+        };
+        self.found
             .all(ID, "gap")
             .filter(|finding| {
                 Subject {
@@ -1035,59 +1070,32 @@ impl<'a> Page<'a> {
                     ..finding.subject.clone()
                 } == self.subject
             })
-            .collect();
-        let mut bars = Vec::new();
-        let mut rows = Vec::new();
-        let mut widest: Option<(f64, String)> = None;
-        for finding in gaps {
-            let (Some(dimension), Some(segment)) = (
-                finding.subject.dimension,
-                finding.subject.segment.as_deref(),
-            ) else {
-                continue;
-            };
-            let (Some(gap), Some(estimate)) = (finding.value(), finding.estimate.as_ref()) else {
-                continue;
-            };
-            let declared = Subject {
-                audience: None,
-                ..finding.subject.clone()
-            };
-            let Some(target) = self.found.value(ID, "target", &declared) else {
-                continue;
-            };
-            let observed = gap + target;
-            let label = words.segment(dimension, segment);
-            let back = |range: Interval| Interval {
-                low: range.low + target,
-                high: range.high + target,
-            };
-            let likely = estimate.likely.map(back);
-            let short = words.texts.number(gap * 100.0, 0);
-            if widest.as_ref().is_none_or(|(most, _)| gap.abs() > *most) {
-                widest = Some((gap.abs(), label.clone()));
-            }
-            rows.push(vec![
-                words.dimension_head(dimension),
-                label.clone(),
-                words.share(target),
-                words.share(observed),
-                likely.map_or_else(|| words.say("dash"), |range| words.range(range)),
-                short,
-            ]);
-            bars.push(Bar {
-                label,
-                value: observed,
-                interval: likely.map(|range| (range.low, range.high)),
-                value_label: words.share(observed),
-                declared: false,
-                target: Some(target),
-                rest: false,
-            });
-        }
-        let Some((most, label)) = widest else {
+            .filter_map(row)
+            .collect()
+    }
+
+    /// Observed against asked for mixes and limits.
+    fn gaps(&self) -> Vec<Block> {
+        let words = self.words;
+        let rows = self.gap_rows();
+        let Some((most, widest, _)) = rows.iter().max_by(|left, right| left.0.total_cmp(&right.0))
+        else {
             return Vec::new();
         };
+        let args = self
+            .args()
+            .text("segment", &*widest.label)
+            .text("points", words.points(most * 100.0));
+        let title = words.get(
+            if *most < 0.005 {
+                "gap-title-none"
+            } else {
+                "gap-title"
+            },
+            &args,
+        );
+        let (bars, rows): (Vec<Bar>, Vec<Vec<String>>) =
+            rows.into_iter().map(|(_, bar, row)| (bar, row)).unzip();
         let told: Vec<String> = bars
             .iter()
             .map(|bar| {
@@ -1098,28 +1106,10 @@ impl<'a> Page<'a> {
                 words.get("gap-part", &args)
             })
             .collect();
-        let max = axis_end(bars.iter().flat_map(|bar| {
-            [
-                bar.value,
-                bar.target.unwrap_or_default(),
-                bar.interval.map_or(0.0, |(_, high)| high),
-            ]
-        }));
-        let args = self
-            .args()
-            .text("segment", label)
-            .text("points", words.points(most * 100.0));
         vec![
             Block::Chart(Box::new(ChartSpec {
                 id: "gaps".to_owned(),
-                title: words.get(
-                    if most < 0.005 {
-                        "gap-title-none"
-                    } else {
-                        "gap-title"
-                    },
-                    &args,
-                ),
+                title,
                 note: words.get("gap-note", &self.args()),
                 alt: words.get(
                     "gap-alt",
@@ -1127,24 +1117,21 @@ impl<'a> Page<'a> {
                 ),
                 lang: words.texts.lang(),
                 kind: ChartKind::IntervalBars(IntervalBars {
+                    max: axis_end(&bars),
                     bars,
-                    max,
                     declared_label: None, target_label: Some(words.say("column-target")),
                 }),
             })),
             Block::Table(Table {
                 caption: words.get("gap-caption", &self.args()),
-                columns: [
+                columns: words.columns(&[
                     ("column-dimension", Align::Start),
                     ("column-value", Align::Start),
                     ("column-target", Align::End),
                     ("column-observed", Align::End),
                     ("column-likely", Align::End),
                     ("column-gap", Align::End),
-                ]
-                .into_iter()
-                .map(|(id, align)| (words.say(id), align))
-                .collect(),
+                ]),
                 rows,
                 note: words.say("gap-table-note"),
             }),
@@ -1256,16 +1243,13 @@ impl<'a> Page<'a> {
         let words = self.words;
         Block::Table(Table {
             caption,
-            columns: [
+            columns: words.columns(&[
                 (first, Align::Start),
                 ("column-score", Align::End),
                 ("column-verdict", Align::Start),
                 ("column-declared-ages", Align::End),
                 ("column-joint", Align::End),
-            ]
-            .into_iter()
-            .map(|(id, align)| (words.say(id), align))
-            .collect(),
+            ]),
             rows,
             note: words.say("outline-note"),
         })

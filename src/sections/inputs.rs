@@ -170,23 +170,10 @@ fn measure_missing(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
     if headline.is_none() {
         absent("audience", "no_audience");
     }
-    if headline.is_none() || input.profiles.is_empty() {
-        absent(
-            "fit",
-            if input.profiles.is_empty() {
-                "no_profile"
-            } else {
-                "no_audience"
-            },
-        );
-        absent(
-            "summary",
-            if input.profiles.is_empty() {
-                "no_profile"
-            } else {
-                "no_audience"
-            },
-        );
+    if input.profiles.is_empty() {
+        absent("fit", "no_profile");
+    } else if headline.is_none() {
+        absent("fit", "no_audience");
     }
 }
 
@@ -271,13 +258,6 @@ fn answer(found: &Found<'_>, words: Words<'_>) -> String {
     words.get("inputs-answer", &args)
 }
 
-fn head(words: Words<'_>, columns: &[(&str, Align)]) -> Vec<(String, Align)> {
-    columns
-        .iter()
-        .map(|(id, align)| (words.say(id), *align))
-        .collect()
-}
-
 fn files_table(found: &Found<'_>, words: Words<'_>) -> Table {
     let rows = found
         .all(ID, "fate")
@@ -341,18 +321,15 @@ fn files_table(found: &Found<'_>, words: Words<'_>) -> Table {
         .collect();
     Table {
         caption: words.say("files-caption"),
-        columns: head(
-            words,
-            &[
-                ("column-file", Align::Start),
-                ("column-taken-for", Align::Start),
-                ("column-channel", Align::Start),
-                ("column-read", Align::End),
-                ("column-set-aside", Align::End),
-                ("column-rejected", Align::End),
-                ("column-note", Align::Start),
-            ],
-        ),
+        columns: words.columns(&[
+            ("column-file", Align::Start),
+            ("column-taken-for", Align::Start),
+            ("column-channel", Align::Start),
+            ("column-read", Align::End),
+            ("column-set-aside", Align::End),
+            ("column-rejected", Align::End),
+            ("column-note", Align::Start),
+        ]),
         rows,
         note: words.say("files-note"),
     }
@@ -370,10 +347,7 @@ fn hashes_table(found: &Found<'_>, words: Words<'_>) -> Table {
         .collect();
     Table {
         caption: words.say("hashes-caption"),
-        columns: head(
-            words,
-            &[("column-file", Align::Start), ("column-hash", Align::Start)],
-        ),
+        columns: words.columns(&[("column-file", Align::Start), ("column-hash", Align::Start)]),
         rows: hashes
             .into_iter()
             .map(|(file, hash)| vec![file.to_owned(), hash.chars().take(SHORT_HASH).collect()])
@@ -416,17 +390,14 @@ fn channels_table(found: &Found<'_>, words: Words<'_>) -> Table {
     }
     Table {
         caption: words.say("channels-caption"),
-        columns: head(
-            words,
-            &[
-                ("column-channel", Align::Start),
-                ("column-audience", Align::Start),
-                ("column-people", Align::End),
-                ("column-people-from", Align::Start),
-                ("column-dimensions", Align::Start),
-                ("column-dates", Align::Start),
-            ],
-        ),
+        columns: words.columns(&[
+            ("column-channel", Align::Start),
+            ("column-audience", Align::Start),
+            ("column-people", Align::End),
+            ("column-people-from", Align::Start),
+            ("column-dimensions", Align::Start),
+            ("column-dates", Align::Start),
+        ]),
         rows,
         note: words.say("channels-note"),
     }
@@ -447,14 +418,11 @@ fn missing_table(found: &Found<'_>, words: Words<'_>) -> Table {
         .collect();
     Table {
         caption: words.say("missing-caption"),
-        columns: head(
-            words,
-            &[
-                ("column-dimension", Align::Start),
-                ("column-why", Align::Start),
-                ("column-export", Align::Start),
-            ],
-        ),
+        columns: words.columns(&[
+            ("column-dimension", Align::Start),
+            ("column-why", Align::Start),
+            ("column-export", Align::Start),
+        ]),
         rows,
         note: String::new(),
     }

@@ -203,6 +203,7 @@ pub(super) fn channel_people(tables: &[&AudienceTable]) -> Option<f64> {
     let newest = tables
         .iter()
         .filter_map(|table| table.total.map(|total| (table, total)))
+        .filter(|(_, total)| total.people.is_finite() && total.people > 0.0)
         .max_by_key(|(table, total)| {
             (
                 table.period.to,
@@ -228,7 +229,10 @@ fn counted_people(table: &AudienceTable) -> Option<f64> {
     if table.unit == Unit::Views || multi {
         return None;
     }
-    let sum: f64 = table.cells.iter().filter_map(|cell| cell.count).sum();
+    let counts = table.cells.iter().filter_map(|cell| cell.count);
+    let sum: f64 = counts
+        .filter(|count| count.is_finite() && *count > 0.0)
+        .sum();
     (sum > 0.0).then_some(sum)
 }
 
@@ -471,7 +475,7 @@ fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, 
     let total = table
         .total
         .map(|total| total.people)
-        .filter(|people| people_unit && *people > 0.0);
+        .filter(|people| people_unit && people.is_finite() && *people > 0.0);
     let mut tags = BTreeSet::new();
     if !people_unit {
         tags.insert("views".to_owned());
@@ -861,8 +865,12 @@ fn bins_of(block: &Block<'_>) -> Result<(Vec<Bin>, bool, bool), Reason> {
     Ok((bins, open_last, filled))
 }
 
-fn curve_of(bins: &[Bin], open_last: bool) -> Result<Curve, Reason> {
-    ungroup::ungroup(bins, open_last).map_err(|error| match error {
+fn curve_of(bins: &[Bin], open_last: bool, teens: Option<&Teens>) -> Result<Curve, Reason> {
+    let curve = match teens {
+        Some(teens) => ungroup::ungroup_borrowing(bins, open_last, teens.ratio),
+        None => ungroup::ungroup(bins, open_last),
+    };
+    curve.map_err(|error| match error {
         UngroupError::Gap { .. } => Reason::AgeGaps,
         UngroupError::Empty => Reason::NoNumbers,
         UngroupError::Negative { .. }
@@ -874,7 +882,12 @@ fn curve_of(bins: &[Bin], open_last: bool) -> Result<Curve, Reason> {
 
 /// The part of a cross table of age and gender that is about one gender: its share of everybody in
 /// known age bands, and its curve on the bands of `bins`.
-fn gender_curves(table: &AudienceTable, bins: &[Bin], open_last: bool) -> Option<Vec<GenderPart>> {
+fn gender_curves(
+    table: &AudienceTable,
+    bins: &[Bin],
+    open_last: bool,
+    teens: Option<&Teens>,
+) -> Option<Vec<GenderPart>> {
     let age = table
         .dimensions
         .iter()
@@ -924,25 +937,83 @@ fn gender_curves(table: &AudienceTable, bins: &[Bin], open_last: bool) -> Option
         curves.push(GenderPart {
             label: label.clone(),
             weight,
-            curve: curve_of(&own, open_last).ok()?,
+            curve: curve_of(&own, open_last, teens).ok()?,
         });
     }
     Some(curves)
 }
 
+/// How many teenagers a network has for each person of 18 to 24, where another network's bands start
+/// with 18–24 only.
+pub(super) struct Teens {
+    ratio: f64,
+    channel: String,
+}
+
+/// For each kind of audience the teenagers of the largest channel that reports both 13–17 and 18–24:
+/// of the same kind where there is one, else of the first other kind that has one.
+pub(super) fn teens(audiences: &[(Audience, BTreeMap<&str, Tables<'_>>)]) -> Vec<Option<Teens>> {
+    let found = || audiences.iter().map(|(_, channels)| teens_of(channels));
+    let any: Vec<Option<Teens>> = found().collect();
+    found()
+        .map(|own| {
+            own.or_else(|| {
+                any.iter().flatten().next().map(|other| Teens {
+                    ratio: other.ratio,
+                    channel: other.channel.clone(),
+                })
+            })
+        })
+        .collect()
+}
+
+fn teens_of(channels: &BTreeMap<&str, Tables<'_>>) -> Option<Teens> {
+    let mut best: Option<(f64, Teens)> = None;
+    for (name, tables) in channels {
+        let Ok(block) = block(tables, Dimension::Age) else {
+            continue;
+        };
+        let of = |from: u8, to: u8| {
+            let band = Label::Age(AgeBand::closed(from, to));
+            block.cells.iter().find(|cell| cell.label == band).map(|cell| cell.share)
+        };
+        if let (Some(teens), Some(young)) = (of(13, 17), of(18, 24))
+            && young > 0.0
+        {
+            let people = channel_people(tables).unwrap_or(0.0);
+            if best.as_ref().is_none_or(|(most, _)| people > *most) {
+                let found = Teens {
+                    ratio: teens / young,
+                    channel: (*name).to_owned(),
+                };
+                best = Some((people, found));
+            }
+        }
+    }
+    best.map(|(_, teens)| teens)
+}
+
 /// The ages of a channel. Genders are ungrouped one by one where the table crosses them.
-pub(super) fn ages<'a>(tables: &[&'a AudienceTable]) -> Result<Ages<'a>, Reason> {
+pub(super) fn ages<'a>(
+    tables: &[&'a AudienceTable],
+    teens: Option<&Teens>,
+) -> Result<Ages<'a>, Reason> {
     let mut block = block(tables, Dimension::Age)?;
     let (bins, open_last, filled) = bins_of(&block)?;
+    let starts_with = |from, end| bins.first().is_some_and(|bin| (bin.from, bin.end) == (from, end));
+    let teens = teens.filter(|_| starts_with(18, 25) && !filled);
+    if let Some(teens) = teens {
+        block.tags.insert(format!("teens_from:{}", teens.channel));
+    }
     let parts = if filled {
         None
     } else {
-        gender_curves(block.table, &bins, open_last)
+        gender_curves(block.table, &bins, open_last, teens)
     };
     let parts = parts.unwrap_or_default();
     let curve = match added(&parts, &bins) {
         Some(curve) => curve,
-        None => curve_of(&bins, open_last)?,
+        None => curve_of(&bins, open_last, teens)?,
     };
     if bins.first().is_some_and(|bin| bin.from >= 18) {
         block.tags.insert("adults_only".to_owned());
@@ -1072,7 +1143,7 @@ pub(super) fn age_and_gender(
             table.dimensions.contains(&Dimension::Age)
                 && table.dimensions.contains(&Dimension::Gender)
         })?;
-        own = self::ages(&[table]).ok()?;
+        own = self::ages(&[table], None).ok()?;
         &own
     };
     let table = ages.block.table;

@@ -6,7 +6,6 @@ use super::{LayoutInput, MeasureInput};
 use crate::domain::{Audience, Dimension};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
 use crate::i18n::Args;
-use crate::measures::Interval;
 use crate::report::{Action, Block, KeyFigure, Section};
 
 const ID: &str = "summary";
@@ -534,125 +533,130 @@ impl<'a> Page<'a> {
     }
 
     fn action(&self, finding: &Finding) -> Option<Action> {
-        let words = self.words;
         let estimate = finding.estimate.as_ref()?;
-        let dimension = finding.subject.dimension;
-        let own = Subject {
+        let subject = Subject {
             by: None,
             ..finding.subject.clone()
         };
-        let profile = Subject {
+        match finding.text.as_deref()? {
+            "decide_ages" => self.decide_ages(&subject),
+            "close_gap" => self.close_gap(subject.dimension?, estimate.value),
+            "get_export" => Some(self.get_export(subject.dimension?, estimate.value)),
+            "best_channel" => self.best_channel(subject.channel.as_deref()?, estimate),
+            _ => None,
+        }
+    }
+
+    /// The profile and the kind of audience, all channels together.
+    fn subject(&self) -> Subject {
+        Subject {
             profile: self.profile.clone(),
             audience: Some(self.audience),
             ..Subject::default()
-        };
-        let score = self
-            .found
-            .one("fit", "fit_score", &profile)
-            .and_then(|score| score.estimate.as_ref());
-        match finding.text.as_deref()? {
-            "decide_ages" => {
-                let base = Subject {
-                    segment: None,
-                    ..own.clone()
-                };
-                let (from, to, share) = self.found.cores(&base).first().copied()?;
-                let inside = self.found.value("audience", "core_inside", &own)?;
-                let (declared_from, declared_to) = self.found.declared_ages()?;
-                let args = self
-                    .args()
-                    .text("core", words.ages(from, to))
-                    .text("declared", words.ages(declared_from, declared_to))
-                    .text("share", words.share(share))
-                    .text("inside", words.share(inside))
-                    .text(
-                        "now",
-                        self.headline("headline_share")
-                            .and_then(Finding::value)
-                            .map_or_else(|| words.say("dash"), |now| words.share(now)),
-                    );
-                Some(self.words_of("decide-ages", &args))
-            }
-            "close_gap" => {
-                let dimension = dimension?;
-                let lost = estimate.value;
-                let subject = Subject {
-                    dimension: Some(dimension),
-                    ..profile.clone()
-                };
-                let overlap = self
-                    .found
-                    .one("fit", "overlap", &subject)?
-                    .estimate
-                    .as_ref()?;
-                let declared = Subject {
-                    audience: None,
-                    ..subject
-                };
-                let asked = self
-                    .found
-                    .one("fit", "declared", &declared)?
-                    .text
-                    .as_deref()?;
-                let args = self
-                    .args()
-                    .text("dimension", words.dimension(dimension))
-                    .text("asked", words.asked(dimension, asked))
-                    .text("lost", words.points(lost))
-                    .text("doubt", words.doubt(overlap))
-                    .text("overlap", words.share(overlap.value))
-                    .text(
-                        "score",
-                        score.map_or_else(|| words.say("dash"), |score| words.points(score.value)),
-                    );
-                Some(self.words_of("close-gap", &args))
-            }
-            "get_export" => {
-                let dimension = dimension?;
-                let band = score.and_then(|score| score.hard);
-                let args = self
-                    .args()
-                    .text("dimension", words.dimension(dimension))
-                    .text("share", words.share(estimate.value))
-                    .text(
-                        "export",
-                        words.say(&format!("export-for-{}", dimension.id().replace('_', "-"))),
-                    )
-                    .text(
-                        "band",
-                        band.map_or_else(
-                            || words.say("band-everything"),
-                            |band| words.points_range(band),
-                        ),
-                    );
-                Some(self.words_of("get-export", &args))
-            }
-            "best_channel" => {
-                let channel = finding.subject.channel.as_deref()?;
-                let range = |range: Interval| {
-                    let args = Args::new()
-                        .text("from", words.people(range.low))
-                        .text("to", words.people(range.high));
-                    words.get("range", &args)
-                };
-                let subject = Subject {
-                    channel: Some(channel.to_owned()),
-                    ..profile
-                };
-                let share = self.found.value("fit", "joint_share", &subject)?;
-                let args = self
-                    .args()
-                    .text("channel", words.channel(channel))
-                    .text("people", words.people(estimate.value))
-                    .text(
-                        "range",
-                        estimate.likely.map_or_else(|| words.say("dash"), range),
-                    )
-                    .text("share", words.share(share));
-                Some(self.words_of("best-channel", &args))
-            }
-            _ => None,
         }
+    }
+
+    fn score(&self) -> Option<&'a Estimate> {
+        self.found
+            .one("fit", "fit_score", &self.subject())?
+            .estimate
+            .as_ref()
+    }
+
+    fn decide_ages(&self, core: &Subject) -> Option<Action> {
+        let words = self.words;
+        let ages = Subject {
+            segment: None,
+            ..core.clone()
+        };
+        let (from, to, share) = self.found.cores(&ages).first().copied()?;
+        let inside = self.found.value("audience", "core_inside", core)?;
+        let (declared_from, declared_to) = self.found.declared_ages()?;
+        let now = self.headline("headline_share").and_then(Finding::value);
+        let args = self
+            .args()
+            .text("core", words.ages(from, to))
+            .text("declared", words.ages(declared_from, declared_to))
+            .text("share", words.share(share))
+            .text("inside", words.share(inside))
+            .text(
+                "now",
+                now.map_or_else(|| words.say("dash"), |now| words.share(now)),
+            );
+        Some(self.words_of("decide-ages", &args))
+    }
+
+    fn close_gap(&self, dimension: Dimension, lost: f64) -> Option<Action> {
+        let words = self.words;
+        let subject = Subject {
+            dimension: Some(dimension),
+            ..self.subject()
+        };
+        let overlap = self
+            .found
+            .one("fit", "overlap", &subject)?
+            .estimate
+            .as_ref()?;
+        let declared = Subject {
+            audience: None,
+            ..subject
+        };
+        let asked = self
+            .found
+            .one("fit", "declared", &declared)?
+            .text
+            .as_deref()?;
+        let args = self
+            .args()
+            .text("dimension", words.dimension(dimension))
+            .text("asked", words.asked(dimension, asked))
+            .text("lost", words.points(lost))
+            .text("doubt", words.doubt(overlap))
+            .text("overlap", words.share(overlap.value))
+            .text("score", words.points(self.score()?.value));
+        Some(self.words_of("close-gap", &args))
+    }
+
+    fn get_export(&self, dimension: Dimension, share: f64) -> Action {
+        let words = self.words;
+        let band = self.score().and_then(|score| score.hard);
+        let args = self
+            .args()
+            .text("dimension", words.dimension(dimension))
+            .text("share", words.share(share))
+            .text(
+                "export",
+                words.say(&format!("export-for-{}", dimension.id().replace('_', "-"))),
+            )
+            .text(
+                "band",
+                band.map_or_else(
+                    || words.say("band-everything"),
+                    |band| words.points_range(band),
+                ),
+            );
+        self.words_of("get-export", &args)
+    }
+
+    fn best_channel(&self, channel: &str, people: &Estimate) -> Option<Action> {
+        let words = self.words;
+        let subject = Subject {
+            channel: Some(channel.to_owned()),
+            ..self.subject()
+        };
+        let share = self.found.value("fit", "joint_share", &subject)?;
+        let args = self
+            .args()
+            .text("channel", words.channel(channel))
+            .text("people", words.people(people.value))
+            .text(
+                "range",
+                people
+                    .likely
+                    .map_or_else(|| words.say("dash"), |range| words.people_range(range)),
+            )
+            .text("share", words.share(share));
+        Some(self.words_of("best-channel", &args))
     }
 
     /// The four texts of an action.

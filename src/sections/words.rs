@@ -6,6 +6,7 @@ use crate::domain::{AgeBand, Audience, Base, Date, Dimension, Gender};
 use crate::findings::{Estimate, Finding, Subject, Verdict};
 use crate::i18n::{Args, Texts};
 use crate::measures::Interval;
+use crate::report::{Align, Bar};
 
 /// Below this share one decimal is shown: whole per cents would hide too much.
 const SMALL_SHARE: f64 = 0.0995;
@@ -244,6 +245,16 @@ impl Words<'_> {
         self.texts.number(people, 0)
     }
 
+    /// A range of people.
+    pub(super) fn people_range(self, range: Interval) -> String {
+        let (low, high) = (self.people(range.low), self.people(range.high));
+        if low == high {
+            low
+        } else {
+            self.get("range", &Args::new().text("from", low).text("to", high))
+        }
+    }
+
     /// People behind a number, or that their number is not known.
     pub(super) fn sample(self, estimate: &Estimate) -> String {
         estimate.basis.people.map_or_else(
@@ -353,6 +364,36 @@ impl Words<'_> {
             return to;
         }
         self.get("range", &Args::new().text("from", from).text("to", to))
+    }
+
+    /// The heads of a table's columns.
+    pub(super) fn columns(self, columns: &[(&str, Align)]) -> Vec<(String, Align)> {
+        columns
+            .iter()
+            .map(|(id, align)| (self.say(id), *align))
+            .collect()
+    }
+
+    /// Bars in words: `Spain 64%, Mexico 10% and everything else 20%`.
+    pub(super) fn bars(self, bars: &[Bar]) -> String {
+        let parts: Vec<String> = bars
+            .iter()
+            .map(|bar| {
+                let args = Args::new()
+                    .text("label", &*bar.label)
+                    .text("value", &*bar.value_label);
+                self.get("label-value", &args)
+            })
+            .collect();
+        self.texts.list(&parts)
+    }
+
+    /// Two sentences one after the other.
+    pub(super) fn sentences(self, first: String, second: String) -> String {
+        self.get(
+            "sentences",
+            &Args::new().text("first", first).text("second", second),
+        )
     }
 
     /// The word for a verdict.
@@ -478,6 +519,18 @@ impl Words<'_> {
             _ => values.to_owned(),
         }
     }
+}
+
+/// The end of an axis that holds these bars: the next ten per cent.
+pub(super) fn axis_end(bars: &[Bar]) -> f64 {
+    let most = bars
+        .iter()
+        .map(|bar| {
+            let whisker = bar.interval.map_or(0.0, |(_, high)| high);
+            bar.value.max(whisker).max(bar.target.unwrap_or(0.0))
+        })
+        .fold(0.0, f64::max);
+    ((most * 10.0 - 1e-9).ceil() / 10.0).clamp(0.1, 1.0)
 }
 
 /// The same with a capital at its start, in scripts that have them.

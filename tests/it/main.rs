@@ -3,4 +3,10 @@
 mod architecture;
 mod cases;
 mod cli;
+mod files;
+mod measures;
+mod profile;
+mod renderers;
+mod sections;
+mod sources_meta;
 mod sources_others;

@@ -979,7 +979,7 @@ fn texts_of(page: &Section) -> Vec<String> {
     for block in &page.blocks {
         match block {
             Block::Heading(text) | Block::Paragraph(text) | Block::Note(text) => {
-                texts.push(text.clone())
+                texts.push(text.clone());
             }
             Block::Figures(figures) => {
                 texts.extend(figures.iter().map(|figure| {
@@ -1135,4 +1135,112 @@ fn what_no_export_gives_is_named_with_what_would_fill_it() {
         missing[0].text.as_deref(),
         Some("no_table;export-for-interest")
     );
+}
+
+#[test]
+fn rounded_shares_that_do_not_add_up_keep_their_bounds() {
+    // reference.json, rounding_interval_sum_999: three times 33.3 %, step 0.1: 33.3 to 33.35 %.
+    let list = shares(
+        table("instagram", &[Dimension::Country]),
+        &[
+            (land("ES"), 0.333),
+            (land("FR"), 0.333),
+            (land("PT"), 0.333),
+        ],
+    );
+    let found = measure(
+        vec![list],
+        &[profile(vec![any(Dimension::Country, &["ES"])])],
+    );
+    let share = of(&found, "overlap", None, Some(Dimension::Country));
+    near(share.value(), 1.0 / 3.0);
+    within(hard(share), 0.333, 0.3335);
+}
+
+#[test]
+fn a_gap_between_bands_is_no_zero() {
+    // 20 % are missing between 25 and 34, where the network withholds a band.
+    let mut withheld = shares(
+        table("instagram", &[Dimension::Age]),
+        &[(band(18, 24), 0.5), (band(35, 44), 0.2), (older(45), 0.1)],
+    );
+    withheld.completeness = Completeness::Suppressed;
+    let found = measure(vec![withheld.clone()], &[profile(vec![ages(25, 34)])]);
+    near(of(&found, "share_in_profile", None, AGE).value(), 0.2);
+    // By counts without a total nothing is known of it.
+    let mut counted = withheld;
+    counted.share_step = None;
+    for cell in &mut counted.cells {
+        cell.count = cell.share.take().map(|share| share * 1000.0);
+    }
+    let found = measure(vec![counted], &[profile(vec![ages(25, 34)])]);
+    let overlap = of(&found, "overlap", None, AGE);
+    assert_eq!(overlap.verdict, Some(Verdict::NotMeasured));
+    assert_eq!(overlap.text.as_deref(), Some("age_gaps"));
+}
+
+#[test]
+fn overlapping_bands_are_not_measured() {
+    let list = shares(
+        table("instagram", &[Dimension::Age]),
+        &[(band(18, 30), 0.5), (band(25, 44), 0.4), (older(45), 0.1)],
+    );
+    let found = measure(vec![list], &[profile(vec![ages(25, 34)])]);
+    assert_eq!(
+        of(&found, "overlap", None, AGE).text.as_deref(),
+        Some("age_bands")
+    );
+}
+
+#[test]
+fn odd_numbers_do_no_harm() {
+    for numbers in [
+        [0.0, 0.0],
+        [f64::NAN, 1.0],
+        [-1.0, 0.5],
+        [f64::INFINITY, 0.2],
+        [3.0, 4.0],
+        [1e-300, 0.0],
+    ] {
+        for completeness in [
+            Completeness::Complete,
+            Completeness::TopList,
+            Completeness::Suppressed,
+        ] {
+            for counted in [false, true] {
+                let cells = [(band(18, 24), numbers[0]), (older(25), numbers[1])];
+                let mut list = table("instagram", &[Dimension::Age]);
+                list.completeness = completeness;
+                let list = if counted {
+                    counts(list, &cells)
+                } else {
+                    shares(list, &cells)
+                };
+                let found = measure(vec![list], &[profile(vec![ages(20, 30)])]);
+                for estimate in found.iter().filter_map(|finding| finding.estimate.as_ref()) {
+                    assert!(estimate.value.is_finite(), "{numbers:?} {completeness:?}");
+                }
+                let _ = lay_out(&control(found));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_soft_edge_counts_in_part_for_the_score_only() {
+    let single = |from: u8| (Label::Age(AgeBand::closed(from, from)), 0.1);
+    let cells: Vec<(Label, f64)> = (20..30).map(single).collect();
+    let list = shares(table("instagram", &[Dimension::Age]), &cells);
+    let soft = demand(
+        Dimension::Age,
+        Rule::Ages {
+            from: 25,
+            to: 40,
+            soft_years: 2,
+        },
+    );
+    let found = measure(vec![list], &[profile(vec![soft])]);
+    // Ages 25 to 29: 0.5; age 24 is one year outside and counts by 1 - 1/2: 0.05.
+    near(of(&found, "share_in_profile", None, AGE).value(), 0.5);
+    near(of(&found, "overlap", None, AGE).value(), 0.55);
 }

@@ -82,7 +82,7 @@ fn assert_said(out: &SourceOutput) {
             .args
             .iter()
             .fold(Args::new(), |args, (name, value)| match value {
-                Arg::Text(text) => args.text(name, text.clone()),
+                Arg::Text(text) => args.text(*name, text.clone()),
                 Arg::Number(number) => args.number(name, *number),
             });
         let id = diagnostic.code.id;

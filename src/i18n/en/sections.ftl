@@ -49,6 +49,7 @@ base-known-share = It is known of { $share }.
 
 remark-views = The network counts views here, of which one person may have many; no sample size is taken from them.
 remark-equal-weights = The size of at least one network is not known, so every network counts the same here.
+remark-teens-from = Where a network starts at 18, another network's teenagers settle the shape just above 18.
 remark-adults-only = At least one network starts at 18; its younger people are not in the numbers.
 remark-cuts-open-band = The ages asked for cut the last, open band; inside it nothing is known.
 remark-of-listed = At least one list names no total: its shares are of the listed only.
@@ -179,7 +180,7 @@ heat-few-label = not enough people
 heat-absent-label = not in any export
 
 fit-table-caption = How far { $audience } match, dimension by dimension, all networks together
-fit-table-note = Match: share of { $audience } that you would not have to replace. Likely: nominal 90%. Cannot be outside: what the reports leave open; a dash where they are exact.
+fit-table-note = Match: share of { $audience } that you would not have to replace. Likely: nominal 90%. Cannot be outside: what the reports leave open; a dash where that is less than chance.
 fit-note-band = { $share } of the profile’s weight was measured. With everything that was not, the score lies in { $band }.
 fit-note-weight = { $share } of the profile’s weight was measured.
 
