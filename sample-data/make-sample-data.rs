@@ -4,11 +4,15 @@
 //! The shop declared 25- to 40-year-old runners. The truth planted here is another: most who follow
 //! are 20 to 28, and what they love is shoe design. Every export is made from the same counts of
 //! people, in the layout, encoding, language and rounding of its network. Nothing is drawn at
-//! random, so that the files are the same on every machine.
+//! random, so that the files are the same on every machine. The small files of `sample-data/cases`
+//! are made by `cases.rs`.
 
 #![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
     clippy::disallowed_methods,
     clippy::print_stdout,
+    clippy::too_many_lines,
     clippy::unwrap_used,
     reason = "a tool for the project's own files, run by hand"
 )]
@@ -18,6 +22,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
+
+#[path = "cases.rs"]
+mod cases;
 
 const FIRST_AGE: usize = 13;
 const LAST_AGE: usize = 84;
@@ -909,4 +916,5 @@ fn main() {
         &x_overview(),
     );
     write_truth(&folder.join("sneaker-shop-truth.csv"), &all);
+    cases::write(&folder);
 }

@@ -1,6 +1,7 @@
 //! The one integration binary: each further one would link everything again.
 
 mod architecture;
+mod cases;
 mod cli;
 mod files;
 mod measures;
