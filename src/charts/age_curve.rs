@@ -29,7 +29,10 @@ impl Ages {
     /// The middle of the year of an age is its whole number, so that a declared 25 to 40 takes in
     /// the ticks of 25 and 40.
     fn span(&self, first: u8, last: u8) -> (f64, f64) {
-        (self.x(f64::from(first.min(last)) - 0.5), self.x(f64::from(first.max(last)) + 0.5))
+        (
+            self.x(f64::from(first.min(last)) - 0.5),
+            self.x(f64::from(first.max(last)) + 0.5),
+        )
     }
 }
 
@@ -45,12 +48,19 @@ pub(super) fn lay_out(curve: &AgeCurve, look: &Look<'_>) -> Drawing {
         .chain(shares.iter().copied())
         .fold(0.0, f64::max);
     let (ticks, decimals) = percent_ticks(if top_share > 0.0 { top_share } else { 0.05 }, 4);
-    let ticks: Vec<(f64, String)> =
-        ticks.into_iter().map(|share| (share, look.texts.percent(share, decimals))).collect();
+    let ticks: Vec<(f64, String)> = ticks
+        .into_iter()
+        .map(|share| (share, look.texts.percent(share, decimals)))
+        .collect();
 
     let left = SMALL.widest(ticks.iter().map(|(_, label)| label.as_str())) + 10.0;
     let (first, last) = shown_ages(curve, &shares, top_share);
-    let ages = Ages { from: first - 0.5, to: last + 0.5, left, right: look.width - 6.0 };
+    let ages = Ages {
+        from: first - 0.5,
+        to: last + 0.5,
+        left,
+        right: look.width - 6.0,
+    };
 
     let y_label = wrap(&curve.y_label, SMALL, look.width, 2);
     let mut top = canvas.lines(&y_label, SMALL, theme.muted, (0.0, 0.0), Anchor::Start) + 4.0;
@@ -72,8 +82,10 @@ pub(super) fn lay_out(curve: &AgeCurve, look: &Look<'_>) -> Drawing {
 
     if let Some((from, to, _)) = &curve.declared {
         let (from, to) = ages.span(*from, *to);
-        canvas
-            .rect(Area::between(from, to, top, scale.start), mix(theme.paper, theme.second, 0.11));
+        canvas.rect(
+            Area::between(from, to, top, scale.start),
+            mix(theme.paper, theme.second, 0.11),
+        );
     }
     for (share, label) in &ticks {
         let y = scale.at(*share);
@@ -88,7 +100,12 @@ pub(super) fn lay_out(curve: &AgeCurve, look: &Look<'_>) -> Drawing {
     }
     draw_steps(&mut canvas, curve, &ages, scale, look);
     draw_curve(&mut canvas, curve, &shares, &ages, scale, look);
-    canvas.line((ages.left, scale.start), (ages.right, scale.start), theme.muted, 1.4);
+    canvas.line(
+        (ages.left, scale.start),
+        (ages.right, scale.start),
+        theme.muted,
+        1.4,
+    );
 
     let mut bottom = age_ticks(&mut canvas, &ages, scale.start, look);
     let mut core_right = f64::NEG_INFINITY;
@@ -102,7 +119,12 @@ pub(super) fn lay_out(curve: &AgeCurve, look: &Look<'_>) -> Drawing {
         let y = bottom + 11.0;
         let color = mix(theme.accent, theme.ink, 0.15);
         canvas.path(
-            vec![(span.0, y - 7.0), (span.0, y), (span.1, y), (span.1, y - 7.0)],
+            vec![
+                (span.0, y - 7.0),
+                (span.0, y),
+                (span.1, y),
+                (span.1, y - 7.0),
+            ],
             color,
             2.0,
         );
@@ -127,10 +149,17 @@ pub(super) fn lay_out(curve: &AgeCurve, look: &Look<'_>) -> Drawing {
 /// one that is declared or in the core.
 fn shown_ages(curve: &AgeCurve, shares: &[f64], top_share: f64) -> (f64, f64) {
     let marked = || curve.declared.iter().chain(&curve.core);
-    let first = marked().map(|(from, to, _)| *from.min(to)).fold(curve.first_age, u8::min);
-    let seen = shares.iter().rposition(|share| *share > top_share * 0.004).unwrap_or(0);
+    let first = marked()
+        .map(|(from, to, _)| *from.min(to))
+        .fold(curve.first_age, u8::min);
+    let seen = shares
+        .iter()
+        .rposition(|share| *share > top_share * 0.004)
+        .unwrap_or(0);
     let seen = f64::from(curve.first_age) + seen as f64;
-    let last = marked().map(|(from, to, _)| f64::from(*from.max(to))).fold(seen, f64::max);
+    let last = marked()
+        .map(|(from, to, _)| f64::from(*from.max(to)))
+        .fold(seen, f64::max);
     let first = f64::from(first);
     (first, ((last / 5.0).ceil() * 5.0).max(first + 10.0))
 }
@@ -151,7 +180,16 @@ fn bracket_above(
     let lines = wrap(label, STRONG, ends.1 - ends.0, 3);
     let middle = centered(span, widest_line(&lines, STRONG) / 2.0, ends);
     let y = canvas.lines(&lines, STRONG, color, (middle, y), Anchor::Middle) + 4.0;
-    canvas.path(vec![(span.0, y + 7.0), (span.0, y), (span.1, y), (span.1, y + 7.0)], color, 2.0);
+    canvas.path(
+        vec![
+            (span.0, y + 7.0),
+            (span.0, y),
+            (span.1, y),
+            (span.1, y + 7.0),
+        ],
+        color,
+        2.0,
+    );
     y + 7.0
 }
 
@@ -160,10 +198,16 @@ fn draw_steps(canvas: &mut Canvas, curve: &AgeCurve, ages: &Ages, scale: Scale, 
     let mut before = scale.start;
     let mut before_x = f64::NAN;
     for (band, share) in &curve.steps {
-        let (left, right) =
-            (ages.x(f64::from(band.from) - 0.5), ages.x(f64::from(band.end()) - 0.5));
+        let (left, right) = (
+            ages.x(f64::from(band.from) - 0.5),
+            ages.x(f64::from(band.end()) - 0.5),
+        );
         let y = scale.at(*share);
-        let from = if (left - before_x).abs() < 0.01 { before } else { scale.start };
+        let from = if (left - before_x).abs() < 0.01 {
+            before
+        } else {
+            scale.start
+        };
         canvas.path(vec![(left, from), (left, y), (right, y)], color, 1.3);
         (before, before_x) = (y, right);
     }
@@ -185,7 +229,10 @@ fn draw_curve(
         return;
     }
     let smooth = Smooth::new(f64::from(curve.first_age), shares);
-    let (from, to) = (smooth.first - 0.5, (smooth.first + shares.len() as f64 - 0.5).min(ages.to));
+    let (from, to) = (
+        smooth.first - 0.5,
+        (smooth.first + shares.len() as f64 - 0.5).min(ages.to),
+    );
     let points = |from: f64, to: f64| -> Vec<Point> {
         let n_steps = (((to - from) * 6.0).ceil() as u32).max(2);
         (0..=n_steps)
@@ -213,14 +260,24 @@ fn draw_curve(
 
 fn age_ticks(canvas: &mut Canvas, ages: &Ages, y: f64, look: &Look<'_>) -> f64 {
     let room = (ages.right - ages.left) / (ages.to - ages.from);
-    let step: u8 = if room * 5.0 >= SMALL.width("00") + 22.0 { 5 } else { 10 };
+    let step: u8 = if room * 5.0 >= SMALL.width("00") + 22.0 {
+        5
+    } else {
+        10
+    };
     let mut age: u8 = 0;
     while f64::from(age) <= ages.to {
         if f64::from(age) >= ages.from {
             let x = ages.x(f64::from(age));
             canvas.line((x, y), (x, y + 5.0), look.theme.muted, 1.2);
             let label = look.texts.number(f64::from(age), 0);
-            canvas.text(&label, SMALL, look.theme.muted, (x, y + 8.0 + SMALL.size), Anchor::Middle);
+            canvas.text(
+                &label,
+                SMALL,
+                look.theme.muted,
+                (x, y + 8.0 + SMALL.size),
+                Anchor::Middle,
+            );
         }
         age = age.saturating_add(step);
     }
@@ -250,7 +307,11 @@ impl<'a> Smooth<'a> {
                 }
             })
             .collect();
-        Self { first, values, slopes }
+        Self {
+            first,
+            values,
+            slopes,
+        }
     }
 
     fn at(&self, age: f64) -> f64 {
@@ -281,13 +342,19 @@ mod tests {
         let values = [0.0, 0.01, 0.05, 0.02, 0.02, 0.06];
         let smooth = Smooth::new(18.0, &values);
         for (year, value) in values.iter().enumerate() {
-            assert!((smooth.at(18.0 + year as f64) - value).abs() < 1e-12, "{year}");
+            assert!(
+                (smooth.at(18.0 + year as f64) - value).abs() < 1e-12,
+                "{year}"
+            );
         }
         for (year, pair) in values.windows(2).enumerate() {
             for part in 1..10 {
                 let value = smooth.at(18.0 + year as f64 + f64::from(part) / 10.0);
                 let (low, high) = (pair[0].min(pair[1]), pair[0].max(pair[1]));
-                assert!((low - 1e-12..=high + 1e-12).contains(&value), "{year} {part} {value}");
+                assert!(
+                    (low - 1e-12..=high + 1e-12).contains(&value),
+                    "{year} {part} {value}"
+                );
             }
         }
     }

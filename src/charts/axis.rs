@@ -4,7 +4,11 @@ use crate::i18n::Texts;
 
 /// What is drawn for a number that may be anything: not negative, not endless.
 pub(super) fn drawable(value: f64) -> f64 {
-    if value.is_finite() { value.max(0.0) } else { 0.0 }
+    if value.is_finite() {
+        value.max(0.0)
+    } else {
+        0.0
+    }
 }
 
 /// Maps values from `0..=max` to pixels, clamped to the ends.
@@ -21,7 +25,11 @@ pub(super) struct Scale {
 impl Scale {
     /// A scale; a `max` that is not above zero counts as one.
     pub(super) fn new(start: f64, end: f64, max: f64) -> Self {
-        let max = if max.is_finite() && max > 0.0 { max } else { 1.0 };
+        let max = if max.is_finite() && max > 0.0 {
+            max
+        } else {
+            1.0
+        };
         Self { start, end, max }
     }
 
@@ -46,7 +54,11 @@ pub(super) fn percent_ticks(max: f64, about: u8) -> (Vec<f64>, u8) {
         .map(|factor| factor * power)
         .find(|step| *step >= wanted * 0.999)
         .unwrap_or(10.0 * power);
-    let decimals = if step >= 0.999 { 0 } else { u8::try_from(-exponent).unwrap_or(0) };
+    let decimals = if step >= 0.999 {
+        0
+    } else {
+        u8::try_from(-exponent).unwrap_or(0)
+    };
     let mut ticks = Vec::new();
     let mut count: u32 = 0;
     while f64::from(count) * step <= max_percent * 1.0001 {
@@ -97,6 +109,9 @@ mod tests {
     fn small_shares_are_not_written_as_nothing() {
         let texts = Texts::new(Lang::En);
         assert_eq!(percents(&[0.25, 0.0], &texts), ["25%", "0%"]);
-        assert_eq!(percents(&[0.25, 0.004, 0.0001], &texts), ["25.0%", "0.4%", "<0.1%"]);
+        assert_eq!(
+            percents(&[0.25, 0.004, 0.0001], &texts),
+            ["25.0%", "0.4%", "<0.1%"]
+        );
     }
 }

@@ -47,7 +47,12 @@ pub(super) struct Area {
 impl Area {
     /// The rectangle between two horizontal positions in any order.
     pub(super) fn between(one: f64, other: f64, top: f64, bottom: f64) -> Self {
-        Self { left: one.min(other), top, right: one.max(other), bottom }
+        Self {
+            left: one.min(other),
+            top,
+            right: one.max(other),
+            bottom,
+        }
     }
 
     /// The same, smaller by `edge` on every side.
@@ -67,11 +72,17 @@ impl Area {
 
     /// The center.
     pub(super) fn center(self) -> Point {
-        (f64::midpoint(self.left, self.right), f64::midpoint(self.top, self.bottom))
+        (
+            f64::midpoint(self.left, self.right),
+            f64::midpoint(self.top, self.bottom),
+        )
     }
 
     fn rounded(self, radius: f64) -> Vec<Point> {
-        let radius = radius.min(self.width() / 2.0).min((self.bottom - self.top) / 2.0).max(0.0);
+        let radius = radius
+            .min(self.width() / 2.0)
+            .min((self.bottom - self.top) / 2.0)
+            .max(0.0);
         let corners = [
             (self.right - radius, self.top + radius, 0.75),
             (self.right - radius, self.bottom - radius, 0.0),
@@ -157,7 +168,8 @@ impl Canvas {
     /// A filled rectangle with round corners.
     pub(super) fn round(&mut self, area: Area, radius: f64, color: Color) {
         if area.right > area.left && area.bottom > area.top {
-            self.shapes.push(Shape::Polygon(area.rounded(radius), color, 1.0));
+            self.shapes
+                .push(Shape::Polygon(area.rounded(radius), color, 1.0));
         }
     }
 
@@ -213,7 +225,16 @@ impl Canvas {
 
     /// A text with its baseline at a point.
     pub(super) fn text(&mut self, text: &str, face: Face, color: Color, at: Point, anchor: Anchor) {
-        self.text_line(&TextLine { shown: text.to_owned(), whole: None }, face, color, at, anchor);
+        self.text_line(
+            &TextLine {
+                shown: text.to_owned(),
+                whole: None,
+            },
+            face,
+            color,
+            at,
+            anchor,
+        );
     }
 
     /// A text whose capitals are centered on a height.
@@ -230,7 +251,13 @@ impl Canvas {
 
     fn text_line(&mut self, line: &TextLine, face: Face, color: Color, at: Point, anchor: Anchor) {
         if !line.shown.trim().is_empty() {
-            self.texts.push(TextMark { line: line.clone(), face, color, at, anchor });
+            self.texts.push(TextMark {
+                line: line.clone(),
+                face,
+                color,
+                at,
+                anchor,
+            });
         }
     }
 
@@ -281,7 +308,12 @@ impl Canvas {
             let middle = y + SMALL.line() / 2.0;
             self.sample(
                 *sample,
-                Area { left: x, top: middle - 7.0, right: x + SWATCH, bottom: middle + 7.0 },
+                Area {
+                    left: x,
+                    top: middle - 7.0,
+                    right: x + SWATCH,
+                    bottom: middle + 7.0,
+                },
             );
             self.lines_on(
                 &lines[..1.min(lines.len())],
@@ -303,7 +335,11 @@ impl Canvas {
             }
             x += width + 26.0;
         }
-        if x > area.left { y + SMALL.line() } else { area.top }
+        if x > area.left {
+            y + SMALL.line()
+        } else {
+            area.top
+        }
     }
 
     fn sample(&mut self, sample: Sample, area: Area) {
@@ -319,9 +355,12 @@ impl Canvas {
             Sample::Tick(color) => {
                 self.line((x, area.top - 1.0), (x, area.bottom + 1.0), color, 3.0)
             }
-            Sample::Whisker(color) => {
-                self.whisker((area.left + 1.0, area.right - 1.0), y, color, Color(255, 255, 255))
-            }
+            Sample::Whisker(color) => self.whisker(
+                (area.left + 1.0, area.right - 1.0),
+                y,
+                color,
+                Color(255, 255, 255),
+            ),
             Sample::Dash(color) => self.line((x - 6.0, y), (x + 6.0, y), color, 1.6),
         }
     }
@@ -337,8 +376,17 @@ impl Canvas {
         let mut free_from = f64::NEG_INFINITY;
         for (value, label) in ticks {
             let x = scale.at(*value);
-            let color = if *value == 0.0 { theme.muted } else { theme.line };
-            self.line((x, top), (x, bottom), color, if *value == 0.0 { 1.4 } else { 1.0 });
+            let color = if *value == 0.0 {
+                theme.muted
+            } else {
+                theme.line
+            };
+            self.line(
+                (x, top),
+                (x, bottom),
+                color,
+                if *value == 0.0 { 1.4 } else { 1.0 },
+            );
             let half = SMALL.width(label) / 2.0;
             if x - half >= free_from {
                 self.text(
@@ -358,23 +406,34 @@ impl Canvas {
     pub(super) fn place(&mut self, drawing: Drawing, dx: f64, dy: f64) {
         let moved =
             |points: Vec<Point>| points.into_iter().map(|(x, y)| (x + dx, y + dy)).collect();
-        self.shapes.extend(drawing.canvas.shapes.into_iter().map(|shape| match shape {
-            Shape::Rect(area, color) => {
-                let (left, right) = (area.left + dx, area.right + dx);
-                Shape::Rect(Area::between(left, right, area.top + dy, area.bottom + dy), color)
-            }
-            Shape::Polygon(points, color, opacity) => Shape::Polygon(moved(points), color, opacity),
-            Shape::Path(points, color, stroke) => Shape::Path(moved(points), color, stroke),
-        }));
-        self.texts.extend(drawing.canvas.texts.into_iter().map(|mut text| {
-            text.at = (text.at.0 + dx, text.at.1 + dy);
-            text
-        }));
+        self.shapes
+            .extend(drawing.canvas.shapes.into_iter().map(|shape| match shape {
+                Shape::Rect(area, color) => {
+                    let (left, right) = (area.left + dx, area.right + dx);
+                    Shape::Rect(
+                        Area::between(left, right, area.top + dy, area.bottom + dy),
+                        color,
+                    )
+                }
+                Shape::Polygon(points, color, opacity) => {
+                    Shape::Polygon(moved(points), color, opacity)
+                }
+                Shape::Path(points, color, stroke) => Shape::Path(moved(points), color, stroke),
+            }));
+        self.texts
+            .extend(drawing.canvas.texts.into_iter().map(|mut text| {
+                text.at = (text.at.0 + dx, text.at.1 + dy);
+                text
+            }));
     }
 
     /// The finished drawing.
     pub(super) fn finish(self, width: f64, height: f64) -> Drawing {
-        Drawing { width, height: height.ceil(), canvas: self }
+        Drawing {
+            width,
+            height: height.ceil(),
+            canvas: self,
+        }
     }
 }
 
@@ -475,7 +534,11 @@ impl Drawing {
                 bottom: y + 0.25 * text.face.size,
             }
         };
-        self.canvas.texts.iter().map(|text| (text.line.shown.clone(), area(text))).collect()
+        self.canvas
+            .texts
+            .iter()
+            .map(|text| (text.line.shown.clone(), area(text)))
+            .collect()
     }
 }
 
@@ -512,7 +575,11 @@ fn write_text(svg: &mut String, text: &TextMark) {
         Anchor::Middle => " text-anchor=\"middle\"",
         Anchor::End => " text-anchor=\"end\"",
     };
-    let weight = if text.face.bold { " font-weight=\"bold\"" } else { "" };
+    let weight = if text.face.bold {
+        " font-weight=\"bold\""
+    } else {
+        ""
+    };
     let runs = runs(&text.line.shown);
     let family = runs.first().map_or(FAMILY, |(family, _)| family);
     svg.push_str(&format!(

@@ -15,20 +15,36 @@ const CELL: f64 = 44.0;
 pub(super) fn lay_out(map: &FitHeatMap, look: &Look<'_>) -> Drawing {
     let theme = look.theme;
     let mut canvas = Canvas::new();
-    let n_columns =
-        map.rows.iter().map(|(_, cells)| cells.len()).fold(map.columns.len(), usize::max).max(1);
-    let names_room =
-        LABEL.widest(map.rows.iter().map(|(name, _)| name.as_str())).min(look.width * 0.28) + 0.01;
-    let names: Vec<Vec<TextLine>> =
-        map.rows.iter().map(|(name, _)| wrap(name, LABEL, names_room, 2)).collect();
-    let left = names.iter().map(|lines| widest_line(lines, LABEL)).fold(0.0, f64::max) + 14.0;
+    let n_columns = map
+        .rows
+        .iter()
+        .map(|(_, cells)| cells.len())
+        .fold(map.columns.len(), usize::max)
+        .max(1);
+    let names_room = LABEL
+        .widest(map.rows.iter().map(|(name, _)| name.as_str()))
+        .min(look.width * 0.28)
+        + 0.01;
+    let names: Vec<Vec<TextLine>> = map
+        .rows
+        .iter()
+        .map(|(name, _)| wrap(name, LABEL, names_room, 2))
+        .collect();
+    let left = names
+        .iter()
+        .map(|lines| widest_line(lines, LABEL))
+        .fold(0.0, f64::max)
+        + 14.0;
     // Few columns do not become slabs.
     let step = ((look.width - left + GAP) / n_columns as f64).min(190.0);
     let room = step - GAP - 8.0;
 
     let head = head_face(map, room);
-    let heads: Vec<Vec<TextLine>> =
-        map.columns.iter().map(|word| wrap(word, head, room + 6.0, 3)).collect();
+    let heads: Vec<Vec<TextLine>> = map
+        .columns
+        .iter()
+        .map(|word| wrap(word, head, room + 6.0, 3))
+        .collect();
     let head_height = heads.iter().map(Vec::len).max().unwrap_or(0) as f64 * head.line();
     for (column, lines) in heads.iter().enumerate() {
         let x = left + column as f64 * step + (step - GAP) / 2.0;
@@ -47,7 +63,12 @@ pub(super) fn lay_out(map: &FitHeatMap, look: &Look<'_>) -> Drawing {
         canvas.lines_on(name, LABEL, theme.ink, (left - 14.0, y), Anchor::End);
         for (column, (cell, lines)) in cells.iter().zip(&texts).enumerate() {
             let x = left + column as f64 * step;
-            let area = Area { left: x, top, right: x + step - GAP, bottom: top + height };
+            let area = Area {
+                left: x,
+                top,
+                right: x + step - GAP,
+                bottom: top + height,
+            };
             draw_cell(&mut canvas, cell, lines, area, look);
         }
         top += height + GAP;
@@ -59,12 +80,23 @@ pub(super) fn lay_out(map: &FitHeatMap, look: &Look<'_>) -> Drawing {
 
 /// The tint of a fit: one hue, light to full; nothing is as pale as the paper.
 fn tint(fit: f64, look: &Look<'_>) -> Color {
-    mix(look.theme.paper, look.theme.accent, 0.08 + 0.92 * drawable(fit).min(1.0))
+    mix(
+        look.theme.paper,
+        look.theme.accent,
+        0.08 + 0.92 * drawable(fit).min(1.0),
+    )
 }
 
 fn head_face(map: &FitHeatMap, room: f64) -> Face {
     let words = map.columns.iter().flat_map(|head| head.split_whitespace());
-    if SMALL.widest(words) <= room + 6.0 { SMALL } else { Face { size: 12.5, bold: false } }
+    if SMALL.widest(words) <= room + 6.0 {
+        SMALL
+    } else {
+        Face {
+            size: 12.5,
+            bold: false,
+        }
+    }
 }
 
 fn cell_text(cell: &HeatCell, room: f64) -> Vec<TextLine> {
@@ -106,8 +138,12 @@ fn draw_cell(
                 lines.len() as f64 * SMALL.line() / 2.0 + 1.0,
             );
             if !lines.is_empty() {
-                let behind =
-                    Area { left: x - width, top: y - height, right: x + width, bottom: y + height };
+                let behind = Area {
+                    left: x - width,
+                    top: y - height,
+                    right: x + width,
+                    bottom: y + height,
+                };
                 canvas.round(behind, 3.0, theme.paper);
             }
             canvas.lines_on(lines, SMALL, theme.muted, (x, y), Anchor::Middle);
@@ -132,7 +168,12 @@ fn draw_key(
     let mut x = left + SMALL.width(&none) + 8.0;
     for step in 0..=10 {
         canvas.rect(
-            Area { left: x, top: y - 7.0, right: x + 12.0, bottom: y + 7.0 },
+            Area {
+                left: x,
+                top: y - 7.0,
+                right: x + 12.0,
+                bottom: y + 7.0,
+            },
             tint(f64::from(step) / 10.0, look),
         );
         x += 12.0;
@@ -144,16 +185,29 @@ fn draw_key(
     let mut items = Vec::new();
     if has(|cell| matches!(cell, HeatCell::NotEnough(_))) {
         let hatching = mix(theme.paper, theme.muted, 0.5);
-        items.push((Sample::Hatched(hatching, theme.paper), map.not_enough_label.as_str()));
+        items.push((
+            Sample::Hatched(hatching, theme.paper),
+            map.not_enough_label.as_str(),
+        ));
     }
     if has(|cell| matches!(cell, HeatCell::Absent)) {
         items.push((Sample::Dash(theme.muted), map.absent_label.as_str()));
     }
     let needed: f64 = items.iter().map(|(_, word)| SMALL.width(word) + 52.0).sum();
     let area = if x + needed <= look.width + 26.0 {
-        Area { left: x, top, right: look.width, bottom: top }
+        Area {
+            left: x,
+            top,
+            right: look.width,
+            bottom: top,
+        }
     } else {
-        Area { left: 0.0, top: top + SMALL.line() + 6.0, right: look.width, bottom: top }
+        Area {
+            left: 0.0,
+            top: top + SMALL.line() + 6.0,
+            right: look.width,
+            bottom: top,
+        }
     };
     canvas.key(&items, area, theme).max(top + SMALL.line())
 }

@@ -20,10 +20,17 @@ fn face(bar: &Bar) -> Face {
 pub(super) fn lay_out(chart: &IntervalBars, look: &Look<'_>) -> Drawing {
     let theme = look.theme;
     let mut canvas = Canvas::new();
-    let whole_names = chart.bars.iter().map(|bar| face(bar).width(&bar.label)).fold(0.0, f64::max);
+    let whole_names = chart
+        .bars
+        .iter()
+        .map(|bar| face(bar).width(&bar.label))
+        .fold(0.0, f64::max);
     let names_room = whole_names.min(look.width * 0.34);
-    let names: Vec<Vec<TextLine>> =
-        chart.bars.iter().map(|bar| wrap(&bar.label, face(bar), names_room + 0.01, 2)).collect();
+    let names: Vec<Vec<TextLine>> = chart
+        .bars
+        .iter()
+        .map(|bar| wrap(&bar.label, face(bar), names_room + 0.01, 2))
+        .collect();
     let names_width = names
         .iter()
         .zip(&chart.bars)
@@ -33,22 +40,34 @@ pub(super) fn lay_out(chart: &IntervalBars, look: &Look<'_>) -> Drawing {
     let targets: Vec<Option<String>> = chart
         .bars
         .iter()
-        .map(|bar| bar.target.map(|share| look.texts.percent(drawable(share), 0)))
+        .map(|bar| {
+            bar.target
+                .map(|share| look.texts.percent(drawable(share), 0))
+        })
         .collect();
     let values_room = look.width * 0.36;
-    let values: Vec<Vec<TextLine>> =
-        chart.bars.iter().map(|bar| wrap(&bar.value_label, LABEL, values_room, 2)).collect();
+    let values: Vec<Vec<TextLine>> = chart
+        .bars
+        .iter()
+        .map(|bar| wrap(&bar.value_label, LABEL, values_room, 2))
+        .collect();
     let ends = values
         .iter()
         .zip(&targets)
         .map(|(value, target)| {
             widest_line(value, LABEL)
-                + target.as_ref().map_or(0.0, |target| TARGET_GAP + SMALL.width(target))
+                + target
+                    .as_ref()
+                    .map_or(0.0, |target| TARGET_GAP + SMALL.width(target))
         })
         .fold(0.0, f64::max);
 
     let furthest = chart.bars.iter().map(furthest).fold(0.0, f64::max);
-    let max = if chart.max.is_finite() && chart.max > 0.0 { chart.max } else { furthest };
+    let max = if chart.max.is_finite() && chart.max > 0.0 {
+        chart.max
+    } else {
+        furthest
+    };
     let left = names_width + 14.0;
     let right = (look.width - ends - 14.0).max(left + 40.0);
     let scale = Scale::new(left, right, max);
@@ -62,13 +81,19 @@ pub(super) fn lay_out(chart: &IntervalBars, look: &Look<'_>) -> Drawing {
         .collect();
     let bottom = 2.0 + heights.iter().sum::<f64>();
     let (ticks, decimals) = percent_ticks(scale.max, if right - left > 420.0 { 5 } else { 3 });
-    let ticks: Vec<(f64, String)> =
-        ticks.into_iter().map(|share| (share, look.texts.percent(share, decimals))).collect();
+    let ticks: Vec<(f64, String)> = ticks
+        .into_iter()
+        .map(|share| (share, look.texts.percent(share, decimals)))
+        .collect();
     let mut below = canvas.upright_grid(&ticks, scale, (2.0, bottom), theme);
 
     let mut top = 2.0;
-    for (((bar, name), (value, target)), height) in
-        chart.bars.iter().zip(&names).zip(values.iter().zip(&targets)).zip(&heights)
+    for (((bar, name), (value, target)), height) in chart
+        .bars
+        .iter()
+        .zip(&names)
+        .zip(values.iter().zip(&targets))
+        .zip(&heights)
     {
         let y = top + height / 2.0;
         canvas.lines_on(name, face(bar), theme.ink, (names_width, y), Anchor::End);
@@ -90,11 +115,22 @@ pub(super) fn lay_out(chart: &IntervalBars, look: &Look<'_>) -> Drawing {
         top += height;
     }
     let key = [
-        (Sample::Solid(theme.second), chart.declared_label.as_deref().unwrap_or_default()),
-        (Sample::Tick(theme.second), chart.target_label.as_deref().unwrap_or_default()),
+        (
+            Sample::Solid(theme.second),
+            chart.declared_label.as_deref().unwrap_or_default(),
+        ),
+        (
+            Sample::Tick(theme.second),
+            chart.target_label.as_deref().unwrap_or_default(),
+        ),
     ];
     if key.iter().any(|(_, word)| !word.is_empty()) {
-        let area = Area { left: 0.0, top: below + 12.0, right: look.width, bottom: below + 12.0 };
+        let area = Area {
+            left: 0.0,
+            top: below + 12.0,
+            right: look.width,
+            bottom: below + 12.0,
+        };
         below = canvas.key(&key, area, theme);
     }
     canvas.finish(look.width, below + 2.0)
@@ -113,8 +149,17 @@ fn furthest(bar: &Bar) -> f64 {
 
 fn draw_bar(canvas: &mut Canvas, bar: &Bar, scale: Scale, y: f64, look: &Look<'_>) {
     let theme = look.theme;
-    let color = if bar.declared { theme.second } else { theme.accent };
-    let area = Area::between(scale.start, scale.at(bar.value), y - BAR / 2.0, y + BAR / 2.0);
+    let color = if bar.declared {
+        theme.second
+    } else {
+        theme.accent
+    };
+    let area = Area::between(
+        scale.start,
+        scale.at(bar.value),
+        y - BAR / 2.0,
+        y + BAR / 2.0,
+    );
     if bar.rest {
         let hatching = mix(theme.paper, theme.muted, 0.55);
         canvas.rect(area, theme.surface);
@@ -125,8 +170,18 @@ fn draw_bar(canvas: &mut Canvas, bar: &Bar, scale: Scale, y: f64, look: &Look<'_
     }
     if let Some(target) = bar.target {
         let x = scale.at(target);
-        canvas.line((x, y - BAR / 2.0 - 5.0), (x, y + BAR / 2.0 + 5.0), theme.paper, 6.0);
-        canvas.line((x, y - BAR / 2.0 - 5.0), (x, y + BAR / 2.0 + 5.0), theme.second, 3.0);
+        canvas.line(
+            (x, y - BAR / 2.0 - 5.0),
+            (x, y + BAR / 2.0 + 5.0),
+            theme.paper,
+            6.0,
+        );
+        canvas.line(
+            (x, y - BAR / 2.0 - 5.0),
+            (x, y + BAR / 2.0 + 5.0),
+            theme.second,
+            3.0,
+        );
     }
     if let Some((low, high)) = bar.interval {
         let (low, high) = (drawable(low), drawable(high));

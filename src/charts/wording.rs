@@ -15,11 +15,20 @@ pub(super) struct Face {
 }
 
 /// Labels of bars, bands, channels.
-pub(super) const LABEL: Face = Face { size: 16.0, bold: false };
+pub(super) const LABEL: Face = Face {
+    size: 16.0,
+    bold: false,
+};
 /// Labels that speak first.
-pub(super) const STRONG: Face = Face { size: 16.0, bold: true };
+pub(super) const STRONG: Face = Face {
+    size: 16.0,
+    bold: true,
+};
 /// Ticks, axis labels, keys.
-pub(super) const SMALL: Face = Face { size: 14.5, bold: false };
+pub(super) const SMALL: Face = Face {
+    size: 14.5,
+    bold: false,
+};
 
 impl Face {
     /// The width of a text in pixels.
@@ -34,7 +43,10 @@ impl Face {
 
     /// The widest of some texts.
     pub(super) fn widest<'a>(self, texts: impl IntoIterator<Item = &'a str>) -> f64 {
-        texts.into_iter().map(|text| self.width(text)).fold(0.0, f64::max)
+        texts
+            .into_iter()
+            .map(|text| self.width(text))
+            .fold(0.0, f64::max)
     }
 }
 
@@ -78,10 +90,16 @@ pub(super) fn wrap(text: &str, face: Face, width: f64, max_lines: usize) -> Vec<
         lines.push(line.trim_end().to_owned());
     }
     let cut = lines.len() > max_lines;
-    let mut shown: Vec<TextLine> =
-        lines.into_iter().take(max_lines).map(|shown| TextLine { shown, whole: None }).collect();
+    let mut shown: Vec<TextLine> = lines
+        .into_iter()
+        .take(max_lines)
+        .map(|shown| TextLine { shown, whole: None })
+        .collect();
     if cut && let Some(last) = shown.last_mut() {
-        *last = TextLine { shown: ellipsis(&last.shown, face, width), whole: Some(text) };
+        *last = TextLine {
+            shown: ellipsis(&last.shown, face, width),
+            whole: Some(text),
+        };
     }
     shown
 }
@@ -94,8 +112,15 @@ pub(super) fn widest_line(lines: &[TextLine], face: Face) -> f64 {
 fn ellipsis(line: &str, face: Face, width: f64) -> String {
     let clusters = clusters(line);
     for kept in (0..=clusters.len()).rev() {
-        let short =
-            format!("{}…", clusters.iter().take(kept).copied().collect::<String>().trim_end());
+        let short = format!(
+            "{}…",
+            clusters
+                .iter()
+                .take(kept)
+                .copied()
+                .collect::<String>()
+                .trim_end()
+        );
         if kept == 0 || face.width(&short) <= width {
             return short;
         }

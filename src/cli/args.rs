@@ -12,9 +12,14 @@ use crate::i18n::Lang;
 /// Reads the audience exports of social networks as they come, compares them with the declared
 /// ideal customer, and prints an honest report.
 #[derive(Debug, Parser)]
-#[command(name = "audiencefit", version, max_term_width = 100, after_help = "\
+#[command(
+    name = "audiencefit",
+    version,
+    max_term_width = 100,
+    after_help = "\
 Exit codes: 0 done; 1 done, a gate was not met; 2 wrong arguments; 3 input or profile unusable;
-4 output could not be written; 70 a bug.")]
+4 output could not be written; 70 a bug."
+)]
 pub(super) struct Cli {
     #[command(subcommand)]
     pub command: Command,
@@ -253,8 +258,13 @@ fn network(text: &str) -> Result<Network, String> {
     let known = || Network::ALL.iter().map(|network| network.id());
     Network::from_id(text).ok_or_else(|| {
         let nearest = crate::diag::nearest(text, known());
-        let meant = nearest.map(|name| format!("did you mean `{name}`? ")).unwrap_or_default();
-        format!("{meant}The networks are {}", known().collect::<Vec<_>>().join(", "))
+        let meant = nearest
+            .map(|name| format!("did you mean `{name}`? "))
+            .unwrap_or_default();
+        format!(
+            "{meant}The networks are {}",
+            known().collect::<Vec<_>>().join(", ")
+        )
     })
 }
 

@@ -56,7 +56,11 @@ fn report(args: &ReportArgs, global: &Global) -> Result<Exit, Stop> {
     let outcome = pipeline::run(&settings, &[], &world)?;
     let texts = Texts::new(outcome.reading.lang);
     terminal::tell(&outcome.reading.diagnostics, &texts, global);
-    let formats = if said.is_empty() { formats(&default_formats(&outcome))? } else { said };
+    let formats = if said.is_empty() {
+        formats(&default_formats(&outcome))?
+    } else {
+        said
+    };
     let outputs = pipeline::render(&outcome, &formats, &world)?;
     write(&outputs, &args.out, &mut world)?;
     for section in outcome.report.sections.iter().take(1) {
@@ -70,10 +74,17 @@ fn report(args: &ReportArgs, global: &Global) -> Result<Exit, Stop> {
 }
 
 fn default_formats(outcome: &Outcome) -> Vec<String> {
-    outcome.reading.workspace.formats.clone().unwrap_or_else(|| {
-        let by_default = renderers::RENDERERS.iter().filter(|format| format.by_default);
-        by_default.map(|format| format.id.to_owned()).collect()
-    })
+    outcome
+        .reading
+        .workspace
+        .formats
+        .clone()
+        .unwrap_or_else(|| {
+            let by_default = renderers::RENDERERS
+                .iter()
+                .filter(|format| format.by_default);
+            by_default.map(|format| format.id.to_owned()).collect()
+        })
 }
 
 /// A section's command: a table for people, CSV for programs, or any format that was asked for.
@@ -107,9 +118,8 @@ fn show(
     world: &mut Disk,
 ) -> Result<(), Stop> {
     let mut outputs = pipeline::render(outcome, &[format], world)?;
-    let is_folder = out.is_some_and(|path| {
-        world.kind(path) == Some(Kind::Folder) || path.extension().is_none()
-    });
+    let is_folder = out
+        .is_some_and(|path| world.kind(path) == Some(Kind::Folder) || path.extension().is_none());
     match (out, outputs.as_mut_slice()) {
         (Some(folder), _) if is_folder => write(&outputs, folder, world)?,
         (Some(file), [one]) => {
@@ -151,17 +161,24 @@ fn write(outputs: &[NamedOutput], folder: &Path, world: &mut Disk) -> Result<(),
 }
 
 fn gate(outcome: &Outcome, texts: &Texts, global: &Global) -> Exit {
-    let Some((least, score)) = outcome.gate else { return Exit::Done };
+    let Some((least, score)) = outcome.gate else {
+        return Exit::Done;
+    };
     let least_text = texts.number(least, 0);
     match score {
         Some(score) if score >= least => Exit::Done,
         Some(score) => {
-            let args = Args::new().text("least", least_text).text("score", texts.number(score, 0));
+            let args = Args::new()
+                .text("least", least_text)
+                .text("score", texts.number(score, 0));
             terminal::say(&texts.get("gate-not-met", &args), global);
             Exit::GateNotMet
         }
         None => {
-            terminal::say(&texts.get("gate-not-measured", &Args::new().text("least", least_text)), global);
+            terminal::say(
+                &texts.get("gate-not-measured", &Args::new().text("least", least_text)),
+                global,
+            );
             Exit::GateNotMet
         }
     }
@@ -187,8 +204,12 @@ fn explain(code: Option<&str>) -> Result<Exit, Stop> {
     }
     let known = texts.explained();
     let nearest = diag::nearest(code, known.iter().map(String::as_str));
-    let meant = nearest.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
-    Err(Stop::Arguments(format!("there is no code `{code}`{meant} `audiencefit explain` lists all")))
+    let meant = nearest
+        .map(|name| format!("; did you mean `{name}`?"))
+        .unwrap_or_default();
+    Err(Stop::Arguments(format!(
+        "there is no code `{code}`{meant} `audiencefit explain` lists all"
+    )))
 }
 
 fn template(which: Template) -> &'static str {
@@ -202,14 +223,19 @@ fn template(which: Template) -> &'static str {
 fn check(file: &Path, global: &Global) -> Result<Exit, Stop> {
     let name = file.to_string_lossy();
     let bytes = disk(global).read(file, PROFILE_LIMIT).map_err(|error| {
-        let code = diag::Diagnostic::new(pipeline::CANNOT_READ).at(diag::Place::file(name.as_ref()));
+        let code =
+            diag::Diagnostic::new(pipeline::CANNOT_READ).at(diag::Place::file(name.as_ref()));
         Stop::Unusable(vec![code.with("reason", error.to_string())])
     })?;
     let text = String::from_utf8_lossy(&bytes);
     let checked = profile::read(&text, &name).map_err(Stop::Unusable)?;
     let texts = Texts::new(Lang::default());
     terminal::tell(&checked.diagnostics, &texts, global);
-    let names: Vec<&str> = checked.value.iter().map(|profile| profile.name.as_str()).collect();
+    let names: Vec<&str> = checked
+        .value
+        .iter()
+        .map(|profile| profile.name.as_str())
+        .collect();
     let args = Args::new()
         .text("file", name.as_ref())
         .number("profiles", names.len() as f64)
@@ -239,9 +265,14 @@ fn formats(ids: &[String]) -> Result<Vec<&'static RendererSpec>, Stop> {
     ids.iter()
         .map(|id| {
             renderers::find(id.trim()).ok_or_else(|| {
-                let known: Vec<&str> = renderers::RENDERERS.iter().map(|format| format.id).collect();
+                let known: Vec<&str> = renderers::RENDERERS
+                    .iter()
+                    .map(|format| format.id)
+                    .collect();
                 let nearest = diag::nearest(id, known.iter().copied());
-                let meant = nearest.map(|name| format!("did you mean `{name}`? ")).unwrap_or_default();
+                let meant = nearest
+                    .map(|name| format!("did you mean `{name}`? "))
+                    .unwrap_or_default();
                 Stop::Arguments(format!(
                     "there is no format `{id}`; {meant}The formats are {}",
                     known.join(", ")
@@ -270,7 +301,10 @@ fn settings_of(input: &InputArgs, more: Option<(&ProfileArgs, &PictureArgs)>) ->
         settings.profile.clone_from(&profile.profile);
         settings.profile_name.clone_from(&profile.profile_name);
         settings.fail_under = profile.fail_under;
-        settings.section_options = sections::Options { min_people: profile.min_people, ..Default::default() };
+        settings.section_options = sections::Options {
+            min_people: profile.min_people,
+            ..Default::default()
+        };
         settings.render_options = RenderOptions {
             png_width: picture.width,
             png_dpi: picture.dpi,

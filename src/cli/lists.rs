@@ -24,13 +24,20 @@ struct SourceRow {
 }
 
 fn chosen(format: Option<ListFormat>) -> ListFormat {
-    format.unwrap_or(if terminal::shows_output() { ListFormat::Table } else { ListFormat::Csv })
+    format.unwrap_or(if terminal::shows_output() {
+        ListFormat::Table
+    } else {
+        ListFormat::Csv
+    })
 }
 
 fn table(head: &[String], rows: Vec<Vec<String>>) -> String {
     let table = Table {
         caption: String::new(),
-        columns: head.iter().map(|title| (title.clone(), Align::Start)).collect(),
+        columns: head
+            .iter()
+            .map(|title| (title.clone(), Align::Start))
+            .collect(),
         rows,
         note: String::new(),
     };
@@ -65,7 +72,11 @@ pub(super) fn sources(format: Option<ListFormat>) -> Vec<u8> {
         let lines: Vec<Vec<String>> = rows
             .iter()
             .map(|row| {
-                let gives = if row.dimensions.is_empty() { "no audience numbers" } else { &row.dimensions };
+                let gives = if row.dimensions.is_empty() {
+                    "no audience numbers"
+                } else {
+                    &row.dimensions
+                };
                 let mut languages = row.seen_languages.clone();
                 if row.other_languages == "by shape" {
                     languages.push_str(" and others by shape");
@@ -101,13 +112,25 @@ pub(super) fn inspect(reading: &Reading, format: Option<ListFormat>, texts: &Tex
             .text("read", total(|row| row.read))
             .text("aside", total(|row| row.set_aside))
             .text("rejected", total(|row| row.rejected));
-        format!("{}\n{}\n", inspect_blocks(&rows, texts), texts.get("inspect-total", &args))
+        format!(
+            "{}\n{}\n",
+            inspect_blocks(&rows, texts),
+            texts.get("inspect-total", &args)
+        )
     })
 }
 
 /// The columns of `inspect` for people.
-const INSPECT_COLUMNS: [&str; 8] =
-    ["taken-for", "channel", "month", "rows", "read", "aside", "rejected", "fate"];
+const INSPECT_COLUMNS: [&str; 8] = [
+    "taken-for",
+    "channel",
+    "month",
+    "rows",
+    "read",
+    "aside",
+    "rejected",
+    "fate",
+];
 
 /// How many of these are words, at the start of the line, before the numbers.
 const INSPECT_WORDS: usize = 3;
@@ -117,8 +140,14 @@ fn inspect_blocks(rows: &[InputRow], texts: &Texts) -> String {
     let lines: Vec<[String; 8]> = rows.iter().map(|row| inspect_line(row, texts)).collect();
     let widths: Vec<usize> = (0..head.len())
         .map(|column| {
-            let cells = lines.iter().map(|line| &line[column]).chain([&head[column]]);
-            cells.map(|cell| cell.chars().count()).max().unwrap_or_default()
+            let cells = lines
+                .iter()
+                .map(|line| &line[column])
+                .chain([&head[column]]);
+            cells
+                .map(|cell| cell.chars().count())
+                .max()
+                .unwrap_or_default()
         })
         .collect();
     let set = |line: &[String; 8]| {
@@ -126,7 +155,11 @@ fn inspect_blocks(rows: &[InputRow], texts: &Texts) -> String {
         for (column, (cell, width)) in line.iter().zip(&widths).enumerate() {
             let is_number = (INSPECT_WORDS..head.len() - 1).contains(&column);
             let blanks = " ".repeat(width - cell.chars().count());
-            let (before, after) = if is_number { (blanks.as_str(), "") } else { ("", blanks.as_str()) };
+            let (before, after) = if is_number {
+                (blanks.as_str(), "")
+            } else {
+                ("", blanks.as_str())
+            };
             text.push_str(&format!(" {before}{cell}{after} "));
         }
         text.trim_end().to_owned() + "\n"
@@ -136,7 +169,11 @@ fn inspect_blocks(rows: &[InputRow], texts: &Texts) -> String {
     for (row, line) in rows.iter().zip(&lines) {
         let file = (&row.file, &row.member);
         if last != Some(file) {
-            let member = row.member.as_ref().map(|member| format!("!{member}")).unwrap_or_default();
+            let member = row
+                .member
+                .as_ref()
+                .map(|member| format!("!{member}"))
+                .unwrap_or_default();
             out.push_str(&format!("\n{}{member}\n", row.file));
             last = Some(file);
         }
@@ -146,12 +183,22 @@ fn inspect_blocks(rows: &[InputRow], texts: &Texts) -> String {
 }
 
 fn inspect_line(row: &InputRow, texts: &Texts) -> [String; 8] {
-    let source = row.source.clone().unwrap_or_else(|| texts.say("inspect-unknown"));
-    let sheet = row.sheet.as_ref().map(|sheet| format!(" [{sheet}]")).unwrap_or_default();
+    let source = row
+        .source
+        .clone()
+        .unwrap_or_else(|| texts.say("inspect-unknown"));
+    let sheet = row
+        .sheet
+        .as_ref()
+        .map(|sheet| format!(" [{sheet}]"))
+        .unwrap_or_default();
     let month = row.period_to.as_deref().and_then(|date| date.get(..7));
     [
         format!("{source} {}{sheet}", row.kind),
-        row.channel.clone().or_else(|| row.network.clone()).unwrap_or_default(),
+        row.channel
+            .clone()
+            .or_else(|| row.network.clone())
+            .unwrap_or_default(),
         month.unwrap_or_default().to_owned(),
         row.rows.to_string(),
         row.read.to_string(),

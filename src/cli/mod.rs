@@ -74,14 +74,20 @@ pub fn main() -> ExitCode {
         Err(error) => {
             // clap prints help and version on standard output and complaints on standard error.
             let _ = error.print();
-            return if error.use_stderr() { Exit::Arguments.into() } else { Exit::Done.into() };
+            return if error.use_stderr() {
+                Exit::Arguments.into()
+            } else {
+                Exit::Done.into()
+            };
         }
     };
     // A library that gives up on a damaged workbook is caught where it is called and told as a
     // diagnostic; everything else is a bug of ours and shows its place.
     let show_place = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
-        let is_ours = panic.location().is_none_or(|place| !place.file().contains("calamine"));
+        let is_ours = panic
+            .location()
+            .is_none_or(|place| !place.file().contains("calamine"));
         if is_ours {
             show_place(panic);
         }

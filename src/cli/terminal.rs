@@ -41,7 +41,9 @@ impl Progress for Bars {
 /// Bars where somebody looks, nothing elsewhere.
 pub(super) fn progress(global: &Global) -> Box<dyn Progress> {
     if !global.quiet && io::stderr().is_terminal() {
-        Box::new(Bars { bar: RefCell::new(None) })
+        Box::new(Bars {
+            bar: RefCell::new(None),
+        })
     } else {
         Box::new(Silent)
     }
@@ -71,7 +73,10 @@ pub(super) fn tell(diagnostics: &[Diagnostic], texts: &Texts, global: &Global) {
     };
     let color = colored(global);
     let mut out = String::new();
-    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.code.severity >= least) {
+    for diagnostic in diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.code.severity >= least)
+    {
         out.push_str(diag::render(diagnostic, texts, color).trim_end());
         out.push('\n');
     }

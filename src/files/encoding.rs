@@ -1,7 +1,7 @@
 //! Bytes to text: by byte order mark, by the pattern of NUL bytes, by strict UTF-8, and only then by guess.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1252};
 
 /// As many bytes from the first that is not ASCII on are enough for a guess.
 const GUESS_BYTES: usize = 4 << 20;
@@ -116,10 +116,23 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
         return WINDOWS_1252;
     }
     // Short texts are often the same in several of them; then the most common is named.
-    let same = encoding.decode_without_bom_handling(bytes).0
-        == WINDOWS_1252.decode_without_bom_handling(bytes).0;
-    if same { WINDOWS_1252 } else { encoding }
+    let western = WINDOWS_1252.decode_without_bom_handling(bytes).0;
+    let same = encoding.decode_without_bom_handling(bytes).0 == western;
+    // A few Spanish or Portuguese names look Central European to the detector, letter by letter:
+    // Logroño, Guimarães. Where all is as these languages write it, that is the likelier reading.
+    let is_western = encoding == WINDOWS_1250
+        && western
+            .chars()
+            .all(|c| c.is_ascii() || WESTERN_SIGNS.contains(c));
+    if same || is_western {
+        WINDOWS_1252
+    } else {
+        encoding
+    }
 }
+
+/// What Spanish, Portuguese, French, German and Italian write beside ASCII.
+const WESTERN_SIGNS: &str = "áàâäãçéèêëíìîïñóòôöõúùûüÁÀÂÄÃÇÉÈÊËÍÌÎÏÑÓÒÔÖÕÚÙÛÜßªº°€–—‘’“”«»\u{a0}";
 
 #[cfg(test)]
 mod tests {

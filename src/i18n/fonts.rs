@@ -18,7 +18,11 @@ pub struct Font {
 
 macro_rules! font {
     ($family:literal, $bold:literal, $file:literal) => {
-        Font { family: $family, bold: $bold, bytes: include_bytes!(concat!("fonts/", $file)) }
+        Font {
+            family: $family,
+            bold: $bold,
+            bytes: include_bytes!(concat!("fonts/", $file)),
+        }
     };
 }
 
@@ -32,7 +36,11 @@ pub const FONTS: [Font; 10] = [
     font!("Noto Sans Bengali", true, "NotoSansBengali-Bold.ttf"),
     font!("Noto Sans Thai", false, "NotoSansThai-Regular.ttf"),
     font!("Noto Sans Thai", true, "NotoSansThai-Bold.ttf"),
-    font!("Noto Sans Devanagari", false, "NotoSansDevanagari-Regular.ttf"),
+    font!(
+        "Noto Sans Devanagari",
+        false,
+        "NotoSansDevanagari-Regular.ttf"
+    ),
     font!("Noto Sans Devanagari", true, "NotoSansDevanagari-Bold.ttf"),
 ];
 
@@ -82,7 +90,11 @@ fn run_width(run: &str, family: &str, size: f64, bold: bool) -> f64 {
     buffer.push_str(run);
     buffer.guess_segment_properties();
     let shaped = rustybuzz::shape(&face, &[], buffer);
-    let units: i32 = shaped.glyph_positions().iter().map(|position| position.x_advance).sum();
+    let units: i32 = shaped
+        .glyph_positions()
+        .iter()
+        .map(|position| position.x_advance)
+        .sum();
     f64::from(units) * size / f64::from(face.units_per_em())
 }
 
@@ -106,7 +118,8 @@ pub fn replace_missing(text: &str) -> Option<String> {
 
 /// The first character of a text that no embedded font can show.
 pub fn missing_glyph(text: &str) -> Option<char> {
-    text.chars().find(|character| family_for(*character).is_none())
+    text.chars()
+        .find(|character| family_for(*character).is_none())
 }
 
 #[cfg(test)]
@@ -115,8 +128,14 @@ mod tests {
 
     #[test]
     fn what_no_font_shows_becomes_a_question_mark() {
-        assert_eq!(replace_missing("Séoul, Αθήνα, Київ, ગુજરાતી, বাংলা, ไทย, नेपाली – 46 %"), None);
-        assert_eq!(replace_missing("서울, South Korea").as_deref(), Some("?, South Korea"));
+        assert_eq!(
+            replace_missing("Séoul, Αθήνα, Київ, ગુજરાતી, বাংলা, ไทย, नेपाली – 46 %"),
+            None
+        );
+        assert_eq!(
+            replace_missing("서울, South Korea").as_deref(),
+            Some("?, South Korea")
+        );
         assert_eq!(replace_missing("Shoes 👟!").as_deref(), Some("Shoes ?!"));
     }
 }

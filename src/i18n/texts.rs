@@ -40,7 +40,12 @@ impl Lang {
 
     /// The language with this tag; regions are ignored (`en-GB` is `en`).
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.trim().split(['-', '_']).next().unwrap_or_default().to_lowercase();
+        let primary = tag
+            .trim()
+            .split(['-', '_'])
+            .next()
+            .unwrap_or_default()
+            .to_lowercase();
         Self::ALL.into_iter().find(|lang| lang.tag() == primary)
     }
 
@@ -96,7 +101,11 @@ impl Texts {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { lang, bundle, numbers: Numbers::new(lang.tag()) }
+        Self {
+            lang,
+            bundle,
+            numbers: Numbers::new(lang.tag()),
+        }
     }
 
     /// The language.
@@ -106,7 +115,9 @@ impl Texts {
 
     /// Whether there is a message with this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
+        self.bundle
+            .get_message(id)
+            .is_some_and(|message| message.value().is_some())
     }
 
     /// The message with this id; the id itself in brackets where there is none.
@@ -139,7 +150,10 @@ impl Texts {
             };
             for entry in resource.entries() {
                 if let Entry::Message(message) = entry
-                    && message.attributes.iter().any(|attribute| attribute.id.name == "explain")
+                    && message
+                        .attributes
+                        .iter()
+                        .any(|attribute| attribute.id.name == "explain")
                 {
                     ids.push(message.id.name.to_owned());
                 }
@@ -153,12 +167,18 @@ impl Texts {
     /// (`term("dimension", "job_function")` is `dimension-job-function`); the id where there is none.
     pub fn term(&self, prefix: &str, id: &str) -> String {
         let key = format!("{prefix}-{}", id.replace('_', "-"));
-        if self.has(&key) { self.say(&key) } else { id.to_owned() }
+        if self.has(&key) {
+            self.say(&key)
+        } else {
+            id.to_owned()
+        }
     }
 
     fn format(&self, pattern: &fluent_syntax::ast::Pattern<&str>, args: &Args) -> String {
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args.0), &mut errors).into_owned()
+        self.bundle
+            .format_pattern(pattern, Some(&args.0), &mut errors)
+            .into_owned()
     }
 
     /// A number with this many decimals, grouped as the language does.
@@ -179,19 +199,30 @@ impl Texts {
         if from == to {
             return self.get("percent", &Args::new().text("number", to));
         }
-        self.get("percent-range", &Args::new().text("from", from).text("to", to))
+        self.get(
+            "percent-range",
+            &Args::new().text("from", from).text("to", to),
+        )
     }
 
     /// A month: `October 2026`.
     pub fn month(&self, year: i16, month: i8) -> String {
         let name = self.say(&format!("month-{month}"));
-        self.get("month-year", &Args::new().text("month", name).text("year", year.to_string()))
+        self.get(
+            "month-year",
+            &Args::new()
+                .text("month", name)
+                .text("year", year.to_string()),
+        )
     }
 
     /// A day: `31 October 2026`.
     pub fn date(&self, year: i16, month: i8, day: i8) -> String {
         let name = self.say(&format!("month-{month}"));
-        let args = Args::new().text("day", day.to_string()).text("month", name).text("year", year.to_string());
+        let args = Args::new()
+            .text("day", day.to_string())
+            .text("month", name)
+            .text("year", year.to_string());
         self.get("day-month-year", &args)
     }
 
@@ -203,9 +234,15 @@ impl Texts {
             [first, middle @ .., last] => {
                 let mut text = first.as_ref().to_owned();
                 for item in middle {
-                    text = self.get("list-more", &Args::new().text("before", text).text("item", item.as_ref()));
+                    text = self.get(
+                        "list-more",
+                        &Args::new().text("before", text).text("item", item.as_ref()),
+                    );
                 }
-                self.get("list-last", &Args::new().text("before", text).text("item", last.as_ref()))
+                self.get(
+                    "list-last",
+                    &Args::new().text("before", text).text("item", last.as_ref()),
+                )
             }
         }
     }

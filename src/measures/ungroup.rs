@@ -186,11 +186,18 @@ pub fn ungroup(bins: &[Bin], open_last: bool) -> Result<Curve, UngroupError> {
 /// **Reference.** As [`ungroup`]; the rule is a convention of this program.
 pub fn ungroup_borrowing(bins: &[Bin], open_last: bool, teens: f64) -> Result<Curve, UngroupError> {
     let own = normalized(bins, open_last)?;
-    let first = own.first().copied().filter(|bin| (bin.from, bin.end) == (ADULT_AGE, YOUNG_ADULTS_END));
+    let first = own
+        .first()
+        .copied()
+        .filter(|bin| (bin.from, bin.end) == (ADULT_AGE, YOUNG_ADULTS_END));
     let Some(young) = first.filter(|_| teens.is_finite() && teens >= 0.0) else {
         return ungroup(bins, open_last);
     };
-    let mut all = vec![Bin { from: POOL_FIRST_AGE, end: ADULT_AGE, share: teens * young.share }];
+    let mut all = vec![Bin {
+        from: POOL_FIRST_AGE,
+        end: ADULT_AGE,
+        share: teens * young.share,
+    }];
     all.extend(&own);
     let mut curve = ungroup(&all, open_last)?;
     let n_teens = usize::from(ADULT_AGE - POOL_FIRST_AGE);
@@ -199,7 +206,11 @@ pub fn ungroup_borrowing(bins: &[Bin], open_last: bool, teens: f64) -> Result<Cu
     for share in &mut curve.shares {
         *share /= adults;
     }
-    Ok(Curve { first_age: ADULT_AGE, bins: own, ..curve })
+    Ok(Curve {
+        first_age: ADULT_AGE,
+        bins: own,
+        ..curve
+    })
 }
 
 /// The bins by age, checked, closed and with a sum of 1.
@@ -668,7 +679,11 @@ mod tests {
         let bins: Vec<Bin> = edges
             .windows(2)
             .zip(shares)
-            .map(|(edge, share)| Bin { from: edge[0], end: edge[1], share })
+            .map(|(edge, share)| Bin {
+                from: edge[0],
+                end: edge[1],
+                share,
+            })
             .collect();
         let curve = ungroup_borrowing(&bins, true, 4.2 / 51.8).unwrap();
         assert_eq!(curve.first_age, 18);
@@ -676,11 +691,26 @@ mod tests {
         assert!((curve.share(20, 30) - 0.488_557_337_262).abs() < 1e-6);
         assert!((curve.share(25, 40) - 0.445_812_304_604).abs() < 1e-6);
         assert!((curve.share(18, 18) - 0.019_783_960_321).abs() < 1e-6);
-        assert!((curve.share(18, 24) - 0.3).abs() < 1e-9, "a bin keeps its share");
+        assert!(
+            (curve.share(18, 24) - 0.3).abs() < 1e-9,
+            "a bin keeps its share"
+        );
         let plain = ungroup(&bins, true).unwrap();
         assert!((plain.share(20, 30) - 0.429_891_198_285).abs() < 1e-6);
         // Bins that start elsewhere have nothing to borrow for.
-        let teens = [Bin { from: 13, end: 18, share: 2.0 }, bins[0], bins[1], bins[2], bins[3], bins[4], bins[5]];
+        let teens = [
+            Bin {
+                from: 13,
+                end: 18,
+                share: 2.0,
+            },
+            bins[0],
+            bins[1],
+            bins[2],
+            bins[3],
+            bins[4],
+            bins[5],
+        ];
         assert_eq!(ungroup_borrowing(&teens, true, 0.1), ungroup(&teens, true));
     }
 }

@@ -1,7 +1,7 @@
 //! Whose numbers are these? Network, channel, account, period and total of every table, taken in
 //! this order: flags, configuration, the file's content, its name, its folder. Never guessed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use super::inputs::{Candidate, Found, OpenedInput};
@@ -92,15 +92,24 @@ impl<'a> FileFacts<'a> {
     fn new(candidate: &'a Candidate, found: &'a Found) -> Self {
         let channels = &found.workspace.channels;
         let is_theirs = |channel: &ChannelSettings| {
-            paths_below(&candidate.relative)
-                .any(|path| channel.files.iter().any(|pattern| glob_matches(pattern, path)))
+            paths_below(&candidate.relative).any(|path| {
+                channel
+                    .files
+                    .iter()
+                    .any(|pattern| glob_matches(pattern, path))
+            })
         };
         let by_folder = || {
             candidate.folders.iter().rev().find_map(|folder| {
-                channels.iter().find(|channel| channel.name.eq_ignore_ascii_case(folder))
+                channels
+                    .iter()
+                    .find(|channel| channel.name.eq_ignore_ascii_case(folder))
             })
         };
-        let configured = channels.iter().find(|channel| is_theirs(channel)).or_else(by_folder);
+        let configured = channels
+            .iter()
+            .find(|channel| is_theirs(channel))
+            .or_else(by_folder);
         let folders = || candidate.folders.iter().rev();
         Self {
             candidate,
@@ -124,7 +133,12 @@ pub(super) fn attribute(
     flags: &Flags,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Attributed {
-    let mut collector = Collector { flags, found, tables: Vec::new(), records: Vec::new() };
+    let mut collector = Collector {
+        flags,
+        found,
+        tables: Vec::new(),
+        records: Vec::new(),
+    };
     let mut seen: BTreeMap<String, Place> = BTreeMap::new();
     for input in inputs {
         let facts = FileFacts::new(&found.candidates[input.candidate], found);
@@ -132,7 +146,10 @@ pub(super) fn attribute(
             collector.records.push(unreadable_record(place, hash));
         }
         for file in &input.opened.files {
-            let first = seen.get(&file.hash).filter(|_| !file.blocks.is_empty()).cloned();
+            let first = seen
+                .get(&file.hash)
+                .filter(|_| !file.blocks.is_empty())
+                .cloned();
             if first.is_none() {
                 seen.insert(file.hash.clone(), file.place.clone());
             }
@@ -164,7 +181,8 @@ fn unreadable_record(place: Place, hash: String) -> BlockRecord {
 struct Collector<'a> {
     flags: &'a Flags,
     found: &'a Found,
-    tables: Vec<AudienceTable>,
+    /// Each table with its block's place among the records.
+    tables: Vec<(Option<usize>, AudienceTable)>,
     records: Vec<BlockRecord>,
 }
 
@@ -180,16 +198,31 @@ impl Collector<'_> {
         let Some(source) = sources::recognize(file) else {
             diagnostics.extend(sources::unknown_table(file));
             let outcomes = sources::unknown_blocks(file);
-            self.records.extend(outcomes.into_iter().map(|outcome| record(file, None, outcome)));
+            self.records.extend(
+                outcomes
+                    .into_iter()
+                    .map(|outcome| record(file, None, outcome)),
+            );
             return;
         };
-        let SourceOutput { tables, blocks, names, diagnostics: more } = (source.read)(file);
+        let SourceOutput {
+            tables,
+            blocks,
+            names,
+            diagnostics: more,
+        } = (source.read)(file);
         diagnostics.extend(more);
         let start = self.records.len();
-        self.records.extend(blocks.into_iter().map(|outcome| record(file, Some(source), outcome)));
+        self.records.extend(
+            blocks
+                .into_iter()
+                .map(|outcome| record(file, Some(source), outcome)),
+        );
         if let Some(first) = first {
             diagnostics.push(
-                Diagnostic::new(SAME_FILE_TWICE).at(file.place.clone()).with("first", first.to_string()),
+                Diagnostic::new(SAME_FILE_TWICE)
+                    .at(file.place.clone())
+                    .with("first", first.to_string()),
             );
             for record in &mut self.records[start..] {
                 if record.fate == Fate::Used {
@@ -201,18 +234,28 @@ impl Collector<'_> {
         let mut unsettled = Unsettled::default();
         for table in tables {
             let block = table.block;
-            let settled = self.settle(table, source, file, facts, &names, &mut unsettled, diagnostics);
-            let record = self.records[start..]
-                .iter_mut()
-                .find(|record| record.block == block);
+            let settled = self.settle(
+                table,
+                source,
+                file,
+                facts,
+                &names,
+                &mut unsettled,
+                diagnostics,
+            );
+            let at = self.records[start..]
+                .iter()
+                .position(|record| record.block == block)
+                .map(|at| start + at);
+            let record = at.and_then(|at| self.records.get_mut(at));
             match (settled, record) {
                 (Ok(table), Some(record)) => {
                     record.channel = Some(table.channel.name.clone());
                     record.network = Some(table.channel.network);
                     record.period = Some(table.period);
-                    self.tables.push(table);
+                    self.tables.push((at, table));
                 }
-                (Ok(table), None) => self.tables.push(table),
+                (Ok(table), None) => self.tables.push((at, table)),
                 (Err(network), Some(record)) => {
                     record.network = network;
                     if record.fate == Fate::Used {
@@ -226,7 +269,10 @@ impl Collector<'_> {
     }
 
     /// The canonical table, or the network where it is known, when something is not.
-    #[expect(clippy::too_many_arguments, reason = "one call, and each is another origin of facts")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one call, and each is another origin of facts"
+    )]
     fn settle(
         &self,
         table: SourceTable,
@@ -238,7 +284,8 @@ impl Collector<'_> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<AudienceTable, Option<Network>> {
         let place = &file.place;
-        let possible = |network: &Network| source.networks.is_empty() || source.networks.contains(network);
+        let possible =
+            |network: &Network| source.networks.is_empty() || source.networks.contains(network);
         let only = match source.networks {
             [one] => Some(*one),
             _ => None,
@@ -255,7 +302,10 @@ impl Collector<'_> {
             "network",
             vec![
                 said("flag", self.flags.network.filter(possible)),
-                said("configuration", facts.configured.and_then(|channel| channel.network)),
+                said(
+                    "configuration",
+                    facts.configured.and_then(|channel| channel.network),
+                ),
                 said("content", table.network.or(only)),
                 said("name", names.network),
                 said("folder", facts.folder_network),
@@ -279,12 +329,25 @@ impl Collector<'_> {
         let month = month.or(self.flags.month).or(names.downloaded);
         unsettled.network |= network.is_none();
         unsettled.month |= month.is_none();
-        let (Some(network), Some(month)) = (network, month) else { return Err(network) };
-        let period = table.period.or(names.period).unwrap_or(Period::month(month));
-        let configured = facts.configured.filter(|channel| channel.network == Some(network)).or_else(|| {
-            let mut same = self.found.workspace.channels.iter().filter(|channel| channel.network == Some(network));
-            same.next().filter(|_| same.next().is_none())
-        });
+        let (Some(network), Some(month)) = (network, month) else {
+            return Err(network);
+        };
+        let period = table
+            .period
+            .or(names.period)
+            .unwrap_or(Period::month(month));
+        let configured = facts
+            .configured
+            .filter(|channel| channel.network == Some(network))
+            .or_else(|| {
+                let mut same = self
+                    .found
+                    .workspace
+                    .channels
+                    .iter()
+                    .filter(|channel| channel.network == Some(network));
+                same.next().filter(|_| same.next().is_none())
+            });
         let name = table
             .channel
             .clone()
@@ -298,11 +361,21 @@ impl Collector<'_> {
             .or_else(|| configured.and_then(|channel| channel.account.clone()))
             .or_else(|| table.account.clone())
             .or_else(|| names.account.clone());
-        let total = self.total(&table, configured, period.reporting_month(), place, diagnostics);
+        let total = self.total(
+            &table,
+            configured,
+            period.reporting_month(),
+            place,
+            diagnostics,
+        );
         Ok(AudienceTable {
             place: table.place,
             source: source.id,
-            channel: Channel { name, network, account },
+            channel: Channel {
+                name,
+                network,
+                account,
+            },
             audience: table.audience,
             period,
             dimensions: table.dimensions,
@@ -326,7 +399,10 @@ impl Collector<'_> {
     ) -> Option<Total> {
         let content = table.total_people;
         if table.audience != Audience::Followers || table.unit != Unit::People {
-            return content.map(|people| Total { people, stated_by_export: true });
+            return content.map(|people| Total {
+                people,
+                stated_by_export: true,
+            });
         }
         let configured = configured.and_then(|channel| channel.followers.in_month(month));
         let mut facts = [
@@ -337,44 +413,75 @@ impl Collector<'_> {
         .into_iter()
         .flatten();
         let first = facts.next()?;
-        if let Some(other) =
-            facts.find(|fact| (fact.value - first.value).abs() > TOTAL_TOLERANCE * first.value.max(fact.value))
-        {
+        if let Some(other) = facts.find(|fact| {
+            (fact.value - first.value).abs() > TOTAL_TOLERANCE * first.value.max(fact.value)
+        }) {
             diagnostics.push(disagreement("followers", &first, &other, place));
         }
-        Some(Total { people: first.value, stated_by_export: first.origin == "content" })
+        Some(Total {
+            people: first.value,
+            stated_by_export: first.origin == "content",
+        })
     }
 
     /// Chooses the month, spreads totals over the tables of a channel, and sorts.
     fn finish(mut self, diagnostics: &mut Vec<Diagnostic>) -> Attributed {
-        let month = self
-            .flags
-            .month
-            .or_else(|| self.tables.iter().map(|table| table.period.reporting_month()).max());
-        let (mut tables, others): (Vec<_>, Vec<_>) = self
+        let month = self.flags.month.or_else(|| {
+            self.tables
+                .iter()
+                .map(|(_, table)| table.period.reporting_month())
+                .max()
+        });
+        let (of_month, others): (Vec<_>, Vec<_>) = self
             .tables
             .into_iter()
-            .partition(|table| Some(table.period.reporting_month()) == month);
-        for table in &others {
-            for record in &mut self.records {
-                if record.fate == Fate::Used && record.period == Some(table.period) {
-                    record.fate = Fate::OtherMonth;
-                }
+            .partition(|(_, table)| Some(table.period.reporting_month()) == month);
+        // A block with tables of several months is used for the tables of this one, and shows its period.
+        let mut left_out: BTreeSet<usize> = others.iter().filter_map(|(at, _)| *at).collect();
+        let n_others = left_out.len();
+        for (at, table) in &of_month {
+            if let Some(at) = at {
+                left_out.remove(at);
+                self.records[*at].period = Some(table.period);
             }
         }
-        let n_others = self.records.iter().filter(|record| record.fate == Fate::OtherMonth).count();
+        for at in left_out {
+            if self.records[at].fate == Fate::Used {
+                self.records[at].fate = Fate::OtherMonth;
+            }
+        }
+        let mut tables: Vec<AudienceTable> = of_month.into_iter().map(|(_, table)| table).collect();
         if let (Some(month), true) = (month, n_others > 0) {
             diagnostics.push(
-                Diagnostic::new(OTHER_MONTH).with("blocks", n_others).with("month", month.to_string()),
+                Diagnostic::new(OTHER_MONTH)
+                    .with("blocks", n_others)
+                    .with("month", month.to_string()),
             );
         }
         spread_totals(&mut tables);
         tell_followers(&tables, self.flags, self.found, month, diagnostics);
         tables.sort_by(|a, b| {
-            (&a.channel, a.audience, &a.dimensions, &a.place).cmp(&(&b.channel, b.audience, &b.dimensions, &b.place))
+            (&a.channel, a.audience, &a.dimensions, &a.place).cmp(&(
+                &b.channel,
+                b.audience,
+                &b.dimensions,
+                &b.place,
+            ))
         });
-        self.records.sort_by(|a, b| (&a.place.file, &a.place.member, a.block).cmp(&(&b.place.file, &b.place.member, b.block)));
-        Attributed { canonical: Canonical { tables, inputs: self.records }, month }
+        self.records.sort_by(|a, b| {
+            (&a.place.file, &a.place.member, a.block).cmp(&(
+                &b.place.file,
+                &b.place.member,
+                b.block,
+            ))
+        });
+        Attributed {
+            canonical: Canonical {
+                tables,
+                inputs: self.records,
+            },
+            month,
+        }
     }
 }
 
@@ -383,12 +490,16 @@ fn spread_totals(tables: &mut [AudienceTable]) {
     let mut totals: BTreeMap<(Channel, Audience), Total> = BTreeMap::new();
     for table in &*tables {
         if let (Some(total), Unit::People) = (table.total, table.unit) {
-            totals.entry((table.channel.clone(), table.audience)).or_insert(total);
+            totals
+                .entry((table.channel.clone(), table.audience))
+                .or_insert(total);
         }
     }
     for table in tables {
         if table.total.is_none() && table.unit == Unit::People {
-            table.total = totals.get(&(table.channel.clone(), table.audience)).copied();
+            table.total = totals
+                .get(&(table.channel.clone(), table.audience))
+                .copied();
         }
     }
 }
@@ -402,22 +513,33 @@ fn tell_followers(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let mut channels: BTreeMap<&Channel, bool> = BTreeMap::new();
-    for table in tables.iter().filter(|table| table.audience == Audience::Followers) {
+    for table in tables
+        .iter()
+        .filter(|table| table.audience == Audience::Followers)
+    {
         *channels.entry(&table.channel).or_default() |= table.total.is_some();
     }
     if flags.followers.is_some() && channels.len() > 1 {
-        let names: Vec<&str> = channels.keys().map(|channel| channel.name.as_str()).collect();
+        let names: Vec<&str> = channels
+            .keys()
+            .map(|channel| channel.name.as_str())
+            .collect();
         diagnostics.push(Diagnostic::new(FOLLOWERS_FOR_MANY).with("channels", names.join(", ")));
     }
     for (channel, _) in channels.iter().filter(|(_, known)| !**known) {
         let line = if found.config_name.is_some() {
             let month = month.map(|month| month.to_string()).unwrap_or_default();
-            format!("[channels.{}]\nfollowers = {{ \"{month}\" = 12400 }}", channel.name)
+            format!(
+                "[channels.{}]\nfollowers = {{ \"{month}\" = 12400 }}",
+                channel.name
+            )
         } else {
             "--followers 12400".to_owned()
         };
         diagnostics.push(
-            Diagnostic::new(FOLLOWERS_UNKNOWN).with("channel", channel.name.as_str()).paste(line),
+            Diagnostic::new(FOLLOWERS_UNKNOWN)
+                .with("channel", channel.name.as_str())
+                .paste(line),
         );
     }
 }
@@ -442,7 +564,10 @@ impl Unsettled {
             let networks: Vec<&str> = source.networks.iter().map(|network| network.id()).collect();
             let first = networks.first().copied().unwrap_or("instagram");
             let line = if found.config_name.is_some() {
-                format!("[channels.{first}]\nfiles = [\"{}\"]", facts.candidate.relative)
+                format!(
+                    "[channels.{first}]\nfiles = [\"{}\"]",
+                    facts.candidate.relative
+                )
             } else {
                 format!("--network {first}")
             };
@@ -465,7 +590,11 @@ impl Unsettled {
     }
 }
 
-fn record(file: &RawFile, source: Option<&SourceSpec>, outcome: sources::BlockOutcome) -> BlockRecord {
+fn record(
+    file: &RawFile,
+    source: Option<&SourceSpec>,
+    outcome: sources::BlockOutcome,
+) -> BlockRecord {
     BlockRecord {
         place: outcome.place,
         hash: file.hash.clone(),

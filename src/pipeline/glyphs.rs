@@ -11,12 +11,25 @@ pub const GLYPHS_MISSING: Code = Code::warning("glyphs-missing");
 
 /// Replaces what cannot be shown in every text of a report; one diagnostic a text.
 pub(super) fn replace_missing(report: &mut Report) -> Vec<Diagnostic> {
-    let mut cleaner = Cleaner { told: BTreeSet::new() };
-    let Report { lang: _, brand, month: _, title, subtitle, footer, sections } = report;
+    let mut cleaner = Cleaner {
+        told: BTreeSet::new(),
+    };
+    let Report {
+        lang: _,
+        brand,
+        month: _,
+        title,
+        subtitle,
+        footer,
+        sections,
+    } = report;
     cleaner.all([brand, title, subtitle, footer]);
     for section in sections {
         cleaner.all([&mut section.question, &mut section.answer]);
-        section.blocks.iter_mut().for_each(|block| cleaner.block(block));
+        section
+            .blocks
+            .iter_mut()
+            .for_each(|block| cleaner.block(block));
     }
     cleaner
         .told
@@ -52,11 +65,21 @@ impl Cleaner {
             }
             Block::Actions(actions) => {
                 for action in actions {
-                    self.all([&mut action.what, &mut action.number, &mut action.doubt, &mut action.effect]);
+                    self.all([
+                        &mut action.what,
+                        &mut action.number,
+                        &mut action.doubt,
+                        &mut action.effect,
+                    ]);
                 }
             }
             Block::Chart(chart) => self.chart(chart),
-            Block::Table(Table { caption, columns, rows, note }) => {
+            Block::Table(Table {
+                caption,
+                columns,
+                rows,
+                note,
+            }) => {
                 self.all([caption, note]);
                 self.all(columns.iter_mut().map(|(title, _)| title));
                 self.all(rows.iter_mut().flatten());

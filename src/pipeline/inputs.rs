@@ -19,8 +19,13 @@ pub const FILE_TOO_LARGE: Code = Code::error("file-too-large");
 const TEXT_LIMIT: u64 = 4 << 20;
 
 /// The file names of a workspace that are not exports.
-const OWN_FILES: [&str; 5] =
-    ["audiencefit.toml", "profile.toml", "theme.toml", "baseline.csv", "README.md"];
+const OWN_FILES: [&str; 5] = [
+    "audiencefit.toml",
+    "profile.toml",
+    "theme.toml",
+    "baseline.csv",
+    "README.md",
+];
 
 /// The folders of a workspace that hold no exports.
 const OWN_FOLDERS: [&str; 2] = ["reports", "store"];
@@ -67,19 +72,26 @@ pub(super) fn show(path: &Path) -> String {
 
 /// A small text file of ours; UTF-8 with or without BOM.
 pub(super) fn read_text(path: &Path, world: &dyn World) -> Result<String, Failure> {
-    let bytes = world.read(path, TEXT_LIMIT).map_err(|error| unreadable(path, &error))?;
+    let bytes = world
+        .read(path, TEXT_LIMIT)
+        .map_err(|error| unreadable(path, &error))?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
-    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+    Ok(text
+        .strip_prefix('\u{feff}')
+        .map(str::to_owned)
+        .unwrap_or(text))
 }
 
 fn diagnostic_of(path: &Path, error: &WorldError) -> Diagnostic {
     let place = Place::file(show(path));
     match error {
-        WorldError::TooLarge { limit, .. } => {
-            Diagnostic::new(FILE_TOO_LARGE).at(place).with("limit", *limit / (1 << 20))
-        }
+        WorldError::TooLarge { limit, .. } => Diagnostic::new(FILE_TOO_LARGE)
+            .at(place)
+            .with("limit", *limit / (1 << 20)),
         WorldError::Read { source, .. } | WorldError::Write { source, .. } => {
-            Diagnostic::new(CANNOT_READ).at(place).with("reason", source.to_string())
+            Diagnostic::new(CANNOT_READ)
+                .at(place)
+                .with("reason", source.to_string())
         }
     }
 }
@@ -92,7 +104,10 @@ fn names_of(path: &Path) -> Vec<String> {
     path.components()
         .filter_map(|component| match component {
             Component::Normal(name) => Some(name.to_string_lossy().into_owned()),
-            Component::Prefix(_) | Component::RootDir | Component::CurDir | Component::ParentDir => None,
+            Component::Prefix(_)
+            | Component::RootDir
+            | Component::CurDir
+            | Component::ParentDir => None,
         })
         .collect()
 }
@@ -112,8 +127,11 @@ pub(super) fn find(
     if !problems.is_empty() {
         return Err(Failure::Unusable(problems));
     }
-    let folders: Vec<&PathBuf> =
-        settings.inputs.iter().filter(|input| world.kind(input) == Some(Kind::Folder)).collect();
+    let folders: Vec<&PathBuf> = settings
+        .inputs
+        .iter()
+        .filter(|input| world.kind(input) == Some(Kind::Folder))
+        .collect();
     // The files of a workspace lie in an input folder or above an input, as the user wrote its path.
     let beside = |name: &str| {
         settings
@@ -123,7 +141,10 @@ pub(super) fn find(
             .map(|folder| folder.join(name))
             .find(|path| matches!(world.kind(path), Some(Kind::File(_))))
     };
-    let config_path = settings.config.clone().or_else(|| beside("audiencefit.toml"));
+    let config_path = settings
+        .config
+        .clone()
+        .or_else(|| beside("audiencefit.toml"));
     let mut workspace = Workspace::default();
     if let Some(path) = &config_path {
         let text = read_text(path, world)?;
@@ -132,17 +153,26 @@ pub(super) fn find(
             Err(complaints) => return Err(Failure::Unusable(complaints)),
         }
     }
-    let root = config_path.as_deref().and_then(Path::parent).map(Path::to_owned);
+    let root = config_path
+        .as_deref()
+        .and_then(Path::parent)
+        .map(Path::to_owned);
     let mut candidates = Vec::new();
     for input in &settings.inputs {
         if matches!(world.kind(input), Some(Kind::Folder)) {
-            let files = world.list(input).map_err(|error| unreadable(input, &error))?;
+            let files = world
+                .list(input)
+                .map_err(|error| unreadable(input, &error))?;
             let before = candidates.len();
             let exports = input.join("exports");
             let is_workspace = root.as_ref() == Some(input);
-            let only = (is_workspace && world.kind(&exports) == Some(Kind::Folder)).then_some(exports);
+            let only =
+                (is_workspace && world.kind(&exports) == Some(Kind::Folder)).then_some(exports);
             for path in files {
-                if only.as_ref().is_some_and(|exports| !path.starts_with(exports)) {
+                if only
+                    .as_ref()
+                    .is_some_and(|exports| !path.starts_with(exports))
+                {
                     continue;
                 }
                 if let Some(candidate) = inside(input, path, root.as_deref()) {
@@ -155,7 +185,9 @@ pub(super) fn find(
         } else {
             let mut folders = names_of(input);
             folders.pop();
-            let below = root.as_deref().and_then(|root| input.strip_prefix(root).ok());
+            let below = root
+                .as_deref()
+                .and_then(|root| input.strip_prefix(root).ok());
             candidates.push(Candidate {
                 relative: show(below.unwrap_or(input)),
                 path: input.clone(),
@@ -193,14 +225,24 @@ fn inside(input: &Path, path: PathBuf, root: Option<&Path>) -> Option<Candidate>
     if folders.is_empty() && OWN_FILES.contains(&name.as_str()) {
         return None;
     }
-    if is_workspace && folders.first().is_some_and(|first| OWN_FOLDERS.contains(&first.as_str())) {
+    if is_workspace
+        && folders
+            .first()
+            .is_some_and(|first| OWN_FOLDERS.contains(&first.as_str()))
+    {
         return None;
     }
     // What the user wrote before the folder counts too: `exports/2026-10` says a month.
     let mut all = names_of(input);
     all.extend(folders);
-    let below_root = root.and_then(|root| path.strip_prefix(root).ok()).unwrap_or(below);
-    Some(Candidate { relative: show(below_root), folders: all, path })
+    let below_root = root
+        .and_then(|root| path.strip_prefix(root).ok())
+        .unwrap_or(below);
+    Some(Candidate {
+        relative: show(below_root),
+        folders: all,
+        path,
+    })
 }
 
 /// Reads and opens every file. What cannot be read is told and left out.
@@ -217,11 +259,17 @@ pub(super) fn open_all(
         match world.read(&candidate.path, limits.file_bytes) {
             Ok(bytes) => {
                 let place = Place::file(show(&candidate.path));
-                let name = candidate.path.file_name().map(|name| name.to_string_lossy().into_owned());
+                let name = candidate
+                    .path
+                    .file_name()
+                    .map(|name| name.to_string_lossy().into_owned());
                 let names = name.into_iter().collect();
                 let mut opened = files::open(place, names, &bytes, &limits);
                 diagnostics.append(&mut opened.diagnostics);
-                inputs.push(OpenedInput { candidate: index, opened });
+                inputs.push(OpenedInput {
+                    candidate: index,
+                    opened,
+                });
             }
             Err(error) => diagnostics.push(diagnostic_of(&candidate.path, &error)),
         }

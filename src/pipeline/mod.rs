@@ -109,22 +109,47 @@ pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> 
 pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Outcome, Failure> {
     let mut reading = read(settings, world)?;
     let profiles = profiles(settings, &mut reading, world)?;
-    let Some(month) = reading.month.filter(|_| !reading.canonical.tables.is_empty()) else {
+    let Some(month) = reading
+        .month
+        .filter(|_| !reading.canonical.tables.is_empty())
+    else {
         let mut diagnostics = std::mem::take(&mut reading.diagnostics);
         let code = if settings.flags.month.is_some() && !reading.canonical.inputs.is_empty() {
             NO_SUCH_MONTH
         } else {
             NOTHING_USABLE
         };
-        let month = settings.flags.month.map(|month| month.to_string()).unwrap_or_default();
-        let n_files = reading.canonical.inputs.len();
-        diagnostics.push(Diagnostic::new(code).with("month", month).with("blocks", n_files));
+        let month = settings
+            .flags
+            .month
+            .map(|month| month.to_string())
+            .unwrap_or_default();
+        let fates = fates(&reading.canonical, &Texts::new(reading.lang));
+        diagnostics.push(
+            Diagnostic::new(code)
+                .with("month", month)
+                .with("fates", fates),
+        );
         return Err(Failure::Unusable(diagnostics));
     };
     let texts = Texts::new(reading.lang);
-    let findings = measure(&reading.canonical, &profiles, month, &settings.section_options);
-    let mut report = lay_out(&findings, &reading, month, &texts, &settings.section_options, wanted);
-    reading.diagnostics.extend(glyphs::replace_missing(&mut report));
+    let findings = measure(
+        &reading.canonical,
+        &profiles,
+        month,
+        &settings.section_options,
+    );
+    let mut report = lay_out(
+        &findings,
+        &reading,
+        month,
+        &texts,
+        &settings.section_options,
+        wanted,
+    );
+    reading
+        .diagnostics
+        .extend(glyphs::replace_missing(&mut report));
     let gate = settings
         .fail_under
         .or(reading.workspace.fail_under)
@@ -133,13 +158,46 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
     if let (Some(paper), false) = (reading.workspace.paper, settings.paper_said) {
         render_options.paper = paper;
     }
-    Ok(Outcome { reading, month, profiles, findings, report, render_options, gate })
+    Ok(Outcome {
+        reading,
+        month,
+        profiles,
+        findings,
+        report,
+        render_options,
+        gate,
+    })
+}
+
+/// What became of the first blocks, in words: `Audience.csv: no data; …`.
+fn fates(canonical: &Canonical, texts: &Texts) -> String {
+    const SHOWN: usize = 8;
+    let records = &canonical.inputs;
+    let mut told: Vec<String> = records
+        .iter()
+        .take(SHOWN)
+        .map(|record| format!("{}: {}", record.place, texts.term("fate", record.fate.id())))
+        .collect();
+    told.dedup();
+    if records.len() > SHOWN {
+        told.push("…".to_owned());
+    }
+    told.join("; ")
 }
 
 /// Renders formats; nothing is written.
-pub fn render(outcome: &Outcome, formats: &[&RendererSpec], world: &dyn World) -> Result<Vec<NamedOutput>, Failure> {
+pub fn render(
+    outcome: &Outcome,
+    formats: &[&RendererSpec],
+    world: &dyn World,
+) -> Result<Vec<NamedOutput>, Failure> {
     let theme = Theme::default();
-    let shown: Vec<&str> = outcome.report.sections.iter().map(|section| section.id).collect();
+    let shown: Vec<&str> = outcome
+        .report
+        .sections
+        .iter()
+        .map(|section| section.id)
+        .collect();
     let findings: Vec<Finding> = outcome
         .findings
         .iter()
@@ -175,7 +233,13 @@ fn measure(
 ) -> Vec<Finding> {
     let mut found = Vec::new();
     for section in SECTIONS {
-        let input = MeasureInput { canonical, profiles, month, found: &found, options };
+        let input = MeasureInput {
+            canonical,
+            profiles,
+            month,
+            found: &found,
+            options,
+        };
         let more = (section.measure)(&input);
         found.extend(more);
     }
@@ -190,11 +254,21 @@ fn lay_out(
     options: &sections::Options,
     wanted: &[&str],
 ) -> Report {
-    let input = LayoutInput { findings, texts, month, brand: &reading.brand, options };
+    let input = LayoutInput {
+        findings,
+        texts,
+        month,
+        brand: &reading.brand,
+        options,
+    };
     let mut pages: Vec<&SectionSpec> = SECTIONS.iter().collect();
     pages.sort_by_key(|section| sections::PAGE_ORDER.iter().position(|id| *id == section.id));
     let month_words = texts.month(month.year(), month.number());
-    let args = || Args::new().text("brand", reading.brand.as_str()).text("month", month_words.as_str());
+    let args = || {
+        Args::new()
+            .text("brand", reading.brand.as_str())
+            .text("month", month_words.as_str())
+    };
     Report {
         lang: reading.lang.tag().to_owned(),
         brand: reading.brand.clone(),
@@ -213,7 +287,10 @@ fn lay_out(
 /// Channels and dates: `Facebook, Instagram · numbers from 1 October 2026 to 31 October 2026`.
 fn subtitle(reading: &Reading, texts: &Texts) -> String {
     let tables = &reading.canonical.tables;
-    let mut networks: Vec<&str> = tables.iter().map(|table| table.channel.network.title()).collect();
+    let mut networks: Vec<&str> = tables
+        .iter()
+        .map(|table| table.channel.network.title())
+        .collect();
     networks.sort_unstable();
     networks.dedup();
     let day = |date: crate::domain::Date| texts.date(date.year(), date.month(), date.day());
@@ -245,10 +322,15 @@ fn headline_score(findings: &[Finding], profiles: &[Profile]) -> Option<f64> {
         .and_then(Finding::value)
 }
 
-fn profiles(settings: &Settings, reading: &mut Reading, world: &dyn World) -> Result<Vec<Profile>, Failure> {
+fn profiles(
+    settings: &Settings,
+    reading: &mut Reading,
+    world: &dyn World,
+) -> Result<Vec<Profile>, Failure> {
     let Some(path) = &reading.profile_path else {
         let mut diagnostics = std::mem::take(&mut reading.diagnostics);
-        diagnostics.push(Diagnostic::new(NO_PROFILE).paste("audiencefit profile new > profile.toml"));
+        diagnostics
+            .push(Diagnostic::new(NO_PROFILE).paste("audiencefit profile new > profile.toml"));
         return Err(Failure::Unusable(diagnostics));
     };
     let name = inputs::show(path);
@@ -259,7 +341,10 @@ fn profiles(settings: &Settings, reading: &mut Reading, world: &dyn World) -> Re
     };
     if let Some(wanted) = &settings.profile_name {
         let Some(position) = profiles.iter().position(|profile| profile.name == *wanted) else {
-            let known: Vec<&str> = profiles.iter().map(|profile| profile.name.as_str()).collect();
+            let known: Vec<&str> = profiles
+                .iter()
+                .map(|profile| profile.name.as_str())
+                .collect();
             let nearest = crate::diag::nearest(wanted, known.iter().copied()).unwrap_or_default();
             return Err(Failure::Unusable(vec![
                 Diagnostic::new(UNKNOWN_PROFILE)
@@ -278,11 +363,15 @@ fn language(settings: &Settings, workspace: &Workspace, diagnostics: &mut Vec<Di
     if let Some(lang) = settings.lang {
         return lang;
     }
-    let Some(tag) = &workspace.language else { return Lang::default() };
+    let Some(tag) = &workspace.language else {
+        return Lang::default();
+    };
     Lang::from_tag(tag).unwrap_or_else(|| {
         let known: Vec<&str> = Lang::ALL.iter().map(|lang| lang.tag()).collect();
         diagnostics.push(
-            Diagnostic::new(UNKNOWN_LANGUAGE).with("lang", tag.as_str()).with("known", known.join(", ")),
+            Diagnostic::new(UNKNOWN_LANGUAGE)
+                .with("lang", tag.as_str())
+                .with("known", known.join(", ")),
         );
         Lang::default()
     })
@@ -299,5 +388,8 @@ fn brand(settings: &Settings, found: &inputs::Found) -> String {
 
 /// The worst severity among diagnostics.
 pub fn worst(diagnostics: &[Diagnostic]) -> Option<Severity> {
-    diagnostics.iter().map(|diagnostic| diagnostic.code.severity).max()
+    diagnostics
+        .iter()
+        .map(|diagnostic| diagnostic.code.severity)
+        .max()
 }

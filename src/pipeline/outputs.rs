@@ -26,12 +26,22 @@ pub fn slug(name: &str) -> String {
         }
     }
     let slug: String = slug.trim_end_matches('-').chars().take(60).collect();
-    if slug.is_empty() { "audience".to_owned() } else { slug }
+    if slug.is_empty() {
+        "audience".to_owned()
+    } else {
+        slug
+    }
 }
 
 pub(super) fn name(output: Output, format: &RendererSpec, report: &Report) -> NamedOutput {
     NamedOutput {
-        file_name: format!("{}_{}_{}.{}", slug(&report.brand), report.month, output.name, format.extension),
+        file_name: format!(
+            "{}_{}_{}.{}",
+            slug(&report.brand),
+            report.month,
+            output.name,
+            format.extension
+        ),
         format: format.id,
         bytes: output.bytes,
     }

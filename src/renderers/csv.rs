@@ -7,11 +7,21 @@
 use super::{Output, RenderError, RenderInput, RendererSpec, csv_bytes, rows_by_section};
 
 /// CSV.
-pub(super) const SPEC: RendererSpec =
-    RendererSpec { id: "csv", extension: "csv", is_text: true, by_default: true, render };
+pub(super) const SPEC: RendererSpec = RendererSpec {
+    id: "csv",
+    extension: "csv",
+    is_text: true,
+    by_default: true,
+    render,
+};
 
 #[expect(clippy::unnecessary_wraps, reason = "the signature of every format")]
 fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let sections = rows_by_section(input).into_iter();
-    Ok(sections.map(|(name, rows)| Output { name, bytes: csv_bytes(&rows) }).collect())
+    Ok(sections
+        .map(|(name, rows)| Output {
+            name,
+            bytes: csv_bytes(&rows),
+        })
+        .collect())
 }

@@ -8,7 +8,9 @@ use serde_json::Value;
 /// spreadsheet would run as a formula gets an apostrophe in front; numbers, also negative ones, are
 /// never touched. Empty for no rows.
 pub fn csv_bytes<T: Serialize>(rows: &[T]) -> Vec<u8> {
-    let Some(first) = rows.first() else { return Vec::new() };
+    let Some(first) = rows.first() else {
+        return Vec::new();
+    };
     let columns = columns_of(first);
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::Any(b'\n'))
@@ -17,7 +19,9 @@ pub fn csv_bytes<T: Serialize>(rows: &[T]) -> Vec<u8> {
     let _ = writer.write_record(&columns);
     for row in rows {
         let row = serde_json::to_value(row).unwrap_or_default();
-        let cells = columns.iter().map(|column| row.get(column).map_or_else(String::new, cell));
+        let cells = columns
+            .iter()
+            .map(|column| row.get(column).map_or_else(String::new, cell));
         let _ = writer.write_record(cells);
     }
     writer.into_inner().unwrap_or_default()
@@ -29,16 +33,19 @@ fn columns_of<T: Serialize>(row: &T) -> Vec<String> {
     let _ = writer.serialize(row);
     let bytes = writer.into_inner().unwrap_or_default();
     let mut reader = csv::Reader::from_reader(bytes.as_slice());
-    reader.headers().map(|header| header.iter().map(str::to_owned).collect()).unwrap_or_default()
+    reader
+        .headers()
+        .map(|header| header.iter().map(str::to_owned).collect())
+        .unwrap_or_default()
 }
 
 /// A value as the text of a cell; nothing for null.
 fn cell(value: &Value) -> String {
     match value {
         Value::String(text) => guarded(text),
-        Value::Number(number) => {
-            number.as_f64().map_or_else(|| number.to_string(), |number| number.to_string())
-        }
+        Value::Number(number) => number
+            .as_f64()
+            .map_or_else(|| number.to_string(), |number| number.to_string()),
         Value::Null => String::new(),
         Value::Bool(_) | Value::Array(_) | Value::Object(_) => value.to_string(),
     }
@@ -94,8 +101,20 @@ mod tests {
             name: &'static str,
             gap: Option<f64>,
         }
-        let rows = [Row { name: "=a,b", gap: Some(-0.5) }, Row { name: "c", gap: None }];
+        let rows = [
+            Row {
+                name: "=a,b",
+                gap: Some(-0.5),
+            },
+            Row {
+                name: "c",
+                gap: None,
+            },
+        ];
         assert_eq!(csv_bytes(&rows), b"name,gap\n\"'=a,b\",-0.5\nc,\n");
-        assert_eq!(ndjson_bytes(&rows), b"{\"name\":\"=a,b\",\"gap\":-0.5}\n{\"name\":\"c\",\"gap\":null}\n");
+        assert_eq!(
+            ndjson_bytes(&rows),
+            b"{\"name\":\"=a,b\",\"gap\":-0.5}\n{\"name\":\"c\",\"gap\":null}\n"
+        );
     }
 }

@@ -178,7 +178,11 @@ fn measure_ages(
     };
     let ages: Vec<(&Source<'_>, Ages<'_>)> = sources
         .iter()
-        .filter_map(|source| shares::ages(source.tables, teens).ok().map(|ages| (source, ages)))
+        .filter_map(|source| {
+            shares::ages(source.tables, teens)
+                .ok()
+                .map(|ages| (source, ages))
+        })
         .collect();
     for (source, ages) in &ages {
         let own = on_channel(&subject, source.name);
@@ -1171,7 +1175,8 @@ impl<'a> Page<'a> {
             kind: ChartKind::IntervalBars(IntervalBars {
                 max: axis_end(&bars),
                 bars,
-                declared_label: declared.then(|| words.say("list-declared")), target_label: None,
+                declared_label: declared.then(|| words.say("list-declared")),
+                target_label: None,
             }),
         }))];
         let remarks: BTreeSet<String> = rows

@@ -854,7 +854,8 @@ impl<'a> Page<'a> {
             kind: ChartKind::IntervalBars(IntervalBars {
                 bars,
                 max: 1.0,
-                declared_label: None, target_label: None,
+                declared_label: None,
+                target_label: None,
             }),
         })))
     }
@@ -1119,7 +1120,8 @@ impl<'a> Page<'a> {
                 kind: ChartKind::IntervalBars(IntervalBars {
                     max: axis_end(&bars),
                     bars,
-                    declared_label: None, target_label: Some(words.say("column-target")),
+                    declared_label: None,
+                    target_label: Some(words.say("column-target")),
                 }),
             })),
             Block::Table(Table {

@@ -975,7 +975,11 @@ fn teens_of(channels: &BTreeMap<&str, Tables<'_>>) -> Option<Teens> {
         };
         let of = |from: u8, to: u8| {
             let band = Label::Age(AgeBand::closed(from, to));
-            block.cells.iter().find(|cell| cell.label == band).map(|cell| cell.share)
+            block
+                .cells
+                .iter()
+                .find(|cell| cell.label == band)
+                .map(|cell| cell.share)
         };
         if let (Some(teens), Some(young)) = (of(13, 17), of(18, 24))
             && young > 0.0
@@ -1000,7 +1004,10 @@ pub(super) fn ages<'a>(
 ) -> Result<Ages<'a>, Reason> {
     let mut block = block(tables, Dimension::Age)?;
     let (bins, open_last, filled) = bins_of(&block)?;
-    let starts_with = |from, end| bins.first().is_some_and(|bin| (bin.from, bin.end) == (from, end));
+    let starts_with = |from, end| {
+        bins.first()
+            .is_some_and(|bin| (bin.from, bin.end) == (from, end))
+    };
     let teens = teens.filter(|_| starts_with(18, 25) && !filled);
     if let Some(teens) = teens {
         block.tags.insert(format!("teens_from:{}", teens.channel));

@@ -12,8 +12,8 @@ use crate::domain::{Month, Network};
 use crate::renderers::Paper;
 
 pub use glob::glob_matches;
-pub use run::{Flags, Settings};
 pub use read::read_workspace;
+pub use run::{Flags, Settings};
 pub use schema::workspace_schema;
 
 /// A commented `audiencefit.toml`, which `init` writes.

@@ -32,11 +32,17 @@ pub fn variable(name: &str) -> Option<String> {
 }
 
 fn read_error(path: &Path, source: io::Error) -> WorldError {
-    WorldError::Read { path: path.to_owned(), source }
+    WorldError::Read {
+        path: path.to_owned(),
+        source,
+    }
 }
 
 fn write_error(path: &Path, source: io::Error) -> WorldError {
-    WorldError::Write { path: path.to_owned(), source }
+    WorldError::Write {
+        path: path.to_owned(),
+        source,
+    }
 }
 
 /// A finished temporary file beside `path`.
@@ -63,7 +69,11 @@ fn temporary(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
 impl World for Disk {
     fn kind(&self, path: &Path) -> Option<Kind> {
         let metadata = fs::metadata(path).ok()?;
-        Some(if metadata.is_dir() { Kind::Folder } else { Kind::File(metadata.len()) })
+        Some(if metadata.is_dir() {
+            Kind::Folder
+        } else {
+            Kind::File(metadata.len())
+        })
     }
 
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, WorldError> {
@@ -77,14 +87,20 @@ impl World for Disk {
         } else {
             let file = fs::File::open(path).map_err(|source| read_error(path, source))?;
             if file.metadata().is_ok_and(|metadata| metadata.len() > limit) {
-                return Err(WorldError::TooLarge { path: path.to_owned(), limit });
+                return Err(WorldError::TooLarge {
+                    path: path.to_owned(),
+                    limit,
+                });
             }
             file.take(limit.saturating_add(1))
                 .read_to_end(&mut bytes)
                 .map_err(|source| read_error(path, source))?;
         }
         if bytes.len() as u64 > limit {
-            return Err(WorldError::TooLarge { path: path.to_owned(), limit });
+            return Err(WorldError::TooLarge {
+                path: path.to_owned(),
+                limit,
+            });
         }
         Ok(bytes)
     }
@@ -96,7 +112,9 @@ impl World for Disk {
             let entries = fs::read_dir(&next).map_err(|source| read_error(&next, source))?;
             for entry in entries {
                 let entry = entry.map_err(|source| read_error(&next, source))?;
-                let kind = entry.file_type().map_err(|source| read_error(&entry.path(), source))?;
+                let kind = entry
+                    .file_type()
+                    .map_err(|source| read_error(&entry.path(), source))?;
                 if kind.is_dir() {
                     folders.push(entry.path());
                 } else if kind.is_file() || entry.path().is_file() {
@@ -112,10 +130,14 @@ impl World for Disk {
         // Dropping a temporary file removes it: a failure before the first rename leaves nothing.
         let mut written = Vec::with_capacity(files.len());
         for (path, bytes) in files {
-            written.push((path, temporary(path, bytes).map_err(|source| write_error(path, source))?));
+            written.push((
+                path,
+                temporary(path, bytes).map_err(|source| write_error(path, source))?,
+            ));
         }
         for (path, file) in written {
-            file.persist(path).map_err(|error| write_error(path, error.error))?;
+            file.persist(path)
+                .map_err(|error| write_error(path, error.error))?;
         }
         Ok(())
     }

@@ -21,7 +21,11 @@ pub struct Memory {
 impl Memory {
     /// An empty world on this day.
     pub fn new(today: Date) -> Self {
-        Self { files: BTreeMap::new(), today, silent: Silent }
+        Self {
+            files: BTreeMap::new(),
+            today,
+            silent: Silent,
+        }
     }
 
     /// The same with one more file.
@@ -49,13 +53,21 @@ impl World for Memory {
             source: io::Error::from(io::ErrorKind::NotFound),
         })?;
         if bytes.len() as u64 > limit {
-            return Err(WorldError::TooLarge { path: path.to_owned(), limit });
+            return Err(WorldError::TooLarge {
+                path: path.to_owned(),
+                limit,
+            });
         }
         Ok(bytes.clone())
     }
 
     fn list(&self, folder: &Path) -> Result<Vec<PathBuf>, WorldError> {
-        Ok(self.files.keys().filter(|file| file.starts_with(folder)).cloned().collect())
+        Ok(self
+            .files
+            .keys()
+            .filter(|file| file.starts_with(folder))
+            .cloned()
+            .collect())
     }
 
     fn write(&mut self, files: &[(PathBuf, &[u8])]) -> Result<(), WorldError> {

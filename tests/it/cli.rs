@@ -28,7 +28,9 @@ struct Place {
 
 impl Place {
     fn new() -> Self {
-        Self { folder: TempDir::new().unwrap() }
+        Self {
+            folder: TempDir::new().unwrap(),
+        }
     }
 
     fn with(self, name: &str, bytes: impl AsRef<[u8]>) -> Self {
@@ -49,7 +51,11 @@ impl Place {
 
 fn command(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_audiencefit"));
-    command.current_dir(folder).env_remove("SOURCE_DATE_EPOCH").env("NO_COLOR", "1").stdin(Stdio::null());
+    command
+        .current_dir(folder)
+        .env_remove("SOURCE_DATE_EPOCH")
+        .env("NO_COLOR", "1")
+        .stdin(Stdio::null());
     command
 }
 
@@ -81,10 +87,19 @@ fn help_version_and_wrong_arguments() {
     let place = Place::new();
     let help = place.run(&["--help"]);
     assert_eq!(code(&help), 0);
-    for command in ["report", "fit", "audience", "inspect", "sources", "explain", "template", "profile", "generate"] {
-        assert!(stdout(&help).contains(command), "{command} is not in the help");
+    for command in [
+        "report", "fit", "audience", "inspect", "sources", "explain", "template", "profile",
+        "generate",
+    ] {
+        assert!(
+            stdout(&help).contains(command),
+            "{command} is not in the help"
+        );
     }
-    assert_eq!(stdout(&place.run(&["--version"])).trim(), concat!("audiencefit ", env!("CARGO_PKG_VERSION")));
+    assert_eq!(
+        stdout(&place.run(&["--version"])).trim(),
+        concat!("audiencefit ", env!("CARGO_PKG_VERSION"))
+    );
     for args in [
         &["frobnicate"][..],
         &["fit", "--month", "October"],
@@ -97,7 +112,9 @@ fn help_version_and_wrong_arguments() {
         assert_eq!(code(&output), 2, "{args:?}: {}", stderr(&output));
         assert!(stdout(&output).is_empty());
     }
-    assert!(stderr(&place.run(&["fit", "--network", "instagrm"])).contains("did you mean `instagram`"));
+    assert!(
+        stderr(&place.run(&["fit", "--network", "instagrm"])).contains("did you mean `instagram`")
+    );
 }
 
 #[test]
@@ -106,21 +123,42 @@ fn a_good_month_prints_csv_into_a_pipe() {
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     assert!(stdout(&output).starts_with("section,measure,brand,month,profile,"));
     assert!(stdout(&output).contains(",2026-10,"));
-    assert!(stdout(&output).lines().skip(1).all(|line| line.starts_with("fit,")));
+    assert!(
+        stdout(&output)
+            .lines()
+            .skip(1)
+            .all(|line| line.starts_with("fit,"))
+    );
 }
 
 #[test]
 fn every_text_format_of_a_section() {
     let place = good();
-    for (format, start) in [("csv", "section,"), ("json", "{"), ("ndjson", "{"), ("md", "#"), ("html", "<!DOCTYPE html>")] {
+    for (format, start) in [
+        ("csv", "section,"),
+        ("json", "{"),
+        ("ndjson", "{"),
+        ("md", "#"),
+        ("html", "<!DOCTYPE html>"),
+    ] {
         let output = place.run(&["audience", "exports", "--format", format]);
         assert_eq!(code(&output), 0, "{format}: {}", stderr(&output));
-        assert!(stdout(&output).starts_with(start), "{format}: {:.80}", stdout(&output));
+        assert!(
+            stdout(&output).starts_with(start),
+            "{format}: {:.80}",
+            stdout(&output)
+        );
     }
     let output = place.run(&["fit", "exports", "--format", "pdf", "--out", "fit.pdf"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
-    assert!(fs::read(place.path("fit.pdf")).unwrap().starts_with(b"%PDF-"));
-    let output = place.run(&["audience", "exports", "--format", "png", "--out", "pictures", "--width", "800"]);
+    assert!(
+        fs::read(place.path("fit.pdf"))
+            .unwrap()
+            .starts_with(b"%PDF-")
+    );
+    let output = place.run(&[
+        "audience", "exports", "--format", "png", "--out", "pictures", "--width", "800",
+    ]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     let pictures: Vec<_> = fs::read_dir(place.path("pictures")).unwrap().collect();
     assert!(!pictures.is_empty());
@@ -131,7 +169,16 @@ fn report_writes_every_format_and_twice_the_same_bytes() {
     let place = good();
     let formats = "csv,json,ndjson,md,parquet,html,svg,png,pdf";
     for out in ["one", "two"] {
-        let output = place.run(&["report", "exports", "--out", out, "--format", formats, "--brand", "Shoe & Co"]);
+        let output = place.run(&[
+            "report",
+            "exports",
+            "--out",
+            out,
+            "--format",
+            formats,
+            "--brand",
+            "Shoe & Co",
+        ]);
         assert_eq!(code(&output), 0, "{}", stderr(&output));
         assert!(stdout(&output).is_empty());
     }
@@ -141,12 +188,20 @@ fn report_writes_every_format_and_twice_the_same_bytes() {
         .collect();
     names.sort();
     for extension in formats.split(',') {
-        assert!(names.iter().any(|name| name.ends_with(&format!(".{extension}"))), "no {extension} in {names:?}");
+        assert!(
+            names
+                .iter()
+                .any(|name| name.ends_with(&format!(".{extension}"))),
+            "no {extension} in {names:?}"
+        );
     }
     for name in names {
         assert!(name.starts_with("shoe-co_2026-10_"), "{name}");
         let one = fs::read(place.path("one").join(&name)).unwrap();
-        assert!(one == fs::read(place.path("two").join(&name)).unwrap(), "{name} differs");
+        assert!(
+            one == fs::read(place.path("two").join(&name)).unwrap(),
+            "{name} differs"
+        );
     }
 }
 
@@ -157,7 +212,11 @@ fn gates() {
     assert_eq!(code(&met), 0, "{}", stderr(&met));
     let missed = place.run(&["fit", "exports", "--fail-under", "99"]);
     assert_eq!(code(&missed), 1);
-    assert!(stderr(&missed).contains("at least 99"), "{}", stderr(&missed));
+    assert!(
+        stderr(&missed).contains("at least 99"),
+        "{}",
+        stderr(&missed)
+    );
     assert!(stdout(&missed).starts_with("section,"));
 }
 
@@ -171,7 +230,12 @@ fn a_closed_pipe_is_silent() {
         .unwrap();
     drop(child.stdout.take());
     let mut text = String::new();
-    child.stderr.take().unwrap().read_to_string(&mut text).unwrap();
+    child
+        .stderr
+        .take()
+        .unwrap()
+        .read_to_string(&mut text)
+        .unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(0));
     assert_eq!(text, "");
 }
@@ -179,15 +243,33 @@ fn a_closed_pipe_is_silent() {
 #[test]
 fn standard_input() {
     let mut child = command(Path::new("."))
-        .args(["inspect", "-", "--network", "instagram", "--month", "2026-10", "--format", "csv"])
+        .args([
+            "inspect",
+            "-",
+            "--network",
+            "instagram",
+            "--month",
+            "2026-10",
+            "--format",
+            "csv",
+        ])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    child.stdin.take().unwrap().write_all(&layout_b("30%")).unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(&layout_b("30%"))
+        .unwrap();
     let output = child.wait_with_output().unwrap();
     assert_eq!(code(&output), 0);
-    assert!(stdout(&output).contains("age_gender"), "{}", stdout(&output));
+    assert!(
+        stdout(&output).contains("age_gender"),
+        "{}",
+        stdout(&output)
+    );
 }
 
 #[test]
@@ -195,9 +277,16 @@ fn no_profile_and_broken_profiles() {
     let place = Place::new().with("exports/2026-10/instagram/Audience.csv", layout_b("30%"));
     let output = place.run(&["fit", "exports"]);
     assert_eq!(code(&output), 3);
-    assert!(stderr(&output).contains("audiencefit profile new"), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("audiencefit profile new"),
+        "{}",
+        stderr(&output)
+    );
 
-    let place = place.with("profile.toml", "[[profile]]\nname = \"Runners\"\nage = { form = 25, to = 40 }\n");
+    let place = place.with(
+        "profile.toml",
+        "[[profile]]\nname = \"Runners\"\nage = { form = 25, to = 40 }\n",
+    );
     let output = place.run(&["fit", "exports"]);
     assert_eq!(code(&output), 3);
     let message = stderr(&output);
@@ -218,7 +307,12 @@ fn profile_new_is_a_good_profile() {
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     let schema = stdout(&place.run(&["profile", "schema"]));
     let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
-    assert!(schema["$schema"].as_str().unwrap().contains("json-schema.org"));
+    assert!(
+        schema["$schema"]
+            .as_str()
+            .unwrap()
+            .contains("json-schema.org")
+    );
 }
 
 /// Each of these inputs ends with 3, says the file's name, and writes nothing.
@@ -226,9 +320,21 @@ fn profile_new_is_a_good_profile() {
 fn unusable_inputs() {
     let cases: &[(&str, &str, Vec<u8>)] = &[
         ("empty", "Audience.csv", Vec::new()),
-        ("header only", "FollowerGender.csv", b"\"Gender\",\"Distribution\"\n".to_vec()),
-        ("a PDF named .csv", "Audience.csv", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n".to_vec()),
-        ("not a table", "notes.txt", b"Dear all, the numbers are fine.\n".to_vec()),
+        (
+            "header only",
+            "FollowerGender.csv",
+            b"\"Gender\",\"Distribution\"\n".to_vec(),
+        ),
+        (
+            "a PDF named .csv",
+            "Audience.csv",
+            b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n".to_vec(),
+        ),
+        (
+            "not a table",
+            "notes.txt",
+            b"Dear all, the numbers are fine.\n".to_vec(),
+        ),
         ("truncated UTF-16", "Audience.csv", {
             let mut bytes = layout_b("30%");
             bytes.truncate(61);
@@ -237,23 +343,42 @@ fn unusable_inputs() {
         ("percents that sum to 250", "Audience.csv", layout_b("180%")),
         ("a negative share", "Audience.csv", layout_b("-30%")),
         ("a letter for a number", "Audience.csv", layout_b("3o%")),
-        ("wrong bytes", "Audience.csv", (0..=255).cycle().take(4096).collect()),
+        (
+            "wrong bytes",
+            "Audience.csv",
+            (0..=255).cycle().take(4096).collect(),
+        ),
     ];
     for (what, name, bytes) in cases {
         let file = format!("exports/2026-10/instagram/{name}");
-        let place = Place::new().with("profile.toml", PROFILE).with(&file, bytes);
+        let place = Place::new()
+            .with("profile.toml", PROFILE)
+            .with(&file, bytes);
         let output = place.run(&["report", "exports", "--out", "reports"]);
         assert_eq!(code(&output), 3, "{what}: {}", stderr(&output));
-        assert!(stderr(&output).contains(name), "{what}: the file is not named: {}", stderr(&output));
+        assert!(
+            stderr(&output).contains(name),
+            "{what}: the file is not named: {}",
+            stderr(&output)
+        );
         assert!(stdout(&output).is_empty(), "{what}");
-        assert!(!place.path("reports").exists(), "{what} left something behind");
-        assert!(!stderr(&output).contains("panicked"), "{what}: {}", stderr(&output));
+        assert!(
+            !place.path("reports").exists(),
+            "{what} left something behind"
+        );
+        assert!(
+            !stderr(&output).contains("panicked"),
+            "{what}: {}",
+            stderr(&output)
+        );
     }
 }
 
 #[test]
 fn a_folder_without_anything_known_and_paths_that_are_not_there() {
-    let place = Place::new().with("profile.toml", PROFILE).with("exports/2026-10/x.csv", "a,b\n1,2\n");
+    let place = Place::new()
+        .with("profile.toml", PROFILE)
+        .with("exports/2026-10/x.csv", "a,b\n1,2\n");
     assert_eq!(code(&place.run(&["report", "exports"])), 3);
     let output = place.run(&["report", "exprots"]);
     assert_eq!(code(&output), 3);
@@ -268,24 +393,42 @@ fn a_folder_without_anything_known_and_paths_that_are_not_there() {
 fn damage_in_one_file_does_not_stop_the_others() {
     let place = good()
         .with("exports/2026-10/facebook/Audience.csv", layout_b("180%"))
-        .with("exports/2026-10/tiktok/FollowerGender.csv", "\"Gender\",\"Distribution\"\n\"Female\",\"0.56\"\n\"Male\",\"0.44\"\n");
+        .with(
+            "exports/2026-10/tiktok/FollowerGender.csv",
+            "\"Gender\",\"Distribution\"\n\"Female\",\"0.56\"\n\"Male\",\"0.44\"\n",
+        );
     let output = place.run(&["fit", "exports"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
-    assert!(stderr(&output).contains("facebook/Audience.csv"), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("facebook/Audience.csv"),
+        "{}",
+        stderr(&output)
+    );
 }
 
 #[test]
 fn an_unknown_network_is_named_with_the_line_to_paste() {
     // Layout A says nowhere of which network it is.
     let text = "\"Age & gender\"\n\"\",\"Women\",\"Men\"\n\"18-24\",\"30\",\"20\"\n\"25-34\",\"10\",\"20\"\n\"35-44\",\"5\",\"5\"\n\"45-54\",\"4\",\"4\"\n\"55-64\",\"1\",\"0.5\"\n\"65+\",\"0.3\",\"0.2\"\n";
-    let place = Place::new().with("profile.toml", PROFILE).with("in/2026-10/Audience.csv", text);
+    let place = Place::new()
+        .with("profile.toml", PROFILE)
+        .with("in/2026-10/Audience.csv", text);
     let output = place.run(&["fit", "in"]);
     assert_eq!(code(&output), 3);
-    assert!(stderr(&output).contains("--network facebook"), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("--network facebook"),
+        "{}",
+        stderr(&output)
+    );
     let output = place.run(&["fit", "in", "--network", "facebook"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     let output = place.run(&["fit", "in/2026-10/Audience.csv", "--network", "facebook"]);
-    assert_eq!(code(&output), 0, "the month stands in the path: {}", stderr(&output));
+    assert_eq!(
+        code(&output),
+        0,
+        "the month stands in the path: {}",
+        stderr(&output)
+    );
     let place = place.with("Audience.csv", text);
     let output = place.run(&["fit", "Audience.csv", "--network", "facebook"]);
     assert_eq!(code(&output), 3);
@@ -297,11 +440,18 @@ fn facts_that_disagree_are_told_with_both_values() {
     let place = Place::new()
         .with("profile.toml", PROFILE)
         .with("in/2026-10/facebook/Audience.csv", layout_b("30%"))
-        .with("audiencefit.toml", "[channels.instagram]\nfollowers = 5000\n");
+        .with(
+            "audiencefit.toml",
+            "[channels.instagram]\nfollowers = 5000\n",
+        );
     let output = place.run(&["fit", "in"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     for part in ["instagram", "facebook", "5000", "1000"] {
-        assert!(stderr(&output).contains(part), "`{part}` is not in: {}", stderr(&output));
+        assert!(
+            stderr(&output).contains(part),
+            "`{part}` is not in: {}",
+            stderr(&output)
+        );
     }
 }
 
@@ -310,7 +460,10 @@ fn a_report_into_a_place_that_cannot_be_written() {
     let place = good().with("taken", "not a folder");
     let output = place.run(&["report", "exports", "--out", "taken"]);
     assert_eq!(code(&output), 4, "{}", stderr(&output));
-    assert_eq!(fs::read_to_string(place.path("taken")).unwrap(), "not a folder");
+    assert_eq!(
+        fs::read_to_string(place.path("taken")).unwrap(),
+        "not a folder"
+    );
 }
 
 #[test]
@@ -332,7 +485,11 @@ fn lists_templates_and_generated_files() {
     ] {
         let output = place.run(args);
         assert_eq!(code(&output), 0, "{args:?}: {}", stderr(&output));
-        assert!(output.stdout.len() > 60, "{args:?} prints {:?}", stdout(&output));
+        assert!(
+            output.stdout.len() > 60,
+            "{args:?} prints {:?}",
+            stdout(&output)
+        );
     }
     // Every code that is listed is explained.
     for id in stdout(&place.run(&["explain"])).lines() {

@@ -7,6 +7,7 @@ mod files;
 mod measures;
 mod profile;
 mod renderers;
+mod sample;
 mod sections;
 mod sources_meta;
 mod sources_others;

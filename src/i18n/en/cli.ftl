@@ -50,10 +50,10 @@ fact-content = the file itself
 fact-name = the file's name
 fact-folder = its folder
 
-nothing-usable = there is no audience number that can be used in { $blocks } blocks of the inputs
+nothing-usable = the inputs hold no audience number that can be used ({ $fates })
     .hint = `audiencefit inspect` says what every file was taken for and what is missing.
     .explain = A report needs at least one table of people by age, gender, place, interest or work whose network and month are known. Every file was read, and none gave such a table: they are of other kinds (daily series, lists of posts), empty, damaged, not known, or it cannot be told of which network or month they are. `audiencefit inspect` shows each file and block with the reason; `audiencefit sources` lists the exports that are understood and where to get them.
-no-such-month = no input has audience numbers of { $month }
+no-such-month = no input has audience numbers of { $month } ({ $fates })
     .hint = `audiencefit inspect` shows the month of every file.
     .explain = You asked for one month with --month, and every table that was read is of another month, or its month is not known. The month comes from the file's content, its name, its folder (such as exports/2026-10/), in this order.
 no-profile = there is no profile of the ideal customer to compare with
