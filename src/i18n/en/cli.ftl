@@ -19,6 +19,8 @@ profile-checked = { $profiles ->
    *[other] { $file } is good: the profiles { $names }
     }
 
+places-more = and { $more } more
+
 inspect-file = file
 inspect-block = block
 inspect-taken-for = taken for
