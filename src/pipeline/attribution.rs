@@ -26,6 +26,8 @@ pub(super) const SAME_FILE_TWICE: Code = Code::note("same-file-twice");
 pub(super) const FOLLOWERS_UNKNOWN: Code = Code::note("followers-unknown");
 /// `--followers` was said for several channels.
 pub(super) const FOLLOWERS_FOR_MANY: Code = Code::warning("followers-for-many");
+/// Several exports carry the same numbers of one channel, with different values.
+pub(super) const SEVERAL_EXPORTS: Code = Code::warning("several-exports");
 /// The numbers are of another month than the one reported.
 pub(super) const OTHER_MONTH: Code = Code::note("other-month");
 
@@ -472,6 +474,7 @@ impl Collector<'_> {
             );
         }
         spread_totals(&mut tables);
+        tell_several(&tables, diagnostics);
         tell_followers(&tables, self.flags, self.found, month, diagnostics);
         tables.sort_by(|a, b| {
             (&a.channel, a.audience, &a.dimensions, &a.place).cmp(&(
@@ -514,6 +517,40 @@ fn spread_totals(tables: &mut [AudienceTable]) {
                 .get(&(table.channel.clone(), table.audience))
                 .copied();
         }
+    }
+}
+
+/// Says where several exports break one audience of one channel down in the same way: they cannot
+/// all be of this account and month.
+fn tell_several(tables: &[AudienceTable], diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen: BTreeMap<_, BTreeSet<String>> = BTreeMap::new();
+    for table in tables {
+        let key = (&table.channel.name, table.audience, &table.dimensions);
+        let file = Place {
+            sheet: None,
+            row: None,
+            column: None,
+            ..table.place.clone()
+        };
+        seen.entry(key).or_default().insert(file.to_string());
+    }
+    let mut told: BTreeMap<(&String, BTreeSet<String>), BTreeSet<&str>> = BTreeMap::new();
+    for ((channel, _, dimensions), files) in seen {
+        if files.len() > 1 {
+            let names = dimensions.iter().map(|dimension| dimension.id());
+            told.entry((channel, files)).or_default().extend(names);
+        }
+    }
+    for ((channel, files), dimensions) in told {
+        diagnostics.push(
+            Diagnostic::new(SEVERAL_EXPORTS)
+                .with("channel", channel.as_str())
+                .with(
+                    "dimensions",
+                    dimensions.into_iter().collect::<Vec<_>>().join(", "),
+                )
+                .with("files", files.into_iter().collect::<Vec<_>>().join(", ")),
+        );
     }
 }
 
