@@ -14,13 +14,20 @@ const BAR: f64 = 26.0;
 pub(super) fn lay_out(pyramid: &AgePyramid, look: &Look<'_>) -> Drawing {
     let theme = look.theme;
     let mut canvas = Canvas::new();
-    let values: Vec<f64> = pyramid.bands.iter().flat_map(|band| [band.female, band.male]).collect();
+    let values: Vec<f64> = pyramid
+        .bands
+        .iter()
+        .flat_map(|band| [band.female, band.male])
+        .collect();
     let labels = percents(&values, look.texts);
-    let max = values.iter().map(|value| drawable(*value)).fold(0.0, f64::max);
+    let max = values
+        .iter()
+        .map(|value| drawable(*value))
+        .fold(0.0, f64::max);
 
     let middle = look.width / 2.0;
     let names = LABEL.widest(pyramid.bands.iter().map(|band| band.label.as_str()));
-    let half_names = (names.min(look.width * 0.3) + 28.0) / 2.0;
+    let half_names = names.min(look.width * 0.3) / 2.0 + 14.0;
     let ends = LABEL.widest(labels.iter().map(String::as_str)) + 8.0;
     let sides = [
         Scale::new(middle - half_names, ends, max),
@@ -38,8 +45,10 @@ pub(super) fn lay_out(pyramid: &AgePyramid, look: &Look<'_>) -> Drawing {
     }
     let top = head_bottom + 6.0;
     let solid = theme.accent;
-    let (ground, hatching) =
-        (mix(theme.paper, theme.accent, 0.14), mix(theme.paper, theme.accent, 0.5));
+    let (ground, hatching) = (
+        mix(theme.paper, theme.accent, 0.14),
+        mix(theme.paper, theme.accent, 0.5),
+    );
     for (number, band) in pyramid.bands.iter().enumerate() {
         // The youngest stand at the bottom.
         let row = pyramid.bands.len() - 1 - number;
@@ -47,8 +56,10 @@ pub(super) fn lay_out(pyramid: &AgePyramid, look: &Look<'_>) -> Drawing {
         let name = wrap(&band.label, LABEL, 2.0 * half_names - 20.0, 1);
         canvas.lines_on(&name, LABEL, theme.ink, (middle, y), Anchor::Middle);
         let inside = drawable(band.inside).min(1.0);
-        let sides =
-            sides.into_iter().zip([band.female, band.male]).zip([Anchor::End, Anchor::Start]);
+        let sides = sides
+            .into_iter()
+            .zip([band.female, band.male])
+            .zip([Anchor::End, Anchor::Start]);
         for (side, ((scale, share), anchor)) in sides.enumerate() {
             let (end, cut) = (scale.at(share), scale.at(drawable(share) * inside));
             let (upper, lower) = (y - BAR / 2.0, y + BAR / 2.0);
@@ -71,9 +82,17 @@ pub(super) fn lay_out(pyramid: &AgePyramid, look: &Look<'_>) -> Drawing {
     }
     let items = [
         (Sample::Solid(solid), pyramid.inside_label.as_str()),
-        (Sample::Hatched(hatching, ground), pyramid.outside_label.as_str()),
+        (
+            Sample::Hatched(hatching, ground),
+            pyramid.outside_label.as_str(),
+        ),
     ];
-    let area = Area { left: 0.0, top: bottom + 14.0, right: look.width, bottom: bottom + 14.0 };
+    let area = Area {
+        left: 0.0,
+        top: bottom + 14.0,
+        right: look.width,
+        bottom: bottom + 14.0,
+    };
     let bottom = canvas.key(&items, area, theme);
     canvas.finish(look.width, bottom + 2.0)
 }

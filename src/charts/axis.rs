@@ -4,7 +4,11 @@ use crate::i18n::Texts;
 
 /// What is drawn for a number that may be anything: not negative, not endless.
 pub(super) fn drawable(value: f64) -> f64 {
-    if value.is_finite() { value.max(0.0) } else { 0.0 }
+    if value.is_finite() {
+        value.max(0.0)
+    } else {
+        0.0
+    }
 }
 
 /// Maps values from `0..=max` to pixels, clamped to the ends.
@@ -21,7 +25,11 @@ pub(super) struct Scale {
 impl Scale {
     /// A scale; a `max` that is not above zero counts as one.
     pub(super) fn new(start: f64, end: f64, max: f64) -> Self {
-        let max = if max.is_finite() && max > 0.0 { max } else { 1.0 };
+        let max = if max.is_finite() && max > 0.0 {
+            max
+        } else {
+            1.0
+        };
         Self { start, end, max }
     }
 
@@ -32,8 +40,8 @@ impl Scale {
 }
 
 /// Round shares from zero up to `max`, about `about` steps of 1, 2 or 5 times a power of ten
-/// percent, with the decimals that they need as percents.
-pub(super) fn percent_ticks(max: f64, about: u8) -> (Vec<f64>, u8) {
+/// percent, with their texts.
+pub(super) fn percent_ticks(max: f64, about: u8, texts: &Texts) -> Vec<(f64, String)> {
     let max_percent = (drawable(max) * 100.0).clamp(1e-3, 1e6);
     let wanted = max_percent / f64::from(about.max(1));
     let mut exponent: i32 = 6;
@@ -46,14 +54,22 @@ pub(super) fn percent_ticks(max: f64, about: u8) -> (Vec<f64>, u8) {
         .map(|factor| factor * power)
         .find(|step| *step >= wanted * 0.999)
         .unwrap_or(10.0 * power);
-    let decimals = if step >= 0.999 { 0 } else { u8::try_from(-exponent).unwrap_or(0) };
+    let decimals = if step >= 0.999 {
+        0
+    } else {
+        u8::try_from(-exponent).unwrap_or(0)
+    };
     let mut ticks = Vec::new();
     let mut count: u32 = 0;
     while f64::from(count) * step <= max_percent * 1.0001 {
-        ticks.push(f64::from(count) * step / 100.0);
+        let share = f64::from(count) * step / 100.0;
+        ticks.push((
+            share,
+            texts.percent(share, if count == 0 { 0 } else { decimals }),
+        ));
         count += 1;
     }
-    (ticks, decimals)
+    ticks
 }
 
 fn power_of_ten(exponent: i32) -> f64 {
@@ -82,21 +98,27 @@ mod tests {
 
     #[test]
     fn ticks_are_round_and_start_at_zero() {
-        let (ticks, decimals) = percent_ticks(0.062, 4);
-        assert_eq!(decimals, 0);
-        assert_eq!(ticks.len(), 4); // 0, 2, 4, 6 percent
-        assert!((ticks[3] - 0.06).abs() < 1e-12);
-        let (ticks, decimals) = percent_ticks(0.011, 4);
-        assert_eq!(decimals, 1); // 0, 0.5, 1 percent
-        assert!((ticks[2] - 0.01).abs() < 1e-12);
-        assert_eq!(percent_ticks(1.0, 4).0.len(), 3); // 0, 50, 100 percent
-        assert_eq!(percent_ticks(f64::NAN, 4).0[0], 0.0);
+        let texts = Texts::new(Lang::En);
+        let words = |max: f64| -> Vec<String> {
+            percent_ticks(max, 4, &texts)
+                .into_iter()
+                .map(|(_, words)| words)
+                .collect()
+        };
+        assert_eq!(words(0.062), ["0%", "2%", "4%", "6%"]);
+        assert_eq!(words(0.011), ["0%", "0.5%", "1.0%"]);
+        assert_eq!(words(1.0), ["0%", "50%", "100%"]);
+        assert_eq!(words(f64::NAN)[0], "0%");
+        assert!((percent_ticks(0.062, 4, &texts)[3].0 - 0.06).abs() < 1e-12);
     }
 
     #[test]
     fn small_shares_are_not_written_as_nothing() {
         let texts = Texts::new(Lang::En);
         assert_eq!(percents(&[0.25, 0.0], &texts), ["25%", "0%"]);
-        assert_eq!(percents(&[0.25, 0.004, 0.0001], &texts), ["25.0%", "0.4%", "<0.1%"]);
+        assert_eq!(
+            percents(&[0.25, 0.004, 0.0001], &texts),
+            ["25.0%", "0.4%", "<0.1%"]
+        );
     }
 }

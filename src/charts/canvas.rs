@@ -4,13 +4,15 @@
 //! by plotters. Plotters knows whole pixels only, so it paints tenths of them, and a `scale(0.1)`
 //! brings them back. Texts are written here: plotters cannot measure scripts that need shaping.
 
+use std::fmt::Write as _;
+
 use plotters::drawing::IntoDrawingArea;
 use plotters::element::{PathElement, Polygon, Rectangle};
 use plotters::prelude::SVGBackend;
 use plotters::style::{Color as _, RGBColor, ShapeStyle};
 
 use super::axis::Scale;
-use super::wording::{Face, SMALL, TextLine, wrap};
+use super::wording::{Face, SMALL, TextLine, clusters, has_spacing_mark, printable, wrap};
 use crate::i18n::Texts;
 use crate::i18n::fonts::{FAMILY, family_for};
 use crate::report::{Color, Theme};
@@ -47,7 +49,12 @@ pub(super) struct Area {
 impl Area {
     /// The rectangle between two horizontal positions in any order.
     pub(super) fn between(one: f64, other: f64, top: f64, bottom: f64) -> Self {
-        Self { left: one.min(other), top, right: one.max(other), bottom }
+        Self {
+            left: one.min(other),
+            top,
+            right: one.max(other),
+            bottom,
+        }
     }
 
     /// The same, smaller by `edge` on every side.
@@ -67,11 +74,17 @@ impl Area {
 
     /// The center.
     pub(super) fn center(self) -> Point {
-        (f64::midpoint(self.left, self.right), f64::midpoint(self.top, self.bottom))
+        (
+            f64::midpoint(self.left, self.right),
+            f64::midpoint(self.top, self.bottom),
+        )
     }
 
     fn rounded(self, radius: f64) -> Vec<Point> {
-        let radius = radius.min(self.width() / 2.0).min((self.bottom - self.top) / 2.0).max(0.0);
+        let radius = radius
+            .min(self.width() / 2.0)
+            .min((self.bottom - self.top) / 2.0)
+            .max(0.0);
         let corners = [
             (self.right - radius, self.top + radius, 0.75),
             (self.right - radius, self.bottom - radius, 0.0),
@@ -131,12 +144,8 @@ pub(super) enum Sample {
     Solid(Color),
     /// A hatched square: hatching and ground.
     Hatched(Color, Color),
-    /// An empty square.
-    Outlined(Color),
     /// An upright mark.
     Tick(Color),
-    /// A whisker with ends.
-    Whisker(Color),
     /// A dash.
     Dash(Color),
 }
@@ -157,7 +166,8 @@ impl Canvas {
     /// A filled rectangle with round corners.
     pub(super) fn round(&mut self, area: Area, radius: f64, color: Color) {
         if area.right > area.left && area.bottom > area.top {
-            self.shapes.push(Shape::Polygon(area.rounded(radius), color, 1.0));
+            self.shapes
+                .push(Shape::Polygon(area.rounded(radius), color, 1.0));
         }
     }
 
@@ -213,7 +223,16 @@ impl Canvas {
 
     /// A text with its baseline at a point.
     pub(super) fn text(&mut self, text: &str, face: Face, color: Color, at: Point, anchor: Anchor) {
-        self.text_line(&TextLine { shown: text.to_owned(), whole: None }, face, color, at, anchor);
+        self.text_line(
+            &TextLine {
+                shown: printable(text),
+                whole: None,
+            },
+            face,
+            color,
+            at,
+            anchor,
+        );
     }
 
     /// A text whose capitals are centered on a height.
@@ -230,7 +249,13 @@ impl Canvas {
 
     fn text_line(&mut self, line: &TextLine, face: Face, color: Color, at: Point, anchor: Anchor) {
         if !line.shown.trim().is_empty() {
-            self.texts.push(TextMark { line: line.clone(), face, color, at, anchor });
+            self.texts.push(TextMark {
+                line: line.clone(),
+                face,
+                color,
+                at,
+                anchor,
+            });
         }
     }
 
@@ -267,6 +292,28 @@ impl Canvas {
         }
     }
 
+    /// Paper behind lines that start at a point and are centered on its height, so that no grid line
+    /// runs through the words.
+    pub(super) fn clear_behind(
+        &mut self,
+        lines: &[TextLine],
+        face: Face,
+        (x, y): Point,
+        paper: Color,
+    ) {
+        let half = lines.len() as f64 * face.line() / 2.0 - 1.0;
+        let right = x + super::wording::widest_line(lines, face) + 3.0;
+        self.rect(
+            Area {
+                left: x - 3.0,
+                top: y - half,
+                right,
+                bottom: y + half,
+            },
+            paper,
+        );
+    }
+
     /// Words with their samples, from `left` on in as many rows as they need; gives their end.
     pub(super) fn key(&mut self, items: &[(Sample, &str)], area: Area, theme: &Theme) -> f64 {
         const SWATCH: f64 = 18.0;
@@ -281,7 +328,12 @@ impl Canvas {
             let middle = y + SMALL.line() / 2.0;
             self.sample(
                 *sample,
-                Area { left: x, top: middle - 7.0, right: x + SWATCH, bottom: middle + 7.0 },
+                Area {
+                    left: x,
+                    top: middle - 7.0,
+                    right: x + SWATCH,
+                    bottom: middle + 7.0,
+                },
             );
             self.lines_on(
                 &lines[..1.min(lines.len())],
@@ -303,7 +355,11 @@ impl Canvas {
             }
             x += width + 26.0;
         }
-        if x > area.left { y + SMALL.line() } else { area.top }
+        if x > area.left {
+            y + SMALL.line()
+        } else {
+            area.top
+        }
     }
 
     fn sample(&mut self, sample: Sample, area: Area) {
@@ -315,12 +371,8 @@ impl Canvas {
                 self.hatch(area.inset(1.0), color, 5.0);
                 self.outline(area, 2.5, color, 1.2);
             }
-            Sample::Outlined(color) => self.outline(area, 2.5, color, 1.4),
             Sample::Tick(color) => {
-                self.line((x, area.top - 1.0), (x, area.bottom + 1.0), color, 3.0)
-            }
-            Sample::Whisker(color) => {
-                self.whisker((area.left + 1.0, area.right - 1.0), y, color, Color(255, 255, 255))
+                self.line((x, area.top - 1.0), (x, area.bottom + 1.0), color, 3.0);
             }
             Sample::Dash(color) => self.line((x - 6.0, y), (x + 6.0, y), color, 1.6),
         }
@@ -337,8 +389,17 @@ impl Canvas {
         let mut free_from = f64::NEG_INFINITY;
         for (value, label) in ticks {
             let x = scale.at(*value);
-            let color = if *value == 0.0 { theme.muted } else { theme.line };
-            self.line((x, top), (x, bottom), color, if *value == 0.0 { 1.4 } else { 1.0 });
+            let color = if *value == 0.0 {
+                theme.muted
+            } else {
+                theme.line
+            };
+            self.line(
+                (x, top),
+                (x, bottom),
+                color,
+                if *value == 0.0 { 1.4 } else { 1.0 },
+            );
             let half = SMALL.width(label) / 2.0;
             if x - half >= free_from {
                 self.text(
@@ -358,23 +419,34 @@ impl Canvas {
     pub(super) fn place(&mut self, drawing: Drawing, dx: f64, dy: f64) {
         let moved =
             |points: Vec<Point>| points.into_iter().map(|(x, y)| (x + dx, y + dy)).collect();
-        self.shapes.extend(drawing.canvas.shapes.into_iter().map(|shape| match shape {
-            Shape::Rect(area, color) => {
-                let (left, right) = (area.left + dx, area.right + dx);
-                Shape::Rect(Area::between(left, right, area.top + dy, area.bottom + dy), color)
-            }
-            Shape::Polygon(points, color, opacity) => Shape::Polygon(moved(points), color, opacity),
-            Shape::Path(points, color, stroke) => Shape::Path(moved(points), color, stroke),
-        }));
-        self.texts.extend(drawing.canvas.texts.into_iter().map(|mut text| {
-            text.at = (text.at.0 + dx, text.at.1 + dy);
-            text
-        }));
+        self.shapes
+            .extend(drawing.canvas.shapes.into_iter().map(|shape| match shape {
+                Shape::Rect(area, color) => {
+                    let (left, right) = (area.left + dx, area.right + dx);
+                    Shape::Rect(
+                        Area::between(left, right, area.top + dy, area.bottom + dy),
+                        color,
+                    )
+                }
+                Shape::Polygon(points, color, opacity) => {
+                    Shape::Polygon(moved(points), color, opacity)
+                }
+                Shape::Path(points, color, stroke) => Shape::Path(moved(points), color, stroke),
+            }));
+        self.texts
+            .extend(drawing.canvas.texts.into_iter().map(|mut text| {
+                text.at = (text.at.0 + dx, text.at.1 + dy);
+                text
+            }));
     }
 
     /// The finished drawing.
     pub(super) fn finish(self, width: f64, height: f64) -> Drawing {
-        Drawing { width, height: height.ceil(), canvas: self }
+        Drawing {
+            width,
+            height: height.ceil(),
+            canvas: self,
+        }
     }
 }
 
@@ -405,10 +477,11 @@ impl Drawing {
             escape(alt)
         );
         if let Some(paper) = paper {
-            svg.push_str(&format!(
-                "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>\n",
+            let _ = writeln!(
+                svg,
+                "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>",
                 paper.hex()
-            ));
+            );
         }
         svg.push_str(
             "<g transform=\"scale(0.1)\" stroke-linejoin=\"round\" aria-hidden=\"true\">\n",
@@ -456,27 +529,6 @@ impl Drawing {
         let inside = buffer.split_once('>').map_or("", |(_, inside)| inside);
         inside.trim().trim_end_matches("</svg>").to_owned()
     }
-
-    /// Every text with the rectangle that it fills, for tests.
-    #[cfg(test)]
-    pub(super) fn text_areas(&self) -> Vec<(String, Area)> {
-        let area = |text: &TextMark| {
-            let width = text.face.width(&text.line.shown);
-            let (x, y) = text.at;
-            let left = match text.anchor {
-                Anchor::Start => x,
-                Anchor::Middle => x - width / 2.0,
-                Anchor::End => x - width,
-            };
-            Area {
-                left,
-                top: y - 0.8 * text.face.size,
-                right: left + width,
-                bottom: y + 0.25 * text.face.size,
-            }
-        };
-        self.canvas.texts.iter().map(|text| (text.line.shown.clone(), area(text))).collect()
-    }
 }
 
 fn rgb(color: Color) -> RGBColor {
@@ -507,59 +559,99 @@ fn number(pixels: f64) -> String {
 }
 
 fn write_text(svg: &mut String, text: &TextMark) {
-    let anchor = match text.anchor {
-        Anchor::Start => "",
-        Anchor::Middle => " text-anchor=\"middle\"",
-        Anchor::End => " text-anchor=\"end\"",
+    let (face, line) = (text.face, &text.line.shown);
+    let pieces = pieces(line, face);
+    let width: f64 = pieces.iter().map(|piece| piece.width).sum();
+    // Positions inside a line are absolute, and every absolute position starts a chunk that is
+    // anchored for itself: lines in several pieces start where the measured width says.
+    let (x, anchor) = match (text.anchor, pieces.len() > 1) {
+        (Anchor::Start, _) => (text.at.0, ""),
+        (Anchor::Middle, false) => (text.at.0, " text-anchor=\"middle\""),
+        (Anchor::End, false) => (text.at.0, " text-anchor=\"end\""),
+        (Anchor::Middle, true) => (text.at.0 - width / 2.0, ""),
+        (Anchor::End, true) => (text.at.0 - width, ""),
     };
-    let weight = if text.face.bold { " font-weight=\"bold\"" } else { "" };
-    let runs = runs(&text.line.shown);
-    let family = runs.first().map_or(FAMILY, |(family, _)| family);
-    svg.push_str(&format!(
+    let weight = if face.bold {
+        " font-weight=\"bold\""
+    } else {
+        ""
+    };
+    let family = pieces.first().map_or(FAMILY, |piece| piece.family);
+    let _ = write!(
+        svg,
         "<text x=\"{}\" y=\"{}\"{anchor} font-family=\"{}\" font-size=\"{}\"{weight} fill=\"{}\">",
-        number(text.at.0),
+        number(x),
         number(text.at.1),
         families(family),
-        number(text.face.size),
-        text.color.hex(),
-    ));
+        number(face.size),
+        text.color.hex()
+    );
     if let Some(whole) = &text.line.whole {
-        svg.push_str(&format!("<title>{}</title>", escape(whole)));
+        let _ = write!(svg, "<title>{}</title>", escape(whole));
     }
-    match runs.as_slice() {
-        [(_, run)] => svg.push_str(&escape(run)),
-        runs => {
-            for (family, run) in runs {
-                svg.push_str(&format!(
-                    "<tspan font-family=\"{}\">{}</tspan>",
-                    families(family),
-                    escape(run)
-                ));
+    match pieces.as_slice() {
+        [piece] => svg.push_str(&escape(&piece.text)),
+        pieces => {
+            let mut x = x;
+            for piece in pieces {
+                let _ = write!(
+                    svg,
+                    "<tspan x=\"{}\" font-family=\"{}\">{}</tspan>",
+                    number(x),
+                    families(piece.family),
+                    escape(&piece.text)
+                );
+                x += piece.width;
             }
         }
     }
     svg.push_str("</text>\n");
 }
 
+/// A part of a line in one font family, with its width in pixels.
+struct Piece {
+    family: &'static str,
+    text: String,
+    width: f64,
+}
+
+/// A line in pieces that are set one by one, for two reasons. Fallback inside a run would lose the
+/// weight and, with three scripts, the letters. And usvg advances by the widest glyph of a letter
+/// rather than by their sum, so that after a letter with a spacing vowel sign (Indic scripts, Thai
+/// am) the next one would be set on top of it.
+fn pieces(line: &str, face: Face) -> Vec<Piece> {
+    let mut pieces: Vec<(&'static str, String)> = Vec::new();
+    let mut closed = false;
+    for letter in clusters(line) {
+        let family = letter
+            .chars()
+            .find(|character| !character.is_whitespace())
+            .and_then(family_for)
+            .unwrap_or(FAMILY);
+        match pieces.last_mut() {
+            // A space belongs to what is before it, also behind a closed piece.
+            Some((_, text)) if letter.trim().is_empty() => {
+                text.push_str(letter);
+                continue;
+            }
+            Some((last, text)) if *last == family && !closed => text.push_str(letter),
+            Some(_) | None => pieces.push((family, letter.to_owned())),
+        }
+        closed = has_spacing_mark(letter);
+    }
+    pieces
+        .into_iter()
+        .map(|(family, text)| Piece {
+            family,
+            width: face.width(&text),
+            text,
+        })
+        .collect()
+}
+
 /// The embedded family, and what a browser without it shall take.
 fn families(family: &str) -> String {
     format!("{family}, sans-serif")
-}
-
-/// A text in runs of one font family each: fallback inside a run would lose the weight and, with
-/// three scripts, the letters.
-fn runs(text: &str) -> Vec<(&'static str, String)> {
-    let mut runs: Vec<(&'static str, String)> = Vec::new();
-    for character in text.chars() {
-        let family = family_for(character).unwrap_or(FAMILY);
-        match runs.last_mut() {
-            Some((last, run)) if *last == family || character.is_whitespace() => {
-                run.push(character)
-            }
-            Some(_) | None => runs.push((family, character.to_string())),
-        }
-    }
-    runs
 }
 
 /// A text for XML: its five signs escaped, what XML does not allow as a space.

@@ -20,15 +20,21 @@ use canvas::{Anchor, Canvas, Drawing, Look};
 use wording::{Face, LINE, wrap};
 
 /// The widths that can be drawn, in pixels; others are taken as the nearest of these.
-const WIDTHS: (f64, f64) = (320.0, 4000.0);
+const WIDTHS: (f64, f64) = (440.0, 4000.0);
 /// The white edge of a card.
 const CARD_EDGE: f64 = 36.0;
 /// The title of a card.
-const TITLE: Face = Face { size: 25.0, bold: true };
+const TITLE: Face = Face {
+    size: 25.0,
+    bold: true,
+};
 /// The note of a card.
-const NOTE: Face = Face { size: 15.0, bold: false };
+const NOTE: Face = Face {
+    size: 15.0,
+    bold: false,
+};
 
-/// The drawing of a chart as SVG, `width` pixels wide (320 to 4000; text is 14 to 16 pixels, so
+/// The drawing of a chart as SVG, `width` pixels wide (440 to 4000; text is 14 to 16 pixels, so
 /// that about 1000 suits a page); the height follows from the content.
 ///
 /// Title and note are not drawn: the page sets them. The root has `role="img"` and the chart's alt
@@ -39,8 +45,8 @@ pub fn draw(spec: &ChartSpec, theme: &Theme, width: f64) -> String {
 
 /// A complete picture, for files that stand alone: the title above, the note below, on paper.
 pub fn draw_card(spec: &ChartSpec, theme: &Theme, width: f64) -> String {
-    let width = drawable(width);
-    let inner = width - 2.0 * CARD_EDGE;
+    let inner = drawable(width - 2.0 * CARD_EDGE);
+    let width = inner + 2.0 * CARD_EDGE;
     let mut card = Canvas::new();
     let mut y = CARD_EDGE;
     let title = wrap(&spec.title, TITLE, inner, usize::MAX);
@@ -51,13 +57,17 @@ pub fn draw_card(spec: &ChartSpec, theme: &Theme, width: f64) -> String {
     y += height + 16.0;
     let note = wrap(&spec.note, NOTE, inner, usize::MAX);
     y = card.lines(&note, NOTE, theme.muted, (CARD_EDGE, y), Anchor::Start);
-    card.finish(width, y + CARD_EDGE - 0.3 * NOTE.size * LINE).svg(&spec.alt, Some(theme.paper))
+    card.finish(width, y + CARD_EDGE - 0.3 * NOTE.size * LINE)
+        .svg(&spec.alt, Some(theme.paper))
 }
 
 /// Width and height of what [`draw`] makes, in pixels, rounded up.
 pub fn size(spec: &ChartSpec, width: f64) -> (u32, u32) {
     let drawing = lay_out(spec, &Theme::default(), width);
-    (canvas::whole(drawing.width()), canvas::whole(drawing.height()))
+    (
+        canvas::whole(drawing.width()),
+        canvas::whole(drawing.height()),
+    )
 }
 
 /// Every text of a chart that is drawn: title, note, and the labels; not the alt text.
@@ -67,7 +77,11 @@ pub fn drawn_texts(spec: &ChartSpec) -> Vec<&str> {
         ChartKind::AgeCurve(curve) => {
             texts.extend([curve.x_label.as_str(), &curve.y_label]);
             texts.extend(
-                curve.declared.iter().chain(&curve.core).map(|(_, _, label)| label.as_str()),
+                curve
+                    .declared
+                    .iter()
+                    .chain(&curve.core)
+                    .map(|(_, _, label)| label.as_str()),
             );
         }
         ChartKind::AgePyramid(pyramid) => {
@@ -76,9 +90,19 @@ pub fn drawn_texts(spec: &ChartSpec) -> Vec<&str> {
             texts.extend([pyramid.inside_label.as_str(), &pyramid.outside_label]);
         }
         ChartKind::IntervalBars(chart) => {
-            texts.extend(chart.bars.iter().flat_map(|bar| [bar.label.as_str(), &bar.value_label]));
-            texts
-                .extend(chart.declared_label.iter().chain(&chart.target_label).map(String::as_str));
+            texts.extend(
+                chart
+                    .bars
+                    .iter()
+                    .flat_map(|bar| [bar.label.as_str(), &bar.value_label]),
+            );
+            texts.extend(
+                chart
+                    .declared_label
+                    .iter()
+                    .chain(&chart.target_label)
+                    .map(String::as_str),
+            );
         }
         ChartKind::FitHeatMap(map) => {
             texts.extend(map.columns.iter().map(String::as_str));
@@ -93,7 +117,10 @@ pub fn drawn_texts(spec: &ChartSpec) -> Vec<&str> {
         }
         ChartKind::ScoreSplit(split) => {
             texts.extend(
-                split.parts.iter().flat_map(|part| [part.label.as_str(), &part.value_label]),
+                split
+                    .parts
+                    .iter()
+                    .flat_map(|part| [part.label.as_str(), &part.value_label]),
             );
             texts.extend([split.won_label.as_str(), &split.lost_label]);
         }
@@ -103,12 +130,20 @@ pub fn drawn_texts(spec: &ChartSpec) -> Vec<&str> {
 }
 
 fn drawable(width: f64) -> f64 {
-    if width.is_finite() { width.clamp(WIDTHS.0, WIDTHS.1) } else { 1000.0 }
+    if width.is_finite() {
+        width.clamp(WIDTHS.0, WIDTHS.1)
+    } else {
+        1000.0
+    }
 }
 
 fn lay_out(spec: &ChartSpec, theme: &Theme, width: f64) -> Drawing {
     let texts = Texts::new(spec.lang);
-    let look = Look { theme, texts: &texts, width: drawable(width) };
+    let look = Look {
+        theme,
+        texts: &texts,
+        width: drawable(width),
+    };
     match &spec.kind {
         ChartKind::AgeCurve(curve) => age_curve::lay_out(curve, &look),
         ChartKind::AgePyramid(pyramid) => age_pyramid::lay_out(pyramid, &look),

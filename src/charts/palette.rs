@@ -30,7 +30,11 @@ pub(super) fn contrast(one: Color, other: Color) -> f64 {
 fn luminance(color: Color) -> f64 {
     let linear = |byte: u8| {
         let value = f64::from(byte) / 255.0;
-        if value <= 0.040_45 { value / 12.92 } else { libm::pow((value + 0.055) / 1.055, 2.4) }
+        if value <= 0.040_45 {
+            value / 12.92
+        } else {
+            libm::pow((value + 0.055) / 1.055, 2.4)
+        }
     };
     0.2126 * linear(color.0) + 0.7152 * linear(color.1) + 0.0722 * linear(color.2)
 }
@@ -42,7 +46,11 @@ pub(super) fn text_on(ground: Color, wanted: &[Color]) -> Color {
         return *color;
     }
     let (black, white) = (Color(0, 0, 0), Color(255, 255, 255));
-    if contrast(black, ground) >= contrast(white, ground) { black } else { white }
+    if contrast(black, ground) >= contrast(white, ground) {
+        black
+    } else {
+        white
+    }
 }
 
 #[cfg(test)]
@@ -61,8 +69,11 @@ mod tests {
     #[test]
     fn text_can_be_read_on_every_tint() {
         for step in 0..=100 {
-            let ground =
-                mix(Color(255, 255, 255), Color(0x0b, 0x5c, 0x8a), f64::from(step) / 100.0);
+            let ground = mix(
+                Color(255, 255, 255),
+                Color(0x0b, 0x5c, 0x8a),
+                f64::from(step) / 100.0,
+            );
             let text = text_on(ground, &[Color(0x1b, 0x1f, 0x24), Color(255, 255, 255)]);
             assert!(contrast(text, ground) >= 4.5, "{step}");
         }

@@ -19,8 +19,13 @@ const MAX_WIDTH: u32 = 20_000;
 const AFTER_HEADER: usize = 33;
 
 /// The format.
-pub(crate) const SPEC: RendererSpec =
-    RendererSpec { id: "png", extension: "png", is_text: false, by_default: true, render };
+pub(crate) const SPEC: RendererSpec = RendererSpec {
+    id: "png",
+    extension: "png",
+    is_text: false,
+    by_default: true,
+    render,
+};
 
 fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let mut outputs = Vec::new();
@@ -28,7 +33,10 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
         for block in &section.blocks {
             if let Block::Chart(chart) = block {
                 let bytes = picture(chart, input.theme, input.options)?;
-                outputs.push(Output { name: format!("{}-{}", section.id, chart.id), bytes });
+                outputs.push(Output {
+                    name: format!("{}-{}", section.id, chart.id),
+                    bytes,
+                });
             }
         }
     }
@@ -42,13 +50,22 @@ fn picture(
 ) -> Result<Vec<u8>, RenderError> {
     for text in charts::drawn_texts(chart) {
         if let Some(character) = missing_glyph(text) {
-            return Err(RenderError::MissingGlyph { character, text: text.to_owned() });
+            return Err(RenderError::MissingGlyph {
+                character,
+                text: text.to_owned(),
+            });
         }
     }
-    let refused = |reason: String| RenderError::Refused { format: "png", reason };
+    let refused = |reason: String| RenderError::Refused {
+        format: "png",
+        reason,
+    };
     let svg = charts::draw_card(chart, theme, WIDTH);
-    let settings =
-        Options { fontdb: embedded_fonts(), font_family: FAMILY.to_owned(), ..Options::default() };
+    let settings = Options {
+        fontdb: embedded_fonts(),
+        font_family: FAMILY.to_owned(),
+        ..Options::default()
+    };
     let tree = Tree::from_str(&svg, &settings).map_err(|error| refused(error.to_string()))?;
     let width = options.png_width.clamp(1, MAX_WIDTH);
     let size = tree
@@ -57,14 +74,20 @@ fn picture(
         .scale_to_width(width)
         .ok_or_else(|| refused(format!("no picture of {width} pixels")))?;
     let mut pixmap = Pixmap::new(size.width(), size.height()).ok_or_else(|| {
-        refused(format!("no picture of {} × {} pixels", size.width(), size.height()))
+        refused(format!(
+            "no picture of {} × {} pixels",
+            size.width(),
+            size.height()
+        ))
     })?;
     let scale = Transform::from_scale(
         size.width() as f32 / tree.size().width(),
         size.height() as f32 / tree.size().height(),
     );
     resvg::render(&tree, scale, &mut pixmap.as_mut());
-    let png = pixmap.encode_png().map_err(|error| refused(error.to_string()))?;
+    let png = pixmap
+        .encode_png()
+        .map_err(|error| refused(error.to_string()))?;
     Ok(with_resolution(&png, options.png_dpi))
 }
 
@@ -85,7 +108,9 @@ fn embedded_fonts() -> Arc<Database> {
 /// The same picture with its resolution noted (chunk `pHYs`, in pixels per meter), which the
 /// encoder of resvg leaves out.
 fn with_resolution(png: &[u8], dots_per_inch: u32) -> Vec<u8> {
-    let Some((head, rest)) = png.split_at_checked(AFTER_HEADER) else { return png.to_vec() };
+    let Some((head, rest)) = png.split_at_checked(AFTER_HEADER) else {
+        return png.to_vec();
+    };
     // 10 000 / 254 inches are a meter; rounded.
     let per_meter =
         u32::try_from((u64::from(dots_per_inch) * 10_000 + 127) / 254).unwrap_or(u32::MAX);
@@ -105,7 +130,11 @@ fn with_resolution(png: &[u8], dots_per_inch: u32) -> Vec<u8> {
 fn crc(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |sum, byte| {
         (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
-            if sum & 1 == 1 { 0xedb8_8320 ^ (sum >> 1) } else { sum >> 1 }
+            if sum & 1 == 1 {
+                0xedb8_8320 ^ (sum >> 1)
+            } else {
+                sum >> 1
+            }
         })
     })
 }
@@ -113,6 +142,63 @@ fn crc(bytes: &[u8]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Lang;
+    use crate::report::{Bar, ChartKind, IntervalBars};
+
+    fn chart(title: &str) -> ChartSpec {
+        let bar = Bar {
+            label: "women".to_owned(),
+            value: 0.6,
+            interval: None,
+            value_label: "60%".to_owned(),
+            declared: false,
+            target: None,
+            rest: false,
+        };
+        let bars = IntervalBars {
+            bars: vec![bar],
+            max: 1.0,
+            declared_label: None,
+            target_label: None,
+        };
+        ChartSpec {
+            id: "bars".to_owned(),
+            title: title.to_owned(),
+            note: String::new(),
+            alt: String::new(),
+            lang: Lang::En,
+            kind: ChartKind::IntervalBars(bars),
+        }
+    }
+
+    #[test]
+    fn a_picture_has_the_width_that_was_asked_for_and_is_the_same_twice() {
+        let options = RenderOptions {
+            png_width: 300,
+            ..RenderOptions::default()
+        };
+        let paint = || picture(&chart("Women lead"), &Theme::default(), &options).unwrap();
+        let png = paint();
+        assert_eq!(png, paint());
+        // The width is the first number of IHDR, after signature, length and name.
+        assert_eq!(&png[16..20], &300_u32.to_be_bytes());
+    }
+
+    #[test]
+    fn a_text_without_glyphs_is_an_error_not_an_empty_box() {
+        let result = picture(
+            &chart("Women 漢"),
+            &Theme::default(),
+            &RenderOptions::default(),
+        );
+        assert!(matches!(
+            result,
+            Err(RenderError::MissingGlyph {
+                character: '漢',
+                ..
+            })
+        ));
+    }
 
     #[test]
     fn the_checksum_is_that_of_the_specification() {

@@ -9,8 +9,13 @@ use crate::report::{Block, ChartSpec};
 const WIDTH: f64 = 1000.0;
 
 /// The format.
-pub(crate) const SPEC: RendererSpec =
-    RendererSpec { id: "svg", extension: "svg", is_text: true, by_default: false, render };
+pub(crate) const SPEC: RendererSpec = RendererSpec {
+    id: "svg",
+    extension: "svg",
+    is_text: true,
+    by_default: false,
+    render,
+};
 
 fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let mut outputs = Vec::new();
@@ -19,7 +24,10 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
             if let Block::Chart(chart) = block {
                 check_glyphs(chart)?;
                 let bytes = charts::draw_card(chart, input.theme, WIDTH).into_bytes();
-                outputs.push(Output { name: format!("{}-{}", section.id, chart.id), bytes });
+                outputs.push(Output {
+                    name: format!("{}-{}", section.id, chart.id),
+                    bytes,
+                });
             }
         }
     }
@@ -29,7 +37,10 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
 fn check_glyphs(chart: &ChartSpec) -> Result<(), RenderError> {
     for text in charts::drawn_texts(chart) {
         if let Some(character) = missing_glyph(text) {
-            return Err(RenderError::MissingGlyph { character, text: text.to_owned() });
+            return Err(RenderError::MissingGlyph {
+                character,
+                text: text.to_owned(),
+            });
         }
     }
     Ok(())
