@@ -8,6 +8,8 @@ use crate::report::{Bar, IntervalBars};
 
 const BAR: f64 = 22.0;
 const ROW_EDGE: f64 = 13.0;
+/// Below this width words are wrapped earlier.
+const NARROW: f64 = 520.0;
 /// Between the value and the number of the target: space, mark, space.
 const TARGET_GAP: f64 = 26.0;
 
@@ -30,8 +32,14 @@ struct Words {
 
 impl Words {
     fn new(bar: &Bar, look: &Look<'_>) -> Self {
-        let name = wrap(&bar.label, face(bar), look.width * 0.34, 2);
-        let value = wrap(&bar.value_label, LABEL, look.width * 0.36, 2);
+        // On a phone the bars need more of the width than the words.
+        let (for_name, for_value) = if look.width < NARROW {
+            (0.3, 0.3)
+        } else {
+            (0.34, 0.36)
+        };
+        let name = wrap(&bar.label, face(bar), look.width * for_name, 2);
+        let value = wrap(&bar.value_label, LABEL, look.width * for_value, 2);
         let target = bar
             .target
             .map(|share| look.texts.percent(drawable(share), 0));

@@ -20,7 +20,7 @@ use canvas::{Anchor, Canvas, Drawing, Look};
 use wording::{Face, LINE, wrap};
 
 /// The widths that can be drawn, in pixels; others are taken as the nearest of these.
-const WIDTHS: (f64, f64) = (440.0, 4000.0);
+const WIDTHS: (f64, f64) = (340.0, 4000.0);
 /// The white edge of a card.
 const CARD_EDGE: f64 = 36.0;
 /// The title of a card.
@@ -34,7 +34,7 @@ const NOTE: Face = Face {
     bold: false,
 };
 
-/// The drawing of a chart as SVG, `width` pixels wide (440 to 4000; text is 14 to 16 pixels, so
+/// The drawing of a chart as SVG, `width` pixels wide (340 to 4000; text is 14 to 16 pixels, so
 /// that about 1000 suits a page); the height follows from the content.
 ///
 /// Title and note are not drawn: the page sets them. The root has `role="img"` and the chart's alt

@@ -494,7 +494,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn nothing_is_cut_or_overlaps_whatever_is_drawn(kind in any_kind(), width in 440.0..1400.0_f64) {
+    fn nothing_is_cut_or_overlaps_whatever_is_drawn(kind in any_kind(), width in 340.0..1400.0_f64) {
         let svg = charts::draw(&spec(kind), &Theme::default(), width);
         prop_assert!(!svg.contains("NaN") && !svg.contains("inf"));
         prop_assert_eq!(complaint(&svg), None);
