@@ -1,3 +1,7 @@
 //! The `audiencefit` binary.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    audiencefit::cli::main()
+}

@@ -9,7 +9,7 @@ mod rows;
 use crate::diag::Place;
 use crate::domain::{Audience, Base, Dimension, Label, Network, Period, Unit};
 
-pub use rows::{OBSERVATION_COLUMNS, ObservationRow, observation_rows};
+pub use rows::{InputRow, OBSERVATION_COLUMNS, ObservationRow, input_rows, observation_rows};
 
 /// The version of the public row forms (observations, findings, inputs).
 pub const SCHEMA_VERSION: u32 = 1;

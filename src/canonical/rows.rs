@@ -2,15 +2,43 @@
 
 use serde::Serialize;
 
-use super::Canonical;
+use super::{BlockRecord, Canonical};
 use crate::domain::{Dimension, Label};
 
 /// The column names of [`ObservationRow`], in order.
 pub const OBSERVATION_COLUMNS: [&str; 32] = [
-    "brand", "channel", "network", "account", "audience", "period_from", "period_to", "table_id",
-    "age_from", "age_to", "gender", "country", "region", "city", "language", "interest",
-    "seniority", "job_function", "industry", "company_size", "device", "count", "share", "base",
-    "unit", "index", "at_most", "share_step", "total_people", "source", "file", "row",
+    "brand",
+    "channel",
+    "network",
+    "account",
+    "audience",
+    "period_from",
+    "period_to",
+    "table_id",
+    "age_from",
+    "age_to",
+    "gender",
+    "country",
+    "region",
+    "city",
+    "language",
+    "interest",
+    "seniority",
+    "job_function",
+    "industry",
+    "company_size",
+    "device",
+    "count",
+    "share",
+    "base",
+    "unit",
+    "index",
+    "at_most",
+    "share_step",
+    "total_people",
+    "source",
+    "file",
+    "row",
 ];
 
 /// How many people (a count or a share) of an audience stand in one cell. Shares are fractions;
@@ -137,4 +165,76 @@ pub fn observation_rows(canonical: &Canonical, brand: &str) -> Vec<ObservationRo
         }
     }
     rows
+}
+
+/// What happened to one block of one file, flat. What is not known is null.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct InputRow {
+    /// The file.
+    pub file: String,
+    /// The member inside an archive.
+    pub member: Option<String>,
+    /// The sheet inside a workbook.
+    pub sheet: Option<String>,
+    /// The first row of the block, from 1.
+    pub row: Option<u32>,
+    /// BLAKE3 of the file or member, hexadecimal.
+    pub hash: String,
+    /// The number of the block in its file, from 1.
+    pub block: u32,
+    /// The source's id.
+    pub source: Option<String>,
+    /// What became of it.
+    pub fate: String,
+    /// The kind of block.
+    pub kind: String,
+    /// The channel.
+    pub channel: Option<String>,
+    /// The network's id.
+    pub network: Option<String>,
+    /// The first day of its numbers.
+    pub period_from: Option<String>,
+    /// The last day of its numbers.
+    pub period_to: Option<String>,
+    /// Rows that are not blank.
+    pub rows: u32,
+    /// Rows whose numbers were taken over.
+    pub read: u32,
+    /// Rows known and not needed.
+    pub set_aside: u32,
+    /// Rows refused.
+    pub rejected: u32,
+    /// Share of the audience that the cells cover.
+    pub coverage: Option<f64>,
+}
+
+impl InputRow {
+    /// The row of a record.
+    pub fn new(record: &BlockRecord) -> Self {
+        Self {
+            file: record.place.file.clone(),
+            member: record.place.member.clone(),
+            sheet: record.place.sheet.clone(),
+            row: record.place.row,
+            hash: record.hash.clone(),
+            block: record.block,
+            source: record.source.map(str::to_owned),
+            fate: record.fate.id().to_owned(),
+            kind: record.kind.clone(),
+            channel: record.channel.clone(),
+            network: record.network.map(|network| network.id().to_owned()),
+            period_from: record.period.map(|period| period.from.to_string()),
+            period_to: record.period.map(|period| period.to.to_string()),
+            rows: record.rows,
+            read: record.read,
+            set_aside: record.set_aside,
+            rejected: record.rejected,
+            coverage: record.coverage,
+        }
+    }
+}
+
+/// One row a block, in the order of the records.
+pub fn input_rows(canonical: &Canonical) -> Vec<InputRow> {
+    canonical.inputs.iter().map(InputRow::new).collect()
 }

@@ -2,8 +2,12 @@
 //!
 //! The words are made at the edge by [`crate::i18n::Texts`] from the message whose id is the code.
 
+mod text;
+
 use std::collections::BTreeMap;
 use std::fmt;
+
+pub use text::{Message, explain, message, render};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,17 +44,26 @@ pub struct Code {
 impl Code {
     /// A kind that makes its input unusable.
     pub const fn error(id: &'static str) -> Self {
-        Self { id, severity: Severity::Error }
+        Self {
+            id,
+            severity: Severity::Error,
+        }
     }
 
     /// A kind after which the run goes on.
     pub const fn warning(id: &'static str) -> Self {
-        Self { id, severity: Severity::Warning }
+        Self {
+            id,
+            severity: Severity::Warning,
+        }
     }
 
     /// A kind that only tells.
     pub const fn note(id: &'static str) -> Self {
-        Self { id, severity: Severity::Note }
+        Self {
+            id,
+            severity: Severity::Note,
+        }
     }
 }
 
@@ -72,7 +85,10 @@ pub struct Place {
 impl Place {
     /// A whole file.
     pub fn file(file: impl Into<String>) -> Self {
-        Self { file: file.into(), ..Self::default() }
+        Self {
+            file: file.into(),
+            ..Self::default()
+        }
     }
 
     /// The same place, narrowed to a row.
@@ -181,7 +197,13 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A diagnostic of this kind without place or arguments.
     pub fn new(code: Code) -> Self {
-        Self { code, place: None, args: BTreeMap::new(), paste: None, excerpt: None }
+        Self {
+            code,
+            place: None,
+            args: BTreeMap::new(),
+            paste: None,
+            excerpt: None,
+        }
     }
 
     /// The same at a place.
@@ -208,7 +230,10 @@ impl Diagnostic {
     /// The same with the text for a caret.
     #[must_use]
     pub fn excerpt(mut self, source: impl Into<String>, span: std::ops::Range<usize>) -> Self {
-        self.excerpt = Some(Excerpt { source: source.into(), span });
+        self.excerpt = Some(Excerpt {
+            source: source.into(),
+            span,
+        });
         self
     }
 }
@@ -225,7 +250,10 @@ pub struct Warned<T> {
 impl<T> Warned<T> {
     /// A value about which nothing is to be said.
     pub fn clean(value: T) -> Self {
-        Self { value, diagnostics: Vec::new() }
+        Self {
+            value,
+            diagnostics: Vec::new(),
+        }
     }
 
     /// A value with diagnostics.

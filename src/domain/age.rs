@@ -8,6 +8,27 @@ pub const MIN_AGE: u8 = 13;
 /// Where open bands are closed: the first age that is left out.
 pub const MAX_AGE: u8 = 100;
 
+/// What stands between the ends of a band, without blanks.
+const RANGE: [&str; 10] = ["-", "–", "—", "‑", "−", "a", "to", "bis", "à", "al"];
+
+/// What stands behind the ages, without blanks.
+const YEARS: [&str; 11] = [
+    "years", "year", "anos", "años", "jahre", "ans", "anni", "jaar", "yrs", "y", "yo",
+];
+
+/// What makes a band open, without blanks.
+const OPEN: [&str; 9] = [
+    "+",
+    "plus",
+    "up",
+    "andover",
+    "andolder",
+    "oumais",
+    "ymás",
+    "undälter",
+    "etplus",
+];
+
 /// A band of completed years, both ends included; `to` is `None` for an open band such as 65+.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AgeBand {
@@ -71,29 +92,22 @@ impl AgeBand {
         }
         // A label is an age only when little stands beside the numbers: `2-10 employees` is not one,
         // nor is `1,000`.
-        let rest: String = words.chars().filter(|c| !matches!(c, '#' | ' ' | '_')).collect();
-        let rest = rest
-            .trim_start_matches("age")
-            .trim_end_matches(['.', ':'])
-            .to_owned();
-        const RANGE: [&str; 10] = ["-", "–", "—", "‑", "−", "a", "to", "bis", "à", "al"];
-        const YEARS: [&str; 11] = [
-            "years", "year", "anos", "años", "jahre", "ans", "anni", "jaar", "yrs", "y", "yo",
-        ];
-        const OPEN: [&str; 9] = [
-            "+", "plus", "up", "andover", "andolder", "oumais", "ymás", "undälter", "etplus",
-        ];
-        let (rest, _) = YEARS
+        let rest: String = words
+            .chars()
+            .filter(|c| !matches!(c, '#' | ' ' | '_'))
+            .collect();
+        let rest = rest.trim_start_matches("age").trim_end_matches(['.', ':']);
+        let rest = YEARS
             .iter()
-            .find_map(|word| rest.strip_suffix(word).map(|left| (left.to_owned(), ())))
-            .unwrap_or((rest.clone(), ()));
+            .find_map(|word| rest.strip_suffix(word))
+            .unwrap_or(rest);
         let small = |value: u16| u8::try_from(value).ok().filter(|age| *age <= 120);
         match numbers.as_slice() {
-            [from, to] if rest.is_empty() && words.contains("#_#") || matches!(numbers.len(), 2) && RANGE.contains(&rest.as_str()) => {
+            [from, to] if RANGE.contains(&rest) || (rest.is_empty() && words.contains("#_#")) => {
                 let (from, to) = (small(*from)?, small(*to)?);
                 (from <= to).then_some(Self::closed(from, to))
             }
-            [from] if OPEN.contains(&rest.as_str()) => Some(Self::open(small(*from)?)),
+            [from] if OPEN.contains(&rest) => Some(Self::open(small(*from)?)),
             [age] if rest.is_empty() => {
                 let age = small(*age)?;
                 Some(Self::closed(age, age))
@@ -120,8 +134,19 @@ mod tests {
 
     #[test]
     fn reads_the_spellings_of_real_exports() {
-        for text in ["18-24", "18–24 years", "18 a 24 anos", "AGE_18_24", "age18-24", "18 to 24"] {
-            assert_eq!(AgeBand::parse(text), Some(AgeBand::closed(18, 24)), "{text}");
+        for text in [
+            "18-24",
+            "18–24 years",
+            "18 a 24 anos",
+            "AGE_18_24",
+            "age18-24",
+            "18 to 24",
+        ] {
+            assert_eq!(
+                AgeBand::parse(text),
+                Some(AgeBand::closed(18, 24)),
+                "{text}"
+            );
         }
         assert_eq!(AgeBand::parse("65+"), Some(AgeBand::open(65)));
         assert_eq!(AgeBand::parse("65+ years"), Some(AgeBand::open(65)));
@@ -130,7 +155,16 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_age() {
-        for text in ["", "2-10 employees", "1,000", "24-18", "Women", "501-1000", "10001+", "12.5"] {
+        for text in [
+            "",
+            "2-10 employees",
+            "1,000",
+            "24-18",
+            "Women",
+            "501-1000",
+            "10001+",
+            "12.5",
+        ] {
             assert_eq!(AgeBand::parse(text), None, "{text}");
         }
     }

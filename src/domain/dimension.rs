@@ -69,7 +69,9 @@ impl Dimension {
     /// The dimension with this name, in any case; `None` where there is none.
     pub fn from_id(name: &str) -> Option<Self> {
         let name = name.trim().to_lowercase().replace([' ', '-'], "_");
-        Self::ALL.into_iter().find(|dimension| dimension.id() == name)
+        Self::ALL
+            .into_iter()
+            .find(|dimension| dimension.id() == name)
     }
 
     /// Whether one person can be in several cells, so that shares may add up to more than one.

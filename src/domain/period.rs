@@ -28,7 +28,10 @@ impl Month {
 
     /// The month in which a day lies.
     pub fn of(date: Date) -> Self {
-        Self { year: date.year(), month: date.month() }
+        Self {
+            year: date.year(),
+            month: date.month(),
+        }
     }
 
     /// The year.
@@ -70,7 +73,10 @@ pub struct Period {
 impl Period {
     /// A whole month.
     pub fn month(month: Month) -> Self {
-        Self { from: month.first_day(), to: month.last_day() }
+        Self {
+            from: month.first_day(),
+            to: month.last_day(),
+        }
     }
 
     /// The month that the period stands for: that of its last day.

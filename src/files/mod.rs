@@ -1,6 +1,21 @@
 //! Bytes to tables of text: encodings, delimiters, stacked tables, workbooks, archives, with limits.
 
+mod archive;
+mod blocks;
+mod codes;
+mod delimiter;
+mod encoding;
+mod extent;
+mod kind;
+pub mod numbers;
+mod open;
+mod records;
+mod workbook;
+
 use crate::diag::{Diagnostic, Place};
+
+pub use codes::*;
+pub use open::open;
 
 /// The most that is taken from one input; everything beyond is refused with a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

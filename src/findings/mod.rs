@@ -165,8 +165,21 @@ pub struct Finding {
 
 impl Finding {
     /// A finding without number, verdict or text.
-    pub fn new(section: &'static str, measure: &'static str, subject: Subject, quantity: Quantity) -> Self {
-        Self { section, measure, subject, quantity, estimate: None, verdict: None, text: None }
+    pub fn new(
+        section: &'static str,
+        measure: &'static str,
+        subject: Subject,
+        quantity: Quantity,
+    ) -> Self {
+        Self {
+            section,
+            measure,
+            subject,
+            quantity,
+            estimate: None,
+            verdict: None,
+            text: None,
+        }
     }
 
     /// The same with a number.
@@ -204,8 +217,7 @@ pub fn control(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by(|a, b| {
         (a.section, a.measure, &a.subject).cmp(&(b.section, b.measure, &b.subject))
     });
-    findings.dedup_by(|a, b| {
-        (a.section, a.measure, &a.subject) == (b.section, b.measure, &b.subject)
-    });
+    findings
+        .dedup_by(|a, b| (a.section, a.measure, &a.subject) == (b.section, b.measure, &b.subject));
     findings
 }

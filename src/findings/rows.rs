@@ -6,9 +6,30 @@ use super::Finding;
 
 /// The column names of [`FindingRow`], in order.
 pub const FINDING_COLUMNS: [&str; 24] = [
-    "section", "measure", "brand", "month", "profile", "audience", "channel", "dimension",
-    "segment", "by", "quantity", "value", "likely_low", "likely_high", "hard_low", "hard_high",
-    "people", "base", "rounding_step", "ungrouped", "known_share", "method", "verdict", "text",
+    "section",
+    "measure",
+    "brand",
+    "month",
+    "profile",
+    "audience",
+    "channel",
+    "dimension",
+    "segment",
+    "by",
+    "quantity",
+    "value",
+    "likely_low",
+    "likely_high",
+    "hard_low",
+    "hard_high",
+    "people",
+    "base",
+    "rounding_step",
+    "ungrouped",
+    "known_share",
+    "method",
+    "verdict",
+    "text",
 ];
 
 /// One finding, flat. Shares are fractions; absent numbers are null, never zero.
@@ -97,11 +118,15 @@ impl FindingRow {
             hard_low: hard.map(|interval| digits(interval.low)),
             hard_high: hard.map(|interval| digits(interval.high)),
             people: basis.and_then(|basis| basis.people).map(digits),
-            base: basis.and_then(|basis| basis.base).map(|base| base.id().to_owned()),
+            base: basis
+                .and_then(|basis| basis.base)
+                .map(|base| base.id().to_owned()),
             rounding_step: basis.and_then(|basis| basis.rounding_step),
             ungrouped: basis.map(|basis| basis.ungrouped),
             known_share: basis.and_then(|basis| basis.known_share).map(digits),
-            method: basis.map(|basis| basis.method.to_owned()).filter(|method| !method.is_empty()),
+            method: basis
+                .map(|basis| basis.method.to_owned())
+                .filter(|method| !method.is_empty()),
             verdict: finding.verdict.map(|verdict| verdict.id().to_owned()),
             text: finding.text.clone(),
         }

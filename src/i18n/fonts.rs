@@ -18,7 +18,11 @@ pub struct Font {
 
 macro_rules! font {
     ($family:literal, $bold:literal, $file:literal) => {
-        Font { family: $family, bold: $bold, bytes: include_bytes!(concat!("fonts/", $file)) }
+        Font {
+            family: $family,
+            bold: $bold,
+            bytes: include_bytes!(concat!("fonts/", $file)),
+        }
     };
 }
 
@@ -32,14 +36,18 @@ pub const FONTS: [Font; 10] = [
     font!("Noto Sans Bengali", true, "NotoSansBengali-Bold.ttf"),
     font!("Noto Sans Thai", false, "NotoSansThai-Regular.ttf"),
     font!("Noto Sans Thai", true, "NotoSansThai-Bold.ttf"),
-    font!("Noto Sans Devanagari", false, "NotoSansDevanagari-Regular.ttf"),
+    font!(
+        "Noto Sans Devanagari",
+        false,
+        "NotoSansDevanagari-Regular.ttf"
+    ),
     font!("Noto Sans Devanagari", true, "NotoSansDevanagari-Bold.ttf"),
 ];
 
 /// The family whose regular face has a glyph for a character; `None` where no embedded font has.
 /// Blanks and control characters need no glyph and belong to the main family.
 pub fn family_for(character: char) -> Option<&'static str> {
-    if character.is_whitespace() || character.is_control() {
+    if character.is_whitespace() || character.is_control() || character.is_ascii() {
         return Some(FAMILY);
     }
     FONTS
@@ -82,11 +90,52 @@ fn run_width(run: &str, family: &str, size: f64, bold: bool) -> f64 {
     buffer.push_str(run);
     buffer.guess_segment_properties();
     let shaped = rustybuzz::shape(&face, &[], buffer);
-    let units: i32 = shaped.glyph_positions().iter().map(|position| position.x_advance).sum();
+    let units: i32 = shaped
+        .glyph_positions()
+        .iter()
+        .map(|position| position.x_advance)
+        .sum();
     f64::from(units) * size / f64::from(face.units_per_em())
+}
+
+/// The text with every run of characters that no embedded font can show put as one `?`, or none
+/// where all can be shown.
+pub fn replace_missing(text: &str) -> Option<String> {
+    missing_glyph(text)?;
+    let mut shown = String::with_capacity(text.len());
+    let mut in_run = false;
+    for character in text.chars() {
+        if family_for(character).is_some() {
+            shown.push(character);
+            in_run = false;
+        } else if !in_run {
+            shown.push('?');
+            in_run = true;
+        }
+    }
+    Some(shown)
 }
 
 /// The first character of a text that no embedded font can show.
 pub fn missing_glyph(text: &str) -> Option<char> {
-    text.chars().find(|character| family_for(*character).is_none())
+    text.chars()
+        .find(|character| family_for(*character).is_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_font_shows_becomes_a_question_mark() {
+        assert_eq!(
+            replace_missing("Séoul, Αθήνα, Київ, ગુજરાતી, বাংলা, ไทย, नेपाली – 46 %"),
+            None
+        );
+        assert_eq!(
+            replace_missing("서울, South Korea").as_deref(),
+            Some("?, South Korea")
+        );
+        assert_eq!(replace_missing("Shoes 👟!").as_deref(), Some("Shoes ?!"));
+    }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use icu_experimental::displaynames::DisplayNamesOptions;
 use icu_experimental::displaynames::multi::RegionDisplayNames;
 use icu_locale_core::Locale;
 use icu_locale_core::subtags::Region;
@@ -16,17 +17,31 @@ const LANGUAGES: &str = "en es pt pt-PT de fr it nl hi gu bn th ne af am ar az b
 /// Names that interfaces use and CLDR does not.
 const HABITS: [(&str, &str); 21] = [
     ("ประเทศไทย", "TH"),
-    ("usa", "US"), ("u.s.a.", "US"), ("united states of america", "US"), ("uk", "GB"),
-    ("great britain", "GB"), ("england", "GB"), ("scotland", "GB"), ("wales", "GB"),
-    ("northern ireland", "GB"), ("the netherlands", "NL"), ("holland", "NL"),
-    ("czech republic", "CZ"), ("turkey", "TR"), ("ivory coast", "CI"), ("macedonia", "MK"),
-    ("burma", "MM"), ("swaziland", "SZ"), ("cape verde", "CV"), ("hong kong sar, china", "HK"),
+    ("usa", "US"),
+    ("u.s.a.", "US"),
+    ("united states of america", "US"),
+    ("uk", "GB"),
+    ("great britain", "GB"),
+    ("england", "GB"),
+    ("scotland", "GB"),
+    ("wales", "GB"),
+    ("northern ireland", "GB"),
+    ("the netherlands", "NL"),
+    ("holland", "NL"),
+    ("czech republic", "CZ"),
+    ("turkey", "TR"),
+    ("ivory coast", "CI"),
+    ("macedonia", "MK"),
+    ("burma", "MM"),
+    ("swaziland", "SZ"),
+    ("cape verde", "CV"),
+    ("hong kong sar, china", "HK"),
     ("republic of korea", "KR"),
 ];
 
 fn names(tag: &str) -> Option<RegionDisplayNames> {
     let locale = Locale::try_from_str(tag).ok()?;
-    RegionDisplayNames::try_new(locale.into(), Default::default()).ok()
+    RegionDisplayNames::try_new(locale.into(), DisplayNamesOptions::default()).ok()
 }
 
 /// Whether a country has this alpha-2 code (upper case).
@@ -42,7 +57,10 @@ pub fn country_name(code: &str, lang: &str) -> Option<String> {
 
 /// Folds a name for comparison: lower case, no dots, single blanks, straight apostrophes.
 fn fold(name: &str) -> String {
-    let lower = name.to_lowercase().replace(['’', '`'], "'").replace('&', "and");
+    let lower = name
+        .to_lowercase()
+        .replace(['’', '`'], "'")
+        .replace('&', "and");
     lower.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -51,7 +69,9 @@ fn index_of(tags: &mut dyn Iterator<Item = &str>) -> BTreeMap<String, String> {
     for tag in tags {
         let Some(names) = names(tag) else { continue };
         for code in CODES.split(' ') {
-            let name = Region::try_from_str(code).ok().and_then(|region| names.of(region));
+            let name = Region::try_from_str(code)
+                .ok()
+                .and_then(|region| names.of(region));
             if let Some(name) = name {
                 index.entry(fold(name)).or_insert_with(|| code.to_owned());
             }
@@ -82,7 +102,10 @@ pub fn country_code(name: &str) -> Option<String> {
     ENGLISH
         .get_or_init(|| index_of(&mut ["en"].into_iter()))
         .get(&folded)
-        .or_else(|| ALL.get_or_init(|| index_of(&mut LANGUAGES.split(' '))).get(&folded))
+        .or_else(|| {
+            ALL.get_or_init(|| index_of(&mut LANGUAGES.split(' ')))
+                .get(&folded)
+        })
         .cloned()
 }
 
@@ -93,9 +116,18 @@ mod tests {
     #[test]
     fn names_in_any_language() {
         for (name, code) in [
-            ("Deutschland", "DE"), ("España", "ES"), ("Espanha", "ES"), ("ประเทศไทย", "TH"),
-            ("ไทย", "TH"), ("South Korea", "KR"), ("Estados Unidos", "US"), ("Índia", "IN"),
-            ("Brasil", "BR"), ("United Kingdom", "GB"), ("GR", "GR"), ("Ukraine", "UA"),
+            ("Deutschland", "DE"),
+            ("España", "ES"),
+            ("Espanha", "ES"),
+            ("ประเทศไทย", "TH"),
+            ("ไทย", "TH"),
+            ("South Korea", "KR"),
+            ("Estados Unidos", "US"),
+            ("Índia", "IN"),
+            ("Brasil", "BR"),
+            ("United Kingdom", "GB"),
+            ("GR", "GR"),
+            ("Ukraine", "UA"),
         ] {
             assert_eq!(country_code(name).as_deref(), Some(code), "{name}");
         }

@@ -2,6 +2,7 @@
 
 use fixed_decimal::{Decimal, FloatPrecision, SignedRoundingMode, UnsignedRoundingMode};
 use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::Locale;
 
 /// The number format of one language.
@@ -13,7 +14,10 @@ impl Numbers {
     /// The format of a language tag.
     pub(super) fn new(tag: &str) -> Self {
         let locale = Locale::try_from_str(tag).unwrap_or(Locale::UNKNOWN);
-        Self { formatter: DecimalFormatter::try_new(locale.into(), Default::default()).ok() }
+        Self {
+            formatter: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default())
+                .ok(),
+        }
     }
 
     /// A number with exactly this many decimals, halves away from zero; `–` for what is not finite.
@@ -25,7 +29,10 @@ impl Numbers {
             return "–".to_owned();
         };
         let position = -i16::from(decimals);
-        decimal.round_with_mode(position, SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand));
+        decimal.round_with_mode(
+            position,
+            SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand),
+        );
         decimal.absolute.pad_end(position);
         if decimal.absolute.is_zero() {
             decimal.sign = fixed_decimal::Sign::None;

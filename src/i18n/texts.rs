@@ -1,16 +1,19 @@
 //! Message catalogues: text by id in the user's language, with numbers as the language writes them.
 
+use std::borrow::Cow;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::numbers::Numbers;
 
 /// The catalogues of English; one file a room.
-const ENGLISH: [&str; 7] = [
+const ENGLISH: [&str; 8] = [
     include_str!("en/terms.ftl"),
     include_str!("en/files.ftl"),
     include_str!("en/profile.ftl"),
     include_str!("en/sources.ftl"),
+    include_str!("en/sources_b.ftl"),
     include_str!("en/sections.ftl"),
     include_str!("en/renderers.ftl"),
     include_str!("en/cli.ftl"),
@@ -37,7 +40,12 @@ impl Lang {
 
     /// The language with this tag; regions are ignored (`en-GB` is `en`).
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.trim().split(['-', '_']).next().unwrap_or_default().to_lowercase();
+        let primary = tag
+            .trim()
+            .split(['-', '_'])
+            .next()
+            .unwrap_or_default()
+            .to_lowercase();
         Self::ALL.into_iter().find(|lang| lang.tag() == primary)
     }
 
@@ -60,7 +68,7 @@ impl Args {
 
     /// The same with a text.
     #[must_use]
-    pub fn text(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub fn text(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.0.set(name, FluentValue::String(value.into().into()));
         self
     }
@@ -93,7 +101,11 @@ impl Texts {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { lang, bundle, numbers: Numbers::new(lang.tag()) }
+        Self {
+            lang,
+            bundle,
+            numbers: Numbers::new(lang.tag()),
+        }
     }
 
     /// The language.
@@ -103,7 +115,9 @@ impl Texts {
 
     /// Whether there is a message with this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
+        self.bundle
+            .get_message(id)
+            .is_some_and(|message| message.value().is_some())
     }
 
     /// The message with this id; the id itself in brackets where there is none.
@@ -126,16 +140,45 @@ impl Texts {
         Some(self.format(pattern, args))
     }
 
+    /// The ids of all messages that have a long explanation, sorted.
+    pub fn explained(&self) -> Vec<String> {
+        use fluent_syntax::ast::Entry;
+        let mut ids = Vec::new();
+        for source in self.lang.catalogues() {
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            for entry in resource.entries() {
+                if let Entry::Message(message) = entry
+                    && message
+                        .attributes
+                        .iter()
+                        .any(|attribute| attribute.id.name == "explain")
+                {
+                    ids.push(message.id.name.to_owned());
+                }
+            }
+        }
+        ids.sort();
+        ids
+    }
+
     /// A word of the trade: the message `prefix-id`, with underscores as hyphens
     /// (`term("dimension", "job_function")` is `dimension-job-function`); the id where there is none.
     pub fn term(&self, prefix: &str, id: &str) -> String {
         let key = format!("{prefix}-{}", id.replace('_', "-"));
-        if self.has(&key) { self.say(&key) } else { id.to_owned() }
+        if self.has(&key) {
+            self.say(&key)
+        } else {
+            id.to_owned()
+        }
     }
 
     fn format(&self, pattern: &fluent_syntax::ast::Pattern<&str>, args: &Args) -> String {
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args.0), &mut errors).into_owned()
+        self.bundle
+            .format_pattern(pattern, Some(&args.0), &mut errors)
+            .into_owned()
     }
 
     /// A number with this many decimals, grouped as the language does.
@@ -156,19 +199,30 @@ impl Texts {
         if from == to {
             return self.get("percent", &Args::new().text("number", to));
         }
-        self.get("percent-range", &Args::new().text("from", from).text("to", to))
+        self.get(
+            "percent-range",
+            &Args::new().text("from", from).text("to", to),
+        )
     }
 
     /// A month: `October 2026`.
     pub fn month(&self, year: i16, month: i8) -> String {
         let name = self.say(&format!("month-{month}"));
-        self.get("month-year", &Args::new().text("month", name).text("year", year.to_string()))
+        self.get(
+            "month-year",
+            &Args::new()
+                .text("month", name)
+                .text("year", year.to_string()),
+        )
     }
 
     /// A day: `31 October 2026`.
     pub fn date(&self, year: i16, month: i8, day: i8) -> String {
         let name = self.say(&format!("month-{month}"));
-        let args = Args::new().text("day", day.to_string()).text("month", name).text("year", year.to_string());
+        let args = Args::new()
+            .text("day", day.to_string())
+            .text("month", name)
+            .text("year", year.to_string());
         self.get("day-month-year", &args)
     }
 
@@ -180,9 +234,15 @@ impl Texts {
             [first, middle @ .., last] => {
                 let mut text = first.as_ref().to_owned();
                 for item in middle {
-                    text = self.get("list-more", &Args::new().text("before", text).text("item", item.as_ref()));
+                    text = self.get(
+                        "list-more",
+                        &Args::new().text("before", text).text("item", item.as_ref()),
+                    );
                 }
-                self.get("list-last", &Args::new().text("before", text).text("item", last.as_ref()))
+                self.get(
+                    "list-last",
+                    &Args::new().text("before", text).text("item", last.as_ref()),
+                )
             }
         }
     }

@@ -1,1 +1,412 @@
-//! The whole flow on one page.
+//! The whole flow on one page: inputs, tables, findings, report, bytes.
+
+mod attribution;
+mod glyphs;
+mod inputs;
+mod outputs;
+
+use std::panic::resume_unwind;
+use std::path::PathBuf;
+use std::thread;
+
+use crate::canonical::Canonical;
+use crate::diag::{Code, Diagnostic, Place, Severity};
+use crate::domain::Month;
+use crate::findings::{self, Finding};
+use crate::i18n::{Args, Lang, Texts};
+use crate::profile::{self, Profile};
+use crate::renderers::{Output, RenderError, RenderInput, RenderOptions, RendererSpec};
+use crate::report::{Report, Theme};
+use crate::sections::{self, LayoutInput, MeasureInput, SECTIONS, SectionSpec};
+use crate::settings::{Settings, Workspace};
+use crate::world::{World, WorldError};
+
+pub use outputs::{NamedOutput, slug};
+
+/// Nothing in the inputs carries audience numbers that can be used.
+pub const NOTHING_USABLE: Code = Code::error("nothing-usable");
+/// The command needs a profile and there is none.
+pub const NO_PROFILE: Code = Code::error("no-profile");
+/// `--profile-name` names no profile of the file.
+pub const UNKNOWN_PROFILE: Code = Code::error("unknown-profile");
+/// The month asked for has no export.
+pub const NO_SUCH_MONTH: Code = Code::error("no-such-month");
+/// The workspace's language has no catalogue.
+pub const UNKNOWN_LANGUAGE: Code = Code::warning("unknown-language");
+/// A file that the user named cannot be read.
+pub const CANNOT_READ: Code = Code::error("cannot-read");
+
+/// Why a run ended without a result.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// Inputs or profile cannot be used; the diagnostics say why.
+    #[error("the inputs or the profile cannot be used")]
+    Unusable(Vec<Diagnostic>),
+    /// An output could not be written.
+    #[error("{0}")]
+    Write(#[from] WorldError),
+    /// A format could not be made.
+    #[error("{0}")]
+    Render(#[from] RenderError),
+}
+
+/// What was read, before anything is measured.
+#[derive(Debug)]
+pub struct Reading {
+    /// What `audiencefit.toml` says.
+    pub workspace: Workspace,
+    /// The tables of the month, and what became of every block.
+    pub canonical: Canonical,
+    /// The month of the tables; none when there is no table.
+    pub month: Option<Month>,
+    /// What is to be said, in a fixed order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The brand.
+    pub brand: String,
+    /// The language.
+    pub lang: Lang,
+    profile_path: Option<PathBuf>,
+}
+
+/// A measured month.
+pub struct Outcome {
+    /// What was read.
+    pub reading: Reading,
+    /// The month.
+    pub month: Month,
+    /// The declared profiles, the chosen one first.
+    pub profiles: Vec<Profile>,
+    /// Everything that was found, controlled.
+    pub findings: Vec<Finding>,
+    /// The report with the sections that were asked for.
+    pub report: Report,
+    /// How it is printed.
+    pub render_options: RenderOptions,
+    /// The gate's result: the least score and the score, where a gate is set and there is a score.
+    pub gate: Option<(f64, Option<f64>)>,
+}
+
+/// Reads the inputs: workspace, files, sources, attribution.
+pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> {
+    let mut diagnostics = Vec::new();
+    let found = inputs::find(settings, world, &mut diagnostics)?;
+    let files = inputs::open_all(&found, world, &mut diagnostics);
+    let attributed = attribution::attribute(files, &found, &settings.flags, &mut diagnostics);
+    let lang = language(settings, &found.workspace, &mut diagnostics);
+    diagnostics.sort_by(|a, b| (&a.place, a.code.id).cmp(&(&b.place, b.code.id)));
+    diagnostics.dedup();
+    Ok(Reading {
+        brand: brand(settings, &found),
+        lang,
+        canonical: attributed.canonical,
+        month: attributed.month,
+        diagnostics,
+        profile_path: settings.profile.clone().or(found.profile_path),
+        workspace: found.workspace,
+    })
+}
+
+/// The whole run: reads, measures, controls, lays out. `wanted` are ids of sections to show; empty:
+/// all. Every section is measured all the same, as the summary stands on the others.
+pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Outcome, Failure> {
+    let mut reading = read(settings, world)?;
+    let profiles = profiles(settings, &mut reading, world)?;
+    let Some(month) = reading
+        .month
+        .filter(|_| !reading.canonical.tables.is_empty())
+    else {
+        let mut diagnostics = std::mem::take(&mut reading.diagnostics);
+        let code = if settings.flags.month.is_some() && !reading.canonical.inputs.is_empty() {
+            NO_SUCH_MONTH
+        } else {
+            NOTHING_USABLE
+        };
+        let month = settings
+            .flags
+            .month
+            .map(|month| month.to_string())
+            .unwrap_or_default();
+        let fates = fates(&reading.canonical, &Texts::new(reading.lang));
+        diagnostics.push(
+            Diagnostic::new(code)
+                .with("month", month)
+                .with("fates", fates),
+        );
+        return Err(Failure::Unusable(diagnostics));
+    };
+    let texts = Texts::new(reading.lang);
+    let findings = measure(
+        &reading.canonical,
+        &profiles,
+        month,
+        &settings.section_options,
+    );
+    let mut report = lay_out(
+        &findings,
+        &reading,
+        month,
+        &texts,
+        &settings.section_options,
+        wanted,
+    );
+    reading
+        .diagnostics
+        .extend(glyphs::replace_missing(&mut report));
+    let gate = settings
+        .fail_under
+        .or(reading.workspace.fail_under)
+        .map(|least| (least, headline_score(&findings, &profiles)));
+    let mut render_options = settings.render_options;
+    if let (Some(paper), false) = (reading.workspace.paper, settings.paper_said) {
+        render_options.paper = paper;
+    }
+    Ok(Outcome {
+        reading,
+        month,
+        profiles,
+        findings,
+        report,
+        render_options,
+        gate,
+    })
+}
+
+/// What became of the first blocks, in words: `Audience.csv: no data; …`.
+fn fates(canonical: &Canonical, texts: &Texts) -> String {
+    const SHOWN: usize = 8;
+    let records = &canonical.inputs;
+    let mut told: Vec<String> = records
+        .iter()
+        .take(SHOWN)
+        .map(|record| format!("{}: {}", record.place, texts.term("fate", record.fate.id())))
+        .collect();
+    told.dedup();
+    if records.len() > SHOWN {
+        told.push("…".to_owned());
+    }
+    told.join("; ")
+}
+
+/// Renders formats; nothing is written.
+pub fn render(
+    outcome: &Outcome,
+    formats: &[&RendererSpec],
+    world: &dyn World,
+) -> Result<Vec<NamedOutput>, Failure> {
+    let theme = Theme::default();
+    let shown: Vec<&str> = outcome
+        .report
+        .sections
+        .iter()
+        .map(|section| section.id)
+        .collect();
+    let findings: Vec<Finding> = outcome
+        .findings
+        .iter()
+        .filter(|finding| shown.contains(&finding.section))
+        .cloned()
+        .collect();
+    let input = RenderInput {
+        report: &outcome.report,
+        findings: &findings,
+        canonical: &outcome.reading.canonical,
+        diagnostics: &outcome.reading.diagnostics,
+        theme: &theme,
+        options: &outcome.render_options,
+    };
+    let progress = world.progress();
+    progress.start("render", formats.len() as u64);
+    // Formats know nothing of each other, and pictures and pages take by far the longest.
+    let rendered: Vec<Result<Vec<Output>, RenderError>> = thread::scope(|scope| {
+        let input = &input;
+        let running: Vec<_> = formats
+            .iter()
+            .map(|format| scope.spawn(move || (format.render)(input)))
+            .collect();
+        running
+            .into_iter()
+            .map(|format| {
+                let rendered = format.join().unwrap_or_else(|panic| resume_unwind(panic));
+                progress.advance();
+                rendered
+            })
+            .collect()
+    });
+    progress.finish();
+    let mut outputs = Vec::new();
+    for (format, rendered) in formats.iter().zip(rendered) {
+        for output in rendered? {
+            outputs.push(outputs::name(output, format, &outcome.report));
+        }
+    }
+    Ok(outputs)
+}
+
+fn measure(
+    canonical: &Canonical,
+    profiles: &[Profile],
+    month: Month,
+    options: &sections::Options,
+) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for section in SECTIONS {
+        let input = MeasureInput {
+            canonical,
+            profiles,
+            month,
+            found: &found,
+            options,
+        };
+        let more = (section.measure)(&input);
+        found.extend(more);
+    }
+    findings::control(found)
+}
+
+fn lay_out(
+    findings: &[Finding],
+    reading: &Reading,
+    month: Month,
+    texts: &Texts,
+    options: &sections::Options,
+    wanted: &[&str],
+) -> Report {
+    let input = LayoutInput {
+        findings,
+        texts,
+        month,
+        brand: &reading.brand,
+        options,
+    };
+    let mut pages: Vec<&SectionSpec> = SECTIONS.iter().collect();
+    pages.sort_by_key(|section| sections::PAGE_ORDER.iter().position(|id| *id == section.id));
+    let month_words = texts.month(month.year(), month.number());
+    let args = || {
+        Args::new()
+            .text("brand", reading.brand.as_str())
+            .text("month", month_words.as_str())
+    };
+    Report {
+        lang: reading.lang.tag().to_owned(),
+        brand: reading.brand.clone(),
+        month: month.to_string(),
+        title: texts.get("report-title", &args()),
+        subtitle: subtitle(reading, texts),
+        footer: texts.get("report-footer", &args()),
+        sections: pages
+            .into_iter()
+            .filter(|section| wanted.is_empty() || wanted.contains(&section.id))
+            .filter_map(|section| (section.lay_out)(&input))
+            .collect(),
+    }
+}
+
+/// Channels and dates: `Facebook, Instagram · numbers from 1 October 2026 to 31 October 2026`.
+fn subtitle(reading: &Reading, texts: &Texts) -> String {
+    let tables = &reading.canonical.tables;
+    let mut networks: Vec<&str> = tables
+        .iter()
+        .map(|table| table.channel.network.title())
+        .collect();
+    networks.sort_unstable();
+    networks.dedup();
+    let day = |date: crate::domain::Date| texts.date(date.year(), date.month(), date.day());
+    let from = tables.iter().map(|table| table.period.from).min();
+    let to = tables.iter().map(|table| table.period.to).max();
+    match (from, to) {
+        (Some(from), Some(to)) => {
+            let args = Args::new()
+                .text("channels", texts.list(&networks))
+                .text("from", day(from))
+                .text("to", day(to));
+            texts.get("report-subtitle", &args)
+        }
+        _ => texts.list(&networks),
+    }
+}
+
+fn headline_score(findings: &[Finding], profiles: &[Profile]) -> Option<f64> {
+    let name = profiles.first().map(|profile| profile.name.as_str());
+    findings
+        .iter()
+        .filter(|finding| finding.measure == "fit_score" && finding.subject.channel.is_none())
+        .filter(|finding| finding.subject.profile.as_deref() == name)
+        .min_by_key(|finding| {
+            crate::domain::Audience::ALL
+                .iter()
+                .position(|audience| Some(*audience) == finding.subject.audience)
+        })
+        .and_then(Finding::value)
+}
+
+fn profiles(
+    settings: &Settings,
+    reading: &mut Reading,
+    world: &dyn World,
+) -> Result<Vec<Profile>, Failure> {
+    let Some(path) = &reading.profile_path else {
+        let mut diagnostics = std::mem::take(&mut reading.diagnostics);
+        diagnostics
+            .push(Diagnostic::new(NO_PROFILE).paste("audiencefit profile new > profile.toml"));
+        return Err(Failure::Unusable(diagnostics));
+    };
+    let name = inputs::show(path);
+    let text = inputs::read_text(path, world)?;
+    let mut profiles = match profile::read(&text, &name) {
+        Ok(warned) => warned.into_value(&mut reading.diagnostics),
+        Err(complaints) => return Err(Failure::Unusable(complaints)),
+    };
+    if let Some(wanted) = &settings.profile_name {
+        let Some(position) = profiles.iter().position(|profile| profile.name == *wanted) else {
+            let known: Vec<&str> = profiles
+                .iter()
+                .map(|profile| profile.name.as_str())
+                .collect();
+            let nearest = crate::diag::nearest(wanted, known.iter().copied()).unwrap_or_default();
+            return Err(Failure::Unusable(vec![
+                Diagnostic::new(UNKNOWN_PROFILE)
+                    .at(Place::file(name))
+                    .with("name", wanted.as_str())
+                    .with("nearest", nearest)
+                    .with("known", known.join(", ")),
+            ]));
+        };
+        profiles[..=position].rotate_right(1);
+    }
+    Ok(profiles)
+}
+
+fn language(settings: &Settings, workspace: &Workspace, diagnostics: &mut Vec<Diagnostic>) -> Lang {
+    if let Some(lang) = settings.lang {
+        return lang;
+    }
+    let Some(tag) = &workspace.language else {
+        return Lang::default();
+    };
+    Lang::from_tag(tag).unwrap_or_else(|| {
+        let known: Vec<&str> = Lang::ALL.iter().map(|lang| lang.tag()).collect();
+        diagnostics.push(
+            Diagnostic::new(UNKNOWN_LANGUAGE)
+                .with("lang", tag.as_str())
+                .with("known", known.join(", ")),
+        );
+        Lang::default()
+    })
+}
+
+fn brand(settings: &Settings, found: &inputs::Found) -> String {
+    settings
+        .brand
+        .clone()
+        .or_else(|| found.workspace.brand.clone())
+        .or_else(|| found.root_name.clone())
+        .unwrap_or_else(|| "audience".to_owned())
+}
+
+/// The worst severity among diagnostics.
+pub fn worst(diagnostics: &[Diagnostic]) -> Option<Severity> {
+    diagnostics
+        .iter()
+        .map(|diagnostic| diagnostic.code.severity)
+        .max()
+}

@@ -1,8 +1,21 @@
 //! The declared ideal customer: TOML to checked types, complaints with line and caret.
 
+mod canonical_form;
+pub mod codes;
+pub(crate) mod document;
+mod read;
+mod schema;
+
 use std::collections::BTreeMap;
 
 use crate::domain::{CountryCode, Dimension, Gender};
+
+pub use canonical_form::hash;
+pub use read::read;
+pub use schema::schema;
+
+/// A commented `profile.toml`, which `profile new` writes.
+pub const EXAMPLE: &str = include_str!("example.toml");
 
 /// A declared ideal customer. What it does not mention is left out of the score.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,22 +69,28 @@ pub enum Rule {
 impl Profile {
     /// The demand on a dimension, if there is one.
     pub fn demand(&self, dimension: Dimension) -> Option<&Demand> {
-        self.demands.iter().find(|demand| demand.dimension == dimension)
+        self.demands
+            .iter()
+            .find(|demand| demand.dimension == dimension)
     }
 
     /// The declared ages, both included.
     pub fn ages(&self) -> Option<(u8, u8)> {
-        self.demand(Dimension::Age).and_then(|demand| match demand.rule {
-            Rule::Ages { from, to, .. } => Some((from, to)),
-            Rule::Any(_) | Rule::Shares(_) | Rule::AtLeast(_) | Rule::AtMost(_) => None,
-        })
+        self.demand(Dimension::Age)
+            .and_then(|demand| match demand.rule {
+                Rule::Ages { from, to, .. } => Some((from, to)),
+                Rule::Any(_) | Rule::Shares(_) | Rule::AtLeast(_) | Rule::AtMost(_) => None,
+            })
     }
 
     /// The declared genders as a set, where the profile names one.
     pub fn genders(&self) -> Option<Vec<Gender>> {
-        self.demand(Dimension::Gender).and_then(|demand| match &demand.rule {
-            Rule::Any(values) => Some(values.iter().filter_map(|id| Gender::from_id(id)).collect()),
-            Rule::Ages { .. } | Rule::Shares(_) | Rule::AtLeast(_) | Rule::AtMost(_) => None,
-        })
+        self.demand(Dimension::Gender)
+            .and_then(|demand| match &demand.rule {
+                Rule::Any(values) => {
+                    Some(values.iter().filter_map(|id| Gender::from_id(id)).collect())
+                }
+                Rule::Ages { .. } | Rule::Shares(_) | Rule::AtLeast(_) | Rule::AtMost(_) => None,
+            })
     }
 }

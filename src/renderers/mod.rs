@@ -1,9 +1,43 @@
 //! One file a format; [`RENDERERS`] is the registry. Bytes out, no disk.
 
+mod csv;
+mod html;
+mod json;
+mod md;
+mod ndjson;
+mod parquet;
+#[cfg(feature = "pdf")]
+mod pdf;
+mod png;
+mod rows;
+mod svg;
+pub mod terminal;
+
+pub use rows::{csv_bytes, json_bytes, ndjson_bytes};
+
 use crate::canonical::Canonical;
 use crate::diag::Diagnostic;
-use crate::findings::Finding;
-use crate::report::{Report, Theme};
+use crate::findings::{Finding, FindingRow};
+use crate::report::{Align, Report, Table, Theme};
+
+/// Every format, in the order in which their files are written.
+pub const RENDERERS: &[RendererSpec] = &[
+    csv::SPEC,
+    json::SPEC,
+    ndjson::SPEC,
+    md::SPEC,
+    parquet::SPEC,
+    html::SPEC,
+    svg::SPEC,
+    png::SPEC,
+    #[cfg(feature = "pdf")]
+    pdf::SPEC,
+];
+
+/// The format with this id; `None` where there is none.
+pub fn find(id: &str) -> Option<&'static RendererSpec> {
+    RENDERERS.iter().find(|renderer| renderer.id == id)
+}
 
 /// What a renderer prints.
 pub struct RenderInput<'a> {
@@ -34,7 +68,11 @@ pub struct RenderOptions {
 
 impl Default for RenderOptions {
     fn default() -> Self {
-        Self { png_width: 1600, png_dpi: 192, paper: Paper::A4 }
+        Self {
+            png_width: 1600,
+            png_dpi: 192,
+            paper: Paper::A4,
+        }
     }
 }
 
@@ -89,4 +127,115 @@ pub struct RendererSpec {
     pub by_default: bool,
     /// Renders.
     pub render: fn(&RenderInput<'_>) -> Result<Vec<Output>, RenderError>,
+}
+
+/// The rows of all findings, in the findings' order.
+fn finding_rows(input: &RenderInput<'_>) -> Vec<FindingRow> {
+    let report = input.report;
+    input
+        .findings
+        .iter()
+        .map(|finding| FindingRow::new(finding, &report.brand, &report.month))
+        .collect()
+}
+
+/// The rows by section: ids in the order in which they first appear, each with its rows.
+fn rows_by_section(input: &RenderInput<'_>) -> Vec<(String, Vec<FindingRow>)> {
+    let mut sections: Vec<(String, Vec<FindingRow>)> = Vec::new();
+    for row in finding_rows(input) {
+        match sections.iter_mut().find(|(id, _)| *id == row.section) {
+            Some((_, rows)) => rows.push(row),
+            None => sections.push((row.section.clone(), vec![row])),
+        }
+    }
+    sections
+}
+
+/// A word longer than this may be broken: file names, hashes.
+const LONGEST_WORD: usize = 24;
+
+/// The letters of such a word that stay together where it has no joints.
+const LONGEST_STRETCH: usize = 16;
+
+/// The text in pieces between which a line may break, though there is no blank: long words at the
+/// joints of a name, or every few letters in a stretch without joints (a hash).
+fn breakable_pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut word_start = 0;
+    for word in text.split_inclusive(char::is_whitespace) {
+        let is_long = word.trim_end().chars().count() > LONGEST_WORD;
+        let mut since_break = 0;
+        let mut before = ' ';
+        for (index, character) in word.char_indices() {
+            let at = word_start + index;
+            let joint = matches!(before, '_' | '-' | '/' | '.' | '!' | ':')
+                || before.is_ascii_lowercase() && character.is_ascii_uppercase();
+            let due = joint || since_break == LONGEST_STRETCH;
+            if is_long && index > 0 && due && character.is_ascii_graphic() {
+                pieces.push(&text[start..at]);
+                start = at;
+                since_break = 0;
+            }
+            since_break += 1;
+            before = character;
+        }
+        word_start += word.len();
+    }
+    pieces.push(&text[start..]);
+    pieces
+}
+
+/// How the columns of a table share the width: 0 for numbers and short words, which take what they
+/// need on one line; for longer text its part of the rest, by its length.
+fn column_weights(table: &Table) -> Vec<usize> {
+    const SHORT: usize = 20;
+    const LONG: usize = 60;
+    let longest = |index: usize| {
+        let cells = table.rows.iter().filter_map(|row| row.get(index));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+    };
+    let mut weights: Vec<usize> = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(index, (_, align))| match align {
+            Align::Start if longest(index) > SHORT => longest(index).min(LONG),
+            Align::Start | Align::End => 0,
+        })
+        .collect();
+    if weights.iter().all(|weight| *weight == 0)
+        && let Some(first) = weights.first_mut()
+    {
+        *first = 1;
+    }
+    weights
+}
+
+/// A library's refusal as an error of a format.
+fn refused(format: &'static str, reason: impl std::fmt::Display) -> RenderError {
+    RenderError::Refused {
+        format,
+        reason: reason.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn breaks_long_words_at_their_joints() {
+        assert_eq!(
+            breakable_pieces("short words stay-together"),
+            ["short words stay-together"]
+        );
+        assert_eq!(
+            breakable_pieces("x FollowerTopTerritories.csv"),
+            ["x Follower", "Top", "Territories.", "csv"]
+        );
+        let hash = "0f".repeat(16);
+        assert_eq!(breakable_pieces(&hash), ["0f".repeat(8), "0f".repeat(8)]);
+        assert_eq!(breakable_pieces(""), [""]);
+    }
 }

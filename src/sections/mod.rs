@@ -3,6 +3,13 @@
 //! A section measures the canonical tables against the profile, and lays out what was found.
 //! `lay_out` sees findings only, so what is shown and what is exported cannot differ.
 
+mod audience;
+mod fit;
+mod inputs;
+mod shares;
+mod summary;
+mod words;
+
 use crate::canonical::Canonical;
 use crate::domain::Month;
 use crate::findings::Finding;
@@ -35,7 +42,10 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { min_people: 100.0, list_rows: 8 }
+        Self {
+            min_people: 100.0,
+            list_rows: 8,
+        }
     }
 }
 
@@ -61,4 +71,36 @@ pub struct SectionSpec {
     pub measure: fn(&MeasureInput<'_>) -> Vec<Finding>,
     /// Lays out; `None` when there is nothing to show.
     pub lay_out: fn(&LayoutInput<'_>) -> Option<Section>,
+}
+
+/// The sections in the order of measuring: each sees what those before it have found.
+pub const SECTIONS: &[SectionSpec] = &[
+    SectionSpec {
+        id: "fit",
+        measure: fit::measure,
+        lay_out: fit::lay_out,
+    },
+    SectionSpec {
+        id: "audience",
+        measure: audience::measure,
+        lay_out: audience::lay_out,
+    },
+    SectionSpec {
+        id: "inputs",
+        measure: inputs::measure,
+        lay_out: inputs::lay_out,
+    },
+    SectionSpec {
+        id: "summary",
+        measure: summary::measure,
+        lay_out: summary::lay_out,
+    },
+];
+
+/// The ids of the sections in the order of the report's pages.
+pub const PAGE_ORDER: [&str; 4] = ["summary", "fit", "audience", "inputs"];
+
+/// The section with this id.
+pub fn find(id: &str) -> Option<&'static SectionSpec> {
+    SECTIONS.iter().find(|section| section.id == id)
 }

@@ -1,9 +1,29 @@
 //! `audiencefit.toml` and every option as plain, checked types; knows no clap.
 
+pub mod codes;
+mod glob;
+mod read;
+mod run;
+mod schema;
+
 use std::collections::BTreeMap;
 
 use crate::domain::{Month, Network};
 use crate::renderers::Paper;
+
+pub use glob::glob_matches;
+pub use read::read_workspace;
+pub use run::{Flags, Settings};
+pub use schema::workspace_schema;
+
+/// A commented `audiencefit.toml`, which `init` writes.
+pub const WORKSPACE_EXAMPLE: &str = include_str!("example.toml");
+
+/// The names of formats that `formats` may list: those of `renderers::RENDERERS`, also of the ones that
+/// a build leaves out.
+pub const FORMATS: [&str; 9] = [
+    "csv", "json", "ndjson", "md", "parquet", "html", "svg", "png", "pdf",
+];
 
 /// What `audiencefit.toml` says. Everything is optional.
 #[derive(Clone, Debug, Default, PartialEq)]

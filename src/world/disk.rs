@@ -2,7 +2,6 @@
 
 #![expect(
     clippy::disallowed_methods,
-    clippy::disallowed_types,
     reason = "the one place that touches the system"
 )]
 
@@ -32,17 +31,48 @@ pub fn variable(name: &str) -> Option<String> {
 }
 
 fn read_error(path: &Path, source: io::Error) -> WorldError {
-    WorldError::Read { path: path.to_owned(), source }
+    WorldError::Read {
+        path: path.to_owned(),
+        source,
+    }
 }
 
 fn write_error(path: &Path, source: io::Error) -> WorldError {
-    WorldError::Write { path: path.to_owned(), source }
+    WorldError::Write {
+        path: path.to_owned(),
+        source,
+    }
+}
+
+/// A finished temporary file beside `path`.
+fn temporary(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    fs::create_dir_all(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".audiencefit-");
+    #[cfg(unix)]
+    {
+        // A temporary file is private by default; a report is an ordinary file.
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.flush()?;
+    Ok(file)
 }
 
 impl World for Disk {
     fn kind(&self, path: &Path) -> Option<Kind> {
         let metadata = fs::metadata(path).ok()?;
-        Some(if metadata.is_dir() { Kind::Folder } else { Kind::File(metadata.len()) })
+        Some(if metadata.is_dir() {
+            Kind::Folder
+        } else {
+            Kind::File(metadata.len())
+        })
     }
 
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, WorldError> {
@@ -56,14 +86,20 @@ impl World for Disk {
         } else {
             let file = fs::File::open(path).map_err(|source| read_error(path, source))?;
             if file.metadata().is_ok_and(|metadata| metadata.len() > limit) {
-                return Err(WorldError::TooLarge { path: path.to_owned(), limit });
+                return Err(WorldError::TooLarge {
+                    path: path.to_owned(),
+                    limit,
+                });
             }
             file.take(limit.saturating_add(1))
                 .read_to_end(&mut bytes)
                 .map_err(|source| read_error(path, source))?;
         }
         if bytes.len() as u64 > limit {
-            return Err(WorldError::TooLarge { path: path.to_owned(), limit });
+            return Err(WorldError::TooLarge {
+                path: path.to_owned(),
+                limit,
+            });
         }
         Ok(bytes)
     }
@@ -75,7 +111,9 @@ impl World for Disk {
             let entries = fs::read_dir(&next).map_err(|source| read_error(&next, source))?;
             for entry in entries {
                 let entry = entry.map_err(|source| read_error(&next, source))?;
-                let kind = entry.file_type().map_err(|source| read_error(&entry.path(), source))?;
+                let kind = entry
+                    .file_type()
+                    .map_err(|source| read_error(&entry.path(), source))?;
                 if kind.is_dir() {
                     folders.push(entry.path());
                 } else if kind.is_file() || entry.path().is_file() {
@@ -87,24 +125,19 @@ impl World for Disk {
         Ok(files)
     }
 
-    fn write(&mut self, path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
-        let folder = match path.parent() {
-            Some(parent) if !parent.as_os_str().is_empty() => parent,
-            _ => Path::new("."),
-        };
-        fs::create_dir_all(folder).map_err(|source| write_error(path, source))?;
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(".audiencefit-");
-        #[cfg(unix)]
-        {
-            // A temporary file is private by default; a report is an ordinary file.
-            use std::os::unix::fs::PermissionsExt as _;
-            builder.permissions(fs::Permissions::from_mode(0o666));
+    fn write(&mut self, files: &[(PathBuf, &[u8])]) -> Result<(), WorldError> {
+        // Dropping a temporary file removes it: a failure before the first rename leaves nothing.
+        let mut written = Vec::with_capacity(files.len());
+        for (path, bytes) in files {
+            written.push((
+                path,
+                temporary(path, bytes).map_err(|source| write_error(path, source))?,
+            ));
         }
-        let mut file = builder.tempfile_in(folder).map_err(|source| write_error(path, source))?;
-        file.write_all(bytes).map_err(|source| write_error(path, source))?;
-        file.flush().map_err(|source| write_error(path, source))?;
-        file.persist(path).map_err(|error| write_error(path, error.error))?;
+        for (path, file) in written {
+            file.persist(path)
+                .map_err(|error| write_error(path, error.error))?;
+        }
         Ok(())
     }
 

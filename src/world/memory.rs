@@ -21,7 +21,11 @@ pub struct Memory {
 impl Memory {
     /// An empty world on this day.
     pub fn new(today: Date) -> Self {
-        Self { files: BTreeMap::new(), today, silent: Silent }
+        Self {
+            files: BTreeMap::new(),
+            today,
+            silent: Silent,
+        }
     }
 
     /// The same with one more file.
@@ -49,17 +53,27 @@ impl World for Memory {
             source: io::Error::from(io::ErrorKind::NotFound),
         })?;
         if bytes.len() as u64 > limit {
-            return Err(WorldError::TooLarge { path: path.to_owned(), limit });
+            return Err(WorldError::TooLarge {
+                path: path.to_owned(),
+                limit,
+            });
         }
         Ok(bytes.clone())
     }
 
     fn list(&self, folder: &Path) -> Result<Vec<PathBuf>, WorldError> {
-        Ok(self.files.keys().filter(|file| file.starts_with(folder)).cloned().collect())
+        Ok(self
+            .files
+            .keys()
+            .filter(|file| file.starts_with(folder))
+            .cloned()
+            .collect())
     }
 
-    fn write(&mut self, path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
-        self.files.insert(path.to_owned(), bytes.to_vec());
+    fn write(&mut self, files: &[(PathBuf, &[u8])]) -> Result<(), WorldError> {
+        for (path, bytes) in files {
+            self.files.insert(path.clone(), bytes.to_vec());
+        }
         Ok(())
     }
 
@@ -72,14 +86,15 @@ impl World for Memory {
     }
 }
 
-/// A world whose `n`-th write, counted from 1, and every later one fails as on a full disk.
+/// A world in which the `n`-th file that is written, counted from 1, and every later one fails as on
+/// a full disk.
 #[derive(Clone, Debug)]
 pub struct FailingWrites {
     /// Where everything else comes from.
     pub inner: Memory,
-    /// The first write that fails.
+    /// The first file that fails.
     pub fails_from: usize,
-    /// How many writes were asked for.
+    /// How many files were begun.
     pub writes: usize,
 }
 
@@ -96,15 +111,17 @@ impl World for FailingWrites {
         self.inner.list(folder)
     }
 
-    fn write(&mut self, path: &Path, bytes: &[u8]) -> Result<(), WorldError> {
-        self.writes += 1;
-        if self.writes >= self.fails_from {
-            return Err(WorldError::Write {
-                path: path.to_owned(),
-                source: io::Error::from(io::ErrorKind::StorageFull),
-            });
+    fn write(&mut self, files: &[(PathBuf, &[u8])]) -> Result<(), WorldError> {
+        for (path, _) in files {
+            self.writes += 1;
+            if self.writes >= self.fails_from {
+                return Err(WorldError::Write {
+                    path: path.clone(),
+                    source: io::Error::from(io::ErrorKind::StorageFull),
+                });
+            }
         }
-        self.inner.write(path, bytes)
+        self.inner.write(files)
     }
 
     fn today(&self) -> Date {

@@ -67,9 +67,9 @@ pub trait World {
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, WorldError>;
     /// The files below a folder, at any depth, sorted by path; links to folders are not followed.
     fn list(&self, folder: &Path) -> Result<Vec<PathBuf>, WorldError>;
-    /// Writes a file under a temporary name in the same folder and renames it, making folders as
-    /// needed; after an error nothing half-written stays behind.
-    fn write(&mut self, path: &Path, bytes: &[u8]) -> Result<(), WorldError>;
+    /// Writes all of these files or none: each under a temporary name in its own folder, then all
+    /// renamed. Makes folders as needed; after an error nothing half-written stays behind.
+    fn write(&mut self, files: &[(PathBuf, &[u8])]) -> Result<(), WorldError>;
     /// Today, or the day of `SOURCE_DATE_EPOCH` where it is set.
     fn today(&self) -> Date;
     /// Where long steps are told.

@@ -1,1 +1,330 @@
 # Texts of the room `sections`.
+
+## Small parts
+
+dash = –
+range = { $from }–{ $to }
+sentence = { $text }.
+sentences = { $first } { $second }
+label-value = { $label } { $value }
+not-known = not known
+sample-not-known = not known
+share-likely = { $share } (likely { $range })
+points-likely = { $points } of 100 points (likely { $range })
+likely-range = likely { $range }
+no-range = sample size not known
+ages = { $from } to { $to }
+ages-people = { $from }- to { $to }-year-olds
+ages-people-one = { $age }-year-olds
+band-open = { $from }+
+no-core = no core
+asked-mix = a mix of { $values }
+asked-least = at least a share of { $values }
+asked-most = at most a share of { $values }
+split-value = { $won } of { $all }
+taken-for = { $source }: { $kind }
+
+verdict-strong = strong match
+verdict-partial = partial match
+verdict-weak = weak match
+verdict-mismatch = mismatch
+verdict-not-measured = not measured
+verdict-not-enough-people = not enough people
+verdict-measured-in-part = measured in part
+verdict-inside = in your profile
+verdict-outside = outside your profile
+verdict-partly-inside = partly in your profile
+
+section-summary = Summary
+section-fit = Fit
+section-audience = Audience
+section-inputs = Inputs
+
+people-count = { $people } people
+people-count-not-known = number of people not known
+base-everybody = Of all { $audience } ({ $people }).
+base-known = Of { $audience } whose { $dimension } the network knows ({ $people }).
+base-unstated = Of { $audience } as the network counts them ({ $people }); it does not say whether those of unknown { $dimension } are in it.
+base-known-share = It is known of { $share }.
+
+remark-views = The network counts views here, of which one person may have many; no sample size is taken from them.
+remark-equal-weights = The size of at least one network is not known, so every network counts the same here.
+remark-teens-from = Where a network starts at 18, another network's teenagers settle the shape just above 18.
+remark-adults-only = At least one network starts at 18; its younger people are not in the numbers.
+remark-cuts-open-band = The ages asked for cut the last, open band; inside it nothing is known.
+remark-of-listed = At least one list names no total: its shares are of the listed only.
+remark-too-few-bands = At least one network has people in fewer than three age bands; inside a band they are spread evenly.
+
+## Columns
+
+column-file = File
+column-taken-for = Taken for
+column-channel = Network
+column-audience = Audience
+column-profile = Profile
+column-read = Rows read
+column-set-aside = Set aside
+column-rejected = Refused
+column-note = Note
+column-hash = BLAKE3
+column-people = People
+column-people-from = Where the number comes from
+column-dimensions = Broken down by
+column-dates = Dates
+column-dimension = By
+column-why = Why
+column-export = What would fill it
+column-asked = You declared
+column-match = Match
+column-likely = Likely
+column-bounds = Cannot be outside
+column-verdict = In a word
+column-points = Points
+column-lost = Lost
+column-value = Value
+column-target = Asked
+column-observed = Observed
+column-gap = Gap in points
+column-score = Score
+column-declared-ages = Declared ages
+column-joint = Everything at once
+column-of-ages = { $ages }
+column-core = Half of them are
+column-share = Share
+column-profile-standing = Against the profile
+
+## Summary
+
+summary-question = Do your { $audience } match the customers you declared?
+summary-question-open = Who are your { $audience }?
+summary-next = What to do next
+
+headline-declared = You declared { $ages }.
+headline-share-core = { $share } of your { $audience } are; { $core }.
+headline-share = { $share } of your { $audience } are.
+headline-few = Too few { $audience } are known for a statement about their ages.
+headline-no-ages = No export gives the ages of your { $audience }.
+headline-score = Your { $audience } reach { $score } of 100 points against your profile.
+headline-in-part = Too little of your profile was measured for one score: only { $dimensions }.
+headline-must = Hardly any of them meet what you marked as a must: { $dimension }.
+core-one = half of your { $audience } are about { $ages }
+core-two = half of your { $audience } stand in two groups, about { $first } and about { $second }
+core-none = your { $audience } are spread over many ages, without a core
+
+figure-score = Fit score
+figure-score-likely = of 100, likely { $range }: { $verdict }
+figure-score-of = of 100: { $verdict }
+figure-score-part = measured in part: only { $dimensions }
+figure-ages = In the declared ages
+figure-joint = Match everything at once
+figure-joint-part = { $range }; an upper limit, { $dimensions } is not measured
+figure-core = Half of them are about
+figure-core-detail = { $share } of your { $audience }, ends ±1 year
+people-all = { $channels ->
+    [one] on one network
+   *[other] on { $channels } networks; who follows on two is counted twice
+}
+people-known = { $channels ->
+    [one] on one network
+   *[other] on the networks whose size is known, of { $channels }
+}
+people-not-known = no export and no setting gives the number
+
+action-decide-ages-what = Decide which ages you want: { $declared } as declared, or { $core } as they are
+action-decide-ages-number = Half of your { $audience } ({ $share }) are about { $core }; { $inside } of these are in the declared ages.
+action-decide-ages-doubt = The ends of { $core } are exact to about one year.
+action-decide-ages-effect = With { $core } in the profile about { $share } would be in the declared ages, where it is { $now } now.
+action-close-gap-what = Work on { $dimension }: you declared { $asked }
+action-close-gap-number = { $lost } points of the score are lost here; the match is { $overlap }.
+action-close-gap-doubt = The match is { $doubt }.
+action-close-gap-effect = Closing it wholly would add as many points to the score of { $score }.
+action-get-export-what = Get { $dimension } measured: { $export }
+action-get-export-number = { $share } of your profile’s weight is not measured for it.
+action-get-export-doubt = Nothing in the files tells where it stands.
+action-get-export-effect = Until then the score can be anything in { $band }.
+band-everything = 0–100
+action-best-channel-what = Start on { $channel }: most people of your profile are there
+action-best-channel-number = About { $people } of your { $audience } there match everything ({ $share }).
+action-best-channel-doubt = Likely { $range }; no export crosses all the dimensions.
+action-best-channel-effect = What is posted there reaches the most of them at once.
+
+## Fit
+
+fit-question = Where do your { $audience } match your profile, and where not?
+fit-answer = { $score } for your { $audience }: { $verdict }. Most is lost on { $dimension } ({ $lost } points).
+fit-answer-full = { $score } for your { $audience }: { $verdict }. Nothing to speak of is lost.
+fit-answer-must = { $score } for your { $audience }: { $verdict }, because hardly any meet what you marked as a must ({ $dimension }).
+fit-answer-part = Your { $audience } were measured only on { $dimensions }: too little of your profile for one score.
+fit-answer-few = Too few { $audience } are known for a statement.
+fit-answer-none = None of what you declared is in the exports of your { $audience }.
+
+split-title = { $score } of 100 points; most is lost on { $dimension } ({ $lost })
+split-title-full = Hardly a point is lost
+split-note = Points of 100, by the weights of your profile over what was measured. Lost points are people you would have to replace.
+split-alt = Fit score { $score } of 100 points. Points won: { $parts }.
+split-won = won
+split-lost = lost
+
+overlap-title = The weakest match is { $dimension }: { $share } of your { $audience }
+overlap-title-one = { $share } of your { $audience } match on { $dimension }
+overlap-note = Share of { $audience } that you would not have to replace, with the likely range.
+overlap-alt = Match by dimension: { $parts }.
+
+heat-title = How your { $audience } match, network by network
+heat-title-best = { $channel } comes closest to your profile: { $score } points
+heat-note = Match by network and dimension, as a share of { $audience }.
+heat-alt = Fit score by network: { $parts }.
+heat-alt-none = No network has enough of the profile measured for a score; the table below has the numbers.
+heat-few = few
+heat-few-label = not enough people
+heat-absent-label = not in any export
+
+fit-table-caption = How far { $audience } match, dimension by dimension, all networks together
+fit-table-note = Match: share of { $audience } that you would not have to replace. Likely: nominal 90%. Cannot be outside: what the reports leave open; a dash where that is less than chance.
+fit-note-band = { $share } of the profile’s weight was measured. With everything that was not, the score lies in { $band }.
+fit-note-weight = { $share } of the profile’s weight was measured.
+
+gap-title = Furthest from what you asked: { $segment }, by { $points } points
+gap-title-none = The mix is as you asked
+gap-note = Share of { $audience } with the likely range; the mark is what you asked for.
+gap-alt = Observed and asked: { $parts }.
+gap-part = { $label } { $share }, asked { $target }
+gap-caption = Observed shares of { $audience } against the mix and limits you asked for
+gap-table-note = Gap: observed less asked, in percentage points.
+
+joint-heading = How many match everything at once?
+joint-all = { $share } of your { $audience } match everything at once; by the reports it cannot be outside { $bounds }.
+joint-part = At most { $share } of your { $audience } match everything at once: that many match what was measured; { $dimensions } was not.
+joint-people = That is about { $people } people, likely { $range }.
+joint-note = No export crosses these dimensions. Best estimate: as if they were independent; likely: odds ratios from one half to two.
+joint-note-cross = Age and gender are taken from tables that cross them; the rest as if independent, likely with odds ratios from one half to two.
+joint-left-out = Left out, because they ask something of the crowd and not of a person: { $dimensions }.
+others-caption = Other audiences against the same profile; never mixed with { $audience }
+profiles-caption = All profiles against your { $audience }
+outline-note = A dash: not measured.
+
+## Audience
+
+audience-question = Who are your { $audience } really?
+answer-core = Half of your { $audience } are about { $ages }.
+answer-two-cores = Half of your { $audience } stand in two groups of ages, about { $ages }.
+answer-no-core = Your { $audience } are spread over many ages, without a core.
+answer-gender = { $label }: { $share }.
+answer-country = Most are in { $label }: { $share }.
+answer-nothing = The exports say too little about your { $audience } for a statement.
+ages-few = Too few { $audience } are known for a statement about ages.
+
+curve-title-younger = { $years ->
+    [one] Your { $audience } are about one year younger than you declared
+   *[other] Your { $audience } are about { $years } years younger than you declared
+}
+curve-title-older = { $years ->
+    [one] Your { $audience } are about one year older than you declared
+   *[other] Your { $audience } are about { $years } years older than you declared
+}
+curve-title-same = Your { $audience } are as old as you declared
+curve-title-core = Half of your { $audience } are about { $core }
+curve-title-spread = Your { $audience } are spread over many ages
+curve-declared = declared: { $ages }
+curve-core = half of them: { $ages } ({ $share })
+curve-x = age in years
+curve-y = share of { $audience } per year of age
+curve-note = Share of { $audience } at each single year; single years are estimated from the bands of the exports.
+curve-alt = Half of your { $audience } are about { $core }; you declared { $declared }.
+curve-alt-no-core = Your { $audience } are spread over many ages without a core; you declared { $declared }.
+curve-alt-open = Half of your { $audience } are about { $core }.
+curve-alt-open-no-core = Your { $audience } are spread over many ages without a core.
+
+pyramid-title-women = More women than men: { $women } to { $men }
+pyramid-title-men = More men than women: { $men } to { $women }
+pyramid-title-even = As many women as men
+pyramid-note = Networks that cross age and gender: { $channels }.
+pyramid-note-channel = { $channel } only: the networks’ age bands differ.
+pyramid-alt = Women { $women }, men { $men }; most are { $band }.
+pyramid-inside = in the declared ages
+pyramid-outside = outside
+
+channel-ages-caption = { $audience } by network, with their ages
+channel-ages-note = Half of them: the shortest run of ages that holds half; about one year exact at each end.
+
+list-title = Largest by { $dimension }: { $label } with { $share }
+list-title-gender = { $label } are { $share } of your { $audience }
+list-title-country = { $label } has { $share } of your { $audience }
+list-title-city = { $label } is the largest city with { $share } of your { $audience }
+list-title-language = { $label } is the first language with { $share }
+list-title-interest = { $label } is the commonest interest with { $share }
+list-alt = { $dimension }: { $parts }.
+list-multi = One person can be in several.
+list-declared = in your profile
+list-caption = { $audience } by { $dimension }, all networks that list it together
+list-hidden = { $hidden ->
+    [one] One more is in the CSV.
+   *[other] { $hidden } more are in the CSV.
+}
+
+## Inputs
+
+inputs-question = What is this built on?
+inputs-answer = { $files ->
+    [one] One file was read
+   *[other] { $files } files were read
+}, { $used } with audience numbers, from { $channels ->
+    [one] one network
+   *[other] { $channels } networks
+}; { $rejected ->
+    [0] no row was refused
+    [one] one row was refused
+   *[other] { $rejected } rows were refused
+}.
+inputs-channels = Networks
+inputs-missing = What is missing
+inputs-files = Files
+inputs-method = How it is counted
+channels-caption = Whose numbers these are, how many people they stand for, and of which days
+channels-note = People: the whole audience of the network, as stated.
+people-from-stated-by-export = stated in the export
+people-from-stated-by-user = stated in the settings
+people-from-counted = counted from the tables
+people-from-not-known = nowhere stated
+missing-caption = What you declared and no export gives
+files-caption = Every block of every file: what it was taken for, and what became of its rows
+files-note = Set aside: titles, headers, totals and series, which carry no audience numbers. Refused rows are told with their reasons by “audiencefit inspect”.
+hashes-caption = Fingerprints of the files
+hashes-note = The first twelve digits.
+fate-used = used
+fate-set-aside = known, no audience numbers
+fate-duplicate = the same numbers are there already
+fate-unattributed = network, account or period cannot be told
+fate-other-month = of another month
+fate-empty = empty
+fate-damaged = damaged
+fate-unknown = not known
+fate-coverage = { $fate }; covers { $share } of the audience
+reason-no-table = no export has it
+reason-index-only = the export has an index and no share
+reason-no-total = the export counts labels of which a person can have several, and the number of people is not known
+reason-no-numbers = the export has it without a number
+reason-age-gaps = the age bands leave ages out
+reason-age-bands = the age bands overlap or cannot be read
+reason-no-label-matches = none of the export’s labels is one that you named; name yours under “map” or as the network writes them
+section-without-no-audience = { $section }: left out, because no file holds audience numbers. An audience export of any network fills it.
+section-without-no-profile = { $section }: without a profile there is nothing to compare with. A profile.toml fills it; “audiencefit profile new” writes one.
+
+export-for-age = an age table: Meta Business Suite (Audience), YouTube Studio (Viewer age), or the generic CSV for what a network shows only in its app
+export-for-gender = a gender table: Meta Business Suite (Audience), TikTok (FollowerGender), YouTube Studio (Viewer gender), or the generic CSV
+export-for-country = a list of countries: Meta Business Suite (Audience), TikTok (FollowerTopTerritories), YouTube Studio (Geography), or the generic CSV
+export-for-region = a list of regions in the generic CSV
+export-for-city = a list of cities: Meta Business Suite (Audience), or the generic CSV
+export-for-language = a list of languages in the generic CSV
+export-for-interest = a list of interests in the generic CSV, copied from the network’s audience page
+export-for-seniority = LinkedIn Page followers (XLS or XLSX), or the generic CSV
+export-for-job-function = LinkedIn Page followers (XLS or XLSX), or the generic CSV
+export-for-industry = LinkedIn Page followers (XLS or XLSX), or the generic CSV
+export-for-company-size = LinkedIn Page followers (XLS or XLSX), or the generic CSV
+export-for-device = a list of devices in the generic CSV
+
+method-score = Fit score: for each dimension the share of the audience that you would not have to replace, weighted by your profile and divided by the weight that was measured. Below 60% of the weight there is no score. A must that fewer than 20% meet makes the whole a mismatch. Networks are pooled by their size, audiences of different kinds never.
+method-ages = Ages: each table of bands is spread over single years by a penalized composite link model; what a band says is kept exactly. Half of them: the shortest run of ages that holds half of the people, told only where it is no wider than 20 years and at least one and a half times as dense as the rest.
+method-ranges = Likely ranges are nominal 90%. They hold what the reports leave open (bands, rounding, lists that are cut off) and chance: how much the number would move if these people were a draw from those whom you attract. Chance is left out where the number of people is not known; views are never taken for people. What cannot be outside holds whatever is true of people that a report does not show.
+method-joint = Everything at once: no export crosses all dimensions, so the share is estimated from the single ones; sets and ranges count, mixes and limits do not.
+method-model = Networks guess the gender, age and interests of some people. That error is in no range here. An interest category stands for behavior; it does not show it.

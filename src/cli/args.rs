@@ -1,0 +1,290 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+
+use crate::domain::{Month, Network};
+use crate::i18n::Lang;
+
+/// Do the people who follow us match the customers we declared, and whom did we not expect?
+///
+/// Reads the audience exports of social networks as they come, compares them with the declared
+/// ideal customer, and prints an honest report.
+#[derive(Debug, Parser)]
+#[command(
+    name = "audiencefit",
+    version,
+    max_term_width = 100,
+    after_help = "\
+Exit codes: 0 done; 1 done, a gate was not met; 2 wrong arguments; 3 input or profile unusable;
+4 output could not be written; 70 a bug."
+)]
+pub(super) struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+    #[command(flatten)]
+    pub global: Global,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Global {
+    /// Say errors only
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Say notes too, with hints
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    /// When to use color in messages
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    /// On a terminal, unless `NO_COLOR` is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Write the whole report: PDF, HTML, PNG, CSV and JSON
+    Report(ReportArgs),
+    /// How well the audience fits the declared profile
+    Fit(SectionArgs),
+    /// Who the audience is: ages, genders, places, interests
+    Audience(SectionArgs),
+    /// What every file was taken for: every block, rows read, set aside, rejected and why
+    Inspect(InspectArgs),
+    /// The exports that are understood
+    Sources(ListArgs),
+    /// Explain a code that a message or a report names
+    Explain {
+        /// The code, such as `network-unknown`; none: lists every code
+        code: Option<String>,
+    },
+    /// Print a file to fill in
+    Template {
+        /// Which file
+        #[arg(value_enum)]
+        which: Template,
+    },
+    /// Write, check or describe a profile of the ideal customer
+    #[command(subcommand)]
+    Profile(ProfileCommand),
+    /// Print the man page or shell completions
+    Generate {
+        /// What to print
+        #[arg(value_enum)]
+        what: Generate,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InputArgs {
+    /// Exports: files, folders (with all below), ZIP archives, or `-` for standard input
+    #[arg(value_name = "INPUT", default_value = ".", value_hint = ValueHint::AnyPath)]
+    pub inputs: Vec<PathBuf>,
+    /// The month to report, and that of files that do not say theirs, such as 2026-10
+    /// [default: the latest month found]
+    #[arg(long, value_name = "YYYY-MM", value_parser = month)]
+    pub month: Option<Month>,
+    /// The network of files that do not say theirs
+    #[arg(long, value_name = "NETWORK", value_parser = network)]
+    pub network: Option<Network>,
+    /// The channel's name [default: from audiencefit.toml, or the network's name]
+    #[arg(long, value_name = "NAME")]
+    pub channel: Option<String>,
+    /// The account
+    #[arg(long, value_name = "ACCOUNT")]
+    pub account: Option<String>,
+    /// How many people follow the account, where the export does not say
+    #[arg(long, value_name = "N", value_parser = people)]
+    pub followers: Option<f64>,
+    /// The workspace's configuration [default: audiencefit.toml in or above an input]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub config: Option<PathBuf>,
+    /// The brand in titles and file names
+    #[arg(long, value_name = "NAME")]
+    pub brand: Option<String>,
+    /// The language of reports and messages
+    #[arg(long, value_name = "TAG", value_parser = lang)]
+    pub lang: Option<Lang>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ProfileArgs {
+    /// The declared ideal customer [default: profile.toml in or above an input]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub profile: Option<PathBuf>,
+    /// Which profile of the file [default: the first]
+    #[arg(long, value_name = "NAME")]
+    pub profile_name: Option<String>,
+    /// Exit with 1 when the fit score is below this
+    #[arg(long, value_name = "SCORE", value_parser = score)]
+    pub fail_under: Option<f64>,
+    /// Make no statement on fewer people than this
+    #[arg(long, value_name = "N", default_value = "100", value_parser = people)]
+    pub min_people: f64,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PictureArgs {
+    /// Width of PNG pictures in pixels
+    #[arg(long, value_name = "PIXELS", default_value = "1600", value_parser = clap::value_parser!(u32).range(200..=8000))]
+    pub width: u32,
+    /// Resolution noted in PNG pictures, in dots per inch
+    #[arg(long, value_name = "DPI", default_value = "192", value_parser = clap::value_parser!(u32).range(36..=1200))]
+    pub dpi: u32,
+    /// The paper of PDF documents [default: from audiencefit.toml, or a4]
+    #[arg(long, value_enum)]
+    pub paper: Option<PaperArg>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum PaperArg {
+    /// 210 × 297 mm
+    A4,
+    /// 8.5 × 11 in
+    Letter,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReportArgs {
+    #[command(flatten)]
+    pub input: InputArgs,
+    #[command(flatten)]
+    pub profile: ProfileArgs,
+    /// The folder to write to; it is made where it is missing
+    #[arg(short, long, value_name = "FOLDER", default_value = "reports", value_hint = ValueHint::DirPath)]
+    pub out: PathBuf,
+    /// Which formats, separated by commas [default: pdf,html,png,csv,json]
+    #[arg(short, long, value_name = "FORMATS", value_delimiter = ',')]
+    pub format: Vec<String>,
+    #[command(flatten)]
+    pub picture: PictureArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SectionArgs {
+    #[command(flatten)]
+    pub input: InputArgs,
+    #[command(flatten)]
+    pub profile: ProfileArgs,
+    /// Which format [default: a table on a terminal, csv otherwise]
+    #[arg(short, long, value_name = "FORMAT")]
+    pub format: Option<String>,
+    /// Write to this file instead of standard output; a folder where a format has several files
+    #[arg(short, long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
+    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub picture: PictureArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InspectArgs {
+    #[command(flatten)]
+    pub input: InputArgs,
+    #[command(flatten)]
+    pub list: ListArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ListArgs {
+    /// Which format [default: a table on a terminal, csv otherwise]
+    #[arg(short, long, value_enum)]
+    pub format: Option<ListFormat>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ListFormat {
+    /// For people
+    Table,
+    /// Comma-separated, safe to open in a spreadsheet
+    Csv,
+    /// One document
+    Json,
+    /// One object a line
+    Ndjson,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Template {
+    /// A CSV for numbers that a network shows only in its app
+    Generic,
+    /// A commented profile.toml
+    Profile,
+    /// A commented audiencefit.toml
+    Workspace,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ProfileCommand {
+    /// Print a commented example
+    New,
+    /// Check a profile
+    Check {
+        /// The profile
+        #[arg(default_value = "profile.toml", value_hint = ValueHint::FilePath)]
+        file: PathBuf,
+    },
+    /// Print the JSON Schema, for editors
+    Schema,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Generate {
+    /// The man page
+    Man,
+    /// Completions for bash
+    Bash,
+    /// Completions for zsh
+    Zsh,
+    /// Completions for fish
+    Fish,
+    /// Completions for PowerShell
+    Powershell,
+}
+
+fn month(text: &str) -> Result<Month, String> {
+    Month::parse(text).ok_or_else(|| "write a month as 2026-10".to_owned())
+}
+
+fn network(text: &str) -> Result<Network, String> {
+    let known = || Network::ALL.iter().map(|network| network.id());
+    Network::from_id(text).ok_or_else(|| {
+        let nearest = crate::diag::nearest(text, known());
+        let meant = nearest
+            .map(|name| format!("did you mean `{name}`? "))
+            .unwrap_or_default();
+        format!(
+            "{meant}The networks are {}",
+            known().collect::<Vec<_>>().join(", ")
+        )
+    })
+}
+
+fn lang(text: &str) -> Result<Lang, String> {
+    Lang::from_tag(text).ok_or_else(|| {
+        let known: Vec<&str> = Lang::ALL.iter().map(|lang| lang.tag()).collect();
+        format!("the languages are {}", known.join(", "))
+    })
+}
+
+fn people(text: &str) -> Result<f64, String> {
+    match text.parse::<u64>() {
+        Ok(number) if number <= 10_000_000_000 => Ok(number as f64),
+        _ => Err("write a whole number of people without separators, such as 12400".to_owned()),
+    }
+}
+
+fn score(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(score) if (0.0..=100.0).contains(&score) => Ok(score),
+        _ => Err("write a score from 0 to 100".to_owned()),
+    }
+}

@@ -1,0 +1,311 @@
+//! The commands: each converts its arguments, calls the pipeline, and shows what came out.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use clap::CommandFactory as _;
+
+use super::args::{
+    Cli, Command, Generate, Global, InputArgs, InspectArgs, PaperArg, PictureArgs, ProfileArgs,
+    ProfileCommand, ReportArgs, SectionArgs, Template,
+};
+use super::{Exit, Stop, lists, terminal};
+use crate::diag;
+use crate::i18n::{Args, Lang, Texts};
+use crate::pipeline::{self, Failure, NamedOutput, Outcome};
+use crate::renderers::{self, Paper, RenderOptions, RendererSpec};
+use crate::sections;
+use crate::settings::{self, Flags, Settings};
+use crate::world::{Disk, Kind, World as _};
+use crate::{profile, sources};
+
+/// The largest profile that is read.
+const PROFILE_LIMIT: u64 = 4 << 20;
+
+pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
+    let global = &cli.global;
+    match &cli.command {
+        Command::Report(args) => report(args, global),
+        Command::Fit(args) => section("fit", args, global),
+        Command::Audience(args) => section("audience", args, global),
+        Command::Inspect(args) => inspect(args, global),
+        Command::Sources(args) => done(&lists::sources(args.format)),
+        Command::Explain { code } => explain(code.as_deref()),
+        Command::Template { which } => done(template(*which).as_bytes()),
+        Command::Profile(ProfileCommand::New) => done(profile::EXAMPLE.as_bytes()),
+        Command::Profile(ProfileCommand::Schema) => done(profile::schema().as_bytes()),
+        Command::Profile(ProfileCommand::Check { file }) => check(file, global),
+        Command::Generate { what } => done(&generate(*what)?),
+    }
+}
+
+fn done(bytes: &[u8]) -> Result<Exit, Stop> {
+    terminal::print(bytes)?;
+    Ok(Exit::Done)
+}
+
+fn disk(global: &Global) -> Disk {
+    Disk::new(terminal::progress(global))
+}
+
+fn report(args: &ReportArgs, global: &Global) -> Result<Exit, Stop> {
+    let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
+    settings.paper_said = args.picture.paper.is_some();
+    let said = formats(&args.format)?;
+    let mut world = disk(global);
+    let outcome = pipeline::run(&settings, &[], &world)?;
+    let texts = Texts::new(outcome.reading.lang);
+    terminal::tell(&outcome.reading.diagnostics, &texts, global);
+    let formats = if said.is_empty() {
+        formats(&default_formats(&outcome))?
+    } else {
+        said
+    };
+    let outputs = pipeline::render(&outcome, &formats, &world)?;
+    write(&outputs, &args.out, &mut world)?;
+    for section in outcome.report.sections.iter().take(1) {
+        terminal::say(&section.answer, global);
+    }
+    let written = Args::new()
+        .number("files", outputs.len() as f64)
+        .text("folder", args.out.to_string_lossy().into_owned());
+    terminal::say(&texts.get("written", &written), global);
+    Ok(gate(&outcome, &texts, global))
+}
+
+fn default_formats(outcome: &Outcome) -> Vec<String> {
+    outcome
+        .reading
+        .workspace
+        .formats
+        .clone()
+        .unwrap_or_else(|| {
+            let by_default = renderers::RENDERERS
+                .iter()
+                .filter(|format| format.by_default);
+            by_default.map(|format| format.id.to_owned()).collect()
+        })
+}
+
+/// A section's command: a table for people, CSV for programs, or any format that was asked for.
+fn section(id: &'static str, args: &SectionArgs, global: &Global) -> Result<Exit, Stop> {
+    let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
+    settings.paper_said = args.picture.paper.is_some();
+    let asked = match &args.format {
+        Some(format) => formats(std::slice::from_ref(format))?.pop(),
+        None if args.out.is_none() && terminal::shows_output() => None,
+        None => renderers::find("csv"),
+    };
+    let mut world = disk(global);
+    let outcome = pipeline::run(&settings, &[id], &world)?;
+    let texts = Texts::new(outcome.reading.lang);
+    terminal::tell(&outcome.reading.diagnostics, &texts, global);
+    match asked {
+        None => {
+            let table = renderers::terminal::table(&outcome.report, terminal::width());
+            terminal::print(table.as_bytes())?;
+        }
+        Some(format) => show(&outcome, format, args.out.as_deref(), &mut world)?,
+    }
+    Ok(gate(&outcome, &texts, global))
+}
+
+/// One format of one section: to standard output, to a file, or to a folder.
+fn show(
+    outcome: &Outcome,
+    format: &'static RendererSpec,
+    out: Option<&Path>,
+    world: &mut Disk,
+) -> Result<(), Stop> {
+    let mut outputs = pipeline::render(outcome, &[format], world)?;
+    let is_folder = out
+        .is_some_and(|path| world.kind(path) == Some(Kind::Folder) || path.extension().is_none());
+    match (out, outputs.as_mut_slice()) {
+        (Some(folder), _) if is_folder => write(&outputs, folder, world)?,
+        (Some(file), [one]) => {
+            let files = [(file.to_owned(), one.bytes.as_slice())];
+            world.write(&files).map_err(Failure::from)?;
+        }
+        (None, _) if !format.is_text && terminal::shows_output() => {
+            return Err(Stop::Arguments(format!(
+                "{} is not text: name a file with --out, or pipe it",
+                format.id
+            )));
+        }
+        (None, [one]) => terminal::print(&one.bytes)?,
+        (Some(_) | None, _) => {
+            return Err(Stop::Arguments(format!(
+                "{} makes {} files here: name a folder with --out",
+                format.id,
+                outputs.len()
+            )));
+        }
+    }
+    Ok(())
+}
+
+fn write(outputs: &[NamedOutput], folder: &Path, world: &mut Disk) -> Result<(), Stop> {
+    let files: Vec<(PathBuf, &[u8])> = outputs
+        .iter()
+        .map(|output| (folder.join(&output.file_name), output.bytes.as_slice()))
+        .collect();
+    world.write(&files).map_err(Failure::from)?;
+    Ok(())
+}
+
+fn gate(outcome: &Outcome, texts: &Texts, global: &Global) -> Exit {
+    let Some((least, score)) = outcome.gate else {
+        return Exit::Done;
+    };
+    let least_text = texts.number(least, 0);
+    match score {
+        Some(score) if score >= least => Exit::Done,
+        Some(score) => {
+            let args = Args::new()
+                .text("least", least_text)
+                .text("score", texts.number(score, 0));
+            terminal::say(&texts.get("gate-not-met", &args), global);
+            Exit::GateNotMet
+        }
+        None => {
+            terminal::say(
+                &texts.get("gate-not-measured", &Args::new().text("least", least_text)),
+                global,
+            );
+            Exit::GateNotMet
+        }
+    }
+}
+
+fn inspect(args: &InspectArgs, global: &Global) -> Result<Exit, Stop> {
+    let settings = settings_of(&args.input, None);
+    let reading = pipeline::read(&settings, &disk(global))?;
+    let texts = Texts::new(reading.lang);
+    terminal::print(&lists::inspect(&reading, args.list.format, &texts))?;
+    terminal::tell(&reading.diagnostics, &texts, global);
+    let usable = !reading.canonical.inputs.is_empty();
+    Ok(if usable { Exit::Done } else { Exit::Unusable })
+}
+
+fn explain(code: Option<&str>) -> Result<Exit, Stop> {
+    let texts = Texts::new(Lang::default());
+    let Some(code) = code else {
+        return done(lists::codes(&texts).as_bytes());
+    };
+    if let Some(text) = diag::explain(code, &texts) {
+        return done(format!("{text}\n").as_bytes());
+    }
+    let known = texts.explained();
+    let nearest = diag::nearest(code, known.iter().map(String::as_str));
+    let meant = nearest
+        .map(|name| format!("; did you mean `{name}`?"))
+        .unwrap_or_default();
+    Err(Stop::Arguments(format!(
+        "there is no code `{code}`{meant} `audiencefit explain` lists all"
+    )))
+}
+
+fn template(which: Template) -> &'static str {
+    match which {
+        Template::Generic => sources::generic_template(),
+        Template::Profile => profile::EXAMPLE,
+        Template::Workspace => settings::WORKSPACE_EXAMPLE,
+    }
+}
+
+fn check(file: &Path, global: &Global) -> Result<Exit, Stop> {
+    let name = file.to_string_lossy();
+    let bytes = disk(global).read(file, PROFILE_LIMIT).map_err(|error| {
+        let code =
+            diag::Diagnostic::new(pipeline::CANNOT_READ).at(diag::Place::file(name.as_ref()));
+        Stop::Unusable(vec![code.with("reason", error.to_string())])
+    })?;
+    let text = String::from_utf8_lossy(&bytes);
+    let checked = profile::read(&text, &name).map_err(Stop::Unusable)?;
+    let texts = Texts::new(Lang::default());
+    terminal::tell(&checked.diagnostics, &texts, global);
+    let names: Vec<&str> = checked
+        .value
+        .iter()
+        .map(|profile| profile.name.as_str())
+        .collect();
+    let args = Args::new()
+        .text("file", name.as_ref())
+        .number("profiles", names.len() as f64)
+        .text("names", texts.list(&names));
+    done(format!("{}\n", texts.get("profile-checked", &args)).as_bytes())
+}
+
+fn generate(what: Generate) -> io::Result<Vec<u8>> {
+    let mut command = Cli::command();
+    let mut out = Vec::new();
+    let shell = match what {
+        Generate::Man => {
+            clap_mangen::Man::new(command).render(&mut out)?;
+            return Ok(out);
+        }
+        Generate::Bash => clap_complete::Shell::Bash,
+        Generate::Zsh => clap_complete::Shell::Zsh,
+        Generate::Fish => clap_complete::Shell::Fish,
+        Generate::Powershell => clap_complete::Shell::PowerShell,
+    };
+    clap_complete::generate(shell, &mut command, "audiencefit", &mut out);
+    Ok(out)
+}
+
+/// The renderers with these ids.
+fn formats(ids: &[String]) -> Result<Vec<&'static RendererSpec>, Stop> {
+    ids.iter()
+        .map(|id| {
+            renderers::find(id.trim()).ok_or_else(|| {
+                let known: Vec<&str> = renderers::RENDERERS
+                    .iter()
+                    .map(|format| format.id)
+                    .collect();
+                let nearest = diag::nearest(id, known.iter().copied());
+                let meant = nearest
+                    .map(|name| format!("did you mean `{name}`? "))
+                    .unwrap_or_default();
+                Stop::Arguments(format!(
+                    "there is no format `{id}`; {meant}The formats are {}",
+                    known.join(", ")
+                ))
+            })
+        })
+        .collect()
+}
+
+fn settings_of(input: &InputArgs, more: Option<(&ProfileArgs, &PictureArgs)>) -> Settings {
+    let mut settings = Settings {
+        inputs: input.inputs.clone(),
+        config: input.config.clone(),
+        flags: Flags {
+            network: input.network,
+            channel: input.channel.clone(),
+            account: input.account.clone(),
+            followers: input.followers,
+            month: input.month,
+        },
+        brand: input.brand.clone(),
+        lang: input.lang,
+        ..Settings::default()
+    };
+    if let Some((profile, picture)) = more {
+        settings.profile.clone_from(&profile.profile);
+        settings.profile_name.clone_from(&profile.profile_name);
+        settings.fail_under = profile.fail_under;
+        settings.section_options = sections::Options {
+            min_people: profile.min_people,
+            ..Default::default()
+        };
+        settings.render_options = RenderOptions {
+            png_width: picture.width,
+            png_dpi: picture.dpi,
+            paper: match picture.paper {
+                Some(PaperArg::Letter) => Paper::Letter,
+                Some(PaperArg::A4) | None => Paper::A4,
+            },
+        };
+    }
+    settings
+}

@@ -1,0 +1,162 @@
+//! What a person at a terminal sees: messages, bars; and what a program behind a pipe gets.
+
+use std::cell::RefCell;
+use std::fmt::Write as _;
+use std::io::{self, IsTerminal as _, Write as _};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::args::{Color, Global};
+use crate::diag::{self, Diagnostic, Place, Severity};
+use crate::i18n::{Args, Texts};
+use crate::world::{Progress, Silent, variable};
+
+/// A bar on standard error.
+struct Bars {
+    bar: RefCell<Option<ProgressBar>>,
+}
+
+impl Progress for Bars {
+    fn start(&self, step: &str, total: u64) {
+        let bar = ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr());
+        if let Ok(style) = ProgressStyle::with_template("{prefix:>8} {bar:30} {pos}/{len}") {
+            bar.set_style(style);
+        }
+        bar.set_prefix(step.to_owned());
+        *self.bar.borrow_mut() = Some(bar);
+    }
+
+    fn advance(&self) {
+        if let Some(bar) = &*self.bar.borrow() {
+            bar.inc(1);
+        }
+    }
+
+    fn finish(&self) {
+        if let Some(bar) = self.bar.borrow_mut().take() {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+/// Bars where somebody looks, nothing elsewhere.
+pub(super) fn progress(global: &Global) -> Box<dyn Progress> {
+    if !global.quiet && io::stderr().is_terminal() {
+        Box::new(Bars {
+            bar: RefCell::new(None),
+        })
+    } else {
+        Box::new(Silent)
+    }
+}
+
+/// Whether messages are colored.
+pub(super) fn colored(global: &Global) -> bool {
+    match global.color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => {
+            variable("NO_COLOR").is_none()
+                && variable("TERM").is_none_or(|term| term != "dumb")
+                && io::stderr().is_terminal()
+        }
+    }
+}
+
+/// Says diagnostics on standard error, as loud as asked. A closed standard error is not our affair.
+pub(super) fn tell(diagnostics: &[Diagnostic], texts: &Texts, global: &Global) {
+    let least = if global.quiet {
+        Severity::Error
+    } else if global.verbose {
+        Severity::Note
+    } else {
+        Severity::Warning
+    };
+    let color = colored(global);
+    let mut out = String::new();
+    let loud = diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.code.severity >= least);
+    for (first, places) in grouped(loud) {
+        out.push_str(diag::render(&first, texts, color).trim_end());
+        out.push('\n');
+        for place in places.iter().take(PLACES_SHOWN) {
+            let _ = writeln!(out, "  {place}");
+        }
+        if places.len() > PLACES_SHOWN {
+            let more = Args::new().number("more", (places.len() - PLACES_SHOWN) as f64);
+            let _ = writeln!(out, "  {}", texts.get("places-more", &more));
+        }
+    }
+    let _ = io::stderr().lock().write_all(out.as_bytes());
+}
+
+/// How many files are listed below a message that is the same for all of them.
+const PLACES_SHOWN: usize = 12;
+
+/// What is said of several files in the same words is said once, with the files below it.
+fn grouped<'a>(
+    diagnostics: impl Iterator<Item = &'a Diagnostic>,
+) -> Vec<(Diagnostic, Vec<String>)> {
+    let mut groups: Vec<(Diagnostic, Vec<&Place>)> = Vec::new();
+    for diagnostic in diagnostics {
+        let mut said = diagnostic.clone();
+        let place = match &diagnostic.place {
+            Some(place) if place.row.is_none() && diagnostic.excerpt.is_none() => {
+                said.place = None;
+                Some(place)
+            }
+            _ => None,
+        };
+        match groups
+            .iter_mut()
+            .find(|(group, _)| place.is_some() && *group == said)
+        {
+            Some((_, places)) => places.extend(place),
+            None => groups.push((said, place.into_iter().collect())),
+        }
+    }
+    groups
+        .into_iter()
+        .map(|(mut said, places)| match places.as_slice() {
+            [only] => {
+                said.place = Some((*only).clone());
+                (said, Vec::new())
+            }
+            several => (said, several.iter().map(ToString::to_string).collect()),
+        })
+        .collect()
+}
+
+/// One line on standard error, unless quiet was asked.
+pub(super) fn say(line: &str, global: &Global) {
+    if !global.quiet {
+        let _ = writeln!(io::stderr().lock(), "{line}");
+    }
+}
+
+/// One line on standard error, however quiet.
+pub(super) fn complain(line: &str) {
+    let _ = writeln!(io::stderr().lock(), "{line}");
+}
+
+/// Whether standard output is a terminal.
+pub(super) fn shows_output() -> bool {
+    io::stdout().is_terminal()
+}
+
+/// The width of the terminal, or 100 columns.
+pub(super) fn width() -> usize {
+    variable("COLUMNS")
+        .and_then(|columns| columns.parse().ok())
+        .or_else(|| terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)))
+        .unwrap_or(100)
+        .clamp(40, 240)
+}
+
+/// Writes data to standard output.
+pub(super) fn print(bytes: &[u8]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)?;
+    out.flush()
+}

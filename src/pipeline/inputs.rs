@@ -1,0 +1,280 @@
+//! From paths to opened files: workspaces, folders, archives, standard input.
+
+use std::path::{Component, Path, PathBuf};
+
+use super::{CANNOT_READ, Failure};
+use crate::diag::{Code, Diagnostic, Place};
+use crate::files::{self, Limits, Opened};
+use crate::settings::{self, Settings, Workspace};
+use crate::world::{Kind, World, WorldError};
+
+/// A path that the user named does not exist.
+pub(super) const NO_SUCH_INPUT: Code = Code::error("no-such-input");
+/// A folder holds no file at all.
+pub(super) const EMPTY_FOLDER: Code = Code::error("empty-folder");
+/// A file is larger than any export.
+pub(super) const FILE_TOO_LARGE: Code = Code::error("file-too-large");
+
+/// A text file that we read ourselves is at most this large.
+const TEXT_LIMIT: u64 = 4 << 20;
+
+/// The file names of a workspace that are not exports.
+const OWN_FILES: [&str; 5] = [
+    "audiencefit.toml",
+    "profile.toml",
+    "theme.toml",
+    "baseline.csv",
+    "README.md",
+];
+
+/// The folders of a workspace that hold no exports.
+const OWN_FOLDERS: [&str; 2] = ["reports", "store"];
+
+/// One file to open.
+#[derive(Debug)]
+pub(super) struct Candidate {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The folders between the input and the file, and those in the path as the user wrote it.
+    pub folders: Vec<String>,
+    /// The path below the workspace or the input folder, with `/`.
+    pub relative: String,
+}
+
+/// What there is to read.
+#[derive(Debug)]
+pub(super) struct Found {
+    /// What `audiencefit.toml` says.
+    pub workspace: Workspace,
+    /// The name of the configuration as shown in messages.
+    pub config_name: Option<String>,
+    /// The profile beside it.
+    pub profile_path: Option<PathBuf>,
+    /// The name of the first input folder.
+    pub root_name: Option<String>,
+    /// The files.
+    pub candidates: Vec<Candidate>,
+}
+
+/// An opened input with where it was found.
+#[derive(Debug)]
+pub(super) struct OpenedInput {
+    /// Its place in `Found::candidates`.
+    pub candidate: usize,
+    /// What was in it.
+    pub opened: Opened,
+}
+
+/// A path as messages show it: with `/` on every system.
+pub(super) fn show(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+/// A small text file of ours; UTF-8 with or without BOM.
+pub(super) fn read_text(path: &Path, world: &dyn World) -> Result<String, Failure> {
+    let bytes = world
+        .read(path, TEXT_LIMIT)
+        .map_err(|error| unreadable(path, &error))?;
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    Ok(text
+        .strip_prefix('\u{feff}')
+        .map(str::to_owned)
+        .unwrap_or(text))
+}
+
+fn diagnostic_of(path: &Path, error: &WorldError) -> Diagnostic {
+    let place = Place::file(show(path));
+    match error {
+        WorldError::TooLarge { limit, .. } => Diagnostic::new(FILE_TOO_LARGE)
+            .at(place)
+            .with("limit", *limit / (1 << 20)),
+        WorldError::Read { source, .. } | WorldError::Write { source, .. } => {
+            Diagnostic::new(CANNOT_READ)
+                .at(place)
+                .with("reason", source.to_string())
+        }
+    }
+}
+
+fn unreadable(path: &Path, error: &WorldError) -> Failure {
+    Failure::Unusable(vec![diagnostic_of(path, error)])
+}
+
+fn names_of(path: &Path) -> Vec<String> {
+    path.components()
+        .filter_map(|component| match component {
+            Component::Normal(name) => Some(name.to_string_lossy().into_owned()),
+            Component::Prefix(_)
+            | Component::RootDir
+            | Component::CurDir
+            | Component::ParentDir => None,
+        })
+        .collect()
+}
+
+/// Finds workspace, profile and files.
+pub(super) fn find(
+    settings: &Settings,
+    world: &dyn World,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Found, Failure> {
+    let mut problems = Vec::new();
+    for input in &settings.inputs {
+        if input != Path::new("-") && world.kind(input).is_none() {
+            problems.push(Diagnostic::new(NO_SUCH_INPUT).at(Place::file(show(input))));
+        }
+    }
+    if !problems.is_empty() {
+        return Err(Failure::Unusable(problems));
+    }
+    let folders: Vec<&PathBuf> = settings
+        .inputs
+        .iter()
+        .filter(|input| world.kind(input) == Some(Kind::Folder))
+        .collect();
+    // The files of a workspace lie in an input folder or above an input, as the user wrote its path.
+    let beside = |name: &str| {
+        settings
+            .inputs
+            .iter()
+            .flat_map(|input| input.ancestors())
+            .map(|folder| folder.join(name))
+            .find(|path| matches!(world.kind(path), Some(Kind::File(_))))
+    };
+    let config_path = settings
+        .config
+        .clone()
+        .or_else(|| beside("audiencefit.toml"));
+    let mut workspace = Workspace::default();
+    if let Some(path) = &config_path {
+        let text = read_text(path, world)?;
+        match settings::read_workspace(&text, &show(path)) {
+            Ok(warned) => workspace = warned.into_value(diagnostics),
+            Err(complaints) => return Err(Failure::Unusable(complaints)),
+        }
+    }
+    let root = config_path
+        .as_deref()
+        .and_then(Path::parent)
+        .map(Path::to_owned);
+    let mut candidates = Vec::new();
+    for input in &settings.inputs {
+        if matches!(world.kind(input), Some(Kind::Folder)) {
+            let files = world
+                .list(input)
+                .map_err(|error| unreadable(input, &error))?;
+            let before = candidates.len();
+            let exports = input.join("exports");
+            let is_workspace = root.as_ref() == Some(input);
+            let only =
+                (is_workspace && world.kind(&exports) == Some(Kind::Folder)).then_some(exports);
+            for path in files {
+                if only
+                    .as_ref()
+                    .is_some_and(|exports| !path.starts_with(exports))
+                {
+                    continue;
+                }
+                if let Some(candidate) = inside(input, path, root.as_deref()) {
+                    candidates.push(candidate);
+                }
+            }
+            if candidates.len() == before {
+                problems.push(Diagnostic::new(EMPTY_FOLDER).at(Place::file(show(input))));
+            }
+        } else {
+            let mut folders = names_of(input);
+            folders.pop();
+            let below = root
+                .as_deref()
+                .and_then(|root| input.strip_prefix(root).ok());
+            candidates.push(Candidate {
+                relative: show(below.unwrap_or(input)),
+                path: input.clone(),
+                folders,
+            });
+        }
+    }
+    if !problems.is_empty() {
+        return Err(Failure::Unusable(problems));
+    }
+    candidates.sort_by(|a, b| a.path.cmp(&b.path));
+    candidates.dedup_by(|a, b| a.path == b.path);
+    Ok(Found {
+        config_name: config_path.as_deref().map(show),
+        profile_path: beside("profile.toml"),
+        root_name: root
+            .as_ref()
+            .or(folders.first().copied())
+            .and_then(|folder| names_of(folder).pop()),
+        workspace,
+        candidates,
+    })
+}
+
+/// A file below an input folder, unless it is hidden or the workspace's own.
+fn inside(input: &Path, path: PathBuf, root: Option<&Path>) -> Option<Candidate> {
+    let below = path.strip_prefix(input).ok()?;
+    let mut folders = names_of(below);
+    let name = folders.pop()?;
+    let hidden = |name: &String| name.starts_with('.');
+    if hidden(&name) || folders.iter().any(hidden) {
+        return None;
+    }
+    let is_workspace = root == Some(input);
+    if folders.is_empty() && OWN_FILES.contains(&name.as_str()) {
+        return None;
+    }
+    if is_workspace
+        && folders
+            .first()
+            .is_some_and(|first| OWN_FOLDERS.contains(&first.as_str()))
+    {
+        return None;
+    }
+    // What the user wrote before the folder counts too: `exports/2026-10` says a month.
+    let mut all = names_of(input);
+    all.extend(folders);
+    let below_root = root
+        .and_then(|root| path.strip_prefix(root).ok())
+        .unwrap_or(below);
+    Some(Candidate {
+        relative: show(below_root),
+        folders: all,
+        path,
+    })
+}
+
+/// Reads and opens every file. What cannot be read is told and left out.
+pub(super) fn open_all(
+    found: &Found,
+    world: &dyn World,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<OpenedInput> {
+    let limits = Limits::default();
+    let progress = world.progress();
+    progress.start("read", found.candidates.len() as u64);
+    let mut inputs = Vec::new();
+    for (index, candidate) in found.candidates.iter().enumerate() {
+        match world.read(&candidate.path, limits.file_bytes) {
+            Ok(bytes) => {
+                let place = Place::file(show(&candidate.path));
+                let name = candidate
+                    .path
+                    .file_name()
+                    .map(|name| name.to_string_lossy().into_owned());
+                let names = name.into_iter().collect();
+                let mut opened = files::open(place, names, &bytes, &limits);
+                diagnostics.append(&mut opened.diagnostics);
+                inputs.push(OpenedInput {
+                    candidate: index,
+                    opened,
+                });
+            }
+            Err(error) => diagnostics.push(diagnostic_of(&candidate.path, &error)),
+        }
+        progress.advance();
+    }
+    progress.finish();
+    inputs
+}

@@ -1,0 +1,1232 @@
+//! Who they are: ages with their core, age by gender, places, languages, interests, work.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::shares::{self, Ages, Block as Margin, Seen, Tables};
+use super::words::{Found, Words, axis_end, capital};
+use super::{LayoutInput, MeasureInput};
+use crate::domain::{AgeBand, Audience, Dimension, Gender, Label, MIN_AGE};
+use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
+use crate::i18n::Args;
+use crate::measures::core::{self, Core, CoreInterval};
+use crate::measures::{Interval, ungroup};
+use crate::profile::Profile;
+use crate::report::{
+    AgeCurve, AgePyramid, Align, Bar, Block, ChartKind, ChartSpec, IntervalBars, PyramidBand,
+    Section, Table,
+};
+
+const ID: &str = "audience";
+
+/// How far the ends of a core are off on average, in years.
+const CORE_DOUBT: f64 = 1.0;
+
+/// A smaller difference than this between the shares of women and men is none to speak of.
+const EVEN: f64 = 0.02;
+
+/// The last age on the common grid.
+const LAST_AGE: u8 = crate::domain::MAX_AGE - 1;
+
+/// Shares by age band and gender.
+type Crossed = BTreeMap<(AgeBand, Gender), Seen>;
+
+/// Shares of women and men by age band.
+type Sides = BTreeMap<AgeBand, (f64, f64)>;
+
+/// One channel with its size.
+struct Source<'a> {
+    name: &'a str,
+    people: Option<f64>,
+    tables: &'a Tables<'a>,
+}
+
+/// Finds people, ages, cores and the shares of all cells for every kind of audience.
+pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let profile = input.profiles.first();
+    let min_people = input.options.min_people;
+    let audiences = shares::by_audience(input.canonical);
+    let teens = shares::teens(&audiences);
+    for ((audience, channels), teens) in audiences.into_iter().zip(teens) {
+        let subject = Subject {
+            audience: Some(audience),
+            ..Subject::default()
+        };
+        let sources: Vec<Source<'_>> = channels
+            .iter()
+            .map(|(name, tables)| Source {
+                name,
+                people: shares::channel_people(tables),
+                tables,
+            })
+            .collect();
+        measure_people(&subject, &sources, &mut findings);
+        measure_ages(
+            &subject,
+            &sources,
+            teens.as_ref(),
+            input.profiles,
+            min_people,
+            &mut findings,
+        );
+        measure_cross(&subject, &sources, profile, min_people, &mut findings);
+        for dimension in Dimension::ALL {
+            measure_cells(
+                &subject,
+                &sources,
+                dimension,
+                profile,
+                min_people,
+                &mut findings,
+            );
+        }
+    }
+    findings
+}
+
+fn exact(value: f64, people: Option<f64>, method: &'static str, channels: Vec<String>) -> Estimate {
+    Estimate {
+        value,
+        likely: None,
+        hard: None,
+        basis: Basis {
+            people,
+            method,
+            channels,
+            ..Basis::default()
+        },
+    }
+}
+
+fn on_channel(subject: &Subject, channel: &str) -> Subject {
+    Subject {
+        channel: Some(channel.to_owned()),
+        ..subject.clone()
+    }
+}
+
+fn measure_people(subject: &Subject, sources: &[Source<'_>], findings: &mut Vec<Finding>) {
+    for source in sources {
+        let finding = Finding::new(
+            ID,
+            "people",
+            on_channel(subject, source.name),
+            Quantity::People,
+        );
+        findings.push(match source.people {
+            Some(people) => {
+                let stated = source
+                    .tables
+                    .iter()
+                    .filter_map(|table| table.total)
+                    .any(|total| total.stated_by_export);
+                let counted = source.tables.iter().all(|table| table.total.is_none());
+                let text = if counted {
+                    "counted"
+                } else if stated {
+                    "stated_by_export"
+                } else {
+                    "stated_by_user"
+                };
+                finding
+                    .estimate(exact(
+                        people,
+                        Some(people),
+                        "total",
+                        vec![source.name.to_owned()],
+                    ))
+                    .text(text)
+            }
+            None => finding.text("not_known"),
+        });
+    }
+    let known: Vec<(&str, f64)> = sources
+        .iter()
+        .filter_map(|source| source.people.map(|people| (source.name, people)))
+        .collect();
+    let finding = Finding::new(ID, "people", subject.clone(), Quantity::People);
+    if known.is_empty() {
+        findings.push(finding.text("not_known"));
+        return;
+    }
+    let people = known.iter().map(|(_, people)| people).sum();
+    let channels = known.iter().map(|(name, _)| (*name).to_owned()).collect();
+    // Somebody who follows on two networks is counted twice: the reports do not tell.
+    let text = if known.len() < sources.len() {
+        "sum_of_known"
+    } else {
+        "sum_of_channels"
+    };
+    findings.push(
+        finding
+            .estimate(exact(people, Some(people), "sum", channels))
+            .text(text),
+    );
+}
+
+fn measure_ages(
+    subject: &Subject,
+    sources: &[Source<'_>],
+    teens: Option<&shares::Teens>,
+    profiles: &[Profile],
+    min_people: f64,
+    findings: &mut Vec<Finding>,
+) {
+    let subject = Subject {
+        dimension: Some(Dimension::Age),
+        ..subject.clone()
+    };
+    let ages: Vec<(&Source<'_>, Ages<'_>)> = sources
+        .iter()
+        .filter_map(|source| {
+            shares::ages(source.tables, teens)
+                .ok()
+                .map(|ages| (source, ages))
+        })
+        .collect();
+    for (source, ages) in &ages {
+        let own = on_channel(&subject, source.name);
+        let shares = ungroup::pool(&[(1.0, &ages.curve)]);
+        let each = |age| ages.share(age, age);
+        put_ages(&own, &shares, &each, profiles, min_people, findings);
+    }
+    if ages.is_empty() {
+        return;
+    }
+    let sizes: Vec<Option<f64>> = ages.iter().map(|(source, _)| source.people).collect();
+    let (weights, _) = shares::weights(&sizes);
+    let curves: Vec<_> = weights
+        .iter()
+        .zip(&ages)
+        .map(|(weight, (_, ages))| (*weight, &ages.curve))
+        .collect();
+    let pooled = ungroup::pool(&curves);
+    let each = |age| {
+        let seen: Vec<Seen> = ages.iter().map(|(_, ages)| ages.share(age, age)).collect();
+        let parts: Vec<_> = sizes.iter().copied().zip(&seen).collect();
+        shares::pool(&parts).unwrap_or_else(|| ages_fallback(&seen))
+    };
+    put_ages(&subject, &pooled, &each, profiles, min_people, findings);
+}
+
+/// Pooling something that is not empty always gives something; this is what it gives otherwise.
+fn ages_fallback(seen: &[Seen]) -> Seen {
+    seen.first().cloned().unwrap_or_else(Seen::nothing)
+}
+
+/// Single years, the core and the distance to the declared ages, of one curve.
+fn put_ages(
+    subject: &Subject,
+    curve: &[f64],
+    each: &dyn Fn(u8) -> Seen,
+    profiles: &[Profile],
+    min_people: f64,
+    findings: &mut Vec<Finding>,
+) {
+    let whole = each(MIN_AGE);
+    if whole.too_few(min_people) {
+        findings.push(whole.put(
+            Finding::new(ID, "core_share", subject.clone(), Quantity::Share),
+            min_people,
+        ));
+        return;
+    }
+    for (age, share) in (MIN_AGE..=LAST_AGE).zip(curve) {
+        let mut seen = each(age);
+        seen.value = *share;
+        let subject = Subject {
+            segment: Some(age.to_string()),
+            ..subject.clone()
+        };
+        findings.push(seen.put(
+            Finding::new(ID, "age_share", subject, Quantity::Share),
+            min_people,
+        ));
+    }
+    let declared = profiles.first().and_then(Profile::ages);
+    match core::core(MIN_AGE, curve) {
+        Core::One(one) => put_core(subject, &one, "1", &whole, declared, curve, findings),
+        Core::Two(first, second) => {
+            put_core(subject, &first, "1", &whole, declared, curve, findings);
+            put_core(subject, &second, "2", &whole, declared, curve, findings);
+        }
+        Core::None => {
+            findings.push(
+                Finding::new(ID, "core_share", subject.clone(), Quantity::Share).text("no_core"),
+            );
+        }
+    }
+    for profile in profiles {
+        let Some((from, to)) = profile.ages() else {
+            continue;
+        };
+        let subject = Subject {
+            profile: Some(profile.name.clone()),
+            ..subject.clone()
+        };
+        let years = ungroup::mean_distance(MIN_AGE, curve, from, to);
+        let basis = whole.estimate().basis;
+        findings.push(
+            Finding::new(ID, "mean_distance", subject.clone(), Quantity::Years).estimate(
+                Estimate {
+                    value: years,
+                    likely: None,
+                    hard: None,
+                    basis: Basis {
+                        method: "wasserstein_1",
+                        ..basis.clone()
+                    },
+                },
+            ),
+        );
+        // Whether they are younger or older than declared: the mean of the parts below and above.
+        let center = f64::from(from) + (f64::from(to) + 1.0 - f64::from(from)) / 2.0;
+        let mean: f64 = (MIN_AGE..)
+            .zip(curve)
+            .map(|(age, share)| (f64::from(age) + 0.5) * share)
+            .sum();
+        findings.push(
+            Finding::new(ID, "mean_age_gap", subject, Quantity::Years).estimate(Estimate {
+                value: mean - center,
+                likely: None,
+                hard: None,
+                basis: Basis {
+                    method: "mean_age",
+                    ..basis
+                },
+            }),
+        );
+    }
+}
+
+fn put_core(
+    subject: &Subject,
+    interval: &CoreInterval,
+    segment: &str,
+    whole: &Seen,
+    declared: Option<(u8, u8)>,
+    curve: &[f64],
+    findings: &mut Vec<Finding>,
+) {
+    let subject = Subject {
+        segment: Some(segment.to_owned()),
+        ..subject.clone()
+    };
+    let basis = Basis {
+        method: "shortest_interval",
+        ungrouped: true,
+        ..whole.estimate().basis
+    };
+    let standing = declared.map(|(from, to)| {
+        if interval.from >= from && interval.to <= to {
+            Verdict::Inside
+        } else if interval.from > to || interval.to < from {
+            Verdict::Outside
+        } else {
+            Verdict::PartlyInside
+        }
+    });
+    for (measure, age) in [("core_from", interval.from), ("core_to", interval.to)] {
+        let value = f64::from(age);
+        let likely = Some(Interval {
+            low: value - CORE_DOUBT,
+            high: value + CORE_DOUBT,
+        });
+        findings.push(
+            Finding::new(ID, measure, subject.clone(), Quantity::Years).estimate(Estimate {
+                value,
+                likely,
+                hard: None,
+                basis: basis.clone(),
+            }),
+        );
+    }
+    let mut share =
+        Finding::new(ID, "core_share", subject.clone(), Quantity::Share).estimate(Estimate {
+            value: interval.share,
+            likely: None,
+            hard: None,
+            basis: basis.clone(),
+        });
+    if let Some(verdict) = standing {
+        share = share.verdict(verdict);
+    }
+    findings.push(share);
+    if let Some((from, to)) = declared {
+        let inside: f64 = (MIN_AGE..)
+            .zip(curve)
+            .filter(|(age, _)| {
+                (interval.from..=interval.to).contains(age) && (from..=to).contains(age)
+            })
+            .map(|(_, share)| share)
+            .sum();
+        let value = if interval.share > 0.0 {
+            inside / interval.share
+        } else {
+            0.0
+        };
+        findings.push(
+            Finding::new(ID, "core_inside", subject, Quantity::Share).estimate(Estimate {
+                value,
+                likely: None,
+                hard: None,
+                basis,
+            }),
+        );
+    }
+}
+
+/// The cells of tables that cross age and gender, as reported, and pooled where all bands agree.
+fn measure_cross(
+    subject: &Subject,
+    sources: &[Source<'_>],
+    profile: Option<&Profile>,
+    min_people: f64,
+    findings: &mut Vec<Finding>,
+) {
+    let mut by_channel: Vec<(Option<f64>, Crossed)> = Vec::new();
+    for source in sources {
+        let cells = shares::crossed_cells(source.tables);
+        if cells.is_empty() {
+            continue;
+        }
+        put_cross(
+            &on_channel(subject, source.name),
+            &cells,
+            profile,
+            min_people,
+            findings,
+        );
+        by_channel.push((source.people, cells));
+    }
+    let Some((_, first)) = by_channel.first() else {
+        return;
+    };
+    let bands =
+        |cells: &Crossed| -> BTreeSet<AgeBand> { cells.keys().map(|(band, _)| *band).collect() };
+    let own = bands(first);
+    if by_channel.iter().any(|(_, cells)| bands(cells) != own) {
+        return;
+    }
+    let keys: BTreeSet<(AgeBand, Gender)> = by_channel
+        .iter()
+        .flat_map(|(_, cells)| cells.keys().copied())
+        .collect();
+    let mut pooled = BTreeMap::new();
+    for key in keys {
+        // A table that has no cell for a gender counts nobody of it.
+        let nobody: Vec<Seen> = by_channel
+            .iter()
+            .map(|(_, cells)| {
+                cells
+                    .values()
+                    .next()
+                    .map_or_else(Seen::nothing, Seen::none_of)
+            })
+            .collect();
+        let parts: Vec<(Option<f64>, &Seen)> = by_channel
+            .iter()
+            .zip(&nobody)
+            .map(|((people, cells), nobody)| (*people, cells.get(&key).unwrap_or(nobody)))
+            .collect();
+        if let Some(seen) = shares::pool(&parts) {
+            pooled.insert(key, seen);
+        }
+    }
+    put_cross(subject, &pooled, profile, min_people, findings);
+}
+
+fn put_cross(
+    subject: &Subject,
+    cells: &Crossed,
+    profile: Option<&Profile>,
+    min_people: f64,
+    findings: &mut Vec<Finding>,
+) {
+    for ((band, gender), seen) in cells {
+        let subject = Subject {
+            dimension: Some(Dimension::Age),
+            segment: Some(band.to_string()),
+            by: Some(gender.id().to_owned()),
+            ..subject.clone()
+        };
+        let finding = seen.put(
+            Finding::new(ID, "cell_share", subject, Quantity::Share),
+            min_people,
+        );
+        findings.push(stand(finding, profile, Dimension::Age, &Label::Age(*band)));
+    }
+}
+
+/// Says where a cell stands, unless it already says that there are too few people.
+fn stand(
+    finding: Finding,
+    profile: Option<&Profile>,
+    dimension: Dimension,
+    label: &Label,
+) -> Finding {
+    match shares::standing(profile, dimension, label) {
+        Some(verdict) if finding.verdict.is_none() => finding.verdict(verdict),
+        _ => finding,
+    }
+}
+
+/// The cells of one dimension by channel, and pooled.
+fn measure_cells(
+    subject: &Subject,
+    sources: &[Source<'_>],
+    dimension: Dimension,
+    profile: Option<&Profile>,
+    min_people: f64,
+    findings: &mut Vec<Finding>,
+) {
+    let subject = Subject {
+        dimension: Some(dimension),
+        ..subject.clone()
+    };
+    let blocks: Vec<(&Source<'_>, Margin<'_>)> = sources
+        .iter()
+        .filter_map(|source| {
+            shares::block(source.tables, dimension)
+                .ok()
+                .map(|block| (source, block))
+        })
+        .collect();
+    let at = |subject: &Subject, label: &Label| Subject {
+        segment: Some(label.to_string()),
+        ..subject.clone()
+    };
+    for (source, block) in &blocks {
+        let own = on_channel(&subject, source.name);
+        for cell in &block.cells {
+            let seen = block.share_of(|label| *label == cell.label, 0);
+            let finding = Finding::new(ID, "cell_share", at(&own, &cell.label), Quantity::Share);
+            findings.push(stand(
+                seen.put(finding, min_people),
+                profile,
+                dimension,
+                &cell.label,
+            ));
+        }
+        if let Some(rest) = block.rest_seen() {
+            let finding = Finding::new(ID, "rest", own.clone(), Quantity::Share);
+            findings.push(rest.put(finding, min_people));
+        }
+        if block.unknown > 0.0 {
+            let estimate = exact(
+                block.unknown,
+                None,
+                "sum_of_cells",
+                vec![source.name.to_owned()],
+            );
+            findings
+                .push(Finding::new(ID, "unknown_share", own, Quantity::Share).estimate(estimate));
+        }
+    }
+    let labels: BTreeSet<&Label> = blocks
+        .iter()
+        .flat_map(|(_, block)| block.cells.iter().map(|cell| &cell.label))
+        .collect();
+    if dimension == Dimension::Age && !same_labels(&blocks) {
+        return;
+    }
+    let mut listed = 0.0;
+    for label in labels {
+        let seen: Vec<Seen> = blocks
+            .iter()
+            .map(|(_, block)| block.share_of(|own| own == label, usize::from(!block.lists(label))))
+            .collect();
+        let parts: Vec<_> = blocks
+            .iter()
+            .map(|(source, _)| source.people)
+            .zip(&seen)
+            .collect();
+        let Some(pooled) = shares::pool(&parts) else {
+            continue;
+        };
+        listed += pooled.value;
+        let finding = Finding::new(ID, "cell_share", at(&subject, label), Quantity::Share);
+        findings.push(stand(
+            pooled.put(finding, min_people),
+            profile,
+            dimension,
+            label,
+        ));
+    }
+    let rests: Vec<(Option<f64>, Option<Seen>)> = blocks
+        .iter()
+        .map(|(source, block)| (source.people, block.rest_seen()))
+        .collect();
+    if rests.iter().any(|(_, rest)| rest.is_some()) && !dimension.is_multi_label() {
+        let filled: Vec<(Option<f64>, Seen)> = blocks
+            .iter()
+            .zip(rests)
+            .map(|((_, block), (people, rest))| {
+                (people, rest.unwrap_or_else(|| block.share_of(|_| false, 0)))
+            })
+            .collect();
+        let parts: Vec<_> = filled
+            .iter()
+            .map(|(people, seen)| (*people, seen))
+            .collect();
+        if let Some(mut rest) = shares::pool(&parts) {
+            rest.value = (1.0 - listed).max(0.0);
+            findings.push(rest.put(
+                Finding::new(ID, "rest", subject, Quantity::Share),
+                min_people,
+            ));
+        }
+    }
+}
+
+fn same_labels(blocks: &[(&Source<'_>, Margin<'_>)]) -> bool {
+    blocks.windows(2).all(|pair| match pair {
+        [(_, left), (_, right)] => left
+            .cells
+            .iter()
+            .map(|cell| &cell.label)
+            .eq(right.cells.iter().map(|cell| &cell.label)),
+        _ => true,
+    })
+}
+
+/// Ages, pyramid and lists of the headline's kind of audience, and the same shorter for the others.
+pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
+    let found = Found::new(input.findings);
+    let words = Words { texts: input.texts };
+    let audiences = found.audiences();
+    let first = *audiences.first()?;
+    let page = |audience| Page {
+        found: &found,
+        words,
+        audience,
+        list_rows: input.options.list_rows,
+    };
+    let mut blocks = Vec::new();
+    for audience in &audiences {
+        let own = page(*audience).blocks();
+        if audiences.len() > 1 && !own.is_empty() {
+            blocks.push(Block::Heading(capital(&words.audience(*audience))));
+        }
+        blocks.extend(own);
+    }
+    let page = page(first);
+    Some(Section {
+        id: ID,
+        question: words.get("audience-question", &page.args()),
+        answer: page.answer(),
+        blocks,
+    })
+}
+
+struct Page<'a> {
+    found: &'a Found<'a>,
+    words: Words<'a>,
+    audience: Audience,
+    list_rows: usize,
+}
+
+/// How much of a band's years are inside these ages, 0..=1.
+fn part_inside(band: AgeBand, (from, to): (u8, u8)) -> f64 {
+    let years = f64::from(band.end().saturating_sub(band.from).max(1));
+    let inside = band
+        .end()
+        .min(to.saturating_add(1))
+        .saturating_sub(band.from.max(from));
+    f64::from(inside) / years
+}
+
+/// A cell of a list, ready to be shown.
+struct Row<'a> {
+    label: String,
+    finding: &'a Finding,
+    estimate: &'a Estimate,
+    rest: bool,
+}
+
+impl<'a> Page<'a> {
+    fn args(&self) -> Args {
+        Args::new().text("audience", self.words.audience(self.audience))
+    }
+
+    fn subject(&self) -> Subject {
+        Subject {
+            audience: Some(self.audience),
+            ..Subject::default()
+        }
+    }
+
+    fn on(&self, dimension: Dimension, channel: Option<&str>) -> Subject {
+        Subject {
+            dimension: Some(dimension),
+            channel: channel.map(str::to_owned),
+            ..self.subject()
+        }
+    }
+
+    /// The id of a chart, unique in the section.
+    fn id(&self, name: &str) -> String {
+        format!("{name}-{}", self.audience.id().replace('_', "-"))
+    }
+
+    fn blocks(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        blocks.extend(self.age_curve());
+        blocks.extend(self.pyramid());
+        blocks.extend(self.channel_table());
+        for dimension in Dimension::ALL {
+            if dimension != Dimension::Age {
+                blocks.extend(self.list(dimension));
+            }
+        }
+        blocks
+    }
+
+    fn core_words(&self, subject: &Subject) -> Option<String> {
+        let cores: Vec<String> = self
+            .found
+            .cores(subject)
+            .into_iter()
+            .map(|(from, to, _)| self.words.ages(from, to))
+            .collect();
+        (!cores.is_empty()).then(|| self.words.texts.list(&cores))
+    }
+
+    fn answer(&self) -> String {
+        let words = self.words;
+        let mut sentences = Vec::new();
+        if let Some(ages) = self.core_words(&self.on(Dimension::Age, None)) {
+            let id = if self.found.cores(&self.on(Dimension::Age, None)).len() == 2 {
+                "answer-two-cores"
+            } else {
+                "answer-core"
+            };
+            sentences.push(words.get(id, &self.args().text("ages", ages)));
+        } else if self.found.all(ID, "core_share").any(|finding| {
+            finding.subject == self.on(Dimension::Age, None) && finding.verdict.is_none()
+        }) {
+            sentences.push(words.get("answer-no-core", &self.args()));
+        }
+        for dimension in [Dimension::Gender, Dimension::Country] {
+            let top = self.rows(dimension, None).into_iter().find(|row| !row.rest);
+            if let Some(top) = top {
+                let args = self
+                    .args()
+                    .text("label", top.label)
+                    .text("share", words.estimate(top.estimate));
+                sentences.push(words.get(&format!("answer-{}", dimension.id()), &args));
+            }
+        }
+        if sentences.is_empty() {
+            return words.get("answer-nothing", &self.args());
+        }
+        sentences.join(" ")
+    }
+
+    /// The single years of the pooled curve.
+    fn years(&self) -> Vec<(u8, &'a Finding)> {
+        let subject = self.on(Dimension::Age, None);
+        let mut years: Vec<(u8, &Finding)> = self
+            .found
+            .all(ID, "age_share")
+            .filter(|finding| {
+                Subject {
+                    segment: None,
+                    ..finding.subject.clone()
+                } == subject
+            })
+            .filter_map(|finding| {
+                Some((finding.subject.segment.as_deref()?.parse().ok()?, finding))
+            })
+            .collect();
+        years.sort_by_key(|(age, _)| *age);
+        years
+    }
+
+    fn age_curve(&self) -> Vec<Block> {
+        let words = self.words;
+        let subject = self.on(Dimension::Age, None);
+        let years = self.years();
+        let Some((first_age, first)) = years.first().copied() else {
+            let few = self.found.one(ID, "core_share", &subject);
+            return few
+                .filter(|finding| finding.verdict == Some(Verdict::NotEnoughPeople))
+                .map(|_| Block::Paragraph(words.get("ages-few", &self.args())))
+                .into_iter()
+                .collect();
+        };
+        let cores = self.found.cores(&subject);
+        let core = match cores.as_slice() {
+            [(from, to, share)] => {
+                let args = Args::new()
+                    .text("ages", words.ages(*from, *to))
+                    .text("share", words.share(*share));
+                Some((*from, *to, words.get("curve-core", &args)))
+            }
+            _ => None,
+        };
+        let declared = self.found.declared_ages().map(|(from, to)| {
+            (
+                from,
+                to,
+                words.get(
+                    "curve-declared",
+                    &Args::new().text("ages", words.ages(from, to)),
+                ),
+            )
+        });
+        let mut blocks = vec![Block::Chart(Box::new(ChartSpec {
+            id: self.id("age-curve"),
+            title: self.curve_title(&subject),
+            note: words.get("curve-note", &self.args()),
+            alt: self.curve_alt(&subject),
+            lang: words.texts.lang(),
+            kind: ChartKind::AgeCurve(AgeCurve {
+                first_age,
+                shares: years
+                    .iter()
+                    .map(|(_, finding)| finding.value().unwrap_or(0.0))
+                    .collect(),
+                declared,
+                core,
+                steps: self.steps(),
+                x_label: words.say("curve-x"),
+                y_label: words.get("curve-y", &self.args()),
+            }),
+        }))];
+        if let Some(estimate) = &first.estimate {
+            blocks.push(Block::Note(words.base_note(
+                self.audience,
+                Dimension::Age,
+                estimate,
+            )));
+        }
+        blocks.extend(words.remarks(first).into_iter().map(Block::Note));
+        blocks
+    }
+
+    fn curve_alt(&self, subject: &Subject) -> String {
+        let words = self.words;
+        let (core, declared) = (self.core_words(subject), self.found.declared_ages());
+        let id = match (&declared, &core) {
+            (Some(_), Some(_)) => "curve-alt",
+            (Some(_), None) => "curve-alt-no-core",
+            (None, Some(_)) => "curve-alt-open",
+            (None, None) => "curve-alt-open-no-core",
+        };
+        let mut args = self.args();
+        if let Some(core) = core {
+            args = args.text("core", core);
+        }
+        if let Some((from, to)) = declared {
+            args = args.text("declared", words.ages(from, to));
+        }
+        words.get(id, &args)
+    }
+
+    /// What is to be seen: how much younger or older they are than declared, else where the core is.
+    fn curve_title(&self, subject: &Subject) -> String {
+        let words = self.words;
+        let profiled = Subject {
+            profile: self.found.profile().map(str::to_owned),
+            ..subject.clone()
+        };
+        if let Some(gap) = self.found.value(ID, "mean_age_gap", &profiled) {
+            let years = gap.abs().round();
+            if years < 1.0 {
+                return words.get("curve-title-same", &self.args());
+            }
+            let id = if gap < 0.0 {
+                "curve-title-younger"
+            } else {
+                "curve-title-older"
+            };
+            return words.get(id, &self.args().number("years", years));
+        }
+        match self.core_words(subject) {
+            Some(core) => words.get("curve-title-core", &self.args().text("core", core)),
+            None => words.get("curve-title-spread", &self.args()),
+        }
+    }
+
+    /// The bands as exports gave them, where one set of bands stands for all.
+    fn steps(&self) -> Vec<(AgeBand, f64)> {
+        let subject = self.on(Dimension::Age, None);
+        let mut steps: Vec<(AgeBand, f64)> = self
+            .found
+            .all(ID, "cell_share")
+            .filter(|finding| {
+                Subject {
+                    segment: None,
+                    ..finding.subject.clone()
+                } == subject
+            })
+            .filter_map(|finding| {
+                let band = AgeBand::parse(finding.subject.segment.as_deref()?)?;
+                let years = f64::from(band.end().checked_sub(band.from)?);
+                (years > 0.0).then_some((band, finding.value()? / years))
+            })
+            .collect();
+        steps.sort_by_key(|(band, _)| *band);
+        steps
+    }
+
+    /// Women and men by band, of one channel or pooled, with the basis of one of the cells.
+    fn sides(&self, channel: Option<&str>) -> Option<(Sides, &'a Estimate)> {
+        let subject = self.on(Dimension::Age, channel);
+        let mut bands = Sides::new();
+        let mut basis = None;
+        let cells = self.found.all(ID, "cell_share").filter(|finding| {
+            finding.subject.by.is_some()
+                && Subject {
+                    segment: None,
+                    by: None,
+                    ..finding.subject.clone()
+                } == subject
+        });
+        for finding in cells {
+            let band = finding.subject.segment.as_deref().and_then(AgeBand::parse);
+            let (Some(band), Some(estimate)) = (band, &finding.estimate) else {
+                continue;
+            };
+            basis = Some(estimate);
+            let sides = bands.entry(band).or_default();
+            match finding.subject.by.as_deref().and_then(Gender::from_id) {
+                Some(Gender::Female) => sides.0 = estimate.value,
+                Some(Gender::Male) => sides.1 = estimate.value,
+                Some(Gender::Other) | None => {}
+            }
+        }
+        Some((bands, basis?))
+    }
+
+    /// Women and men by age, pooled where all bands agree, else of the largest network that has them.
+    fn pyramid(&self) -> Option<Block> {
+        let words = self.words;
+        let channels = self.found.channels(self.audience);
+        let (channel, (bands, estimate)) = std::iter::once(None)
+            .chain(channels.into_iter().map(Some))
+            .find_map(|channel| Some((channel, self.sides(channel)?)))?;
+        let declared = self.found.declared_ages();
+        let women: f64 = bands.values().map(|(female, _)| female).sum();
+        let men: f64 = bands.values().map(|(_, male)| male).sum();
+        let (peak, _) = bands
+            .iter()
+            .max_by(|(_, left), (_, right)| (left.0 + left.1).total_cmp(&(right.0 + right.1)))?;
+        let channels: Vec<String> = estimate
+            .basis
+            .channels
+            .iter()
+            .map(|channel| words.channel(channel))
+            .collect();
+        let args = self
+            .args()
+            .text("women", words.share(women))
+            .text("men", words.share(men))
+            .text("band", words.band(*peak))
+            .text("channels", words.texts.list(&channels))
+            .text(
+                "channel",
+                channel.map_or_else(String::new, |channel| words.channel(channel)),
+            );
+        let title = if women > men + EVEN {
+            "pyramid-title-women"
+        } else if men > women + EVEN {
+            "pyramid-title-men"
+        } else {
+            "pyramid-title-even"
+        };
+        let bands = bands
+            .iter()
+            .map(|(band, (female, male))| PyramidBand {
+                label: words.band(*band),
+                female: *female,
+                male: *male,
+                inside: declared.map_or(0.0, |ages| part_inside(*band, ages)),
+            })
+            .collect();
+        let of = words.get(
+            if channel.is_some() {
+                "pyramid-note-channel"
+            } else {
+                "pyramid-note"
+            },
+            &args,
+        );
+        let side = |gender: Gender| capital(&words.texts.term("gender", gender.id()));
+        let label = |id| {
+            if declared.is_some() {
+                words.say(id)
+            } else {
+                String::new()
+            }
+        };
+        Some(Block::Chart(Box::new(ChartSpec {
+            id: self.id("age-pyramid"),
+            title: words.get(title, &args),
+            note: words.sentences(of, words.base_note(self.audience, Dimension::Age, estimate)),
+            alt: words.get("pyramid-alt", &args),
+            lang: words.texts.lang(),
+            kind: ChartKind::AgePyramid(AgePyramid {
+                bands,
+                female_label: side(Gender::Female),
+                male_label: side(Gender::Male),
+                inside_label: label("pyramid-inside"),
+                outside_label: label("pyramid-outside"),
+            }),
+        })))
+    }
+
+    /// Each network with its people, its share of the declared ages and its core.
+    fn channel_table(&self) -> Vec<Block> {
+        let words = self.words;
+        let channels = self.found.channels(self.audience);
+        if channels.len() < 2 {
+            return Vec::new();
+        }
+        let profile = self.found.profile();
+        let declared = self.found.declared_ages();
+        let rows = channels
+            .into_iter()
+            .map(|channel| {
+                let people = Subject {
+                    channel: Some(channel.to_owned()),
+                    ..self.subject()
+                };
+                let number = self.found.value(ID, "people", &people);
+                let ages = self.on(Dimension::Age, Some(channel));
+                let mut row = vec![
+                    words.channel(channel),
+                    number.map_or_else(|| words.say("not-known"), |people| words.people(people)),
+                ];
+                if let Some((from, to)) = declared {
+                    let subject = Subject {
+                        profile: profile.map(str::to_owned),
+                        segment: Some(format!("{from}-{to}")),
+                        ..ages.clone()
+                    };
+                    row.push(self.cell(self.found.one("fit", "share_in_profile", &subject)));
+                }
+                let no_core = self.found.one(ID, "core_share", &ages);
+                row.push(match (self.core_words(&ages), no_core) {
+                    (Some(core), _) => core,
+                    (None, Some(finding)) if finding.verdict == Some(Verdict::NotEnoughPeople) => {
+                        words.verdict(Verdict::NotEnoughPeople)
+                    }
+                    (None, Some(_)) => words.say("no-core"),
+                    (None, None) => words.say("dash"),
+                });
+                row
+            })
+            .collect();
+        let mut columns = vec![
+            (words.say("column-channel"), Align::Start),
+            (words.say("column-people"), Align::End),
+        ];
+        if let Some((from, to)) = declared {
+            let args = Args::new().text("ages", words.ages(from, to));
+            columns.push((words.get("column-of-ages", &args), Align::End));
+        }
+        columns.push((words.say("column-core"), Align::Start));
+        vec![Block::Table(Table {
+            caption: capital(&words.get("channel-ages-caption", &self.args())),
+            columns,
+            rows,
+            note: words.say("channel-ages-note"),
+        })]
+    }
+
+    fn cell(&self, finding: Option<&Finding>) -> String {
+        let words = self.words;
+        match finding.map(|finding| (&finding.estimate, finding.verdict)) {
+            Some((Some(estimate), _)) => words.estimate(estimate),
+            Some((None, Some(verdict))) => words.verdict(verdict),
+            Some((None, None)) | None => words.say("dash"),
+        }
+    }
+
+    /// The cells of a dimension, largest first, with the rest at the end.
+    fn rows(&self, dimension: Dimension, channel: Option<&str>) -> Vec<Row<'a>> {
+        let subject = self.on(dimension, channel);
+        let mut rows: Vec<Row<'a>> = self
+            .found
+            .all(ID, "cell_share")
+            .filter(|finding| {
+                Subject {
+                    segment: None,
+                    ..finding.subject.clone()
+                } == subject
+            })
+            .filter_map(|finding| {
+                Some(Row {
+                    label: self
+                        .words
+                        .segment(dimension, finding.subject.segment.as_deref()?),
+                    finding,
+                    estimate: finding.estimate.as_ref()?,
+                    rest: false,
+                })
+            })
+            .collect();
+        rows.sort_by(|left, right| {
+            right
+                .estimate
+                .value
+                .total_cmp(&left.estimate.value)
+                .then(left.finding.subject.cmp(&right.finding.subject))
+        });
+        if let Some(finding) = self.found.one(ID, "rest", &subject)
+            && let Some(estimate) = &finding.estimate
+        {
+            rows.push(Row {
+                label: self.words.say("label-rest"),
+                finding,
+                estimate,
+                rest: true,
+            });
+        }
+        rows
+    }
+
+    /// The largest cells as bars; what the report has no room for stands with the rest.
+    fn bars(&self, dimension: Dimension, rows: &[Row<'a>]) -> Vec<Bar> {
+        let words = self.words;
+        let mut bars: Vec<Bar> = Vec::new();
+        let mut cut = 0.0;
+        for (place, row) in rows.iter().enumerate() {
+            if !row.rest && place >= self.list_rows {
+                cut += row.estimate.value;
+                continue;
+            }
+            let target = Subject {
+                profile: self.found.profile().map(str::to_owned),
+                dimension: Some(dimension),
+                segment: row.finding.subject.segment.clone(),
+                ..Subject::default()
+            };
+            bars.push(Bar {
+                label: row.label.clone(),
+                value: row.estimate.value,
+                interval: row.estimate.likely.map(|range| (range.low, range.high)),
+                value_label: words.share(row.estimate.value),
+                declared: row.finding.verdict == Some(Verdict::Inside),
+                target: self.found.value("fit", "target", &target),
+                rest: row.rest,
+            });
+        }
+        if cut <= 0.0 || dimension.is_multi_label() {
+            return bars;
+        }
+        let rest = cut
+            + bars
+                .iter()
+                .filter(|bar| bar.rest)
+                .map(|bar| bar.value)
+                .sum::<f64>();
+        bars.retain(|bar| !bar.rest);
+        bars.push(Bar {
+            label: words.say("label-rest"),
+            value: rest,
+            interval: None,
+            value_label: words.share(rest),
+            declared: false,
+            target: None,
+            rest: true,
+        });
+        bars
+    }
+
+    /// Bars and a table for a dimension.
+    fn list(&self, dimension: Dimension) -> Vec<Block> {
+        let words = self.words;
+        let rows = self.rows(dimension, None);
+        let listed = rows.iter().filter(|row| !row.rest).count();
+        let Some(top) = rows.iter().find(|row| !row.rest) else {
+            return Vec::new();
+        };
+        let bars = self.bars(dimension, &rows);
+        let declared = bars.iter().any(|bar| bar.declared);
+        let id = dimension.id().replace('_', "-");
+        let args = self
+            .args()
+            .text("dimension", words.dimension(dimension))
+            .text("label", &*top.label)
+            .text("share", words.share(top.estimate.value));
+        let own_title = format!("list-title-{id}");
+        let title = if words.texts.has(&own_title) {
+            &*own_title
+        } else {
+            "list-title"
+        };
+        let mut note = words.base_note(self.audience, dimension, top.estimate);
+        if dimension.is_multi_label() {
+            note = words.sentences(note, words.say("list-multi"));
+        }
+        let alt = self
+            .args()
+            .text("dimension", words.dimension_head(dimension))
+            .text("parts", words.bars(&bars));
+        let mut blocks = vec![Block::Chart(Box::new(ChartSpec {
+            id: self.id(&format!("list-{id}")),
+            title: words.get(title, &args),
+            note,
+            alt: words.get("list-alt", &alt),
+            lang: words.texts.lang(),
+            kind: ChartKind::IntervalBars(IntervalBars {
+                max: axis_end(&bars),
+                bars,
+                declared_label: declared.then(|| words.say("list-declared")),
+                target_label: None,
+            }),
+        }))];
+        let remarks: BTreeSet<String> = rows
+            .iter()
+            .flat_map(|row| words.remarks(row.finding))
+            .collect();
+        blocks.extend(remarks.into_iter().map(Block::Note));
+        blocks.push(Block::Table(self.list_table(dimension, &rows, listed)));
+        blocks
+    }
+
+    fn list_table(&self, dimension: Dimension, rows: &[Row<'a>], listed: usize) -> Table {
+        let words = self.words;
+        let shown = rows
+            .iter()
+            .enumerate()
+            .filter(|(place, row)| row.rest || *place < self.list_rows);
+        let table_rows = shown
+            .map(|(_, row)| {
+                vec![
+                    row.label.clone(),
+                    words.share(row.estimate.value),
+                    words.likely_cell(row.estimate),
+                    words.hard_cell(row.estimate),
+                    row.finding
+                        .verdict
+                        .map_or_else(|| words.say("dash"), |verdict| words.verdict(verdict)),
+                ]
+            })
+            .collect();
+        let hidden = listed.saturating_sub(self.list_rows);
+        let args = self
+            .args()
+            .text("dimension", words.dimension(dimension))
+            .number("hidden", hidden as f64);
+        Table {
+            caption: capital(&words.get("list-caption", &args)),
+            columns: vec![
+                (words.dimension_head(dimension), Align::Start),
+                (words.say("column-share"), Align::End),
+                (words.say("column-likely"), Align::End),
+                (words.say("column-bounds"), Align::End),
+                (words.say("column-profile-standing"), Align::Start),
+            ],
+            rows: table_rows,
+            note: if hidden > 0 {
+                words.get("list-hidden", &args)
+            } else {
+                String::new()
+            },
+        }
+    }
+}

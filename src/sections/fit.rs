@@ -1,0 +1,1315 @@
+//! Do they match: overlap by dimension, the fit score with its parts, the joint share.
+
+use std::collections::BTreeSet;
+
+use super::shares::{self, Ages, Observed, Reason, Seen, Tables};
+use super::words::{Found, Words, axis_end, capital, remark};
+use super::{LayoutInput, MeasureInput};
+use crate::domain::{Audience, Dimension};
+use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
+use crate::i18n::Args;
+use crate::measures::overlap::Part;
+use crate::measures::{Interval, joint, overlap};
+use crate::profile::{Demand, Profile, Rule};
+use crate::report::{
+    Align, Bar, Block, ChartKind, ChartSpec, FitHeatMap, HeatCell, IntervalBars, ScoreSplit,
+    Section, SplitPart, Table,
+};
+
+const ID: &str = "fit";
+
+/// Below this share of the profile's weight there is no overall number.
+const LEAST_MEASURED: f64 = 0.60;
+
+/// A must-have that a smaller share meets makes the whole a mismatch.
+const MUST_FLOOR: f64 = 0.20;
+
+/// The odds ratio within which two traits of real audiences are taken to be tied.
+const ASSOCIATION: f64 = 2.0;
+
+/// The word for an overlap or for a hundredth of a score.
+fn verdict_of(overlap: f64) -> Verdict {
+    if overlap >= 0.75 {
+        Verdict::Strong
+    } else if overlap >= 0.5 {
+        Verdict::Partial
+    } else if overlap >= 0.25 {
+        Verdict::Weak
+    } else {
+        Verdict::Mismatch
+    }
+}
+
+/// What one channel, or all of one kind of audience together, shows of a profile.
+struct View {
+    subject: Subject,
+    people: Option<f64>,
+    /// One a demand, in the profile's order.
+    observed: Vec<Result<Observed, Reason>>,
+    /// The share that is of the declared ages and genders, where a table crosses them.
+    crossed: Option<Seen>,
+}
+
+/// Finds overlaps, points, gaps and the joint share for every profile, kind of audience and channel.
+pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let audiences = shares::by_audience(input.canonical);
+    // Ungrouping is the dear part: once a channel, not once a profile.
+    let ages: Vec<Vec<Result<Ages<'_>, Reason>>> = audiences
+        .iter()
+        .zip(shares::teens(&audiences))
+        .map(|((_, channels), teens)| {
+            channels
+                .values()
+                .map(|tables| shares::ages(tables, teens.as_ref()))
+                .collect()
+        })
+        .collect();
+    for (place, profile) in input.profiles.iter().enumerate() {
+        let subject = Subject {
+            profile: Some(profile.name.clone()),
+            ..Subject::default()
+        };
+        findings.push(
+            Finding::new(ID, "profile_place", subject.clone(), Quantity::Count)
+                .estimate(plain((place + 1) as f64, "declared")),
+        );
+        declare(profile, &subject, &mut findings);
+        for ((audience, channels), ages) in audiences.iter().zip(&ages) {
+            let subject = Subject {
+                audience: Some(*audience),
+                ..subject.clone()
+            };
+            let views: Vec<View> = channels
+                .iter()
+                .zip(ages)
+                .map(|((name, tables), ages)| {
+                    View::of_channel(profile, &subject, name, tables, ages)
+                })
+                .collect();
+            let pooled = View::pooled(profile, subject, &views);
+            for view in views.iter().chain([&pooled]) {
+                view.measure(profile, input.options.min_people, &mut findings);
+            }
+        }
+    }
+    findings
+}
+
+/// An exact number that was not measured but declared or counted.
+fn plain(value: f64, method: &'static str) -> Estimate {
+    Estimate {
+        value,
+        likely: None,
+        hard: None,
+        basis: Basis {
+            method,
+            ..Basis::default()
+        },
+    }
+}
+
+/// What the profile asks, as findings: the layout sees nothing else of it.
+fn declare(profile: &Profile, subject: &Subject, findings: &mut Vec<Finding>) {
+    for demand in &profile.demands {
+        let subject = Subject {
+            dimension: Some(demand.dimension),
+            ..subject.clone()
+        };
+        findings.push(
+            Finding::new(ID, "declared", subject.clone(), Quantity::Words)
+                .text(rule_text(&demand.rule)),
+        );
+        let weight = Finding::new(ID, "weight", subject.clone(), Quantity::Count)
+            .estimate(plain(demand.weight, "declared"));
+        findings.push(if demand.must {
+            weight.text("must")
+        } else {
+            weight
+        });
+        let targets = match &demand.rule {
+            Rule::Ages { .. } | Rule::Any(_) => continue,
+            Rule::Shares(targets) | Rule::AtLeast(targets) | Rule::AtMost(targets) => targets,
+        };
+        for (value, share) in targets {
+            let subject = Subject {
+                segment: Some(value.clone()),
+                ..subject.clone()
+            };
+            findings.push(
+                Finding::new(ID, "target", subject, Quantity::Share)
+                    .estimate(plain(*share, "declared")),
+            );
+        }
+    }
+}
+
+/// A rule as machine-readable text: `ages:25-40`, `any:ES,PT`, `shares:…`.
+fn rule_text(rule: &Rule) -> String {
+    let values = shares::values_of(rule).join(",");
+    match rule {
+        Rule::Ages {
+            from,
+            to,
+            soft_years: 0,
+        } => format!("ages:{from}-{to}"),
+        Rule::Ages {
+            from,
+            to,
+            soft_years,
+        } => format!("ages:{from}-{to};soft_years:{soft_years}"),
+        Rule::Any(_) => format!("any:{values}"),
+        Rule::Shares(_) => format!("shares:{values}"),
+        Rule::AtLeast(_) => format!("at_least:{values}"),
+        Rule::AtMost(_) => format!("at_most:{values}"),
+    }
+}
+
+/// The segment that a set or range names: `25-40`, `ES,PT`.
+fn segment_of(rule: &Rule) -> Option<String> {
+    match rule {
+        Rule::Ages { from, to, .. } => Some(format!("{from}-{to}")),
+        Rule::Any(values) => Some(values.join(",")),
+        Rule::Shares(_) | Rule::AtLeast(_) | Rule::AtMost(_) => None,
+    }
+}
+
+impl View {
+    fn of_channel(
+        profile: &Profile,
+        subject: &Subject,
+        name: &str,
+        tables: &Tables<'_>,
+        ages: &Result<Ages<'_>, Reason>,
+    ) -> Self {
+        Self {
+            subject: Subject {
+                channel: Some(name.to_owned()),
+                ..subject.clone()
+            },
+            people: shares::channel_people(tables),
+            observed: profile
+                .demands
+                .iter()
+                .map(|demand| shares::observe(tables, ages, profile, demand))
+                .collect(),
+            crossed: profile
+                .ages()
+                .zip(profile.genders())
+                .and_then(|((from, to), genders)| {
+                    shares::age_and_gender(tables, ages.as_ref().ok(), from, to, &genders)
+                }),
+        }
+    }
+
+    fn pooled(profile: &Profile, subject: Subject, views: &[Self]) -> Self {
+        let observed = (0..profile.demands.len())
+            .map(|index| {
+                let mut reason = Reason::NoTable;
+                let mut parts = Vec::new();
+                for view in views {
+                    match view.observed.get(index) {
+                        Some(Ok(observed)) => parts.push((view.people, observed)),
+                        Some(Err(why)) => reason = reason.max(*why),
+                        None => {}
+                    }
+                }
+                shares::pool_observed(&parts).ok_or(reason)
+            })
+            .collect();
+        // A pooled cross is one only where every channel that gives ages or genders crosses them.
+        let asks = |dimension: Dimension| {
+            profile
+                .demands
+                .iter()
+                .position(|demand| demand.dimension == dimension)
+        };
+        let gives = |view: &Self, place: Option<usize>| {
+            place.is_some_and(|place| matches!(view.observed.get(place), Some(Ok(_))))
+        };
+        let (age, gender) = (asks(Dimension::Age), asks(Dimension::Gender));
+        let giving: Vec<&Self> = views
+            .iter()
+            .filter(|view| gives(view, age) || gives(view, gender))
+            .collect();
+        let crossed: Option<Vec<(Option<f64>, &Seen)>> = giving
+            .iter()
+            .map(|view| view.crossed.as_ref().map(|seen| (view.people, seen)))
+            .collect();
+        let people: Option<Vec<f64>> = views.iter().map(|view| view.people).collect();
+        Self {
+            subject,
+            people: people.map(|people| people.iter().sum()),
+            observed,
+            crossed: crossed.and_then(|parts| shares::pool(&parts)),
+        }
+    }
+
+    fn on(&self, dimension: Dimension) -> Subject {
+        Subject {
+            dimension: Some(dimension),
+            ..self.subject.clone()
+        }
+    }
+
+    fn measure(&self, profile: &Profile, min_people: f64, findings: &mut Vec<Finding>) {
+        let mut overlaps: Vec<Option<Seen>> = Vec::new();
+        for (demand, observed) in profile.demands.iter().zip(&self.observed) {
+            let finding = Finding::new(ID, "overlap", self.on(demand.dimension), Quantity::Share);
+            let seen = match observed {
+                Ok(observed) => shares::overlap_of(observed, &demand.rule).ok_or(Reason::NoNumbers),
+                Err(reason) => Err(*reason),
+            };
+            match seen {
+                Err(reason) => {
+                    findings.push(finding.verdict(Verdict::NotMeasured).text(reason.id()));
+                    overlaps.push(None);
+                }
+                Ok(seen) if seen.too_few(min_people) => {
+                    findings.push(seen.put(finding, min_people));
+                    overlaps.push(None);
+                }
+                Ok(seen) => {
+                    findings.push(
+                        seen.put(finding, min_people)
+                            .verdict(verdict_of(seen.value)),
+                    );
+                    overlaps.push(Some(seen));
+                }
+            }
+            if let Ok(observed) = observed {
+                self.measure_shares(demand, observed, min_people, findings);
+            }
+        }
+        self.measure_score(profile, &overlaps, findings);
+        self.measure_joint(profile, min_people, findings);
+    }
+
+    /// Shares inside sets and ranges, and gaps to mixes and limits.
+    fn measure_shares(
+        &self,
+        demand: &Demand,
+        observed: &Observed,
+        min_people: f64,
+        findings: &mut Vec<Finding>,
+    ) {
+        match observed {
+            Observed::Inside { people, .. } => {
+                let subject = Subject {
+                    segment: segment_of(&demand.rule),
+                    ..self.on(demand.dimension)
+                };
+                findings.push(people.put(
+                    Finding::new(ID, "share_in_profile", subject, Quantity::Share),
+                    min_people,
+                ));
+            }
+            Observed::Mix(mix) => {
+                let targets = match &demand.rule {
+                    Rule::Shares(targets) | Rule::AtLeast(targets) | Rule::AtMost(targets) => {
+                        targets
+                    }
+                    Rule::Ages { .. } | Rule::Any(_) => return,
+                };
+                for ((value, target), seen) in targets.iter().zip(mix) {
+                    let subject = Subject {
+                        segment: Some(value.clone()),
+                        ..self.on(demand.dimension)
+                    };
+                    let finding = Finding::new(ID, "gap", subject, Quantity::Gap);
+                    if seen.too_few(min_people) {
+                        findings.push(finding.verdict(Verdict::NotEnoughPeople));
+                        continue;
+                    }
+                    let shift = |range: Interval| Interval {
+                        low: range.low - target,
+                        high: range.high - target,
+                    };
+                    let mut estimate = seen.estimate();
+                    estimate.value -= target;
+                    estimate.likely = estimate.likely.map(shift);
+                    estimate.hard = estimate.hard.map(shift);
+                    findings.push(finding.estimate(estimate));
+                }
+            }
+        }
+    }
+
+    fn measure_score(
+        &self,
+        profile: &Profile,
+        overlaps: &[Option<Seen>],
+        findings: &mut Vec<Finding>,
+    ) {
+        let parts: Vec<Part> = profile
+            .demands
+            .iter()
+            .zip(overlaps)
+            .map(|(demand, seen)| Part {
+                weight: demand.weight,
+                overlap: seen.as_ref().map(|seen| seen.value),
+            })
+            .collect();
+        let measured: Vec<(&Demand, &Seen)> = profile
+            .demands
+            .iter()
+            .zip(overlaps)
+            .filter_map(|(demand, seen)| seen.as_ref().map(|seen| (demand, seen)))
+            .collect();
+        let finding = Finding::new(ID, "fit_score", self.subject.clone(), Quantity::Points);
+        let Some(score) = overlap::score(&parts) else {
+            findings.push(finding.verdict(self.without_number()));
+            return;
+        };
+        findings.push(
+            Finding::new(ID, "measured_weight", self.subject.clone(), Quantity::Share)
+                .estimate(plain(score.measured_weight, "weighted_overlap")),
+        );
+        if score.measured_weight < LEAST_MEASURED - 1e-9 {
+            let names: Vec<&str> = measured
+                .iter()
+                .filter(|(demand, _)| demand.weight > 0.0)
+                .map(|(demand, _)| demand.dimension.id())
+                .collect();
+            findings.push(
+                finding
+                    .verdict(Verdict::MeasuredInPart)
+                    .text(format!("measured:{}", names.join(","))),
+            );
+            return;
+        }
+        let weight: f64 = profile.demands.iter().map(|demand| demand.weight).sum();
+        let missed = measured
+            .iter()
+            .find(|(demand, seen)| demand.must && seen.value < MUST_FLOOR);
+        let finding = finding.estimate(self.score_estimate(score.value, &measured, weight));
+        findings.push(match missed {
+            Some((demand, _)) => finding
+                .verdict(Verdict::Mismatch)
+                .text(format!("must:{}", demand.dimension.id())),
+            None => finding.verdict(verdict_of(score.value / 100.0)),
+        });
+        for ((demand, won), lost) in profile.demands.iter().zip(&score.points).zip(&score.lost) {
+            let subject = self.on(demand.dimension);
+            for (measure, points) in [("points", won), ("points_lost", lost)] {
+                findings.extend(points.map(|points| {
+                    Finding::new(ID, measure, subject.clone(), Quantity::Points)
+                        .estimate(plain(points, "weighted_overlap"))
+                }));
+            }
+        }
+    }
+
+    /// Why there is no number at all: too few people, or nothing in the exports.
+    fn without_number(&self) -> Verdict {
+        if self.observed.iter().any(Result::is_ok) {
+            Verdict::NotEnoughPeople
+        } else {
+            Verdict::NotMeasured
+        }
+    }
+
+    /// The score with its likely range over what was measured, and its bounds with everything that
+    /// was not measured at nothing and at all.
+    fn score_estimate(&self, value: f64, measured: &[(&Demand, &Seen)], weight: f64) -> Estimate {
+        let measured_weight: f64 = measured.iter().map(|(demand, _)| demand.weight).sum();
+        let mean = |of: &dyn Fn(&Seen) -> f64, sum: f64, more: f64| -> f64 {
+            let points: f64 = measured
+                .iter()
+                .map(|(demand, seen)| demand.weight * of(seen))
+                .sum();
+            100.0 * (points + more) / sum
+        };
+        let told = measured.iter().any(|(_, seen)| seen.likely.is_some());
+        let channels: BTreeSet<&String> = measured
+            .iter()
+            .flat_map(|(_, seen)| &seen.channels)
+            .collect();
+        Estimate {
+            value,
+            likely: told.then(|| Interval {
+                low: mean(&|seen| seen.range().low, measured_weight, 0.0).min(value),
+                high: mean(&|seen| seen.range().high, measured_weight, 0.0).max(value),
+            }),
+            hard: Some(Interval {
+                low: mean(&|seen| seen.hard.low.min(seen.range().low), weight, 0.0).min(value),
+                high: mean(
+                    &|seen| seen.hard.high.max(seen.range().high),
+                    weight,
+                    weight - measured_weight,
+                )
+                .max(value),
+            }),
+            basis: Basis {
+                people: self.people,
+                method: "weighted_overlap",
+                channels: channels.into_iter().cloned().collect(),
+                ungrouped: measured.iter().any(|(_, seen)| seen.ungrouped),
+                ..Basis::default()
+            },
+        }
+    }
+
+    /// What of the profile can be asked of a person, and what of it was measured.
+    fn persons(&self, profile: &Profile, min_people: f64) -> Persons<'_> {
+        let mut persons = Persons {
+            seen: self.crossed.iter().collect(),
+            ..Persons::default()
+        };
+        for (demand, observed) in profile.demands.iter().zip(&self.observed) {
+            let id = demand.dimension.id();
+            match (&demand.rule, observed) {
+                (Rule::Shares(_) | Rule::AtLeast(_) | Rule::AtMost(_), _) => {
+                    persons.left_out.push(id);
+                }
+                (Rule::Ages { .. } | Rule::Any(_), Ok(Observed::Inside { people, .. }))
+                    if !people.too_few(min_people) =>
+                {
+                    let in_block = self.crossed.is_some()
+                        && matches!(demand.dimension, Dimension::Age | Dimension::Gender);
+                    if !in_block {
+                        persons.seen.push(people);
+                    }
+                    persons.equal_weights |= people.tags.contains("equal_weights");
+                }
+                (Rule::Ages { .. } | Rule::Any(_), _) => persons.missing.push(id),
+            }
+        }
+        persons
+    }
+
+    /// The share of people inside every set and range.
+    fn measure_joint(&self, profile: &Profile, min_people: f64, findings: &mut Vec<Finding>) {
+        let persons = self.persons(profile, min_people);
+        if persons.left_out.len() == profile.demands.len() {
+            return;
+        }
+        let finding = Finding::new(ID, "joint_share", self.subject.clone(), Quantity::Share);
+        if persons.seen.is_empty() || persons.seen.iter().any(|seen| seen.too_few(min_people)) {
+            findings.push(finding.verdict(self.without_number()));
+            return;
+        }
+        let estimate = persons.estimate(self.crossed.is_some());
+        let partial = !persons.missing.is_empty();
+        let mut finding = finding.estimate(estimate.clone());
+        if partial {
+            finding = finding.verdict(Verdict::MeasuredInPart);
+        }
+        if let Some(text) = shares::joined(&persons.tags()) {
+            finding = finding.text(text);
+        }
+        findings.push(finding);
+        if let Some(people) = self.people.filter(|_| !partial) {
+            let times = |range: Interval| Interval {
+                low: range.low * people,
+                high: range.high * people,
+            };
+            let estimate = Estimate {
+                value: estimate.value * people,
+                likely: estimate.likely.map(times),
+                hard: estimate.hard.map(times),
+                basis: estimate.basis,
+            };
+            findings.push(
+                Finding::new(
+                    ID,
+                    "people_in_profile",
+                    self.subject.clone(),
+                    Quantity::People,
+                )
+                .estimate(estimate),
+            );
+        }
+    }
+}
+
+/// What of a profile can be asked of a person.
+#[derive(Default)]
+struct Persons<'a> {
+    /// The shares that enter, the cross of age and gender first.
+    seen: Vec<&'a Seen>,
+    /// Dimensions that ask something of the crowd.
+    left_out: Vec<&'static str>,
+    /// Dimensions that were not measured, or on too few people.
+    missing: Vec<&'static str>,
+    equal_weights: bool,
+}
+
+impl Persons<'_> {
+    fn tags(&self) -> BTreeSet<String> {
+        let mut tags = BTreeSet::new();
+        if self.equal_weights {
+            tags.insert("equal_weights".to_owned());
+        }
+        if !self.left_out.is_empty() {
+            tags.insert(format!("left_out:{}", self.left_out.join(",")));
+        }
+        if !self.missing.is_empty() {
+            tags.insert(format!("not_measured:{}", self.missing.join(",")));
+        }
+        tags
+    }
+
+    /// The product with its likely range and Fréchet bounds; nothing is the least where a dimension
+    /// was not measured.
+    fn estimate(&self, crossed: bool) -> Estimate {
+        let seen = &self.seen;
+        let values: Vec<f64> = seen.iter().map(|seen| seen.value).collect();
+        let ranges: Vec<Interval> = seen.iter().map(|seen| seen.range()).collect();
+        let hard: Vec<Interval> = seen.iter().map(|seen| seen.hard).collect();
+        let value = joint::product(&values);
+        let likely = joint::likely(&ranges, ASSOCIATION);
+        let likely = Interval {
+            low: likely.low.min(value),
+            high: likely.high.max(value),
+        };
+        let hard = joint::frechet(&hard);
+        let people: Option<Vec<f64>> = seen.iter().map(|seen| seen.people).collect();
+        let channels: BTreeSet<&String> = seen.iter().flat_map(|seen| &seen.channels).collect();
+        Estimate {
+            value,
+            likely: Some(likely),
+            hard: Some(Interval {
+                low: if self.missing.is_empty() {
+                    hard.low.min(likely.low)
+                } else {
+                    0.0
+                },
+                high: hard.high.max(likely.high),
+            }),
+            basis: Basis {
+                people: people.and_then(|people| people.into_iter().reduce(f64::min)),
+                base: seen.first().and_then(|seen| seen.base),
+                rounding_step: seen.iter().filter_map(|seen| seen.step).reduce(f64::max),
+                ungrouped: seen.iter().any(|seen| seen.ungrouped),
+                known_share: None,
+                method: if crossed {
+                    "product_with_cross_table"
+                } else {
+                    "product_of_margins"
+                },
+                channels: channels.into_iter().cloned().collect(),
+            },
+        }
+    }
+}
+
+/// Score, heat map, overlaps, gaps and the joint share of the profile that the report is about.
+pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
+    let found = Found::new(input.findings);
+    let words = Words { texts: input.texts };
+    let profile = found.profile()?.to_owned();
+    let audiences = found.audiences();
+    let audience = *audiences.first()?;
+    let page = Page {
+        found: &found,
+        words,
+        audience,
+        subject: Subject {
+            profile: Some(profile),
+            audience: Some(audience),
+            ..Subject::default()
+        },
+    };
+    let score = found.one(ID, "fit_score", &page.subject)?;
+    let mut blocks = Vec::new();
+    blocks.extend(page.score_split());
+    blocks.extend(page.overlap_bars());
+    blocks.extend(page.heat_map());
+    blocks.push(Block::Table(page.overlap_table()));
+    blocks.extend(page.notes(score).into_iter().map(Block::Note));
+    blocks.extend(page.gaps());
+    blocks.extend(page.joint());
+    blocks.extend(page.other_audiences(&audiences));
+    blocks.extend(page.other_profiles());
+    let question = words.get("fit-question", &page.args());
+    Some(Section {
+        id: ID,
+        question,
+        answer: page.answer(score),
+        blocks,
+    })
+}
+
+struct Page<'a> {
+    found: &'a Found<'a>,
+    words: Words<'a>,
+    audience: Audience,
+    /// The profile and the kind of audience, pooled.
+    subject: Subject,
+}
+
+impl<'a> Page<'a> {
+    fn args(&self) -> Args {
+        Args::new().text("audience", self.words.audience(self.audience))
+    }
+
+    fn on(&self, dimension: Dimension) -> Subject {
+        Subject {
+            dimension: Some(dimension),
+            ..self.subject.clone()
+        }
+    }
+
+    /// The dimensions that the profile asks on, in the order of reports.
+    fn dimensions(&self) -> Vec<Dimension> {
+        Dimension::ALL
+            .into_iter()
+            .filter(|dimension| self.declared(*dimension).is_some())
+            .collect()
+    }
+
+    fn declared(&self, dimension: Dimension) -> Option<&'a str> {
+        let subject = Subject {
+            audience: None,
+            ..self.on(dimension)
+        };
+        self.found.one(ID, "declared", &subject)?.text.as_deref()
+    }
+
+    fn points(&self, measure: &'static str, dimension: Dimension) -> Option<f64> {
+        self.found.value(ID, measure, &self.on(dimension))
+    }
+
+    fn worst(&self) -> Option<(Dimension, f64)> {
+        self.dimensions()
+            .into_iter()
+            .filter_map(|dimension| Some((dimension, self.points("points_lost", dimension)?)))
+            .filter(|(_, lost)| *lost >= 0.5)
+            .max_by(|left, right| left.1.total_cmp(&right.1).then(right.0.cmp(&left.0)))
+    }
+
+    fn answer(&self, score: &Finding) -> String {
+        let words = self.words;
+        let Some(estimate) = &score.estimate else {
+            return match remark(score, "measured") {
+                Some(measured) => {
+                    let args = self.args().text("dimensions", words.dimensions(measured));
+                    words.get("fit-answer-part", &args)
+                }
+                None if score.verdict == Some(Verdict::NotEnoughPeople) => {
+                    words.get("fit-answer-few", &self.args())
+                }
+                None => words.get("fit-answer-none", &self.args()),
+            };
+        };
+        let points = words.points(estimate.value);
+        let range = estimate
+            .likely
+            .map(|range| words.points_range(range))
+            .filter(|range| *range != points);
+        let score_text = match range {
+            Some(range) => words.get(
+                "points-likely",
+                &Args::new().text("points", points).text("range", range),
+            ),
+            None => points,
+        };
+        let args = self.args().text("score", score_text).text(
+            "verdict",
+            score
+                .verdict
+                .map(|verdict| words.verdict(verdict))
+                .unwrap_or_default(),
+        );
+        if let Some(must) = remark(score, "must") {
+            return words.get(
+                "fit-answer-must",
+                &args.text("dimension", words.dimensions(must)),
+            );
+        }
+        match self.worst() {
+            Some((dimension, lost)) => {
+                let args = args
+                    .text("dimension", words.dimension(dimension))
+                    .text("lost", words.points(lost));
+                words.get("fit-answer", &args)
+            }
+            None => words.get("fit-answer-full", &args),
+        }
+    }
+
+    fn score_split(&self) -> Option<Block> {
+        let words = self.words;
+        let score = self.found.one(ID, "fit_score", &self.subject)?.value()?;
+        let parts: Vec<SplitPart> = self
+            .dimensions()
+            .into_iter()
+            .filter_map(|dimension| {
+                let (won, lost) = (
+                    self.points("points", dimension)?,
+                    self.points("points_lost", dimension)?,
+                );
+                let args = Args::new()
+                    .text("won", words.points(won))
+                    .text("all", words.points(won + lost));
+                (won + lost > 0.0).then(|| SplitPart {
+                    label: words.dimension_head(dimension),
+                    won,
+                    lost,
+                    value_label: words.get("split-value", &args),
+                })
+            })
+            .collect();
+        let told: Vec<String> = parts
+            .iter()
+            .map(|part| {
+                words.get(
+                    "label-value",
+                    &Args::new()
+                        .text("label", &*part.label)
+                        .text("value", &*part.value_label),
+                )
+            })
+            .collect();
+        let title = match self.worst() {
+            Some((dimension, lost)) => {
+                let args = self
+                    .args()
+                    .text("dimension", words.dimension(dimension))
+                    .text("lost", words.points(lost))
+                    .text("score", words.points(score));
+                words.get("split-title", &args)
+            }
+            None => words.get("split-title-full", &self.args()),
+        };
+        let args = self
+            .args()
+            .text("score", words.points(score))
+            .text("parts", words.texts.list(&told));
+        (!parts.is_empty()).then(|| {
+            Block::Chart(Box::new(ChartSpec {
+                id: "score-split".to_owned(),
+                title,
+                note: words.say("split-note"),
+                alt: words.get("split-alt", &args),
+                lang: words.texts.lang(),
+                kind: ChartKind::ScoreSplit(ScoreSplit {
+                    parts,
+                    won_label: words.say("split-won"),
+                    lost_label: words.say("split-lost"),
+                }),
+            }))
+        })
+    }
+
+    /// The measured overlaps of the pooled channels.
+    fn overlaps(&self) -> Vec<(Dimension, &'a Finding, &'a Estimate)> {
+        self.dimensions()
+            .into_iter()
+            .filter_map(|dimension| {
+                let finding = self.found.one(ID, "overlap", &self.on(dimension))?;
+                Some((dimension, finding, finding.estimate.as_ref()?))
+            })
+            .collect()
+    }
+
+    fn overlap_bars(&self) -> Option<Block> {
+        let words = self.words;
+        let overlaps = self.overlaps();
+        let least = overlaps
+            .iter()
+            .min_by(|left, right| left.2.value.total_cmp(&right.2.value))?;
+        let bars: Vec<Bar> = overlaps
+            .iter()
+            .map(|(dimension, _, estimate)| Bar {
+                label: words.dimension_head(*dimension),
+                value: estimate.value,
+                interval: estimate.likely.map(|range| (range.low, range.high)),
+                value_label: words.share(estimate.value),
+                declared: false,
+                target: None,
+                rest: false,
+            })
+            .collect();
+        let told: Vec<String> = overlaps
+            .iter()
+            .map(|(dimension, _, estimate)| {
+                let args = Args::new()
+                    .text("label", words.dimension(*dimension))
+                    .text("value", words.estimate(estimate));
+                words.get("label-value", &args)
+            })
+            .collect();
+        let args = self
+            .args()
+            .text("dimension", words.dimension(least.0))
+            .text("share", words.share(least.2.value));
+        Some(Block::Chart(Box::new(ChartSpec {
+            id: "overlap".to_owned(),
+            title: words.get(
+                if overlaps.len() > 1 {
+                    "overlap-title"
+                } else {
+                    "overlap-title-one"
+                },
+                &args,
+            ),
+            note: words.get("overlap-note", &self.args()),
+            alt: words.get(
+                "overlap-alt",
+                &self.args().text("parts", words.texts.list(&told)),
+            ),
+            lang: words.texts.lang(),
+            kind: ChartKind::IntervalBars(IntervalBars {
+                bars,
+                max: 1.0,
+                declared_label: None,
+                target_label: None,
+            }),
+        })))
+    }
+
+    fn heat_map(&self) -> Option<Block> {
+        let words = self.words;
+        let dimensions = self.dimensions();
+        let channels = self.found.channels(self.audience);
+        let mut best: Option<(f64, &str)> = None;
+        let mut told = Vec::new();
+        let rows: Vec<(String, Vec<HeatCell>)> = channels
+            .iter()
+            .map(|channel| {
+                let own = |subject: Subject| Subject {
+                    channel: Some((*channel).to_owned()),
+                    ..subject
+                };
+                let cells: Vec<HeatCell> = dimensions
+                    .iter()
+                    .map(|dimension| {
+                        let finding = self.found.one(ID, "overlap", &own(self.on(*dimension)));
+                        match finding.map(|finding| (finding.value(), finding.verdict)) {
+                            Some((Some(value), _)) => HeatCell::Fit(value, words.share(value)),
+                            Some((None, Some(Verdict::NotEnoughPeople))) => {
+                                HeatCell::NotEnough(words.say("heat-few"))
+                            }
+                            Some((None, _)) | None => HeatCell::Absent,
+                        }
+                    })
+                    .collect();
+                let score = self
+                    .found
+                    .value(ID, "fit_score", &own(self.subject.clone()));
+                if let Some(score) = score {
+                    let args = Args::new()
+                        .text("label", words.channel(channel))
+                        .text("value", words.points(score));
+                    told.push(words.get("label-value", &args));
+                    if best.is_none_or(|(most, _)| score > most) {
+                        best = Some((score, *channel));
+                    }
+                }
+                (words.channel(channel), cells)
+            })
+            .collect();
+        if rows.is_empty() || dimensions.is_empty() {
+            return None;
+        }
+        // Scores over different dimensions are no contest.
+        let measured = |cells: &[HeatCell]| -> Vec<bool> {
+            cells
+                .iter()
+                .map(|cell| matches!(cell, HeatCell::Fit(..)))
+                .collect()
+        };
+        let comparable = rows.windows(2).all(|pair| match pair {
+            [(_, left), (_, right)] => measured(left) == measured(right),
+            _ => true,
+        });
+        let title = match best.filter(|_| told.len() > 1 && comparable) {
+            Some((score, channel)) => words.get(
+                "heat-title-best",
+                &self
+                    .args()
+                    .text("channel", words.channel(channel))
+                    .text("score", words.points(score)),
+            ),
+            None => words.get("heat-title", &self.args()),
+        };
+        let alt = if told.is_empty() {
+            words.get("heat-alt-none", &self.args())
+        } else {
+            words.get(
+                "heat-alt",
+                &self.args().text("parts", words.texts.list(&told)),
+            )
+        };
+        Some(Block::Chart(Box::new(ChartSpec {
+            id: "heat-map".to_owned(),
+            title,
+            note: words.get("heat-note", &self.args()),
+            alt,
+            lang: words.texts.lang(),
+            kind: ChartKind::FitHeatMap(FitHeatMap {
+                columns: dimensions
+                    .iter()
+                    .map(|dimension| words.dimension_head(*dimension))
+                    .collect(),
+                rows,
+                not_enough_label: words.say("heat-few-label"),
+                absent_label: words.say("heat-absent-label"),
+            }),
+        })))
+    }
+
+    fn overlap_table(&self) -> Table {
+        let words = self.words;
+        let dash = || words.say("dash");
+        let rows = self
+            .dimensions()
+            .into_iter()
+            .map(|dimension| {
+                let finding = self.found.one(ID, "overlap", &self.on(dimension));
+                let estimate = finding.and_then(|finding| finding.estimate.as_ref());
+                let word = finding
+                    .and_then(|finding| finding.verdict)
+                    .map_or_else(dash, |verdict| words.verdict(verdict));
+                let points = |measure| {
+                    self.points(measure, dimension)
+                        .map_or_else(dash, |points| words.points(points))
+                };
+                vec![
+                    words.dimension_head(dimension),
+                    words.asked(dimension, self.declared(dimension).unwrap_or_default()),
+                    estimate.map_or_else(dash, |estimate| words.share(estimate.value)),
+                    estimate.map_or_else(dash, |estimate| words.likely_cell(estimate)),
+                    estimate.map_or_else(dash, |estimate| words.hard_cell(estimate)),
+                    word,
+                    points("points"),
+                    points("points_lost"),
+                    estimate.map_or_else(dash, |estimate| words.sample(estimate)),
+                ]
+            })
+            .collect();
+        Table {
+            caption: words.get("fit-table-caption", &self.args()),
+            columns: words.columns(&[
+                ("column-dimension", Align::Start),
+                ("column-asked", Align::Start),
+                ("column-match", Align::End),
+                ("column-likely", Align::End),
+                ("column-bounds", Align::End),
+                ("column-verdict", Align::Start),
+                ("column-points", Align::End),
+                ("column-lost", Align::End),
+                ("column-people", Align::End),
+            ]),
+            rows,
+            note: words.get("fit-table-note", &self.args()),
+        }
+    }
+
+    fn notes(&self, score: &Finding) -> Vec<String> {
+        let words = self.words;
+        let mut notes = Vec::new();
+        let share = |subject: &Subject| self.found.value(ID, "measured_weight", subject);
+        if let Some(weight) = share(&self.subject).filter(|weight| *weight < 1.0 - 1e-9) {
+            let args = Args::new().text("share", words.share(weight));
+            notes.push(
+                match score.estimate.as_ref().and_then(|estimate| estimate.hard) {
+                    Some(band) => words.get(
+                        "fit-note-band",
+                        &args.text("band", words.points_range(band)),
+                    ),
+                    None => words.get("fit-note-weight", &args),
+                },
+            );
+        }
+        let mut said = BTreeSet::new();
+        for (dimension, finding, estimate) in self.overlaps() {
+            let base = words.base_note(self.audience, dimension, estimate);
+            for note in std::iter::once(base).chain(words.remarks(finding)) {
+                if said.insert(note.clone()) {
+                    notes.push(note);
+                }
+            }
+        }
+        notes
+    }
+
+    /// A bar and a row for each gap to a mix or limit, with how wide it is.
+    fn gap_rows(&self) -> Vec<(f64, Bar, Vec<String>)> {
+        let words = self.words;
+        let row = |finding: &Finding| {
+            let dimension = finding.subject.dimension?;
+            let label = words.segment(dimension, finding.subject.segment.as_deref()?);
+            let estimate = finding.estimate.as_ref()?;
+            let declared = Subject {
+                audience: None,
+                ..finding.subject.clone()
+            };
+            let target = self.found.value(ID, "target", &declared)?;
+            let observed = estimate.value + target;
+            let likely = estimate.likely.map(|range| Interval {
+                low: range.low + target,
+                high: range.high + target,
+            });
+            let cells = vec![
+                words.dimension_head(dimension),
+                label.clone(),
+                words.share(target),
+                words.share(observed),
+                likely.map_or_else(|| words.say("dash"), |range| words.range(range)),
+                words.texts.number(estimate.value * 100.0, 0),
+            ];
+            let bar = Bar {
+                label,
+                value: observed,
+                interval: likely.map(|range| (range.low, range.high)),
+                value_label: words.share(observed),
+                declared: false,
+                target: Some(target),
+                rest: false,
+            };
+            Some((estimate.value.abs(), bar, cells))
+        };
+        self.found
+            .all(ID, "gap")
+            .filter(|finding| {
+                Subject {
+                    dimension: None,
+                    segment: None,
+                    ..finding.subject.clone()
+                } == self.subject
+            })
+            .filter_map(row)
+            .collect()
+    }
+
+    /// Observed against asked for mixes and limits.
+    fn gaps(&self) -> Vec<Block> {
+        let words = self.words;
+        let rows = self.gap_rows();
+        let Some((most, widest, _)) = rows.iter().max_by(|left, right| left.0.total_cmp(&right.0))
+        else {
+            return Vec::new();
+        };
+        let args = self
+            .args()
+            .text("segment", &*widest.label)
+            .text("points", words.points(most * 100.0));
+        let title = words.get(
+            if *most < 0.005 {
+                "gap-title-none"
+            } else {
+                "gap-title"
+            },
+            &args,
+        );
+        let (bars, rows): (Vec<Bar>, Vec<Vec<String>>) =
+            rows.into_iter().map(|(_, bar, row)| (bar, row)).unzip();
+        let told: Vec<String> = bars
+            .iter()
+            .map(|bar| {
+                let args = Args::new()
+                    .text("label", &*bar.label)
+                    .text("share", &*bar.value_label)
+                    .text("target", words.share(bar.target.unwrap_or_default()));
+                words.get("gap-part", &args)
+            })
+            .collect();
+        vec![
+            Block::Chart(Box::new(ChartSpec {
+                id: "gaps".to_owned(),
+                title,
+                note: words.get("gap-note", &self.args()),
+                alt: words.get(
+                    "gap-alt",
+                    &self.args().text("parts", words.texts.list(&told)),
+                ),
+                lang: words.texts.lang(),
+                kind: ChartKind::IntervalBars(IntervalBars {
+                    max: axis_end(&bars),
+                    bars,
+                    declared_label: None,
+                    target_label: Some(words.say("column-target")),
+                }),
+            })),
+            Block::Table(Table {
+                caption: words.get("gap-caption", &self.args()),
+                columns: words.columns(&[
+                    ("column-dimension", Align::Start),
+                    ("column-value", Align::Start),
+                    ("column-target", Align::End),
+                    ("column-observed", Align::End),
+                    ("column-likely", Align::End),
+                    ("column-gap", Align::End),
+                ]),
+                rows,
+                note: words.say("gap-table-note"),
+            }),
+        ]
+    }
+
+    /// How many are everything at once.
+    fn joint(&self) -> Vec<Block> {
+        let words = self.words;
+        let Some(finding) = self.found.one(ID, "joint_share", &self.subject) else {
+            return Vec::new();
+        };
+        let Some(estimate) = &finding.estimate else {
+            return Vec::new();
+        };
+        let mut blocks = vec![Block::Heading(words.say("joint-heading"))];
+        let args = self
+            .args()
+            .text("share", words.estimate(estimate))
+            .text("bounds", words.hard_cell(estimate));
+        let mut text = match remark(finding, "not_measured") {
+            Some(missing) => words.get(
+                "joint-part",
+                &args.text("dimensions", words.dimensions(missing)),
+            ),
+            None => words.get("joint-all", &args),
+        };
+        if let Some(people) = self.found.one(ID, "people_in_profile", &self.subject)
+            && let Some(estimate) = &people.estimate
+        {
+            let range = estimate.likely.map_or_else(
+                || words.people(estimate.value),
+                |range| {
+                    words.get(
+                        "range",
+                        &Args::new()
+                            .text("from", words.people(range.low))
+                            .text("to", words.people(range.high)),
+                    )
+                },
+            );
+            let args = self
+                .args()
+                .text("people", words.people(estimate.value))
+                .text("range", range);
+            text = words.get(
+                "sentences",
+                &Args::new()
+                    .text("first", text)
+                    .text("second", words.get("joint-people", &args)),
+            );
+        }
+        blocks.push(Block::Paragraph(text));
+        let left_out = remark(finding, "left_out");
+        let mut note = words.say(if estimate.basis.method == "product_with_cross_table" {
+            "joint-note-cross"
+        } else {
+            "joint-note"
+        });
+        if let Some(left_out) = left_out {
+            let more = words.get(
+                "joint-left-out",
+                &Args::new().text("dimensions", words.dimensions(left_out)),
+            );
+            note = words.get(
+                "sentences",
+                &Args::new().text("first", note).text("second", more),
+            );
+        }
+        blocks.push(Block::Note(note));
+        blocks
+    }
+
+    /// The score, the declared ages and the joint share of one subject as cells of a table.
+    fn outline(&self, subject: &Subject) -> Vec<String> {
+        let words = self.words;
+        let word = |finding: Option<&Finding>| {
+            finding
+                .and_then(|finding| finding.verdict)
+                .map_or_else(|| words.say("dash"), |verdict| words.verdict(verdict))
+        };
+        let score = self.found.one(ID, "fit_score", subject);
+        let ages = self.found.all(ID, "share_in_profile").find(|finding| {
+            Subject {
+                segment: None,
+                dimension: None,
+                ..finding.subject.clone()
+            } == *subject
+                && finding.subject.dimension == Some(Dimension::Age)
+        });
+        let joint = self.found.one(ID, "joint_share", subject);
+        let share = |finding: Option<&Finding>| match finding
+            .and_then(|finding| finding.estimate.as_ref())
+        {
+            Some(estimate) => words.estimate(estimate),
+            None => word(finding),
+        };
+        vec![
+            score
+                .and_then(Finding::value)
+                .map_or_else(|| words.say("dash"), |score| words.points(score)),
+            word(score),
+            share(ages),
+            share(joint),
+        ]
+    }
+
+    fn outline_table(&self, caption: String, first: &str, rows: Vec<Vec<String>>) -> Block {
+        let words = self.words;
+        Block::Table(Table {
+            caption,
+            columns: words.columns(&[
+                (first, Align::Start),
+                ("column-score", Align::End),
+                ("column-verdict", Align::Start),
+                ("column-declared-ages", Align::End),
+                ("column-joint", Align::End),
+            ]),
+            rows,
+            note: words.say("outline-note"),
+        })
+    }
+
+    /// Other kinds of audience stand beside the headline, never in it.
+    fn other_audiences(&self, audiences: &[Audience]) -> Vec<Block> {
+        let words = self.words;
+        let rows: Vec<Vec<String>> = audiences
+            .iter()
+            .filter(|audience| **audience != self.audience)
+            .map(|audience| {
+                let subject = Subject {
+                    audience: Some(*audience),
+                    ..self.subject.clone()
+                };
+                let mut row = vec![capital(&words.audience(*audience))];
+                row.extend(self.outline(&subject));
+                row
+            })
+            .collect();
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        vec![self.outline_table(
+            words.get("others-caption", &self.args()),
+            "column-audience",
+            rows,
+        )]
+    }
+
+    fn other_profiles(&self) -> Vec<Block> {
+        let words = self.words;
+        let mut profiles: Vec<(&str, f64)> = self
+            .found
+            .all(ID, "profile_place")
+            .filter_map(|finding| Some((finding.subject.profile.as_deref()?, finding.value()?)))
+            .collect();
+        profiles.sort_by(|left, right| left.1.total_cmp(&right.1));
+        if profiles.len() < 2 {
+            return Vec::new();
+        }
+        let rows = profiles
+            .into_iter()
+            .map(|(name, _)| {
+                let subject = Subject {
+                    profile: Some(name.to_owned()),
+                    ..self.subject.clone()
+                };
+                let mut row = vec![name.to_owned()];
+                row.extend(self.outline(&subject));
+                row
+            })
+            .collect();
+        vec![self.outline_table(
+            words.get("profiles-caption", &self.args()),
+            "column-profile",
+            rows,
+        )]
+    }
+}

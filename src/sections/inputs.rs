@@ -1,0 +1,429 @@
+//! What the report is built on: files, blocks, channels, dates, and what is missing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::shares;
+use super::words::{Found, Words};
+use super::{LayoutInput, MeasureInput};
+use crate::canonical::{BlockRecord, Fate};
+use crate::domain::Dimension;
+use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
+use crate::i18n::Args;
+use crate::report::{Align, Block, Section, Table};
+
+const ID: &str = "inputs";
+
+/// How many characters of a hash are shown.
+const SHORT_HASH: usize = 12;
+
+/// Finds what became of every block, what stands behind every channel, and what no export gives.
+pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut seen = BTreeSet::new();
+    for record in &input.canonical.inputs {
+        measure_block(record, &mut seen, &mut findings);
+    }
+    measure_channels(input, &mut findings);
+    measure_missing(input, &mut findings);
+    findings
+}
+
+fn count(value: f64) -> Estimate {
+    Estimate {
+        value,
+        likely: None,
+        hard: None,
+        basis: Basis {
+            method: "count",
+            ..Basis::default()
+        },
+    }
+}
+
+fn measure_block(
+    record: &BlockRecord,
+    seen: &mut BTreeSet<(String, String)>,
+    findings: &mut Vec<Finding>,
+) {
+    let file = shares::file_of(&record.place);
+    let mut block = record.block.to_string();
+    // Two records of one block would share a key: the second is counted on.
+    let mut again = 1;
+    while !seen.insert((file.clone(), block.clone())) {
+        again += 1;
+        block = format!("{}.{again}", record.block);
+    }
+    let subject = Subject {
+        channel: record.channel.clone(),
+        segment: Some(file),
+        by: Some(block),
+        ..Subject::default()
+    };
+    let words = |measure, text: String| {
+        Finding::new(ID, measure, subject.clone(), Quantity::Words).text(text)
+    };
+    findings.push(words(
+        "taken_for",
+        format!("{};{}", record.source.unwrap_or("unknown"), record.kind),
+    ));
+    findings.push(words("fate", record.fate.id().to_owned()));
+    findings.push(words("hash", record.hash.clone()));
+    if let Some(network) = record.network {
+        findings.push(words("network", network.id().to_owned()));
+    }
+    if let Some(period) = record.period {
+        findings.push(words("block_period", period.to_string()));
+    }
+    for (measure, rows) in [
+        ("rows", record.rows),
+        ("rows_read", record.read),
+        ("rows_set_aside", record.set_aside),
+        ("rows_rejected", record.rejected),
+    ] {
+        findings.push(
+            Finding::new(ID, measure, subject.clone(), Quantity::Count)
+                .estimate(count(f64::from(rows))),
+        );
+    }
+    if let Some(coverage) = record.coverage {
+        findings.push(
+            Finding::new(ID, "coverage", subject.clone(), Quantity::Share)
+                .estimate(count(coverage)),
+        );
+    }
+}
+
+fn measure_channels(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
+    for (audience, channels) in shares::by_audience(input.canonical) {
+        for (name, tables) in channels {
+            let subject = Subject {
+                audience: Some(audience),
+                channel: Some(name.to_owned()),
+                ..Subject::default()
+            };
+            let dimensions: BTreeSet<Dimension> = tables
+                .iter()
+                .flat_map(|table| table.dimensions.iter().copied())
+                .collect();
+            let ids: Vec<&str> = dimensions.iter().map(|dimension| dimension.id()).collect();
+            findings.push(
+                Finding::new(ID, "dimensions", subject.clone(), Quantity::Words)
+                    .text(ids.join(",")),
+            );
+            let from = tables.iter().map(|table| table.period.from).min();
+            let to = tables.iter().map(|table| table.period.to).max();
+            if let Some((from, to)) = from.zip(to) {
+                findings.push(
+                    Finding::new(ID, "period", subject.clone(), Quantity::Words)
+                        .text(format!("{from}..{to}")),
+                );
+            }
+            if let Some(table) = tables.first() {
+                findings.push(
+                    Finding::new(ID, "channel_network", subject.clone(), Quantity::Words)
+                        .text(table.channel.network.id()),
+                );
+            }
+        }
+    }
+}
+
+fn measure_missing(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
+    let headline = shares::by_audience(input.canonical)
+        .first()
+        .map(|(audience, _)| *audience);
+    let found = Found::new(input.found);
+    if let Some(profile) = input.profiles.first() {
+        for demand in &profile.demands {
+            let subject = Subject {
+                profile: Some(profile.name.clone()),
+                audience: headline,
+                dimension: Some(demand.dimension),
+                ..Subject::default()
+            };
+            let reason = match found.one("fit", "overlap", &subject) {
+                Some(overlap) if overlap.verdict == Some(Verdict::NotMeasured) => {
+                    overlap.text.as_deref()
+                }
+                Some(_) => continue,
+                None => None,
+            };
+            let reason = reason.unwrap_or(shares::Reason::NoTable.id());
+            findings.push(
+                Finding::new(ID, "not_measured", subject, Quantity::Words)
+                    .verdict(Verdict::NotMeasured)
+                    .text(format!(
+                        "{reason};export-for-{}",
+                        demand.dimension.id().replace('_', "-")
+                    )),
+            );
+        }
+    }
+    // What this version reports on needs audience tables and a profile; what is not there is named.
+    let mut absent = |section: &str, why: &str| {
+        let subject = Subject {
+            segment: Some(section.to_owned()),
+            ..Subject::default()
+        };
+        findings.push(Finding::new(ID, "section_without_data", subject, Quantity::Words).text(why));
+    };
+    if headline.is_none() {
+        absent("audience", "no_audience");
+    }
+    if input.profiles.is_empty() {
+        absent("fit", "no_profile");
+    } else if headline.is_none() {
+        absent("fit", "no_audience");
+    }
+}
+
+/// The last page: files, channels, what is missing, and how it was counted.
+pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
+    let found = Found::new(input.findings);
+    let words = Words { texts: input.texts };
+    let files = files_table(&found, words);
+    let channels = channels_table(&found, words);
+    if files.rows.is_empty() && channels.rows.is_empty() {
+        return None;
+    }
+    let answer = answer(&found, words);
+    let mut blocks = Vec::new();
+    if !channels.rows.is_empty() {
+        blocks.push(Block::Heading(words.say("inputs-channels")));
+        blocks.push(Block::Table(channels));
+    }
+    let missing = missing_table(&found, words);
+    if !missing.rows.is_empty() {
+        blocks.push(Block::Heading(words.say("inputs-missing")));
+        blocks.push(Block::Table(missing));
+    }
+    for finding in found.all(ID, "section_without_data") {
+        let section = finding.subject.segment.clone().unwrap_or_default();
+        let why = finding
+            .text
+            .as_deref()
+            .unwrap_or_default()
+            .replace('_', "-");
+        let args = Args::new().text("section", words.texts.term("section", &section));
+        blocks.push(Block::Paragraph(
+            words.get(&format!("section-without-{why}"), &args),
+        ));
+    }
+    if !files.rows.is_empty() {
+        blocks.push(Block::Heading(words.say("inputs-files")));
+        blocks.push(Block::Table(files));
+        blocks.push(Block::Table(hashes_table(&found, words)));
+    }
+    blocks.push(Block::Heading(words.say("inputs-method")));
+    for id in [
+        "method-score",
+        "method-ages",
+        "method-ranges",
+        "method-joint",
+        "method-model",
+    ] {
+        blocks.push(Block::Paragraph(words.say(id)));
+    }
+    Some(Section {
+        id: ID,
+        question: words.say("inputs-question"),
+        answer,
+        blocks,
+    })
+}
+
+fn answer(found: &Found<'_>, words: Words<'_>) -> String {
+    let files: BTreeSet<&String> = found
+        .all(ID, "fate")
+        .filter_map(|finding| finding.subject.segment.as_ref())
+        .collect();
+    let used: BTreeSet<&String> = found
+        .all(ID, "fate")
+        .filter(|finding| finding.text.as_deref() == Some(Fate::Used.id()))
+        .filter_map(|finding| finding.subject.segment.as_ref())
+        .collect();
+    let channels: BTreeSet<&String> = found
+        .all(ID, "dimensions")
+        .filter_map(|finding| finding.subject.channel.as_ref())
+        .collect();
+    let rejected: f64 = found
+        .all(ID, "rows_rejected")
+        .filter_map(Finding::value)
+        .sum();
+    let args = Args::new()
+        .number("files", files.len() as f64)
+        .number("used", used.len() as f64)
+        .number("channels", channels.len() as f64)
+        .number("rejected", rejected);
+    words.get("inputs-answer", &args)
+}
+
+fn files_table(found: &Found<'_>, words: Words<'_>) -> Table {
+    let rows = found
+        .all(ID, "fate")
+        .map(|finding| {
+            let subject = &finding.subject;
+            let text = |measure| {
+                found
+                    .one(ID, measure, subject)
+                    .and_then(|finding| finding.text.as_deref())
+            };
+            let rows = |measure| {
+                found
+                    .value(ID, measure, subject)
+                    .map_or_else(|| words.say("dash"), |rows| words.people(rows))
+            };
+            let (source, kind) = text("taken_for")
+                .and_then(|text| text.split_once(';'))
+                .unwrap_or_default();
+            let kind = if kind.is_empty() {
+                String::new()
+            } else {
+                words.texts.term("block", kind).replace('_', " ")
+            };
+            let source = words.texts.term("source", source);
+            let taken = if kind.is_empty() {
+                source
+            } else {
+                words.get(
+                    "taken-for",
+                    &Args::new().text("source", source).text("kind", kind),
+                )
+            };
+            let fate = words
+                .texts
+                .term("fate", finding.text.as_deref().unwrap_or_default());
+            let note = match found
+                .value(ID, "coverage", subject)
+                .filter(|share| *share < 0.995)
+            {
+                Some(share) => words.get(
+                    "fate-coverage",
+                    &Args::new()
+                        .text("fate", fate)
+                        .text("share", words.share(share)),
+                ),
+                None => fate,
+            };
+            vec![
+                subject.segment.clone().unwrap_or_default(),
+                taken,
+                subject
+                    .channel
+                    .as_deref()
+                    .map_or_else(|| words.say("dash"), |channel| words.channel(channel)),
+                rows("rows_read"),
+                rows("rows_set_aside"),
+                rows("rows_rejected"),
+                note,
+            ]
+        })
+        .collect();
+    Table {
+        caption: words.say("files-caption"),
+        columns: words.columns(&[
+            ("column-file", Align::Start),
+            ("column-taken-for", Align::Start),
+            ("column-channel", Align::Start),
+            ("column-read", Align::End),
+            ("column-set-aside", Align::End),
+            ("column-rejected", Align::End),
+            ("column-note", Align::Start),
+        ]),
+        rows,
+        note: words.say("files-note"),
+    }
+}
+
+fn hashes_table(found: &Found<'_>, words: Words<'_>) -> Table {
+    let hashes: BTreeMap<&str, &str> = found
+        .all(ID, "hash")
+        .filter_map(|finding| {
+            Some((
+                finding.subject.segment.as_deref()?,
+                finding.text.as_deref()?,
+            ))
+        })
+        .collect();
+    Table {
+        caption: words.say("hashes-caption"),
+        columns: words.columns(&[("column-file", Align::Start), ("column-hash", Align::Start)]),
+        rows: hashes
+            .into_iter()
+            .map(|(file, hash)| vec![file.to_owned(), hash.chars().take(SHORT_HASH).collect()])
+            .collect(),
+        note: words.say("hashes-note"),
+    }
+}
+
+fn channels_table(found: &Found<'_>, words: Words<'_>) -> Table {
+    let mut rows = Vec::new();
+    for audience in found.audiences() {
+        for channel in found.channels(audience) {
+            let subject = Subject {
+                audience: Some(audience),
+                channel: Some(channel.to_owned()),
+                ..Subject::default()
+            };
+            let people = found.one("audience", "people", &subject);
+            let number = people
+                .and_then(Finding::value)
+                .map_or_else(|| words.say("not-known"), |people| words.people(people));
+            let text = people
+                .and_then(|people| people.text.as_deref())
+                .unwrap_or("not_known");
+            let dimensions = found
+                .one(ID, "dimensions", &subject)
+                .and_then(|finding| finding.text.as_deref());
+            let period = found
+                .one(ID, "period", &subject)
+                .and_then(|finding| finding.text.as_deref());
+            rows.push(vec![
+                words.channel(channel),
+                words.audience(audience),
+                number,
+                words.texts.term("people-from", text),
+                dimensions.map_or_else(String::new, |ids| words.dimensions(ids)),
+                period.map_or_else(|| words.say("not-known"), |period| words.period(period)),
+            ]);
+        }
+    }
+    Table {
+        caption: words.say("channels-caption"),
+        columns: words.columns(&[
+            ("column-channel", Align::Start),
+            ("column-audience", Align::Start),
+            ("column-people", Align::End),
+            ("column-people-from", Align::Start),
+            ("column-dimensions", Align::Start),
+            ("column-dates", Align::Start),
+        ]),
+        rows,
+        note: words.say("channels-note"),
+    }
+}
+
+fn missing_table(found: &Found<'_>, words: Words<'_>) -> Table {
+    let rows = found
+        .all(ID, "not_measured")
+        .filter_map(|finding| {
+            let dimension: Dimension = finding.subject.dimension?;
+            let (reason, export) = finding.text.as_deref()?.split_once(';')?;
+            Some(vec![
+                words.dimension_head(dimension),
+                words.texts.term("reason", reason),
+                words.say(export),
+            ])
+        })
+        .collect();
+    Table {
+        caption: words.say("missing-caption"),
+        columns: words.columns(&[
+            ("column-dimension", Align::Start),
+            ("column-why", Align::Start),
+            ("column-export", Align::Start),
+        ]),
+        rows,
+        note: String::new(),
+    }
+}

@@ -1,0 +1,1703 @@
+//! From canonical tables to shares with their doubt: what the sections measure with.
+//!
+//! Everything here is linear or monotone in what was reported, so that bounds are carried end by
+//! end. What a list does not show counts as nothing in the best estimate and as the most that it
+//! can be in the ranges.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::canonical::{AudienceTable, Canonical, Cell, Completeness};
+use crate::domain::{AgeBand, Audience, Base, Dimension, Gender, Label, MAX_AGE, MIN_AGE, Unit};
+use crate::findings::{Basis, Estimate, Finding, Verdict};
+use crate::measures::ungroup::{self, Bin, Curve, UngroupError};
+use crate::measures::{Interval, bounds, intervals, joint, overlap};
+use crate::profile::{Demand, Profile, Rule};
+
+/// The confidence of likely ranges.
+const LIKELY: f64 = 0.90;
+
+/// Shares of a complete table may miss one by this much before the lack counts as people whose
+/// value is not known.
+const SUM_SLACK: f64 = 0.005;
+
+/// Why a dimension has no number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Reason {
+    /// No table has the dimension.
+    NoTable,
+    /// The tables have an affinity index and no share.
+    IndexOnly,
+    /// Counts of labels of which a person can have several, without the number of people.
+    NoTotal,
+    /// All numbers are zero.
+    NoNumbers,
+    /// Age bands leave ages out, and how many people those are is not known.
+    AgeGaps,
+    /// Age bands overlap or are not ages at all.
+    AgeBands,
+    /// None of the labels is one that the profile names.
+    NoLabelMatches,
+}
+
+impl Reason {
+    /// The stable name in findings.
+    pub(super) const fn id(self) -> &'static str {
+        match self {
+            Self::NoTable => "no_table",
+            Self::IndexOnly => "index_only",
+            Self::NoTotal => "no_total",
+            Self::NoNumbers => "no_numbers",
+            Self::AgeGaps => "age_gaps",
+            Self::AgeBands => "age_bands",
+            Self::NoLabelMatches => "no_label_matches",
+        }
+    }
+}
+
+/// A share with its doubt, before it becomes a finding.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Seen {
+    /// The best estimate.
+    pub(super) value: f64,
+    /// The likely range; none where neither sample size nor rounding is known.
+    pub(super) likely: Option<Interval>,
+    /// The hard bounds.
+    pub(super) hard: Interval,
+    /// People with a known value behind it, where known.
+    pub(super) people: Option<f64>,
+    /// What it is a share of.
+    pub(super) base: Option<Base>,
+    /// Rounding.
+    pub(super) step: Option<f64>,
+    /// Whether bands were ungrouped.
+    pub(super) ungrouped: bool,
+    /// Share of the audience whose value is known.
+    pub(super) known_share: Option<f64>,
+    /// The method.
+    pub(super) method: &'static str,
+    /// The channels.
+    pub(super) channels: BTreeSet<String>,
+    /// Machine-readable remarks: `adults_only`, `equal_weights` …
+    pub(super) tags: BTreeSet<String>,
+}
+
+impl Seen {
+    /// The range to carry on: the likely one, or the bare value where there is none.
+    pub(super) fn range(&self) -> Interval {
+        self.likely.unwrap_or(Interval {
+            low: self.value,
+            high: self.value,
+        })
+    }
+
+    /// The bounds that are worth telling: none where the report leaves open less than chance does;
+    /// never narrower than the likely range.
+    fn told_bounds(&self) -> Option<Interval> {
+        let range = self.range();
+        let chance_is_all = range.low < self.hard.low - 1e-9 && range.high > self.hard.high + 1e-9;
+        if self.likely.is_some() && chance_is_all {
+            return None;
+        }
+        Some(Interval {
+            low: self.hard.low.min(range.low),
+            high: self.hard.high.max(range.high),
+        })
+    }
+
+    /// The estimate of a finding.
+    pub(super) fn estimate(&self) -> Estimate {
+        Estimate {
+            value: self.value,
+            likely: self.likely,
+            hard: self.told_bounds(),
+            basis: Basis {
+                people: self.people,
+                base: self.base,
+                rounding_step: self.step,
+                ungrouped: self.ungrouped,
+                known_share: self.known_share,
+                method: self.method,
+                channels: self.channels.iter().cloned().collect(),
+            },
+        }
+    }
+
+    /// Puts the number into a finding, or says that there are too few people for one.
+    pub(super) fn put(&self, finding: Finding, min_people: f64) -> Finding {
+        let finding = match joined(&self.tags) {
+            Some(text) => finding.text(text),
+            None => finding,
+        };
+        if self.too_few(min_people) {
+            finding.verdict(Verdict::NotEnoughPeople)
+        } else {
+            finding.estimate(self.estimate())
+        }
+    }
+
+    /// Whether fewer people than asked are known to stand behind it.
+    pub(super) fn too_few(&self, min_people: f64) -> bool {
+        self.people.is_some_and(|people| people < min_people)
+    }
+
+    fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.tags.insert(tag.into());
+        self
+    }
+
+    /// The same share, seen through a monotone or interval-valued formula.
+    fn with(&self, value: f64, likely: Option<Interval>, hard: Interval) -> Self {
+        Self {
+            value,
+            likely,
+            hard,
+            ..self.clone()
+        }
+    }
+}
+
+/// Remarks in one text.
+pub(super) fn joined(tags: &BTreeSet<String>) -> Option<String> {
+    (!tags.is_empty()).then(|| {
+        tags.iter()
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join(";")
+    })
+}
+
+/// The tables of one channel for one kind of audience.
+pub(super) type Tables<'a> = Vec<&'a AudienceTable>;
+
+/// All tables by kind of audience (in the order of the headline) and channel.
+pub(super) fn by_audience(canonical: &Canonical) -> Vec<(Audience, BTreeMap<&str, Tables<'_>>)> {
+    Audience::ALL
+        .into_iter()
+        .filter_map(|audience| {
+            let mut channels: BTreeMap<&str, Tables<'_>> = BTreeMap::new();
+            for table in canonical
+                .tables
+                .iter()
+                .filter(|table| table.audience == audience)
+            {
+                channels.entry(&table.channel.name).or_default().push(table);
+            }
+            // One order whatever the order of the inputs was: the newest first.
+            for tables in channels.values_mut() {
+                tables.sort_by_key(|table| {
+                    (
+                        table.dimensions.len(),
+                        Reverse(table.period.to),
+                        table.place.clone(),
+                    )
+                });
+            }
+            (!channels.is_empty()).then_some((audience, channels))
+        })
+        .collect()
+}
+
+/// The people of a channel: what a table states, else the most that a table counts.
+pub(super) fn channel_people(tables: &[&AudienceTable]) -> Option<f64> {
+    let newest = tables
+        .iter()
+        .filter_map(|table| table.total.map(|total| (table, total)))
+        .filter(|(_, total)| total.people.is_finite() && total.people > 0.0)
+        .max_by_key(|(table, total)| {
+            (
+                table.period.to,
+                total.stated_by_export,
+                Reverse(table.place.clone()),
+            )
+        })
+        .map(|(_, total)| total.people);
+    newest.or_else(|| {
+        tables
+            .iter()
+            .filter_map(|table| counted_people(table))
+            .reduce(f64::max)
+    })
+}
+
+/// People counted by a table, each once.
+fn counted_people(table: &AudienceTable) -> Option<f64> {
+    let multi = table
+        .dimensions
+        .iter()
+        .any(|dimension| dimension.is_multi_label());
+    if table.unit == Unit::Views || multi {
+        return None;
+    }
+    let counts = table.cells.iter().filter_map(|cell| cell.count);
+    let sum: f64 = counts
+        .filter(|count| count.is_finite() && *count > 0.0)
+        .sum();
+    (sum > 0.0).then_some(sum)
+}
+
+/// One label of a block.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct BlockCell {
+    /// The label; never unknown or rest.
+    pub(super) label: Label,
+    /// Share of those whose value is known.
+    pub(super) share: f64,
+    low: f64,
+    high: f64,
+    at_most: bool,
+}
+
+/// One table seen along one dimension.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Block<'a> {
+    /// The table.
+    pub(super) table: &'a AudienceTable,
+    /// The dimension.
+    pub(super) dimension: Dimension,
+    /// The labels, sorted.
+    pub(super) cells: Vec<BlockCell>,
+    /// Share of those whose value is known that stands in no listed cell.
+    pub(super) rest: f64,
+    rest_bounds: Interval,
+    /// Share of everybody whose value is not known.
+    pub(super) unknown: f64,
+    /// People whose value is known, where they are.
+    pub(super) people: Option<f64>,
+    multi: bool,
+    tags: BTreeSet<String>,
+}
+
+/// A number with its bounds.
+#[derive(Clone, Copy, Debug, Default)]
+struct Mass {
+    value: f64,
+    low: f64,
+    high: f64,
+    at_most: bool,
+}
+
+impl Mass {
+    fn add(&mut self, other: Self) {
+        self.value += other.value;
+        self.low += other.low;
+        self.high += other.high;
+        self.at_most |= other.at_most;
+    }
+
+    fn over(self, divisor: f64) -> Self {
+        Self {
+            value: self.value / divisor,
+            low: self.low / divisor,
+            high: self.high / divisor,
+            at_most: self.at_most,
+        }
+    }
+}
+
+/// Whether the table is to be read by its counts.
+fn by_counts(table: &AudienceTable) -> bool {
+    let with_numbers = || {
+        table
+            .cells
+            .iter()
+            .filter(|cell| cell.count.is_some() || cell.share.is_some())
+    };
+    with_numbers().next().is_some() && with_numbers().all(|cell| cell.count.is_some())
+}
+
+fn mass(cell: &Cell, counts: bool, step: Option<f64>) -> Option<Mass> {
+    let value = if counts { cell.count } else { cell.share }?;
+    if !value.is_finite() || value < 0.0 {
+        return None;
+    }
+    if cell.at_most {
+        return Some(Mass {
+            value: value / 2.0,
+            low: 0.0,
+            high: value,
+            at_most: true,
+        });
+    }
+    let half = if counts {
+        0.0
+    } else {
+        step.unwrap_or(0.0) / 2.0
+    };
+    Some(Mass {
+        value,
+        low: (value - half).max(0.0),
+        high: value + half,
+        at_most: false,
+    })
+}
+
+/// The tables that have a dimension with numbers, best first.
+fn candidates<'a>(
+    tables: &[&'a AudienceTable],
+    dimension: Dimension,
+) -> Result<Tables<'a>, Reason> {
+    let having: Tables<'a> = tables
+        .iter()
+        .copied()
+        .filter(|table| table.dimensions.contains(&dimension))
+        .collect();
+    if having.is_empty() {
+        return Err(Reason::NoTable);
+    }
+    let numbers: Tables<'a> = having
+        .iter()
+        .copied()
+        .filter(|table| {
+            table
+                .cells
+                .iter()
+                .any(|cell| cell.count.is_some() || cell.share.is_some())
+        })
+        .collect();
+    if !numbers.is_empty() {
+        return Ok(numbers);
+    }
+    let index = having
+        .iter()
+        .any(|table| table.cells.iter().any(|cell| cell.index.is_some()));
+    Err(if index {
+        Reason::IndexOnly
+    } else {
+        Reason::NoNumbers
+    })
+}
+
+/// What the channel's tables say along a dimension.
+pub(super) fn block<'a>(
+    tables: &[&'a AudienceTable],
+    dimension: Dimension,
+) -> Result<Block<'a>, Reason> {
+    let candidates = candidates(tables, dimension)?;
+    let mut reason = Reason::NoNumbers;
+    for table in &candidates {
+        match read_block(table, dimension) {
+            Ok(mut block) => {
+                let same = candidates
+                    .iter()
+                    .filter(|other| other.dimensions == table.dimensions);
+                if same.count() > 1 {
+                    block.tags.insert(format!("from:{}", table.place));
+                }
+                return Ok(block);
+            }
+            Err(why) => reason = why,
+        }
+    }
+    Err(reason)
+}
+
+/// The numbers of a table along one of its dimensions, in its own unit.
+#[derive(Default)]
+struct Sums<'a> {
+    listed: BTreeMap<&'a Label, Mass>,
+    unknown: Mass,
+    rest: Mass,
+    has_rest: bool,
+}
+
+impl<'a> Sums<'a> {
+    /// Other dimensions are summed over.
+    fn of(table: &'a AudienceTable, dimension: Dimension) -> Option<Self> {
+        let position = table.dimensions.iter().position(|own| *own == dimension)?;
+        let counts = by_counts(table);
+        let mut sums = Self::default();
+        for cell in &table.cells {
+            let (Some(label), Some(mass)) = (
+                cell.labels.get(position),
+                mass(cell, counts, table.share_step),
+            ) else {
+                continue;
+            };
+            match label {
+                Label::Unknown => sums.unknown.add(mass),
+                Label::Rest => {
+                    sums.has_rest = true;
+                    sums.rest.add(mass);
+                }
+                Label::Age(_) | Label::Gender(_) | Label::Country(_) | Label::Text(_) => {
+                    sums.listed.entry(label).or_default().add(mass);
+                }
+            }
+        }
+        Some(sums)
+    }
+
+    fn known(&self) -> f64 {
+        self.listed.values().map(|mass| mass.value).sum::<f64>() + self.rest.value
+    }
+
+    fn total(&self, of: fn(&Mass) -> f64) -> f64 {
+        self.listed.values().map(of).sum::<f64>() + of(&self.unknown) + of(&self.rest)
+    }
+
+    fn over(mut self, whole: f64) -> Self {
+        for mass in self.listed.values_mut() {
+            *mass = mass.over(whole);
+        }
+        self.unknown = self.unknown.over(whole);
+        self.rest = self.rest.over(whole);
+        self
+    }
+
+    /// The labels as cells: values times `scale`, everything by the `known` share, at most `most`.
+    fn cells(&self, scale: f64, known: f64, most: f64) -> Vec<BlockCell> {
+        self.listed
+            .iter()
+            .map(|(label, mass)| BlockCell {
+                label: (*label).clone(),
+                share: (mass.value * scale / known).min(most),
+                low: (mass.low / known).min(most),
+                high: (mass.high / known).min(most),
+                at_most: mass.at_most,
+            })
+            .collect()
+    }
+}
+
+/// One table along one of its dimensions.
+fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, Reason> {
+    let sums = Sums::of(table, dimension).ok_or(Reason::NoTable)?;
+    let known_sum = sums.known();
+    if sums.listed.is_empty() || known_sum <= 0.0 {
+        return Err(Reason::NoNumbers);
+    }
+    let counts = by_counts(table);
+    let sum = sums.total(|mass| mass.value);
+    let multi = dimension.is_multi_label();
+    let complete = table.completeness == Completeness::Complete;
+    let people_unit = table.unit == Unit::People;
+    let total = table
+        .total
+        .map(|total| total.people)
+        .filter(|people| people_unit && people.is_finite() && *people > 0.0);
+    let mut tags = BTreeSet::new();
+    if !people_unit {
+        tags.insert("views".to_owned());
+    }
+    let mut open_total = false;
+    let whole = if !counts {
+        1.0
+    } else if multi {
+        match total {
+            Some(people) => people,
+            None if dimension == Dimension::Interest => return Err(Reason::NoTotal),
+            None => sum,
+        }
+    } else if complete || sums.has_rest {
+        sum
+    } else if let Some(people) = total {
+        people.max(sum)
+    } else {
+        open_total = true;
+        tags.insert("of_listed".to_owned());
+        sum
+    };
+    let mut sums = sums.over(whole);
+    let people = if !people_unit {
+        None
+    } else if counts && complete && !multi {
+        Some(known_sum)
+    } else {
+        total
+            .map(|people| people * (1.0 - sums.unknown.value).clamp(0.0, 1.0))
+            .or_else(|| (counts && !multi).then_some(known_sum))
+    };
+    if multi {
+        let cells = sums.cells(1.0, 1.0, 1.0);
+        let rest_bounds = Interval {
+            low: 0.0,
+            high: if complete { 0.0 } else { 1.0 },
+        };
+        return Ok(Block {
+            table,
+            dimension,
+            cells,
+            rest: 0.0,
+            rest_bounds,
+            unknown: 0.0,
+            people,
+            multi,
+            tags,
+        });
+    }
+    let scale = settle(&mut sums, table);
+    if open_total {
+        for mass in sums.listed.values_mut() {
+            mass.low = 0.0;
+        }
+    }
+    let unknown = (sums.unknown.value * scale).clamp(0.0, 1.0);
+    let known = 1.0 - unknown;
+    if known <= 1e-12 {
+        return Err(Reason::NoNumbers);
+    }
+    Ok(Block {
+        table,
+        dimension,
+        cells: sums.cells(scale, known, f64::INFINITY),
+        rest: sums.rest.value * scale / known,
+        rest_bounds: Interval {
+            low: (sums.rest.low / known).clamp(0.0, 1.0),
+            high: if open_total {
+                1.0
+            } else {
+                (sums.rest.high / known).clamp(0.0, 1.0)
+            },
+        },
+        unknown,
+        people,
+        multi,
+        tags,
+    })
+}
+
+/// Says what the lack to one is, and by what values are to be multiplied to add up to one.
+fn settle(sums: &mut Sums<'_>, table: &AudienceTable) -> f64 {
+    let sum = sums.total(|mass| mass.value);
+    let complete = table.completeness == Completeness::Complete;
+    let cells = sums.listed.len() as f64 + 1.0;
+    let slack = (cells * table.share_step.unwrap_or(0.0) / 2.0).max(SUM_SLACK) + 1e-9;
+    let missing = 1.0 - sum;
+    if missing < 0.0 || (complete && missing <= slack) {
+        // Rounded shares that add up to 99.9 or 100.1.
+        return 1.0 / sum;
+    }
+    if complete {
+        sums.unknown.value += missing;
+    } else {
+        let (low, high) = (sums.total(|mass| mass.low), sums.total(|mass| mass.high));
+        sums.rest.value += missing;
+        sums.rest.low = (sums.rest.low + 1.0 - high).max(0.0);
+        sums.rest.high = sums.rest.high + 1.0 - low;
+    }
+    1.0
+}
+
+impl Block<'_> {
+    /// The share of those whose label is chosen. `unlisted`: how many wanted labels no cell carries.
+    pub(super) fn share_of(&self, chosen: impl Fn(&Label) -> bool, unlisted: usize) -> Seen {
+        let (inside, outside): (Vec<&BlockCell>, Vec<&BlockCell>) =
+            self.cells.iter().partition(|cell| chosen(&cell.label));
+        let sum = |cells: &[&BlockCell], of: fn(&BlockCell) -> f64| -> f64 {
+            cells.iter().map(|cell| of(cell)).sum()
+        };
+        let extra = self.most_unlisted(unlisted);
+        let (value, low, high, method) = if self.multi {
+            let shares: Vec<f64> = inside.iter().map(|cell| cell.share).collect();
+            let (best, range) = match shares.as_slice() {
+                [] => (
+                    0.0,
+                    Interval {
+                        low: 0.0,
+                        high: 0.0,
+                    },
+                ),
+                [one] => (
+                    *one,
+                    Interval {
+                        low: *one,
+                        high: *one,
+                    },
+                ),
+                several => joint::any_of(several),
+            };
+            let slop: f64 = inside.iter().map(|cell| cell.high - cell.share).sum();
+            let low = inside.iter().map(|cell| cell.low).fold(0.0, f64::max);
+            (
+                best,
+                low.min(range.low),
+                range.high + slop + extra,
+                "union_of_labels",
+            )
+        } else {
+            let of_low = |cell: &BlockCell| cell.low;
+            let of_high = |cell: &BlockCell| cell.high;
+            let mut low =
+                sum(&inside, of_low).max(1.0 - sum(&outside, of_high) - self.rest_bounds.high);
+            let mut high =
+                sum(&inside, of_high).min(1.0 - sum(&outside, of_low) - self.rest_bounds.low);
+            if low > high {
+                // The shares do not add up even within their rounding: only the cells' own bounds hold.
+                low = sum(&inside, of_low);
+                high = sum(&inside, of_high);
+            }
+            (
+                sum(&inside, |cell| cell.share),
+                low,
+                high + extra,
+                "sum_of_cells",
+            )
+        };
+        let value = value.clamp(0.0, 1.0);
+        let hard = Interval {
+            low: low.clamp(0.0, 1.0).min(value),
+            high: high.clamp(0.0, 1.0).max(value),
+        };
+        let slop: f64 = inside
+            .iter()
+            .filter(|cell| cell.at_most)
+            .map(|cell| (cell.high - cell.low) / 2.0)
+            .sum();
+        let union_doubt = if self.multi && inside.len() > 1 {
+            Some(hard)
+        } else {
+            None
+        };
+        let rounding = self
+            .table
+            .share_step
+            .map(|step| intervals::rounding_half_width(step, inside.len().max(1)));
+        let likely = likely(value, self.people, rounding, slop, extra, hard);
+        let likely = union_doubt.map_or(likely, |hard| {
+            // How labels overlap inside a person is not reported: all of it is possible.
+            Some(likely.map_or(hard, |range| Interval {
+                low: range.low.min(hard.low),
+                high: range.high.max(hard.high),
+            }))
+        });
+        self.seen(value, likely, hard, method)
+    }
+
+    fn seen(
+        &self,
+        value: f64,
+        likely: Option<Interval>,
+        hard: Interval,
+        method: &'static str,
+    ) -> Seen {
+        Seen {
+            value,
+            likely,
+            hard: with_unknown(hard, self.unknown),
+            people: self.people,
+            base: Some(self.table.base),
+            step: self.table.share_step.filter(|_| !by_counts(self.table)),
+            ungrouped: false,
+            known_share: self.known_share(),
+            method,
+            channels: BTreeSet::from([self.table.channel.name.clone()]),
+            tags: self.tags.clone(),
+        }
+    }
+
+    /// Share of the audience whose value is known, where the table tells.
+    fn known_share(&self) -> Option<f64> {
+        if self.unknown > 0.0 {
+            return Some(1.0 - self.unknown);
+        }
+        (self.table.base == Base::Everybody && !self.multi).then_some(1.0)
+    }
+
+    /// The most that so many labels can hold which no cell carries.
+    fn most_unlisted(&self, labels: usize) -> f64 {
+        if labels == 0 {
+            return 0.0;
+        }
+        let room = self.rest_bounds.high;
+        let each = match self.table.completeness {
+            Completeness::TopList => {
+                let listed: Vec<f64> = self.cells.iter().map(|cell| cell.share).collect();
+                let step = self.table.share_step.unwrap_or(0.0);
+                if self.multi {
+                    listed.iter().copied().fold(f64::INFINITY, f64::min) + step / 2.0
+                } else {
+                    bounds::unlisted(&listed, step, 1.0).high.min(room)
+                }
+            }
+            Completeness::Complete | Completeness::Suppressed => room,
+        };
+        (each * labels as f64).min(room)
+    }
+
+    /// The rest that is in no listed cell.
+    pub(super) fn rest_seen(&self) -> Option<Seen> {
+        if self.multi || (self.rest <= 1e-9 && self.rest_bounds.high <= 1e-9) {
+            return None;
+        }
+        let hard = Interval {
+            low: self.rest_bounds.low.min(self.rest),
+            high: self.rest_bounds.high.max(self.rest),
+        };
+        Some(self.seen(
+            self.rest,
+            likely(self.rest, self.people, None, 0.0, 0.0, hard),
+            hard,
+            "sum_of_cells",
+        ))
+    }
+
+    /// Whether a cell has this label.
+    pub(super) fn lists(&self, label: &Label) -> bool {
+        self.cells.iter().any(|cell| cell.label == *label)
+    }
+}
+
+/// Manski: nothing is known of those whose value is unknown.
+fn with_unknown(hard: Interval, unknown: f64) -> Interval {
+    if unknown <= 0.0 {
+        return hard;
+    }
+    Interval {
+        low: bounds::with_unknown(hard.low, unknown).low,
+        high: bounds::with_unknown(hard.high, unknown).high,
+    }
+}
+
+/// Half the width of the range that chance alone gives: how much the share would move if these
+/// people were a draw from those whom the business attracts. Zero where their number is not known.
+fn sampling_half_width(value: f64, people: Option<f64>) -> f64 {
+    people.filter(|people| *people > 0.0).map_or(0.0, |people| {
+        let wilson = intervals::wilson(value * people, people, LIKELY);
+        (wilson.high - wilson.low) / 2.0
+    })
+}
+
+/// Adds chance, in quadrature, to a range of what the report leaves open.
+fn with_sampling(value: f64, open: Option<Interval>, people: Option<f64>) -> Option<Interval> {
+    let half = sampling_half_width(value, people);
+    if open.is_none() && half <= 0.0 {
+        return None;
+    }
+    let open = open.unwrap_or(Interval {
+        low: value,
+        high: value,
+    });
+    Some(Interval {
+        low: (value - (value - open.low).hypot(half)).max(0.0),
+        high: (value + (open.high - value).hypot(half)).min(1.0),
+    })
+}
+
+/// The likely range: what rounding and lists leave open, within the hard bounds, and chance.
+fn likely(
+    value: f64,
+    people: Option<f64>,
+    rounding: Option<f64>,
+    slop: f64,
+    extra: f64,
+    hard: Interval,
+) -> Option<Interval> {
+    let open = (rounding.is_some() || slop > 0.0 || extra > 0.0).then(|| {
+        let half = rounding.unwrap_or(0.0) + slop;
+        Interval {
+            low: (value - half).max(hard.low),
+            high: (value + half + extra).min(hard.high),
+        }
+    });
+    with_sampling(value, open, people)
+}
+
+/// The ages of one channel on single years.
+#[derive(Clone, Debug)]
+pub(super) struct Ages<'a> {
+    /// The curve, with the bands it came from.
+    pub(super) curve: Curve,
+    /// The table, its people and its doubt.
+    pub(super) block: Block<'a>,
+    /// Share that upper bounds (`<1%`) leave open, to either side.
+    slop: f64,
+    unknown: f64,
+    /// The parts by gender, where the table crosses the two.
+    parts: Vec<GenderPart>,
+}
+
+/// What one gender has of a cross table of age and gender.
+#[derive(Clone, Debug)]
+struct GenderPart {
+    label: Label,
+    /// Share of everybody in the table's age bands.
+    weight: f64,
+    curve: Curve,
+}
+
+/// The bands of a block as bins, with gaps between them filled by what the table leaves over.
+fn bins_of(block: &Block<'_>) -> Result<(Vec<Bin>, bool, bool), Reason> {
+    let mut bins: Vec<Bin> = Vec::new();
+    let mut open_last = false;
+    for cell in &block.cells {
+        let Label::Age(band) = &cell.label else {
+            return Err(Reason::AgeBands);
+        };
+        let (from, end) = (band.from.max(MIN_AGE), band.end().min(MAX_AGE));
+        if end <= from {
+            if cell.share > 0.0 {
+                return Err(Reason::AgeBands);
+            }
+            continue;
+        }
+        open_last |= band.to.is_none();
+        bins.push(Bin {
+            from,
+            end,
+            share: cell.share,
+        });
+    }
+    bins.sort_by_key(|bin| (bin.from, bin.end));
+    let gaps: Vec<(u8, u8)> = bins
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [left, right] if left.end < right.from => Some((left.end, right.from)),
+            _ => None,
+        })
+        .collect();
+    let filled = !gaps.is_empty();
+    if filled {
+        let left_over = block.table.completeness == Completeness::Complete || block.rest > 0.0;
+        if !left_over || block.rest_bounds.high >= 1.0 {
+            return Err(Reason::AgeGaps);
+        }
+        let years: f64 = gaps.iter().map(|(from, end)| f64::from(end - from)).sum();
+        for (from, end) in gaps {
+            bins.push(Bin {
+                from,
+                end,
+                share: block.rest * f64::from(end - from) / years,
+            });
+        }
+        bins.sort_by_key(|bin| (bin.from, bin.end));
+    }
+    Ok((bins, open_last, filled))
+}
+
+fn curve_of(bins: &[Bin], open_last: bool, teens: Option<&Teens>) -> Result<Curve, Reason> {
+    let curve = match teens {
+        Some(teens) => ungroup::ungroup_borrowing(bins, open_last, teens.ratio),
+        None => ungroup::ungroup(bins, open_last),
+    };
+    curve.map_err(|error| match error {
+        UngroupError::Gap { .. } => Reason::AgeGaps,
+        UngroupError::Empty => Reason::NoNumbers,
+        UngroupError::Negative { .. }
+        | UngroupError::NotFinite { .. }
+        | UngroupError::Overlap { .. }
+        | UngroupError::BadEdges { .. } => Reason::AgeBands,
+    })
+}
+
+/// The part of a cross table of age and gender that is about one gender: its share of everybody in
+/// known age bands, and its curve on the bands of `bins`.
+fn gender_curves(
+    table: &AudienceTable,
+    bins: &[Bin],
+    open_last: bool,
+    teens: Option<&Teens>,
+) -> Option<Vec<GenderPart>> {
+    let age = table
+        .dimensions
+        .iter()
+        .position(|dimension| *dimension == Dimension::Age)?;
+    let gender = table
+        .dimensions
+        .iter()
+        .position(|dimension| *dimension == Dimension::Gender)?;
+    let counts = by_counts(table);
+    let mut parts: BTreeMap<&Label, Vec<f64>> = BTreeMap::new();
+    for cell in &table.cells {
+        let (Some(Label::Age(band)), Some(label)) = (cell.labels.get(age), cell.labels.get(gender))
+        else {
+            continue;
+        };
+        let Some(mass) = mass(cell, counts, table.share_step) else {
+            continue;
+        };
+        let Some(index) = bins.iter().position(|bin| {
+            bin.from == band.from.max(MIN_AGE) && bin.end == band.end().min(MAX_AGE)
+        }) else {
+            continue;
+        };
+        let part = parts.entry(label).or_insert_with(|| vec![0.0; bins.len()]);
+        if let Some(share) = part.get_mut(index) {
+            *share += mass.value;
+        }
+    }
+    let total: f64 = parts.values().flatten().sum();
+    if total <= 0.0 {
+        return None;
+    }
+    let mut curves = Vec::new();
+    for (label, shares) in parts {
+        let weight = shares.iter().sum::<f64>() / total;
+        if weight <= 0.0 {
+            continue;
+        }
+        let own: Vec<Bin> = bins
+            .iter()
+            .zip(&shares)
+            .map(|(bin, share)| Bin {
+                share: *share,
+                ..*bin
+            })
+            .collect();
+        curves.push(GenderPart {
+            label: label.clone(),
+            weight,
+            curve: curve_of(&own, open_last, teens).ok()?,
+        });
+    }
+    Some(curves)
+}
+
+/// How many teenagers a network has for each person of 18 to 24, where another network's bands start
+/// with 18–24 only.
+pub(super) struct Teens {
+    ratio: f64,
+    channel: String,
+}
+
+/// For each kind of audience the teenagers of the largest channel that reports both 13–17 and 18–24:
+/// of the same kind where there is one, else of the first other kind that has one.
+pub(super) fn teens(audiences: &[(Audience, BTreeMap<&str, Tables<'_>>)]) -> Vec<Option<Teens>> {
+    let found = || audiences.iter().map(|(_, channels)| teens_of(channels));
+    let any: Vec<Option<Teens>> = found().collect();
+    found()
+        .map(|own| {
+            own.or_else(|| {
+                any.iter().flatten().next().map(|other| Teens {
+                    ratio: other.ratio,
+                    channel: other.channel.clone(),
+                })
+            })
+        })
+        .collect()
+}
+
+fn teens_of(channels: &BTreeMap<&str, Tables<'_>>) -> Option<Teens> {
+    let mut best: Option<(f64, Teens)> = None;
+    for (name, tables) in channels {
+        let Ok(block) = block(tables, Dimension::Age) else {
+            continue;
+        };
+        let of = |from: u8, to: u8| {
+            let band = Label::Age(AgeBand::closed(from, to));
+            block
+                .cells
+                .iter()
+                .find(|cell| cell.label == band)
+                .map(|cell| cell.share)
+        };
+        if let (Some(teens), Some(young)) = (of(13, 17), of(18, 24))
+            && young > 0.0
+        {
+            let people = channel_people(tables).unwrap_or(0.0);
+            if best.as_ref().is_none_or(|(most, _)| people > *most) {
+                let found = Teens {
+                    ratio: teens / young,
+                    channel: (*name).to_owned(),
+                };
+                best = Some((people, found));
+            }
+        }
+    }
+    best.map(|(_, teens)| teens)
+}
+
+/// The ages of a channel. Genders are ungrouped one by one where the table crosses them.
+pub(super) fn ages<'a>(
+    tables: &[&'a AudienceTable],
+    teens: Option<&Teens>,
+) -> Result<Ages<'a>, Reason> {
+    let mut block = block(tables, Dimension::Age)?;
+    let (bins, open_last, filled) = bins_of(&block)?;
+    let starts_with = |from, end| {
+        bins.first()
+            .is_some_and(|bin| (bin.from, bin.end) == (from, end))
+    };
+    let teens = teens.filter(|_| starts_with(18, 25) && !filled);
+    if let Some(teens) = teens {
+        block.tags.insert(format!("teens_from:{}", teens.channel));
+    }
+    let parts = if filled {
+        None
+    } else {
+        gender_curves(block.table, &bins, open_last, teens)
+    };
+    let parts = parts.unwrap_or_default();
+    let curve = match added(&parts, &bins) {
+        Some(curve) => curve,
+        None => curve_of(&bins, open_last, teens)?,
+    };
+    if bins.first().is_some_and(|bin| bin.from >= 18) {
+        block.tags.insert("adults_only".to_owned());
+    }
+    if curve.too_few_bins {
+        block.tags.insert("too_few_bands".to_owned());
+    }
+    let slop = block
+        .cells
+        .iter()
+        .filter(|cell| cell.at_most)
+        .map(|cell| (cell.high - cell.low) / 2.0)
+        .sum();
+    // What is in no listed band and in no gap between bands has no known age.
+    let rest = if filled { 0.0 } else { block.rest };
+    let unknown = 1.0 - (1.0 - block.unknown) * (1.0 - rest);
+    Ok(Ages {
+        curve,
+        block,
+        slop,
+        unknown,
+        parts,
+    })
+}
+
+/// The curves of genders added up, each by its weight, on the bands of all of them together.
+fn added(parts: &[GenderPart], bins: &[Bin]) -> Option<Curve> {
+    let first = parts.first()?;
+    let mut shares = vec![0.0; first.curve.shares.len()];
+    for part in parts {
+        for (sum, share) in shares.iter_mut().zip(&part.curve.shares) {
+            *sum += part.weight * share;
+        }
+    }
+    let total: f64 = bins.iter().map(|bin| bin.share).sum();
+    Some(Curve {
+        first_age: first.curve.first_age,
+        shares,
+        bins: bins
+            .iter()
+            .map(|bin| Bin {
+                share: bin.share / total,
+                ..*bin
+            })
+            .collect(),
+        open_last: first.curve.open_last,
+        too_few_bins: parts.iter().all(|part| part.curve.too_few_bins),
+    })
+}
+
+impl Ages<'_> {
+    /// The share of people of these ages, both included.
+    pub(super) fn share(&self, from: u8, to: u8) -> Seen {
+        let step = self
+            .block
+            .table
+            .share_step
+            .filter(|_| !by_counts(self.block.table));
+        let share = ungroup::age_share(&self.curve, from, to, None, step);
+        let inexact = step.is_some() || self.slop > 0.0 || share.hard.high - share.hard.low > 1e-9;
+        let hard = Interval {
+            low: (share.hard.low - self.slop).max(0.0),
+            high: (share.hard.high + self.slop).min(1.0),
+        };
+        let open = inexact.then_some(Interval {
+            low: (share.likely.low - self.slop).max(0.0),
+            high: (share.likely.high + self.slop).min(1.0),
+        });
+        let likely = with_sampling(share.value, open, self.block.people);
+        let mut seen = self.block.seen(share.value, likely, hard, "pclm");
+        seen.hard = with_unknown(hard, self.unknown);
+        seen.known_share = if self.unknown > 0.0 {
+            Some(1.0 - self.unknown)
+        } else {
+            seen.known_share
+        };
+        seen.ungrouped = self.curve.ungroup_half_width(from, to) > 0.0;
+        if !seen.ungrouped {
+            seen.method = "sum_of_cells";
+        }
+        if self.curve.cuts_open_bin(from, to) {
+            seen = seen.tag("cuts_open_band");
+        }
+        seen
+    }
+
+    /// The same with a soft edge: an age outside by `d < soft` years counts as `1 - d / soft`.
+    fn soft_share(&self, from: u8, to: u8, soft: u8) -> Seen {
+        let firm = self.share(from, to);
+        if soft == 0 {
+            return firm;
+        }
+        let value =
+            overlap::soft_age_share(self.curve.first_age, &self.curve.shares, from, to, soft);
+        let wide = self.share(
+            from.saturating_sub(soft - 1).max(MIN_AGE),
+            to.saturating_add(soft - 1).min(MAX_AGE - 1),
+        );
+        let (firm_range, wide_range) = (firm.range(), wide.range());
+        let likely = Interval {
+            low: (value - (firm.value - firm_range.low).max(wide.value - wide_range.low)).max(0.0),
+            high: (value + (firm_range.high - firm.value).max(wide_range.high - wide.value))
+                .min(1.0),
+        };
+        let hard = Interval {
+            low: firm.hard.low,
+            high: wide.hard.high,
+        };
+        firm.with(value, firm.likely.or(wide.likely).map(|_| likely), hard)
+    }
+}
+
+/// The share of people who are both of these ages and of these genders, where a table crosses the
+/// two.
+pub(super) fn age_and_gender(
+    tables: &[&AudienceTable],
+    ages: Option<&Ages<'_>>,
+    from: u8,
+    to: u8,
+    genders: &[Gender],
+) -> Option<Seen> {
+    let own;
+    let ages = if let Some(ages) = ages.filter(|ages| !ages.parts.is_empty()) {
+        ages
+    } else {
+        let table = tables.iter().copied().find(|table| {
+            table.dimensions.contains(&Dimension::Age)
+                && table.dimensions.contains(&Dimension::Gender)
+        })?;
+        own = self::ages(&[table], None).ok()?;
+        &own
+    };
+    let table = ages.block.table;
+    let known: f64 = ages
+        .parts
+        .iter()
+        .filter(|part| matches!(part.label, Label::Gender(_)))
+        .map(|part| part.weight)
+        .sum();
+    if known <= 0.0 {
+        return None;
+    }
+    let step = table.share_step.filter(|_| !by_counts(table));
+    let (mut value, mut low, mut high, mut hard_low, mut hard_high) = (0.0, 0.0, 0.0, 0.0, 0.0);
+    for part in &ages.parts {
+        let Label::Gender(gender) = part.label else {
+            continue;
+        };
+        if !genders.contains(&gender) {
+            continue;
+        }
+        let weight = part.weight / known;
+        let share = ungroup::age_share(&part.curve, from, to, None, step.map(|step| step / weight));
+        value += weight * share.value;
+        low += weight * share.likely.low;
+        high += weight * share.likely.high;
+        hard_low += weight * share.hard.low;
+        hard_high += weight * share.hard.high;
+    }
+    let open = (step.is_some() || hard_high - hard_low > 1e-9).then_some(Interval { low, high });
+    let hard = Interval {
+        low: hard_low,
+        high: hard_high,
+    };
+    let mut seen = ages.block.seen(
+        value,
+        with_sampling(value, open, ages.block.people),
+        hard,
+        "cross_table",
+    );
+    seen.hard = with_unknown(hard, 1.0 - (1.0 - ages.unknown) * known);
+    Some(seen)
+}
+
+/// What a channel shows of what a demand asks.
+#[derive(Clone, Debug)]
+pub(super) enum Observed {
+    /// One share: of those inside a set or range.
+    Inside {
+        /// With the soft edge of ages, as it enters the score.
+        scored: Box<Seen>,
+        /// Without, as a share of people.
+        people: Box<Seen>,
+    },
+    /// One share for each value of a mix or limit, in the order of the values.
+    Mix(Vec<Seen>),
+}
+
+/// Folds a label for comparison: lower case, single blanks, `_` and `-` as blanks.
+fn fold(text: &str) -> String {
+    text.to_lowercase()
+        .replace(['_', '-'], " ")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Whether a cell's label is what a profile's value means.
+pub(super) fn is_meant(
+    profile: &Profile,
+    dimension: Dimension,
+    value: &str,
+    label: &Label,
+) -> bool {
+    match label {
+        Label::Age(band) => AgeBand::parse(value) == Some(*band),
+        Label::Gender(gender) => Gender::from_id(value) == Some(*gender),
+        Label::Country(code) => value.trim().eq_ignore_ascii_case(code.as_str()),
+        Label::Unknown | Label::Rest => false,
+        Label::Text(text) => match dimension {
+            Dimension::Language => {
+                let (own, wanted) = (text.trim().to_lowercase(), value.trim().to_lowercase());
+                own == wanted || own.split(['-', '_']).next() == Some(wanted.as_str())
+            }
+            Dimension::City | Dimension::Region => {
+                let first = text.split(',').next().unwrap_or_default();
+                fold(text) == fold(value) || fold(first) == fold(value)
+            }
+            Dimension::Interest => {
+                let names = profile.interest_names.get(value).into_iter().flatten();
+                fold(text) == fold(value) || names.into_iter().any(|name| fold(name) == fold(text))
+            }
+            Dimension::Age
+            | Dimension::Gender
+            | Dimension::Country
+            | Dimension::Seniority
+            | Dimension::JobFunction
+            | Dimension::Industry
+            | Dimension::CompanySize
+            | Dimension::Device => fold(text) == fold(value),
+        },
+    }
+}
+
+/// Whether labels of a dimension are words of the network, so that a value that none of them
+/// carries may only be named differently.
+const fn is_worded(dimension: Dimension) -> bool {
+    match dimension {
+        Dimension::Interest
+        | Dimension::Seniority
+        | Dimension::JobFunction
+        | Dimension::Industry
+        | Dimension::CompanySize
+        | Dimension::Device => true,
+        Dimension::Age
+        | Dimension::Gender
+        | Dimension::Country
+        | Dimension::Region
+        | Dimension::City
+        | Dimension::Language => false,
+    }
+}
+
+/// The values that a rule names.
+pub(super) fn values_of(rule: &Rule) -> Vec<&str> {
+    match rule {
+        Rule::Ages { .. } => Vec::new(),
+        Rule::Any(values) => values.iter().map(String::as_str).collect(),
+        Rule::Shares(shares) | Rule::AtLeast(shares) | Rule::AtMost(shares) => {
+            shares.keys().map(String::as_str).collect()
+        }
+    }
+}
+
+/// Measures what a demand asks on one channel.
+pub(super) fn observe(
+    tables: &[&AudienceTable],
+    ages: &Result<Ages<'_>, Reason>,
+    profile: &Profile,
+    demand: &Demand,
+) -> Result<Observed, Reason> {
+    if let Rule::Ages {
+        from,
+        to,
+        soft_years,
+    } = demand.rule
+    {
+        let ages = ages.as_ref().map_err(|reason| *reason)?;
+        return Ok(Observed::Inside {
+            scored: Box::new(ages.soft_share(from, to, soft_years)),
+            people: Box::new(ages.share(from, to)),
+        });
+    }
+    let dimension = demand.dimension;
+    let block = block(tables, dimension)?;
+    let values = values_of(&demand.rule);
+    let listed = |value: &str| {
+        block
+            .cells
+            .iter()
+            .any(|cell| is_meant(profile, dimension, value, &cell.label))
+    };
+    if is_worded(dimension) && !values.iter().any(|value| listed(value)) {
+        return Err(Reason::NoLabelMatches);
+    }
+    let share = |values: &[&str]| {
+        let unlisted = values.iter().filter(|value| !listed(value)).count();
+        block.share_of(
+            |label| {
+                values
+                    .iter()
+                    .any(|value| is_meant(profile, dimension, value, label))
+            },
+            unlisted,
+        )
+    };
+    Ok(match &demand.rule {
+        Rule::Ages { .. } | Rule::Any(_) => {
+            let seen = share(&values);
+            Observed::Inside {
+                scored: Box::new(seen.clone()),
+                people: Box::new(seen),
+            }
+        }
+        Rule::Shares(_) | Rule::AtLeast(_) | Rule::AtMost(_) => {
+            Observed::Mix(values.iter().map(|value| share(&[value])).collect())
+        }
+    })
+}
+
+/// The overlap of what is observed with what is asked, 0..=1.
+pub(super) fn overlap_of(observed: &Observed, rule: &Rule) -> Option<Seen> {
+    let shares = match observed {
+        Observed::Inside { scored, .. } => return Some((**scored).clone()),
+        Observed::Mix(shares) => shares,
+    };
+    let first = shares.first()?;
+    let values: Vec<f64> = shares.iter().map(|seen| seen.value).collect();
+    let points = |of: fn(&Seen) -> Interval| -> Vec<Interval> { shares.iter().map(of).collect() };
+    let (likely, hard) = (points(Seen::range), points(|seen| seen.hard));
+    let limit = |asked: &[f64], least: bool| {
+        let score = |observed: &dyn Fn(usize) -> f64| -> f64 {
+            let short: f64 = asked
+                .iter()
+                .enumerate()
+                .map(|(index, asked)| {
+                    let share = observed(index);
+                    1.0 - if least {
+                        overlap::at_least(share, *asked)
+                    } else {
+                        overlap::at_most(share, *asked)
+                    }
+                })
+                .sum();
+            (1.0 - short).max(0.0)
+        };
+        let low = |ranges: &[Interval]| {
+            score(&|index| {
+                ranges
+                    .get(index)
+                    .map_or(0.0, |range| if least { range.low } else { range.high })
+            })
+        };
+        let high = |ranges: &[Interval]| {
+            score(&|index| {
+                ranges
+                    .get(index)
+                    .map_or(0.0, |range| if least { range.high } else { range.low })
+            })
+        };
+        (
+            score(&|index| values.get(index).copied().unwrap_or(0.0)),
+            Interval {
+                low: low(&likely),
+                high: high(&likely),
+            },
+            Interval {
+                low: low(&hard),
+                high: high(&hard),
+            },
+        )
+    };
+    let (value, likely, hard) = match rule {
+        Rule::Ages { .. } | Rule::Any(_) => return None,
+        Rule::Shares(targets) => {
+            let targets: Vec<f64> = targets.values().copied().collect();
+            (
+                mix_value(&values, &targets),
+                mix_range(&likely, &targets),
+                mix_range(&hard, &targets),
+            )
+        }
+        Rule::AtLeast(asked) => limit(&asked.values().copied().collect::<Vec<_>>(), true),
+        Rule::AtMost(asked) => limit(&asked.values().copied().collect::<Vec<_>>(), false),
+    };
+    let told = shares.iter().any(|seen| seen.likely.is_some());
+    let around = |range: Interval| Interval {
+        low: range.low.min(value),
+        high: range.high.max(value),
+    };
+    let mut seen = first.with(value, told.then(|| around(likely)), around(hard));
+    seen.method = "overlap";
+    Some(seen)
+}
+
+fn mix_value(values: &[f64], targets: &[f64]) -> f64 {
+    let mut observed = values.to_vec();
+    observed.push((1.0 - values.iter().sum::<f64>()).max(0.0));
+    let mut wanted: Vec<Option<f64>> = targets.iter().copied().map(Some).collect();
+    wanted.push(None);
+    overlap::target_shares(&observed, &wanted)
+}
+
+/// The range of the overlap with a target mix over a box of shares: what is too much and what is
+/// too little are the same amount, so each bounds the other.
+fn mix_range(ranges: &[Interval], targets: &[f64]) -> Interval {
+    let above = |amount: f64| amount.max(0.0);
+    let rest_target = above(1.0 - targets.iter().sum::<f64>());
+    let rest_low = above(1.0 - ranges.iter().map(|range| range.high).sum::<f64>());
+    let rest_high = above(1.0 - ranges.iter().map(|range| range.low).sum::<f64>());
+    let sum = |of: &dyn Fn(&Interval, f64) -> f64| -> f64 {
+        ranges
+            .iter()
+            .zip(targets)
+            .map(|(range, target)| above(of(range, *target)))
+            .sum()
+    };
+    let most = (sum(&|range, target| range.high - target) + above(rest_high - rest_target))
+        .min(sum(&|range, target| target - range.low) + above(rest_target - rest_low));
+    let least = (sum(&|range, target| range.low - target) + above(rest_low - rest_target))
+        .max(sum(&|range, target| target - range.high) + above(rest_target - rest_high));
+    Interval {
+        low: above(1.0 - most),
+        high: above(1.0 - least),
+    }
+}
+
+/// The weights of channels when they are pooled: their known sizes, or equal ones where the size of
+/// any is not known.
+pub(super) fn weights(sizes: &[Option<f64>]) -> (Vec<f64>, bool) {
+    let known: Option<Vec<f64>> = sizes
+        .iter()
+        .map(|size| size.filter(|size| *size > 0.0))
+        .collect();
+    match known {
+        Some(known) => {
+            let total: f64 = known.iter().sum();
+            (known.iter().map(|size| size / total).collect(), false)
+        }
+        None => (
+            vec![1.0 / sizes.len().max(1) as f64; sizes.len()],
+            sizes.len() > 1,
+        ),
+    }
+}
+
+/// Pools one share over channels of one kind of audience; linear, end by end.
+pub(super) fn pool(parts: &[(Option<f64>, &Seen)]) -> Option<Seen> {
+    let (_, first) = parts.first()?;
+    if parts.len() == 1 {
+        return Some((*first).clone());
+    }
+    let sizes: Vec<Option<f64>> = parts.iter().map(|(size, _)| *size).collect();
+    let (weights, equal) = weights(&sizes);
+    let sum = |of: &dyn Fn(&Seen) -> f64| -> f64 {
+        weights
+            .iter()
+            .zip(parts)
+            .map(|(weight, (_, seen))| weight * of(seen))
+            .sum::<f64>()
+            .clamp(0.0, 1.0)
+    };
+    let told = parts.iter().any(|(_, seen)| seen.likely.is_some());
+    let people: Option<Vec<f64>> = parts.iter().map(|(_, seen)| seen.people).collect();
+    let steps = parts.iter().filter_map(|(_, seen)| seen.step);
+    let known: Option<Vec<f64>> = parts.iter().map(|(_, seen)| seen.known_share).collect();
+    let same_base = parts.iter().all(|(_, seen)| seen.base == first.base);
+    let mut tags: BTreeSet<String> = parts
+        .iter()
+        .flat_map(|(_, seen)| &seen.tags)
+        .filter(|tag| !tag.starts_with("from:"))
+        .cloned()
+        .collect();
+    if equal {
+        tags.insert("equal_weights".to_owned());
+    }
+    let value = sum(&|seen| seen.value);
+    Some(Seen {
+        value,
+        likely: told.then(|| Interval {
+            low: sum(&|seen| seen.range().low).min(value),
+            high: sum(&|seen| seen.range().high).max(value),
+        }),
+        hard: Interval {
+            low: sum(&|seen| seen.hard.low).min(value),
+            high: sum(&|seen| seen.hard.high).max(value),
+        },
+        people: people.map(|people| people.iter().sum()),
+        base: if same_base {
+            first.base
+        } else {
+            Some(Base::Unstated)
+        },
+        step: steps.reduce(f64::max),
+        ungrouped: parts.iter().any(|(_, seen)| seen.ungrouped),
+        known_share: known.map(|known| {
+            weights
+                .iter()
+                .zip(known)
+                .map(|(weight, share)| weight * share)
+                .sum()
+        }),
+        method: first.method,
+        channels: parts
+            .iter()
+            .flat_map(|(_, seen)| &seen.channels)
+            .cloned()
+            .collect(),
+        tags,
+    })
+}
+
+/// Pools what is observed on several channels.
+pub(super) fn pool_observed(parts: &[(Option<f64>, &Observed)]) -> Option<Observed> {
+    let mut inside = Vec::new();
+    let mut mixes: Vec<(Option<f64>, &Vec<Seen>)> = Vec::new();
+    for (size, observed) in parts {
+        match observed {
+            Observed::Inside { scored, people } => inside.push((*size, &**scored, &**people)),
+            Observed::Mix(shares) => mixes.push((*size, shares)),
+        }
+    }
+    if !inside.is_empty() {
+        let scored: Vec<_> = inside
+            .iter()
+            .map(|(size, scored, _)| (*size, *scored))
+            .collect();
+        let people: Vec<_> = inside
+            .iter()
+            .map(|(size, _, people)| (*size, *people))
+            .collect();
+        return Some(Observed::Inside {
+            scored: Box::new(pool(&scored)?),
+            people: Box::new(pool(&people)?),
+        });
+    }
+    let length = mixes.first()?.1.len();
+    let pooled: Option<Vec<Seen>> = (0..length)
+        .map(|index| {
+            let column: Option<Vec<_>> = mixes
+                .iter()
+                .map(|(size, shares)| shares.get(index).map(|seen| (*size, seen)))
+                .collect();
+            pool(&column?)
+        })
+        .collect();
+    Some(Observed::Mix(pooled?))
+}
+
+/// Where a cell stands against a profile; none where the profile does not ask on the dimension.
+pub(super) fn standing(
+    profile: Option<&Profile>,
+    dimension: Dimension,
+    label: &Label,
+) -> Option<Verdict> {
+    let profile = profile?;
+    let demand = profile.demand(dimension)?;
+    if let (Rule::Ages { from, to, .. }, Label::Age(band)) = (&demand.rule, label) {
+        let inside = band.from >= *from && band.end() <= to.saturating_add(1);
+        let touched = band.from <= *to && band.end() > *from;
+        return Some(if inside {
+            Verdict::Inside
+        } else if touched {
+            Verdict::PartlyInside
+        } else {
+            Verdict::Outside
+        });
+    }
+    match &demand.rule {
+        Rule::Any(values) => Some(
+            if values
+                .iter()
+                .any(|value| is_meant(profile, dimension, value, label))
+            {
+                Verdict::Inside
+            } else {
+                Verdict::Outside
+            },
+        ),
+        Rule::Ages { .. } | Rule::Shares(_) | Rule::AtLeast(_) | Rule::AtMost(_) => None,
+    }
+}
+
+/// The cells of the newest table that crosses age and gender, as shares of those with both known.
+pub(super) fn crossed_cells(tables: &[&AudienceTable]) -> BTreeMap<(AgeBand, Gender), Seen> {
+    let mut cells = BTreeMap::new();
+    let Some((table, age, gender)) = tables.iter().find_map(|table| {
+        let place = |wanted: Dimension| table.dimensions.iter().position(|own| *own == wanted);
+        Some((*table, place(Dimension::Age)?, place(Dimension::Gender)?))
+    }) else {
+        return cells;
+    };
+    let counts = by_counts(table);
+    let mut sums: BTreeMap<(AgeBand, Gender), Mass> = BTreeMap::new();
+    let mut all = 0.0;
+    for cell in &table.cells {
+        let Some(mass) = mass(cell, counts, table.share_step) else {
+            continue;
+        };
+        all += mass.value;
+        if let (Some(Label::Age(band)), Some(Label::Gender(gender))) =
+            (cell.labels.get(age), cell.labels.get(gender))
+        {
+            sums.entry((*band, *gender)).or_default().add(mass);
+        }
+    }
+    let known: f64 = sums.values().map(|mass| mass.value).sum();
+    let Ok(block) = read_block(table, Dimension::Age) else {
+        return cells;
+    };
+    if known <= 0.0 {
+        return cells;
+    }
+    let unknown = if all > 0.0 { 1.0 - known / all } else { 0.0 };
+    for (key, mass) in sums {
+        let mass = mass.over(known);
+        let hard = Interval {
+            low: mass.low.min(1.0),
+            high: mass.high.min(1.0),
+        };
+        let rounding = table
+            .share_step
+            .filter(|_| !counts)
+            .map(|step| intervals::rounding_half_width(step, 1));
+        let slop = if mass.at_most {
+            (mass.high - mass.low) / 2.0
+        } else {
+            0.0
+        };
+        let likely = likely(mass.value, block.people, rounding, slop, 0.0, hard);
+        let mut seen = block.seen(mass.value, likely, hard, "sum_of_cells");
+        seen.hard = with_unknown(hard, unknown);
+        cells.insert(key, seen);
+    }
+    cells
+}
+
+impl Seen {
+    /// Zero, of nothing.
+    pub(super) fn nothing() -> Self {
+        Self {
+            value: 0.0,
+            likely: None,
+            hard: Interval {
+                low: 0.0,
+                high: 0.0,
+            },
+            people: None,
+            base: None,
+            step: None,
+            ungrouped: false,
+            known_share: None,
+            method: "sum_of_cells",
+            channels: BTreeSet::new(),
+            tags: BTreeSet::new(),
+        }
+    }
+
+    /// Nobody, on the same basis as another share.
+    pub(super) fn none_of(other: &Self) -> Self {
+        other.with(
+            0.0,
+            None,
+            Interval {
+                low: 0.0,
+                high: 0.0,
+            },
+        )
+    }
+}
+
+/// A file as the key of a block: the file, its member and its sheet.
+pub(super) fn file_of(place: &crate::diag::Place) -> String {
+    crate::diag::Place {
+        row: None,
+        column: None,
+        ..place.clone()
+    }
+    .to_string()
+}

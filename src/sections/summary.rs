@@ -1,0 +1,672 @@
+//! The first page: the verdict in one sentence, five numbers, three things to do.
+
+use super::shares;
+use super::words::{Found, Words, capital, remark};
+use super::{LayoutInput, MeasureInput};
+use crate::domain::{Audience, Dimension};
+use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
+use crate::i18n::Args;
+use crate::report::{Action, Block, KeyFigure, Section};
+
+const ID: &str = "summary";
+
+/// How many things to do are named.
+const ACTIONS: usize = 3;
+
+/// A core counts as mostly outside when less than this part of it is inside the declared ages.
+const CORE_MOSTLY: f64 = 0.5;
+
+/// Fewer lost points than this are nothing to act on.
+const LEAST_LOST: f64 = 5.0;
+
+/// Restates what the headline stands on, and draws up what to do next.
+pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let found = Found::new(input.found);
+    let audiences = shares::by_audience(input.canonical);
+    let Some((audience, _)) = audiences.first() else {
+        return findings;
+    };
+    let of_audience = Subject {
+        audience: Some(*audience),
+        ..Subject::default()
+    };
+    let of_profile = Subject {
+        profile: input.profiles.first().map(|profile| profile.name.clone()),
+        ..of_audience.clone()
+    };
+    let of_age = |subject: &Subject| Subject {
+        dimension: Some(Dimension::Age),
+        ..subject.clone()
+    };
+    findings.push(
+        Finding::new(ID, "headline_audience", of_profile.clone(), Quantity::Words)
+            .text(audience.id()),
+    );
+    let mut restate = |measure: &'static str, finding: Option<&Finding>| {
+        findings.extend(finding.map(|finding| Finding {
+            section: ID,
+            measure,
+            ..finding.clone()
+        }));
+    };
+    restate(
+        "headline_people",
+        found.one("audience", "people", &of_audience),
+    );
+    let core = of_age(&of_audience);
+    for finding in found.all("audience", "core_share").filter(|finding| {
+        Subject {
+            segment: None,
+            ..finding.subject.clone()
+        } == core
+    }) {
+        restate("headline_core", Some(finding));
+        restate(
+            "headline_core_from",
+            found.one("audience", "core_from", &finding.subject),
+        );
+        restate(
+            "headline_core_to",
+            found.one("audience", "core_to", &finding.subject),
+        );
+    }
+    if let Some(profile) = input.profiles.first() {
+        let segment = profile.ages().map(|(from, to)| format!("{from}-{to}"));
+        if segment.is_some() {
+            let subject = Subject {
+                segment,
+                ..of_age(&of_profile)
+            };
+            restate(
+                "headline_share",
+                found.one("fit", "share_in_profile", &subject),
+            );
+        }
+        restate("headline_score", found.one("fit", "fit_score", &of_profile));
+        restate(
+            "headline_joint",
+            found.one("fit", "joint_share", &of_profile),
+        );
+    }
+    findings.extend(actions(&found, &of_profile));
+    findings
+}
+
+/// The rules by which something to do follows from what was found, most telling first.
+fn actions(found: &Found<'_>, of_profile: &Subject) -> Vec<Finding> {
+    let mut actions: Vec<(&'static str, Subject, Quantity, Estimate)> = Vec::new();
+    let of_audience = Subject {
+        profile: None,
+        ..of_profile.clone()
+    };
+    let in_scope = |subject: &Subject| {
+        subject.profile == of_profile.profile && subject.audience == of_profile.audience
+    };
+    if of_profile.profile.is_some() {
+        actions.extend(decide_ages(found, &of_audience));
+        actions.extend(close_gap(found, of_profile, !actions.is_empty()));
+    }
+    let weights: f64 = found
+        .all("fit", "weight")
+        .filter(|finding| finding.subject.profile == of_profile.profile)
+        .filter_map(Finding::value)
+        .sum();
+    let missing = found
+        .all("inputs", "not_measured")
+        .filter(|finding| in_scope(&finding.subject))
+        .filter_map(|finding| {
+            let subject = Subject {
+                audience: None,
+                ..finding.subject.clone()
+            };
+            let weight = found
+                .one("fit", "weight", &subject)
+                .and_then(Finding::value)?;
+            (weight > 0.0 && weights > 0.0).then_some((finding, weight / weights))
+        })
+        .max_by(|(left, a), (right, b)| a.total_cmp(b).then(right.subject.cmp(&left.subject)));
+    if let Some((finding, share)) = missing {
+        actions.push((
+            "get_export",
+            finding.subject.clone(),
+            Quantity::Share,
+            plain(share),
+        ));
+    }
+    let channels: Vec<&Finding> = found
+        .all("fit", "people_in_profile")
+        .filter(|finding| in_scope(&finding.subject) && finding.subject.channel.is_some())
+        .collect();
+    let best = channels
+        .iter()
+        .filter_map(|finding| {
+            finding
+                .estimate
+                .as_ref()
+                .map(|estimate| (finding, estimate))
+        })
+        .max_by(|(left, a), (right, b)| {
+            a.value
+                .total_cmp(&b.value)
+                .then(right.subject.cmp(&left.subject))
+        });
+    if let Some((finding, estimate)) = best.filter(|_| channels.len() > 1) {
+        actions.push((
+            "best_channel",
+            finding.subject.clone(),
+            Quantity::People,
+            estimate.clone(),
+        ));
+    }
+    (1..)
+        .zip(actions)
+        .take(ACTIONS)
+        .map(|(place, (kind, subject, quantity, estimate)): (u32, _)| {
+            let subject = Subject {
+                by: Some(place.to_string()),
+                ..subject
+            };
+            Finding::new(ID, "action", subject, quantity)
+                .estimate(estimate)
+                .text(kind)
+        })
+        .collect()
+}
+
+fn plain(value: f64) -> Estimate {
+    Estimate {
+        value,
+        likely: None,
+        hard: None,
+        basis: Basis {
+            method: "weight_share",
+            ..Basis::default()
+        },
+    }
+}
+
+/// The core of the audience is mostly not of the declared ages.
+fn decide_ages(
+    found: &Found<'_>,
+    of_audience: &Subject,
+) -> Option<(&'static str, Subject, Quantity, Estimate)> {
+    let subject = Subject {
+        dimension: Some(Dimension::Age),
+        segment: Some("1".to_owned()),
+        ..of_audience.clone()
+    };
+    let inside = found.one("audience", "core_inside", &subject)?;
+    let core = found
+        .one("audience", "core_share", &subject)?
+        .estimate
+        .clone()?;
+    (inside.value()? < CORE_MOSTLY).then_some(("decide_ages", subject, Quantity::Share, core))
+}
+
+/// The dimension on which most points are lost; not ages again where they are spoken of already.
+fn close_gap(
+    found: &Found<'_>,
+    of_profile: &Subject,
+    ages_told: bool,
+) -> Option<(&'static str, Subject, Quantity, Estimate)> {
+    let worst = found
+        .all("fit", "points_lost")
+        .filter(|finding| {
+            Subject {
+                dimension: None,
+                ..finding.subject.clone()
+            } == *of_profile
+        })
+        .filter(|finding| !(ages_told && finding.subject.dimension == Some(Dimension::Age)))
+        .filter_map(|finding| {
+            finding
+                .estimate
+                .as_ref()
+                .map(|estimate| (finding, estimate))
+        })
+        .filter(|(_, estimate)| estimate.value >= LEAST_LOST)
+        .max_by(|(left, a), (right, b)| {
+            a.value
+                .total_cmp(&b.value)
+                .then(right.subject.cmp(&left.subject))
+        })?;
+    Some((
+        "close_gap",
+        worst.0.subject.clone(),
+        Quantity::Points,
+        worst.1.clone(),
+    ))
+}
+
+/// The page that is read first.
+pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
+    let found = Found::new(input.findings);
+    let words = Words { texts: input.texts };
+    let headline = found.all(ID, "headline_audience").next()?;
+    let page = Page {
+        found: &found,
+        words,
+        audience: headline.subject.audience?,
+        profile: headline.subject.profile.clone(),
+    };
+    let mut blocks = vec![Block::Figures(page.figures())];
+    blocks.extend(page.limits().into_iter().map(Block::Note));
+    let actions = page.actions();
+    if !actions.is_empty() {
+        blocks.push(Block::Heading(words.say("summary-next")));
+        blocks.push(Block::Actions(actions));
+    }
+    Some(Section {
+        id: ID,
+        question: page.question(),
+        answer: page.answer(),
+        blocks,
+    })
+}
+
+struct Page<'a> {
+    found: &'a Found<'a>,
+    words: Words<'a>,
+    audience: Audience,
+    profile: Option<String>,
+}
+
+impl<'a> Page<'a> {
+    /// The finding of a headline measure; there is one at most.
+    fn headline(&self, measure: &'static str) -> Option<&'a Finding> {
+        self.found.all(ID, measure).next()
+    }
+
+    fn args(&self) -> Args {
+        Args::new().text("audience", self.words.audience(self.audience))
+    }
+
+    fn question(&self) -> String {
+        let id = if self.profile.is_some() {
+            "summary-question"
+        } else {
+            "summary-question-open"
+        };
+        self.words.get(id, &self.args())
+    }
+
+    /// `You declared 25- to 40-year-olds. 46% (likely 44–49%) of your followers are; half of your
+    /// audience is about 20 to 28.`
+    fn answer(&self) -> String {
+        let words = self.words;
+        let core = self.core_clause();
+        let mut sentences = Vec::new();
+        let declared = self
+            .profile
+            .as_ref()
+            .and_then(|_| self.found.declared_ages());
+        if let Some((from, to)) = declared {
+            let args = Args::new().text("ages", words.ages_people(from, to));
+            sentences.push(words.get("headline-declared", &args));
+            let share = self.headline("headline_share");
+            let estimate = share.and_then(|finding| finding.estimate.as_ref());
+            sentences.push(match (estimate, share) {
+                (Some(estimate), _) => {
+                    let args = self.args().text("share", words.estimate(estimate));
+                    match &core {
+                        Some(core) => {
+                            words.get("headline-share-core", &args.text("core", core.as_str()))
+                        }
+                        None => words.get("headline-share", &args),
+                    }
+                }
+                (None, Some(_)) => words.get("headline-few", &self.args()),
+                (None, None) => words.get("headline-no-ages", &self.args()),
+            });
+        } else {
+            if let Some(score) = self
+                .headline("headline_score")
+                .and_then(|finding| finding.estimate.as_ref())
+            {
+                let args = self.args().text("score", words.points(score.value));
+                sentences.push(words.get("headline-score", &args));
+            }
+            sentences.push(match core {
+                Some(core) => capital(&words.get("sentence", &Args::new().text("text", core))),
+                None => words.get("headline-no-ages", &self.args()),
+            });
+        }
+        if let Some(score) = self.headline("headline_score") {
+            match score.verdict {
+                Some(Verdict::MeasuredInPart) => {
+                    let measured = remark(score, "measured").unwrap_or_default();
+                    let args = Args::new().text("dimensions", words.dimensions(measured));
+                    sentences.push(words.get("headline-in-part", &args));
+                }
+                Some(Verdict::Mismatch) => {
+                    if let Some(must) = remark(score, "must") {
+                        let args = Args::new().text("dimension", words.dimensions(must));
+                        sentences.push(words.get("headline-must", &args));
+                    }
+                }
+                Some(
+                    Verdict::Strong
+                    | Verdict::Partial
+                    | Verdict::Weak
+                    | Verdict::NotMeasured
+                    | Verdict::NotEnoughPeople
+                    | Verdict::Inside
+                    | Verdict::Outside
+                    | Verdict::PartlyInside,
+                )
+                | None => {}
+            }
+        }
+        sentences.join(" ")
+    }
+
+    /// `half of your followers are about 20 to 28`; none where ages are not known.
+    fn core_clause(&self) -> Option<String> {
+        let subject = Subject {
+            audience: Some(self.audience),
+            dimension: Some(Dimension::Age),
+            ..Subject::default()
+        };
+        let ages: Vec<String> = self
+            .found
+            .cores(&subject)
+            .into_iter()
+            .map(|(from, to, _)| self.words.ages(from, to))
+            .collect();
+        match ages.as_slice() {
+            [one] => Some(
+                self.words
+                    .get("core-one", &self.args().text("ages", one.as_str())),
+            ),
+            [first, second] => {
+                let args = self
+                    .args()
+                    .text("first", first.as_str())
+                    .text("second", second.as_str());
+                Some(self.words.get("core-two", &args))
+            }
+            _ => self
+                .headline("headline_core")
+                .filter(|finding| finding.verdict.is_none())
+                .map(|_| self.words.get("core-none", &self.args())),
+        }
+    }
+
+    fn figures(&self) -> Vec<KeyFigure> {
+        let words = self.words;
+        let mut figures = Vec::new();
+        if let Some(score) = self.headline("headline_score") {
+            figures.push(self.score_figure(score));
+        }
+        if let Some(people) = self.headline("headline_people") {
+            let channels = self.found.channels(self.audience).len();
+            let (value, detail) = match people.value() {
+                Some(number) => (
+                    words.people(number),
+                    words.get(
+                        if people.text.as_deref() == Some("sum_of_known") {
+                            "people-known"
+                        } else {
+                            "people-all"
+                        },
+                        &self.args().number("channels", channels as f64),
+                    ),
+                ),
+                None => (words.say("dash"), words.say("people-not-known")),
+            };
+            figures.push(KeyFigure {
+                label: capital(&words.audience(self.audience)),
+                value,
+                detail,
+            });
+        }
+        if let Some(share) = self.headline("headline_share") {
+            figures.push(self.share_figure(share, words.say("figure-ages"), false));
+        }
+        if let Some(joint) = self.headline("headline_joint") {
+            figures.push(self.share_figure(joint, words.say("figure-joint"), true));
+        }
+        let subject = Subject {
+            audience: Some(self.audience),
+            dimension: Some(Dimension::Age),
+            ..Subject::default()
+        };
+        let cores = self.found.cores(&subject);
+        if let [(from, to, share)] = cores.as_slice() {
+            let args = self.args().text("share", words.share(*share));
+            figures.push(KeyFigure {
+                label: words.say("figure-core"),
+                value: words.ages(*from, *to),
+                detail: words.get("figure-core-detail", &args),
+            });
+        }
+        figures
+    }
+
+    fn score_figure(&self, score: &Finding) -> KeyFigure {
+        let words = self.words;
+        let label = words.say("figure-score");
+        let word = score
+            .verdict
+            .map(|verdict| words.verdict(verdict))
+            .unwrap_or_default();
+        let Some(estimate) = &score.estimate else {
+            let detail = match remark(score, "measured") {
+                Some(measured) => words.get(
+                    "figure-score-part",
+                    &Args::new().text("dimensions", words.dimensions(measured)),
+                ),
+                None => word,
+            };
+            return KeyFigure {
+                label,
+                value: words.say("dash"),
+                detail,
+            };
+        };
+        let args = Args::new().text("verdict", word);
+        let detail = match estimate.likely {
+            Some(range) => words.get(
+                "figure-score-likely",
+                &args.text("range", words.points_range(range)),
+            ),
+            None => words.get("figure-score-of", &args),
+        };
+        KeyFigure {
+            label,
+            value: words.points(estimate.value),
+            detail,
+        }
+    }
+
+    fn share_figure(&self, finding: &Finding, label: String, joint: bool) -> KeyFigure {
+        let words = self.words;
+        let Some(estimate) = &finding.estimate else {
+            let detail = finding.verdict.map(|verdict| words.verdict(verdict));
+            return KeyFigure {
+                label,
+                value: words.say("dash"),
+                detail: detail.unwrap_or_default(),
+            };
+        };
+        let detail = match remark(finding, "not_measured") {
+            Some(missing) if joint => {
+                let args = Args::new()
+                    .text("dimensions", words.dimensions(missing))
+                    .text("range", words.doubt(estimate));
+                words.get("figure-joint-part", &args)
+            }
+            _ => words.doubt(estimate),
+        };
+        KeyFigure {
+            label,
+            value: words.share(estimate.value),
+            detail,
+        }
+    }
+
+    /// What limits the numbers above: base, weights, first age.
+    fn limits(&self) -> Vec<String> {
+        let words = self.words;
+        let mut limits = Vec::new();
+        let Some(share) = self
+            .headline("headline_share")
+            .filter(|finding| finding.estimate.is_some())
+        else {
+            return limits;
+        };
+        if let Some(estimate) = &share.estimate {
+            limits.push(words.base_note(self.audience, Dimension::Age, estimate));
+        }
+        limits.extend(words.remarks(share));
+        limits
+    }
+
+    fn actions(&self) -> Vec<Action> {
+        let mut findings: Vec<&Finding> = self.found.all(ID, "action").collect();
+        findings.sort_by_key(|finding| finding.subject.by.clone());
+        findings
+            .into_iter()
+            .filter_map(|finding| self.action(finding))
+            .collect()
+    }
+
+    fn action(&self, finding: &Finding) -> Option<Action> {
+        let estimate = finding.estimate.as_ref()?;
+        let subject = Subject {
+            by: None,
+            ..finding.subject.clone()
+        };
+        match finding.text.as_deref()? {
+            "decide_ages" => self.decide_ages(&subject),
+            "close_gap" => self.close_gap(subject.dimension?, estimate.value),
+            "get_export" => Some(self.get_export(subject.dimension?, estimate.value)),
+            "best_channel" => self.best_channel(subject.channel.as_deref()?, estimate),
+            _ => None,
+        }
+    }
+
+    /// The profile and the kind of audience, all channels together.
+    fn subject(&self) -> Subject {
+        Subject {
+            profile: self.profile.clone(),
+            audience: Some(self.audience),
+            ..Subject::default()
+        }
+    }
+
+    fn score(&self) -> Option<&'a Estimate> {
+        self.found
+            .one("fit", "fit_score", &self.subject())?
+            .estimate
+            .as_ref()
+    }
+
+    fn decide_ages(&self, core: &Subject) -> Option<Action> {
+        let words = self.words;
+        let ages = Subject {
+            segment: None,
+            ..core.clone()
+        };
+        let (from, to, share) = self.found.cores(&ages).first().copied()?;
+        let inside = self.found.value("audience", "core_inside", core)?;
+        let (declared_from, declared_to) = self.found.declared_ages()?;
+        let now = self.headline("headline_share").and_then(Finding::value);
+        let args = self
+            .args()
+            .text("core", words.ages(from, to))
+            .text("declared", words.ages(declared_from, declared_to))
+            .text("share", words.share(share))
+            .text("inside", words.share(inside))
+            .text(
+                "now",
+                now.map_or_else(|| words.say("dash"), |now| words.share(now)),
+            );
+        Some(self.words_of("decide-ages", &args))
+    }
+
+    fn close_gap(&self, dimension: Dimension, lost: f64) -> Option<Action> {
+        let words = self.words;
+        let subject = Subject {
+            dimension: Some(dimension),
+            ..self.subject()
+        };
+        let overlap = self
+            .found
+            .one("fit", "overlap", &subject)?
+            .estimate
+            .as_ref()?;
+        let declared = Subject {
+            audience: None,
+            ..subject
+        };
+        let asked = self
+            .found
+            .one("fit", "declared", &declared)?
+            .text
+            .as_deref()?;
+        let args = self
+            .args()
+            .text("dimension", words.dimension(dimension))
+            .text("asked", words.asked(dimension, asked))
+            .text("lost", words.points(lost))
+            .text("doubt", words.doubt(overlap))
+            .text("overlap", words.share(overlap.value))
+            .text("score", words.points(self.score()?.value));
+        Some(self.words_of("close-gap", &args))
+    }
+
+    fn get_export(&self, dimension: Dimension, share: f64) -> Action {
+        let words = self.words;
+        let band = self.score().and_then(|score| score.hard);
+        let args = self
+            .args()
+            .text("dimension", words.dimension(dimension))
+            .text("share", words.share(share))
+            .text(
+                "export",
+                words.say(&format!("export-for-{}", dimension.id().replace('_', "-"))),
+            )
+            .text(
+                "band",
+                band.map_or_else(
+                    || words.say("band-everything"),
+                    |band| words.points_range(band),
+                ),
+            );
+        self.words_of("get-export", &args)
+    }
+
+    fn best_channel(&self, channel: &str, people: &Estimate) -> Option<Action> {
+        let words = self.words;
+        let subject = Subject {
+            channel: Some(channel.to_owned()),
+            ..self.subject()
+        };
+        let share = self.found.value("fit", "joint_share", &subject)?;
+        let args = self
+            .args()
+            .text("channel", words.channel(channel))
+            .text("people", words.people(people.value))
+            .text(
+                "range",
+                people
+                    .likely
+                    .map_or_else(|| words.say("dash"), |range| words.people_range(range)),
+            )
+            .text("share", words.share(share));
+        Some(self.words_of("best-channel", &args))
+    }
+
+    /// The four texts of an action.
+    fn words_of(&self, kind: &str, args: &Args) -> Action {
+        let text = |part: &str| self.words.get(&format!("action-{kind}-{part}"), args);
+        Action {
+            what: text("what"),
+            number: text("number"),
+            doubt: text("doubt"),
+            effect: text("effect"),
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! What can be said about `audiencefit.toml`, beside what can be said about any TOML file.
+
+use crate::diag::Code;
+
+/// A language in which there are no reports.
+pub const LANGUAGE: Code = Code::warning("workspace-language");
+/// A currency that is no code.
+pub const CURRENCY: Code = Code::error("workspace-currency");
+/// A time zone that the machine does not know.
+pub const TIME_ZONE: Code = Code::warning("workspace-time-zone");
+/// A channel without a network.
+pub const NETWORK_MISSING: Code = Code::error("workspace-network-missing");
+/// A key that should be a month.
+pub const MONTH: Code = Code::error("workspace-month");
+/// Followers or a cost that are negative or no number.
+pub const AMOUNT: Code = Code::error("workspace-amount");
+/// A gate that is no fit score.
+pub const GATE: Code = Code::error("workspace-gate");
+/// A mapping with both or none of share and count.
+pub const SHARE_OR_COUNT: Code = Code::error("mapping-share-or-count");
+/// Mappings are checked only.
+pub const MAPPING_NOT_APPLIED: Code = Code::warning("mapping-not-applied");
+
+/// Every kind of diagnostic of this room.
+pub const ALL: [Code; 9] = [
+    LANGUAGE,
+    CURRENCY,
+    TIME_ZONE,
+    NETWORK_MISSING,
+    MONTH,
+    AMOUNT,
+    GATE,
+    SHARE_OR_COUNT,
+    MAPPING_NOT_APPLIED,
+];

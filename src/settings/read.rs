@@ -1,0 +1,408 @@
+//! `audiencefit.toml` to a checked workspace.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use toml::de::DeTable;
+
+use super::{ChannelSettings, FORMATS, Followers, Workspace, codes};
+use crate::diag::{Diagnostic, Warned, nearest};
+use crate::domain::{Audience, Dimension, Month, Network};
+use crate::i18n::Lang;
+use crate::profile::document::{Document, Expected, Value, quoted, toml_text, with_guess};
+use crate::renderers::Paper;
+
+pub(super) const WORKSPACE_KEYS: [&str; 9] = [
+    "brand",
+    "language",
+    "currency",
+    "time_zone",
+    "baseline",
+    "report",
+    "channels",
+    "gates",
+    "mapping",
+];
+pub(super) const REPORT_KEYS: [&str; 3] = ["formats", "paper", "theme"];
+pub(super) const CHANNEL_KEYS: [&str; 5] = ["network", "account", "followers", "cost", "files"];
+pub(super) const GATE_KEYS: [&str; 1] = ["fail_under"];
+pub(super) const MAPPING_KEYS: [&str; 6] =
+    ["files", "audience", "dimension", "column", "share", "count"];
+
+/// The papers by name.
+pub(super) const PAPERS: [(&str, Paper); 2] = [("a4", Paper::A4), ("letter", Paper::Letter)];
+
+/// Reads an `audiencefit.toml`; `file` is its name as the user knows it. An empty text is a workspace
+/// that says nothing.
+///
+/// # Errors
+///
+/// Every complaint, sorted by place, when at least one of them is an error. After a syntax error
+/// nothing else is looked at. At most 50 errors and 50 warnings are kept; a note counts the others.
+pub fn read_workspace(text: &str, file: &str) -> Result<Warned<Workspace>, Vec<Diagnostic>> {
+    let mut document = Document::new(text, file);
+    let mut workspace = Workspace::default();
+    let Some(root) = document.parse() else {
+        return document.finish(workspace);
+    };
+    document.check_keys(&root, &WORKSPACE_KEYS, file);
+    workspace.brand = document.text_at(&root, "brand");
+    workspace.language = read_language(&mut document, &root);
+    workspace.currency = read_currency(&mut document, &root);
+    workspace.time_zone = read_time_zone(&mut document, &root);
+    workspace.baseline = document.text_at(&root, "baseline");
+    if let Some(value) = root.get("report")
+        && let Some(report) = document.table("report", value)
+    {
+        document.check_keys(report, &REPORT_KEYS, "report");
+        workspace.formats = read_formats(&mut document, report);
+        workspace.paper = read_paper(&mut document, report);
+        workspace.theme = document.text_at(report, "theme");
+    }
+    if let Some(value) = root.get("channels")
+        && let Some(channels) = document.table("channels", value)
+    {
+        for (name, value) in channels {
+            workspace.channels.extend(read_channel(
+                &mut document,
+                name.get_ref(),
+                name.span(),
+                value,
+            ));
+        }
+        workspace.channels.sort_by(|a, b| a.name.cmp(&b.name));
+    }
+    if let Some(value) = root.get("gates")
+        && let Some(gates) = document.table("gates", value)
+    {
+        document.check_keys(gates, &GATE_KEYS, "gates");
+        workspace.fail_under = read_gate(&mut document, gates);
+    }
+    if let Some(value) = root.get("mapping") {
+        let mappings = document.tables("mapping", value);
+        for (mapping, span) in &mappings {
+            read_mapping(&mut document, mapping, span);
+        }
+        workspace.n_mappings = mappings.len();
+        if let Some((_, span)) = mappings.first() {
+            let not_applied =
+                Diagnostic::new(codes::MAPPING_NOT_APPLIED).with("count", mappings.len());
+            document.complain(not_applied, span.clone());
+        }
+    }
+    document.finish(workspace)
+}
+
+fn read_language(document: &mut Document<'_>, root: &DeTable<'_>) -> Option<String> {
+    let value = root.get("language")?;
+    let language = document.text("language", value)?;
+    if Lang::from_tag(&language).is_none() {
+        let unknown = Diagnostic::new(codes::LANGUAGE)
+            .with("found", quoted(&language))
+            .with("known", Lang::ALL.map(Lang::tag).join(", "));
+        document.complain(unknown, value.span());
+    }
+    Some(language)
+}
+
+fn read_currency(document: &mut Document<'_>, root: &DeTable<'_>) -> Option<String> {
+    let value = root.get("currency")?;
+    let currency = document.text("currency", value)?;
+    if currency.len() == 3 && currency.bytes().all(|letter| letter.is_ascii_alphabetic()) {
+        return Some(currency.to_ascii_uppercase());
+    }
+    document.complain(
+        Diagnostic::new(codes::CURRENCY).with("found", quoted(&currency)),
+        value.span(),
+    );
+    None
+}
+
+fn read_time_zone(document: &mut Document<'_>, root: &DeTable<'_>) -> Option<String> {
+    let value = root.get("time_zone")?;
+    let zone = document.text("time_zone", value)?;
+    let database = jiff::tz::db();
+    // Where the machine has no list of time zones, nothing can be said about a name that looks like one.
+    let has_form = zone
+        .bytes()
+        .all(|sign| sign.is_ascii_alphanumeric() || b"/_+-".contains(&sign));
+    let is_unknown =
+        !has_form || (!database.is_definitively_empty() && database.get(&zone).is_err());
+    if is_unknown {
+        let names: Vec<String> = database.available().map(|name| name.to_string()).collect();
+        let guess = nearest(&zone, names.iter().map(String::as_str));
+        let unknown = Diagnostic::new(codes::TIME_ZONE).with("found", quoted(&zone));
+        document.complain(with_guess(unknown, guess), value.span());
+    }
+    Some(zone)
+}
+
+fn read_formats(document: &mut Document<'_>, report: &DeTable<'_>) -> Option<Vec<String>> {
+    let mut formats: Vec<String> = Vec::new();
+    for (text, span) in document.texts("formats", report.get("formats")?)? {
+        let lower = text.to_lowercase();
+        if !FORMATS.contains(&lower.as_str()) {
+            document.unknown_value("formats", &text, span, &FORMATS, nearest(&lower, FORMATS));
+        } else if !formats.contains(&lower) {
+            formats.push(lower);
+        }
+    }
+    Some(formats)
+}
+
+fn read_paper(document: &mut Document<'_>, report: &DeTable<'_>) -> Option<Paper> {
+    let value = report.get("paper")?;
+    let text = document.text("paper", value)?;
+    let lower = text.to_lowercase();
+    let paper = PAPERS
+        .iter()
+        .find(|(name, _)| *name == lower)
+        .map(|(_, paper)| *paper);
+    if paper.is_none() {
+        let known = PAPERS.map(|(name, _)| name);
+        document.unknown_value("paper", &text, value.span(), &known, nearest(&lower, known));
+    }
+    paper
+}
+
+fn read_channel(
+    document: &mut Document<'_>,
+    name: &str,
+    name_span: Range<usize>,
+    value: &Value<'_>,
+) -> Option<ChannelSettings> {
+    let channel = document.table(name, value)?;
+    let path = format!("channels.{name}");
+    document.check_keys(channel, &CHANNEL_KEYS, &path);
+    if name.trim().is_empty() {
+        document.empty("channels", name_span.clone());
+    }
+    let network = read_network(document, channel, name, name_span);
+    let account = document.text_at(channel, "account");
+    let followers = read_followers(document, channel);
+    let cost = channel
+        .get("cost")
+        .map(|value| read_months(document, "cost", value, Expected::Amounts));
+    let files = channel
+        .get("files")
+        .and_then(|value| document.texts("files", value))
+        .unwrap_or_default();
+    Some(ChannelSettings {
+        name: name.to_owned(),
+        network,
+        account,
+        followers,
+        cost: cost.unwrap_or_default(),
+        files: files.into_iter().map(|(pattern, _)| pattern).collect(),
+    })
+}
+
+/// The network as given, else the channel's name where it is a network's.
+fn read_network(
+    document: &mut Document<'_>,
+    channel: &DeTable<'_>,
+    name: &str,
+    name_span: Range<usize>,
+) -> Option<Network> {
+    let known = Network::ALL.map(Network::id);
+    if let Some(value) = channel.get("network") {
+        let text = document.text("network", value)?;
+        let network = Network::from_id(&text);
+        if network.is_none() {
+            document.unknown_value(
+                "network",
+                &text,
+                value.span(),
+                &known,
+                nearest(&text, known),
+            );
+        }
+        return network;
+    }
+    let network = Network::from_id(name);
+    if network.is_none() {
+        // `instagram_es` and `instagrm` both mean Instagram most likely; `x` is in too many words.
+        let lower = name.to_lowercase();
+        let within = known
+            .into_iter()
+            .find(|id| id.len() > 1 && lower.contains(id));
+        let guess = within
+            .or_else(|| nearest(name, known))
+            .unwrap_or(Network::Instagram.id());
+        let missing = Diagnostic::new(codes::NETWORK_MISSING)
+            .with("channel", quoted(name))
+            .with("header", document.written(name_span.clone()))
+            .with("known", known.join(", "));
+        document.complain(
+            missing.paste(format!("network = {}", toml_text(guess))),
+            name_span,
+        );
+    }
+    network
+}
+
+fn read_followers(document: &mut Document<'_>, channel: &DeTable<'_>) -> Followers {
+    let Some(value) = channel.get("followers") else {
+        return Followers::Unknown;
+    };
+    if value.get_ref().is_table() {
+        return Followers::ByMonth(read_months(
+            document,
+            "followers",
+            value,
+            Expected::AmountOrAmounts,
+        ));
+    }
+    read_amount(document, "followers", value, Expected::AmountOrAmounts)
+        .map_or(Followers::Unknown, Followers::Always)
+}
+
+/// Numbers by month.
+fn read_months(
+    document: &mut Document<'_>,
+    key: &str,
+    value: &Value<'_>,
+    expected: Expected,
+) -> BTreeMap<Month, f64> {
+    let mut months = BTreeMap::new();
+    let Some(table) = value.get_ref().as_table() else {
+        document.wrong_type(key, value, expected);
+        return months;
+    };
+    if table.is_empty() {
+        document.empty(key, value.span());
+    }
+    for (name, value) in table {
+        let amount = read_amount(document, key, value, Expected::Number);
+        if let Some(month) = Month::parse(name.get_ref()) {
+            months.extend(amount.map(|amount| (month, amount)));
+        } else {
+            let guess = guess_month(name.get_ref()).map(|month| month.to_string());
+            let wrong = Diagnostic::new(codes::MONTH).with("found", quoted(name.get_ref()));
+            document.complain(with_guess(wrong, guess.as_deref()), name.span());
+        }
+    }
+    months
+}
+
+/// The month that `2026-9`, `2026/09`, `202609` or `09/2026` seem to mean.
+fn guess_month(text: &str) -> Option<Month> {
+    let text = text.trim();
+    let (one, other) = match text.split_once(['-', '/', '.', '_', ' ']) {
+        Some(halves) => halves,
+        None => text.split_at_checked(4)?,
+    };
+    let (year, month) = if one.len() == 4 {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    if year.len() != 4 {
+        return None;
+    }
+    Month::new(year.parse().ok()?, month.parse().ok()?)
+}
+
+fn read_amount(
+    document: &mut Document<'_>,
+    key: &str,
+    value: &Value<'_>,
+    expected: Expected,
+) -> Option<f64> {
+    let amount = document.number(key, value, expected)?;
+    if amount.is_finite() && amount >= 0.0 {
+        return Some(amount);
+    }
+    let found = quoted(document.written(value.span()));
+    document.complain(
+        Diagnostic::new(codes::AMOUNT)
+            .with("key", key)
+            .with("found", found),
+        value.span(),
+    );
+    None
+}
+
+fn read_gate(document: &mut Document<'_>, gates: &DeTable<'_>) -> Option<f64> {
+    let value = gates.get("fail_under")?;
+    let score = document.number("fail_under", value, Expected::Number)?;
+    if (0.0..=100.0).contains(&score) {
+        return Some(score);
+    }
+    let found = quoted(document.written(value.span()));
+    document.complain(
+        Diagnostic::new(codes::GATE).with("found", found),
+        value.span(),
+    );
+    None
+}
+
+/// Checks a mapping.
+fn read_mapping(document: &mut Document<'_>, mapping: &DeTable<'_>, span: &Range<usize>) {
+    document.check_keys(mapping, &MAPPING_KEYS, "mapping");
+    match mapping.get("files") {
+        Some(value) => drop(document.texts("files", value)),
+        None => document.missing(
+            "files",
+            "mapping",
+            "files = [\"agency-*.csv\"]",
+            span.clone(),
+        ),
+    }
+    match mapping.get("column") {
+        Some(value) => drop(document.text("column", value)),
+        None => document.missing("column", "mapping", "column = \"Age\"", span.clone()),
+    }
+    let audiences = Audience::ALL.map(Audience::id);
+    let is_audience = |text: &str| Audience::from_id(text).is_some();
+    read_name(document, mapping, "audience", &audiences, is_audience, span);
+    let dimensions = Dimension::ALL.map(Dimension::id);
+    let is_dimension = |text: &str| Dimension::from_id(text).is_some();
+    read_name(
+        document,
+        mapping,
+        "dimension",
+        &dimensions,
+        is_dimension,
+        span,
+    );
+    document.text_at(mapping, "share");
+    document.text_at(mapping, "count");
+    if mapping.contains_key("share") == mapping.contains_key("count") {
+        let place = mapping.get("count").map_or(span.clone(), Value::span);
+        document.complain(
+            Diagnostic::new(codes::SHARE_OR_COUNT).paste("share = \"Share\""),
+            place,
+        );
+    }
+}
+
+fn read_name(
+    document: &mut Document<'_>,
+    mapping: &DeTable<'_>,
+    key: &str,
+    known: &[&str],
+    is_known: impl Fn(&str) -> bool,
+    span: &Range<usize>,
+) {
+    let Some(value) = mapping.get(key) else {
+        let line = format!(
+            "{key} = {}",
+            toml_text(known.first().copied().unwrap_or_default())
+        );
+        document.missing(key, "mapping", &line, span.clone());
+        return;
+    };
+    let Some(text) = document.text(key, value) else {
+        return;
+    };
+    if !is_known(&text) {
+        document.unknown_value(
+            key,
+            &text,
+            value.span(),
+            known,
+            nearest(&text, known.iter().copied()),
+        );
+    }
+}

@@ -1,0 +1,50 @@
+//! Everything that a run is asked to do, from whichever command.
+
+use std::path::PathBuf;
+
+use crate::domain::{Month, Network};
+use crate::i18n::Lang;
+use crate::renderers::RenderOptions;
+use crate::sections;
+
+/// What the user said beside the files about whose they are.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Flags {
+    /// `--network`: of every file that can be of it.
+    pub network: Option<Network>,
+    /// `--channel`: the channel's name.
+    pub channel: Option<String>,
+    /// `--account`.
+    pub account: Option<String>,
+    /// `--followers`: people who follow the account.
+    pub followers: Option<f64>,
+    /// `--month`: the month to report, and that of files that do not say theirs.
+    pub month: Option<Month>,
+}
+
+/// One run.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Settings {
+    /// Files, folders, archives, or `-`.
+    pub inputs: Vec<PathBuf>,
+    /// `audiencefit.toml`; none: the one in an input folder, if there is one.
+    pub config: Option<PathBuf>,
+    /// `profile.toml`; none: the one in an input folder, if there is one.
+    pub profile: Option<PathBuf>,
+    /// Which profile of the file; none: the first.
+    pub profile_name: Option<String>,
+    /// What the user said about the files.
+    pub flags: Flags,
+    /// The brand; none: the workspace's, or the input folder's name.
+    pub brand: Option<String>,
+    /// The language; none: the workspace's, or English.
+    pub lang: Option<Lang>,
+    /// The gate; none: the workspace's.
+    pub fail_under: Option<f64>,
+    /// Options of sections.
+    pub section_options: sections::Options,
+    /// Options of renderers; the paper may come from the workspace.
+    pub render_options: RenderOptions,
+    /// Whether `--paper` was said.
+    pub paper_said: bool,
+}

@@ -1,0 +1,167 @@
+//! The JSON Schema of `audiencefit.toml`, for editors.
+#![expect(dead_code, reason = "the types are only there for their schema")]
+
+use std::collections::BTreeMap;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+use crate::domain::{Audience, Dimension, Network};
+
+/// A business and its channels, as audiencefit reads them from audiencefit.toml.
+#[derive(JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct WorkspaceFile {
+    /// The brand.
+    #[schemars(length(min = 1))]
+    brand: Option<String>,
+    /// The language of reports, such as en; --lang overrides it.
+    language: Option<String>,
+    /// The currency of costs: an ISO 4217 code.
+    #[schemars(regex(pattern = "^[A-Za-z]{3}$"))]
+    currency: Option<String>,
+    /// The time zone of the business: a name of the IANA list, such as Europe/Madrid.
+    time_zone: Option<String>,
+    /// A CSV to compare with; see audiencefit template baseline.
+    baseline: Option<String>,
+    /// What report writes.
+    report: Option<ReportTable>,
+    /// The channels by name. The name is also the channel's folder under exports/<month>/.
+    channels: Option<BTreeMap<String, ChannelTable>>,
+    /// When a run ends with exit code 1.
+    gates: Option<GatesTable>,
+    /// Tables that audiencefit does not know. They are checked, and not applied yet.
+    mapping: Option<Vec<MappingTable>>,
+}
+
+/// What report writes.
+#[derive(JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct ReportTable {
+    /// The formats.
+    #[schemars(schema_with = "format_names", default)]
+    formats: Option<Vec<String>>,
+    /// The paper of PDFs; a4 when not given.
+    #[schemars(schema_with = "paper_names", default)]
+    paper: Option<String>,
+    /// The theme file.
+    theme: Option<String>,
+}
+
+/// A channel.
+#[derive(JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct ChannelTable {
+    /// The network; the channel's name when not given, if that is a network.
+    #[schemars(schema_with = "network_names", default)]
+    network: Option<String>,
+    /// The account.
+    account: Option<String>,
+    /// Follower totals where exports do not say them: one number, or one a month ("2026-10").
+    followers: Option<Followers>,
+    /// What the channel cost, by month ("2026-10"), in the currency of the file.
+    cost: Option<BTreeMap<String, Amount>>,
+    /// Patterns of files that are this channel's: * and ? within a name, ** for folders.
+    #[schemars(length(min = 1))]
+    files: Option<Vec<String>>,
+}
+
+/// When a run ends with exit code 1.
+#[derive(JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct GatesTable {
+    /// When the fit score is below this; 0 to 100.
+    #[schemars(range(min = 0, max = 100))]
+    fail_under: Option<f64>,
+}
+
+/// A table that audiencefit does not know; with either share or count.
+#[derive(JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct MappingTable {
+    /// Patterns of its files.
+    #[schemars(length(min = 1))]
+    files: Vec<String>,
+    /// Who its people are.
+    #[schemars(schema_with = "audience_names")]
+    audience: String,
+    /// What it breaks them down by.
+    #[schemars(schema_with = "dimension_names")]
+    dimension: String,
+    /// The column with the labels.
+    column: String,
+    /// The column with shares.
+    share: Option<String>,
+    /// The column with counts.
+    count: Option<String>,
+}
+
+/// Follower totals.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+enum Followers {
+    /// One number for every month.
+    Always(Amount),
+    /// By month ("2026-10").
+    ByMonth(BTreeMap<String, Amount>),
+}
+
+/// A number that is not negative.
+#[derive(JsonSchema)]
+#[schemars(transparent)]
+struct Amount(#[schemars(range(min = 0))] f64);
+
+fn one_of<const N: usize>(names: [&str; N]) -> Schema {
+    json_schema!({ "type": "string", "enum": names.to_vec() })
+}
+
+fn format_names(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "array", "minItems": 1, "items": one_of(super::FORMATS) })
+}
+
+fn paper_names(_: &mut SchemaGenerator) -> Schema {
+    one_of(super::read::PAPERS.map(|(name, _)| name))
+}
+
+fn network_names(_: &mut SchemaGenerator) -> Schema {
+    one_of(Network::ALL.map(Network::id))
+}
+
+fn audience_names(_: &mut SchemaGenerator) -> Schema {
+    one_of(Audience::ALL.map(Audience::id))
+}
+
+fn dimension_names(_: &mut SchemaGenerator) -> Schema {
+    one_of(Dimension::ALL.map(Dimension::id))
+}
+
+/// The JSON Schema (draft 2020-12) of `audiencefit.toml`, indented, with a newline at the end.
+pub fn workspace_schema() -> String {
+    crate::profile::document::schema_text(schemars::schema_for!(WorkspaceFile), "audiencefit.toml")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read::{CHANNEL_KEYS, GATE_KEYS, MAPPING_KEYS, REPORT_KEYS, WORKSPACE_KEYS};
+
+    #[test]
+    fn the_schema_has_the_keys_that_are_read() {
+        let schema: serde_json::Value = serde_json::from_str(&super::workspace_schema()).unwrap();
+        let check = |table: &serde_json::Value, known: &[&str]| {
+            let mut keys: Vec<&str> = table["properties"]
+                .as_object()
+                .unwrap()
+                .keys()
+                .map(String::as_str)
+                .collect();
+            keys.sort_unstable();
+            let mut known = known.to_vec();
+            known.sort_unstable();
+            assert_eq!(keys, known);
+        };
+        check(&schema, &WORKSPACE_KEYS);
+        check(&schema["$defs"]["ReportTable"], &REPORT_KEYS);
+        check(&schema["$defs"]["ChannelTable"], &CHANNEL_KEYS);
+        check(&schema["$defs"]["GatesTable"], &GATE_KEYS);
+        check(&schema["$defs"]["MappingTable"], &MAPPING_KEYS);
+    }
+}

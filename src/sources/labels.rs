@@ -1,0 +1,405 @@
+//! Words and labels that several sources share: genders, ages, countries, header folding, rounding.
+
+use crate::diag::Code;
+use crate::domain::{AgeBand, CountryCode, Gender, Label};
+use crate::i18n::geography;
+
+/// A country name that no language of CLDR has; the row is kept under its own name.
+pub(crate) const COUNTRY_UNKNOWN: Code = Code::warning("country-unknown");
+/// A cell that should hold a number and does not.
+pub(crate) const NUMBER_UNREADABLE: Code = Code::warning("number-unreadable");
+/// A number that could be read in two ways.
+pub(crate) const NUMBER_AMBIGUOUS: Code = Code::warning("number-ambiguous");
+/// A number below zero where people are counted.
+pub(crate) const NUMBER_NEGATIVE: Code = Code::warning("number-negative");
+
+/// The codes of this file, for the test that every code has its texts.
+#[cfg(test)]
+pub(crate) const CODES: &[Code] = &[
+    COUNTRY_UNKNOWN,
+    NUMBER_UNREADABLE,
+    NUMBER_AMBIGUOUS,
+    NUMBER_NEGATIVE,
+];
+
+/// Words for women. Seen in real exports: `women` (en), `mulheres` (pt). The others are from
+/// dictionaries. Single letters are left out: `M` is a man in English and a woman in Spanish.
+const FEMALE: &[&str] = &[
+    "women",
+    "woman",
+    "female",
+    "females",
+    "mulheres",
+    "mulher",
+    "feminino",
+    "mujeres",
+    "mujer",
+    "femenino",
+    "femenina",
+    "frauen",
+    "frau",
+    "weiblich",
+    "femmes",
+    "femme",
+    "féminin",
+    "donne",
+    "donna",
+    "femmine",
+    "femminile",
+    "vrouwen",
+    "vrouw",
+    "vrouwelijk",
+    "dones",
+    "mulleres",
+    "kvinnor",
+    "kvinna",
+    "kvinder",
+    "kvinde",
+    "kvinner",
+    "kvinne",
+    "naiset",
+    "nainen",
+    "kobiety",
+    "kobieta",
+    "ženy",
+    "žena",
+    "žene",
+    "nők",
+    "nő",
+    "femei",
+    "femeie",
+    "жени",
+    "женщины",
+    "женщина",
+    "жінки",
+    "γυναίκες",
+    "γυναίκα",
+    "kadınlar",
+    "kadın",
+    "wanita",
+    "perempuan",
+    "nữ",
+    "phụ nữ",
+    "ผู้หญิง",
+    "หญิง",
+    "महिलाएँ",
+    "महिलाएं",
+    "महिला",
+    "মহিলা",
+    "নারী",
+    "સ્ત્રીઓ",
+    "સ્ત્રી",
+    "મહિલાઓ",
+    "મહિલા",
+    "女性",
+    "女",
+    "여성",
+    "여자",
+    "نساء",
+    "النساء",
+    "נשים",
+    "زنان",
+];
+
+/// Words for men. Seen in real exports: `men` (en), `homens` (pt). The others are from dictionaries.
+const MALE: &[&str] = &[
+    "men",
+    "man",
+    "male",
+    "males",
+    "homens",
+    "homem",
+    "masculino",
+    "hombres",
+    "hombre",
+    "masculina",
+    "männer",
+    "mann",
+    "männlich",
+    "hommes",
+    "homme",
+    "masculin",
+    "uomini",
+    "uomo",
+    "maschi",
+    "maschile",
+    "mannen",
+    "mannelijk",
+    "homes",
+    "män",
+    "mænd",
+    "mand",
+    "menn",
+    "miehet",
+    "mies",
+    "mężczyźni",
+    "mężczyzna",
+    "muži",
+    "muž",
+    "muškarci",
+    "moški",
+    "férfiak",
+    "férfi",
+    "bărbați",
+    "bărbat",
+    "мъже",
+    "мужчины",
+    "мужчина",
+    "чоловіки",
+    "άνδρες",
+    "άντρες",
+    "άνδρας",
+    "erkekler",
+    "erkek",
+    "pria",
+    "laki-laki",
+    "lelaki",
+    "nam",
+    "nam giới",
+    "ผู้ชาย",
+    "ชาย",
+    "पुरुष",
+    "পুরুষ",
+    "પુરુષો",
+    "પુરુષ",
+    "男性",
+    "男",
+    "남성",
+    "남자",
+    "رجال",
+    "الرجال",
+    "גברים",
+    "مردان",
+];
+
+/// Words for people who stated something else. Seen in real exports: none with numbers.
+const OTHER_GENDER: &[&str] = &[
+    "other gender",
+    "non-binary",
+    "nonbinary",
+    "user-specified",
+    "custom",
+    "other",
+    "diverse",
+    "divers",
+];
+
+/// Words for a value that the network does not know.
+const UNKNOWN: &[&str] = &[
+    "unknown",
+    "undisclosed",
+    "not specified",
+    "unspecified",
+    "(not set)",
+    "not set",
+    "undefined",
+    "desconhecido",
+    "desconocido",
+    "unbekannt",
+    "inconnu",
+    "sconosciuto",
+    "onbekend",
+    "não especificado",
+];
+
+/// Words for the rest that an export sums up in one row.
+const REST: &[&str] = &[
+    "rest",
+    "others",
+    "everyone else",
+    "(other)",
+    "outros",
+    "otros",
+    "andere",
+    "autres",
+    "altri",
+    "overige",
+];
+
+/// The text without soft hyphens and direction marks, blanks collapsed and cut off at the ends.
+pub(crate) fn cleaned(text: &str) -> String {
+    let visible: String = text
+        .chars()
+        .filter(|c| {
+            !matches!(
+                c,
+                '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'
+                    ..='\u{202e}' | '\u{feff}'
+            )
+        })
+        .collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The text for comparison with known words: cleaned, lower case.
+pub(crate) fn folded(text: &str) -> String {
+    cleaned(text).to_lowercase()
+}
+
+/// A column's name for comparison: as [`folded`], with underscores and hyphens as blanks.
+pub(crate) fn folded_header(text: &str) -> String {
+    folded(&text.replace(['_', '-'], " "))
+}
+
+/// The gender that a word names; `None` for a word that is not known, and for single letters.
+pub(crate) fn gender(text: &str) -> Option<Gender> {
+    let word = folded(text);
+    let word = word.as_str();
+    if FEMALE.contains(&word) {
+        Some(Gender::Female)
+    } else if MALE.contains(&word) {
+        Some(Gender::Male)
+    } else if OTHER_GENDER.contains(&word) {
+        Some(Gender::Other)
+    } else {
+        None
+    }
+}
+
+/// Whether a word says that the value is not known.
+pub(crate) fn is_unknown(text: &str) -> bool {
+    UNKNOWN.contains(&folded(text).as_str())
+}
+
+/// Whether a word stands for the rest of a list.
+pub(crate) fn is_rest(text: &str) -> bool {
+    REST.contains(&folded(text).as_str())
+}
+
+/// An age band that is written as one (`18-24`, `65+`); a lone number such as `27` is none, since
+/// it may be a value.
+pub(crate) fn age_bin(text: &str) -> Option<AgeBand> {
+    let band = AgeBand::parse(text)?;
+    let lone = text.trim().chars().all(char::is_numeric);
+    (!lone).then_some(band)
+}
+
+/// The label of a country: its code where the name is known in any language, the cleaned text
+/// where it is not, and the words for unknown and rest.
+pub(crate) fn country_label(text: &str) -> Label {
+    if is_unknown(text) {
+        return Label::Unknown;
+    }
+    if is_rest(text) {
+        return Label::Rest;
+    }
+    let name = cleaned(text);
+    geography::country_code(&name)
+        .and_then(|code| CountryCode::new(&code))
+        .map_or(Label::Text(name), Label::Country)
+}
+
+/// The rounding step of shares, as a fraction, from the most decimals that were written:
+/// percentages with one decimal are rounded to 0.001. More than four decimals are the noise of
+/// the exporter's arithmetic, not precision; the step is then that of one decimal of a percent.
+pub(crate) fn share_step(decimals: u8, percent: bool) -> f64 {
+    let places = if percent {
+        decimals.saturating_add(2)
+    } else {
+        decimals
+    };
+    let places = if decimals > if percent { 4 } else { 6 } {
+        3
+    } else {
+        places
+    };
+    libm::pow(10.0, -f64::from(places))
+}
+
+/// Whether the text is made of nothing but a number as exports write one: digits, separators, a
+/// sign, a percent sign, `<`.
+pub(crate) fn looks_numeric(text: &str) -> bool {
+    let body = text
+        .trim()
+        .trim_start_matches(['<', '>', '≤', '-', '−', '+', '~'])
+        .trim_start();
+    let body = body.trim_end_matches(['%', '٪']).trim_end();
+    body.starts_with(|c: char| c.is_numeric() || c == '.')
+        && body.chars().all(|c| {
+            c.is_numeric()
+                || matches!(
+                    c,
+                    '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | '٫' | '٬'
+                )
+        })
+}
+
+/// Whether the text starts as an ISO date-time does: `2026-02-16T00:00:00`.
+pub(crate) fn is_iso_datetime(text: &str) -> bool {
+    let bytes = text.trim().as_bytes();
+    bytes.len() >= 16
+        && bytes
+            .iter()
+            .take(16)
+            .zip(b"dddd-dd-ddTdd:dd")
+            .all(|(byte, shape)| match shape {
+                b'd' => byte.is_ascii_digit(),
+                other => byte == other,
+            })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn genders_by_word_and_never_by_letter() {
+        assert_eq!(gender("Women"), Some(Gender::Female));
+        assert_eq!(gender(" Homens "), Some(Gender::Male));
+        assert_eq!(gender("MÄNNER"), Some(Gender::Male));
+        assert_eq!(gender("M"), None);
+        assert_eq!(gender(""), None);
+    }
+
+    #[test]
+    fn no_word_names_two_things() {
+        let mut all: Vec<&str> = [FEMALE, MALE, OTHER_GENDER, UNKNOWN, REST].concat();
+        let count = all.len();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), count);
+        for word in all {
+            assert_eq!(folded(word), word, "words are stored folded");
+        }
+    }
+
+    #[test]
+    fn steps() {
+        assert!((share_step(1, true) - 0.001).abs() < 1e-12);
+        assert!((share_step(0, true) - 0.01).abs() < 1e-12);
+        assert!((share_step(2, false) - 0.01).abs() < 1e-12);
+        assert!((share_step(14, false) - 0.001).abs() < 1e-12);
+    }
+
+    #[test]
+    fn numbers_dates_and_ages_by_look() {
+        for text in ["21", "11.9", "23,9%", "<1%", "-3", "1 629", ".5"] {
+            assert!(looks_numeric(text), "{text}");
+        }
+        for text in [
+            "18-24",
+            "65+",
+            "3.апр",
+            "",
+            "New York, NY",
+            "2026-02-16T00:00:00",
+        ] {
+            assert!(!looks_numeric(text), "{text}");
+        }
+        assert!(is_iso_datetime("2026-02-16T00:00:00"));
+        assert!(!is_iso_datetime("2026-02-16"));
+        assert_eq!(age_bin("27"), None);
+        assert_eq!(age_bin("65+"), Some(AgeBand::open(65)));
+    }
+
+    #[test]
+    fn countries_in_any_language_or_as_written() {
+        assert_eq!(country_label("Estados Unidos").to_string(), "US");
+        assert_eq!(
+            country_label("Atlantis"),
+            Label::Text("Atlantis".to_owned())
+        );
+        assert_eq!(country_label("Others"), Label::Rest);
+        assert_eq!(country_label("Unknown"), Label::Unknown);
+    }
+}

@@ -1,0 +1,478 @@
+//! The account of one block while a source reads it: what became of every row, and what is to be
+//! said.
+//!
+//! A source takes rows through a [`Ledger`], so that `rows == read + set_aside + rejected` holds in
+//! every block by construction and no row is refused without a reason.
+
+use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded};
+use super::{BlockOutcome, SourceOutput, SourceTable, block_place};
+use crate::canonical::{Cell, Completeness, Fate};
+use crate::diag::{Code, Diagnostic, Place};
+use crate::domain::{Audience, Base, Dimension, Label, Network, Unit};
+use crate::files::numbers::{NumberCell, NumberColumn, read_numbers};
+use crate::files::{RawBlock, RawCell, RawFile, RawRow};
+
+/// A block of a known kind that has no row below its header.
+pub(crate) const BLOCK_WITHOUT_ROWS: Code = Code::note("block-without-rows");
+/// A block in a known file that is none of the file's known kinds.
+pub(crate) const BLOCK_NOT_KNOWN: Code = Code::warning("block-not-known");
+/// A label that means nothing in its dimension.
+pub(crate) const LABEL_NOT_UNDERSTOOD: Code = Code::warning("label-not-understood");
+/// A column in which some numbers have a percent sign and some have none.
+pub(crate) const PERCENT_SIGNS_MIXED: Code = Code::warning("percent-signs-mixed");
+/// Shares of one whole whose sum is far from it.
+pub(crate) const SHARES_DO_NOT_ADD_UP: Code = Code::warning("shares-do-not-add-up");
+/// Two rows for the same people.
+pub(crate) const LABELS_OVERLAP: Code = Code::warning("labels-overlap");
+/// A column that the block needs and does not have.
+pub(crate) const COLUMN_MISSING: Code = Code::warning("column-missing");
+/// Two columns of one name with different numbers.
+pub(crate) const COLUMN_TWICE: Code = Code::warning("column-twice");
+/// A known export that carries no audience numbers.
+pub(crate) const NO_AUDIENCE_NUMBERS: Code = Code::note("no-audience-numbers");
+/// A known export with audience numbers that this version does not read.
+pub(crate) const NOT_READ_YET: Code = Code::warning("not-read-yet");
+
+/// The codes of this file, for the test that every code has its texts.
+#[cfg(test)]
+pub(crate) const CODES: &[Code] = &[
+    BLOCK_WITHOUT_ROWS,
+    BLOCK_NOT_KNOWN,
+    LABEL_NOT_UNDERSTOOD,
+    PERCENT_SIGNS_MIXED,
+    SHARES_DO_NOT_ADD_UP,
+    LABELS_OVERLAP,
+    COLUMN_MISSING,
+    COLUMN_TWICE,
+    NO_AUDIENCE_NUMBERS,
+    NOT_READ_YET,
+];
+
+/// What a column of values counts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Quantity {
+    /// People or views.
+    Counts,
+    /// Fractions of one; cells with a percent sign are percentages all the same.
+    Fractions,
+    /// Percentages, with or without the sign.
+    Percents,
+}
+
+/// A block being read.
+pub(super) struct Ledger<'a> {
+    file: &'a RawFile,
+    block: &'a RawBlock,
+    read: u32,
+    set_aside: u32,
+    rejected: u32,
+    /// The cells taken over so far.
+    pub(super) cells: Vec<Cell>,
+    /// What is said of a label that means nothing.
+    pub(super) unknown_label: Code,
+    /// Decimals of the finest number, float noise removed.
+    pub(super) decimals: u8,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Ledger<'a> {
+    /// Opens the account of a block.
+    pub(super) fn new(file: &'a RawFile, block: &'a RawBlock) -> Self {
+        Self {
+            file,
+            block,
+            read: 0,
+            set_aside: 0,
+            rejected: 0,
+            cells: Vec::new(),
+            unknown_label: LABEL_NOT_UNDERSTOOD,
+            decimals: 0,
+            diagnostics: Vec::new(),
+        }
+    }
+
+    /// Where the block starts.
+    pub(super) fn place(&self) -> Place {
+        block_place(self.file, self.block)
+    }
+
+    fn cell_place(&self, row: &RawRow, column: usize) -> Place {
+        let column = u32::try_from(column).unwrap_or(u32::MAX).saturating_add(1);
+        self.place().at_row(row.number).at_column(column)
+    }
+
+    /// Rows known and not needed.
+    pub(super) fn set_aside(&mut self, rows: usize) {
+        self.set_aside = self.set_aside.saturating_add(count(rows));
+    }
+
+    /// Something to say about the block.
+    pub(super) fn say(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Whether a row was refused.
+    pub(super) fn has_rejected(&self) -> bool {
+        self.rejected > 0
+    }
+
+    fn reject(&mut self, row: &RawRow, column: usize, code: Code) {
+        let diagnostic = Diagnostic::new(code)
+            .at(self.cell_place(row, column))
+            .with("text", row.text(column));
+        self.rejected = self.rejected.saturating_add(1);
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Takes rows over: a label and a value each. `None` when the column's numbers cannot be read
+    /// one way only; then no row is booked, and the reason is among the diagnostics.
+    ///
+    /// A row without a number is set aside: it says nothing, not even zero.
+    pub(super) fn take(
+        &mut self,
+        rows: &[&RawRow],
+        label_column: usize,
+        value_column: usize,
+        quantity: Quantity,
+        label_of: &dyn Fn(&str) -> Option<Label>,
+    ) -> Option<()> {
+        if self.is_twice(rows, value_column) {
+            let name = self
+                .block
+                .rows
+                .first()
+                .map_or("", |row| row.text(value_column))
+                .to_owned();
+            let place = self.place();
+            self.say(Diagnostic::new(COLUMN_TWICE).at(place).with("column", name));
+            return None;
+        }
+        let blank = RawCell::default();
+        let column = rows
+            .iter()
+            .map(|row| row.cells.get(value_column).unwrap_or(&blank));
+        let numbers = match read_numbers(column) {
+            Ok(numbers) if !numbers.mixed_percent => numbers,
+            Ok(_) => {
+                let place = self.place();
+                self.say(Diagnostic::new(PERCENT_SIGNS_MIXED).at(place));
+                return None;
+            }
+            Err(ambiguous) => {
+                let row = rows.get(ambiguous.index)?;
+                let diagnostic = Diagnostic::new(NUMBER_AMBIGUOUS)
+                    .at(self.cell_place(row, value_column))
+                    .with("text", ambiguous.text);
+                self.say(diagnostic);
+                return None;
+            }
+        };
+        let scale = scale_of(quantity, &numbers);
+        for (row, number) in rows.iter().zip(&numbers.cells) {
+            let value = match number {
+                NumberCell::Value(value) => *value,
+                NumberCell::AtMost(value) if quantity != Quantity::Counts => *value,
+                NumberCell::Missing => {
+                    self.set_aside(1);
+                    continue;
+                }
+                NumberCell::AtMost(_) | NumberCell::NotANumber => {
+                    self.reject(row, value_column, NUMBER_UNREADABLE);
+                    continue;
+                }
+            };
+            let Some(label) = label_of(row.text(label_column)) else {
+                self.reject(row, label_column, self.unknown_label);
+                continue;
+            };
+            if value < 0.0 {
+                self.reject(row, value_column, NUMBER_NEGATIVE);
+                continue;
+            }
+            let (value, decimals) = without_noise(value);
+            let is_count = quantity == Quantity::Counts;
+            if is_count && decimals > 0 {
+                self.reject(row, value_column, NUMBER_UNREADABLE);
+                continue;
+            }
+            self.decimals = self.decimals.max(decimals);
+            self.read = self.read.saturating_add(1);
+            self.cells.push(Cell {
+                labels: vec![label],
+                count: is_count.then_some(value),
+                share: (!is_count).then_some(value / scale),
+                index: None,
+                row: row.number,
+                at_most: matches!(number, NumberCell::AtMost(_)),
+            });
+        }
+        if scale > 1.0 {
+            self.decimals = self.decimals.saturating_add(2);
+        }
+        Some(())
+    }
+
+    /// Whether another column has the same name and other numbers.
+    fn is_twice(&self, rows: &[&RawRow], column: usize) -> bool {
+        let Some(header) = self.block.rows.first() else {
+            return false;
+        };
+        let name = folded(header.text(column));
+        (0..header.cells.len()).any(|other| {
+            other != column
+                && folded(header.text(other)) == name
+                && rows.iter().any(|row| row.text(other) != row.text(column))
+        })
+    }
+
+    /// Counts a row that a source reads itself, such as a total that becomes a rest.
+    pub(super) fn keep(&mut self, cell: Cell) {
+        self.read = self.read.saturating_add(1);
+        self.cells.push(cell);
+    }
+
+    /// The first two cells that speak of the same people: the same label, or overlapping ages.
+    fn overlap(&self) -> Option<(u32, String)> {
+        for (at, cell) in self.cells.iter().enumerate() {
+            for earlier in self.cells.iter().take(at) {
+                let same = match (earlier.labels.as_slice(), cell.labels.as_slice()) {
+                    ([Label::Age(a)], [Label::Age(b)]) => a.overlaps(*b),
+                    (a, b) => a == b,
+                };
+                if same {
+                    let label = cell
+                        .labels
+                        .iter()
+                        .map(ToString::to_string)
+                        .collect::<Vec<_>>();
+                    return Some((cell.row, label.join(", ")));
+                }
+            }
+        }
+        None
+    }
+
+    /// Why the cells taken so far cannot be used: two rows for the same people, or,
+    /// where `sum` gives the range that it must be in, a sum outside it.
+    pub(super) fn damage(&self, sum: Option<std::ops::RangeInclusive<f64>>) -> Option<Diagnostic> {
+        if let Some((row, label)) = self.overlap() {
+            let place = self.place().at_row(row);
+            return Some(
+                Diagnostic::new(LABELS_OVERLAP)
+                    .at(place)
+                    .with("label", label),
+            );
+        }
+        let range = sum?;
+        let total = self.share_sum();
+        if !range.contains(&total) {
+            let percent = (total * 1000.0).round() / 10.0;
+            return Some(
+                Diagnostic::new(SHARES_DO_NOT_ADD_UP)
+                    .at(self.place())
+                    .with("sum", percent),
+            );
+        }
+        None
+    }
+
+    /// The sum of the shares.
+    pub(super) fn share_sum(&self) -> f64 {
+        self.cells.iter().filter_map(|cell| cell.share).sum()
+    }
+
+    /// The sum of the counts.
+    pub(super) fn count_sum(&self) -> f64 {
+        self.cells.iter().filter_map(|cell| cell.count).sum()
+    }
+
+    /// Closes the account of a block that gives no numbers. Rows that were taken or not yet booked
+    /// are set aside, or refused where the block is damaged.
+    pub(super) fn close_without(mut self, kind: &str, fate: Fate, output: &mut SourceOutput) {
+        let rows = count(self.block.rows.len());
+        match fate {
+            Fate::Damaged | Fate::Unknown => {
+                self.rejected = rows.saturating_sub(self.set_aside);
+            }
+            Fate::Used
+            | Fate::SetAside
+            | Fate::Duplicate
+            | Fate::Unattributed
+            | Fate::OtherMonth
+            | Fate::Empty => self.set_aside = rows.saturating_sub(self.rejected),
+        }
+        self.read = 0;
+        let outcome = self.outcome(kind, fate, None);
+        output.blocks.push(outcome);
+        output.diagnostics.append(&mut self.diagnostics);
+    }
+
+    /// Closes the account of a block that was read; one without any cell is `Empty`.
+    pub(super) fn close_with(
+        mut self,
+        kind: &str,
+        facts: &TableFacts,
+        coverage: Option<f64>,
+        output: &mut SourceOutput,
+    ) {
+        if self.cells.is_empty() {
+            // Rows there were, and none could be used: that is damage, not an empty export.
+            let fate = if self.has_rejected() {
+                Fate::Damaged
+            } else {
+                Fate::Empty
+            };
+            if fate == Fate::Empty {
+                let place = self.place();
+                self.say(Diagnostic::new(BLOCK_WITHOUT_ROWS).at(place));
+            }
+            self.close_without(kind, fate, output);
+            return;
+        }
+        output.blocks.push(self.outcome(kind, Fate::Used, coverage));
+        output.diagnostics.append(&mut self.diagnostics);
+        for share in self.cells.iter_mut().filter_map(|cell| cell.share.as_mut()) {
+            // A whole that is rounded up is still no more than everybody.
+            *share = share.min(1.0);
+        }
+        output.tables.push(SourceTable {
+            place: self.place(),
+            block: self.block.number,
+            network: Some(facts.network),
+            account: None,
+            channel: None,
+            audience: facts.audience,
+            period: None,
+            dimensions: vec![facts.dimension],
+            base: facts.base,
+            unit: facts.unit,
+            total_people: None,
+            share_step: facts.share_step,
+            completeness: facts.completeness,
+            cells: self.cells,
+        });
+    }
+
+    fn outcome(&self, kind: &str, fate: Fate, coverage: Option<f64>) -> BlockOutcome {
+        BlockOutcome {
+            place: self.place(),
+            block: self.block.number,
+            kind: kind.to_owned(),
+            fate,
+            rows: count(self.block.rows.len()),
+            read: self.read,
+            set_aside: self.set_aside,
+            rejected: self.rejected,
+            coverage,
+        }
+    }
+}
+
+/// What a source says of a table of one dimension.
+pub(super) struct TableFacts {
+    /// The network.
+    pub(super) network: Network,
+    /// The kind of audience.
+    pub(super) audience: Audience,
+    /// By what.
+    pub(super) dimension: Dimension,
+    /// What shares are shares of.
+    pub(super) base: Base,
+    /// What is counted.
+    pub(super) unit: Unit,
+    /// The rounding step of shares.
+    pub(super) share_step: Option<f64>,
+    /// What is known of absent cells.
+    pub(super) completeness: Completeness,
+}
+
+/// Sets a block aside as a whole.
+pub(super) fn set_aside_block(
+    file: &RawFile,
+    block: &RawBlock,
+    kind: &str,
+    output: &mut SourceOutput,
+) {
+    Ledger::new(file, block).close_without(kind, Fate::SetAside, output);
+}
+
+/// Sets every block of a file aside, and says once why.
+pub(super) fn set_aside_file(file: &RawFile, kind: &str, code: Code, output: &mut SourceOutput) {
+    for block in &file.blocks {
+        set_aside_block(file, block, kind, output);
+    }
+    output
+        .diagnostics
+        .push(Diagnostic::new(code).at(file.place.clone()));
+}
+
+/// Refuses a block that is none of the kinds that its file can hold.
+pub(super) fn refuse_block(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
+    let mut ledger = Ledger::new(file, block);
+    let found = block.rows.first().map_or("", |row| row.text(0));
+    let diagnostic = Diagnostic::new(BLOCK_NOT_KNOWN)
+        .at(ledger.place())
+        .with("found", found);
+    ledger.say(diagnostic);
+    ledger.close_without("unknown", Fate::Unknown, output);
+}
+
+/// The rounding step of shares with this many decimals.
+pub(super) fn step(decimals: u8) -> f64 {
+    1.0 / ten_to(decimals)
+}
+
+fn ten_to(power: u8) -> f64 {
+    (0..power).fold(1.0, |product, _| product * 10.0)
+}
+
+fn scale_of(quantity: Quantity, numbers: &NumberColumn) -> f64 {
+    match quantity {
+        Quantity::Counts => 1.0,
+        Quantity::Percents => 100.0,
+        Quantity::Fractions => {
+            if numbers.percent_signs {
+                100.0
+            } else {
+                1.0
+            }
+        }
+    }
+}
+
+/// A number as its writer meant it: `0.8099999999999999` is 0.81, with two decimals. Numbers that
+/// have more than nine true decimals are left as they are.
+pub(super) fn without_noise(value: f64) -> (f64, u8) {
+    for decimals in 0..=9_u8 {
+        let scale = ten_to(decimals);
+        let rounded = (value * scale).round() / scale;
+        if (rounded - value).abs() <= 1e-12 * value.abs().max(1.0) {
+            return (rounded, decimals);
+        }
+    }
+    (value, 9)
+}
+
+fn count(rows: usize) -> u32 {
+    u32::try_from(rows).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn float_noise_is_removed() {
+        // 0.8099999999999999 stands in a real TikTok file for 0.81.
+        assert_eq!(without_noise(0.809_999_999_999_999_9), (0.81, 2));
+        assert_eq!(without_noise(0.381), (0.381, 3));
+        assert_eq!(without_noise(1.0), (1.0, 0));
+        assert_eq!(without_noise(1.0 / 3.0).1, 9);
+    }
+
+    #[test]
+    fn steps() {
+        assert!((step(2) - 0.01).abs() < 1e-15);
+        assert!((step(4) - 0.0001).abs() < 1e-15);
+    }
+}

@@ -1,0 +1,508 @@
+//! The binary as its users meet it: exit codes, standard output and error, bad input.
+
+use std::fs;
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use tempfile::TempDir;
+
+const PROFILE: &str = "[[profile]]\nname = \"Runners\"\nage = { from = 25, to = 40 }\n";
+
+/// A Meta audience file, layout B, as UTF-16 with byte order mark.
+fn layout_b(women_18_24: &str) -> Vec<u8> {
+    let text = format!(
+        "sep=,\n\"Instagram followers\"\n\"IG_ACCOUNT,FOLLOW,UNIQUE_USERS\"\n\"1000\"\n\n\
+         \"Instagram followers by gender and age\"\n\"Age\",\"Women\",\"Men\"\n\
+         \"18-24\",\"{women_18_24}\",\"20%\"\n\"25-34\",\"10%\",\"20%\"\n\"35-44\",\"5%\",\"5%\"\n\
+         \"45-54\",\"4%\",\"4%\"\n\"55-64\",\"1%\",\"0.5%\"\n\"65+\",\"0.3%\",\"0.2%\"\n\n"
+    );
+    let mut bytes = vec![0xff, 0xfe];
+    bytes.extend(text.encode_utf16().flat_map(u16::to_le_bytes));
+    bytes
+}
+
+struct Place {
+    folder: TempDir,
+}
+
+impl Place {
+    fn new() -> Self {
+        Self {
+            folder: TempDir::new().unwrap(),
+        }
+    }
+
+    fn with(self, name: &str, bytes: impl AsRef<[u8]>) -> Self {
+        let path = self.folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+        self
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn run(&self, args: &[&str]) -> Output {
+        command(self.folder.path()).args(args).output().unwrap()
+    }
+}
+
+fn command(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_audiencefit"));
+    command
+        .current_dir(folder)
+        .env_remove("SOURCE_DATE_EPOCH")
+        .env("NO_COLOR", "1")
+        .stdin(Stdio::null());
+    command
+}
+
+fn sample() -> String {
+    format!("{}/sample-data/sneaker-shop", env!("CARGO_MANIFEST_DIR"))
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap_or(-1)
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// A month that is complete: the smallest run that succeeds.
+fn good() -> Place {
+    Place::new()
+        .with("profile.toml", PROFILE)
+        .with("exports/2026-10/instagram/Audience.csv", layout_b("30%"))
+}
+
+#[test]
+fn help_version_and_wrong_arguments() {
+    let place = Place::new();
+    let help = place.run(&["--help"]);
+    assert_eq!(code(&help), 0);
+    for command in [
+        "report", "fit", "audience", "inspect", "sources", "explain", "template", "profile",
+        "generate",
+    ] {
+        assert!(
+            stdout(&help).contains(command),
+            "{command} is not in the help"
+        );
+    }
+    assert_eq!(
+        stdout(&place.run(&["--version"])).trim(),
+        concat!("audiencefit ", env!("CARGO_PKG_VERSION"))
+    );
+    for args in [
+        &["frobnicate"][..],
+        &["fit", "--month", "October"],
+        &["fit", "--network", "instagrm"],
+        &["fit", "--followers", "-3"],
+        &["report", "--format", "docx"],
+        &["explain", "no-such-code"],
+    ] {
+        let output = place.run(args);
+        assert_eq!(code(&output), 2, "{args:?}: {}", stderr(&output));
+        assert!(stdout(&output).is_empty());
+    }
+    assert!(
+        stderr(&place.run(&["fit", "--network", "instagrm"])).contains("did you mean `instagram`")
+    );
+}
+
+#[test]
+fn a_good_month_prints_csv_into_a_pipe() {
+    let output = good().run(&["fit", "exports"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(stdout(&output).starts_with("section,measure,brand,month,profile,"));
+    assert!(stdout(&output).contains(",2026-10,"));
+    assert!(
+        stdout(&output)
+            .lines()
+            .skip(1)
+            .all(|line| line.starts_with("fit,"))
+    );
+}
+
+#[test]
+fn every_text_format_of_a_section() {
+    let place = good();
+    for (format, start) in [
+        ("csv", "section,"),
+        ("json", "{"),
+        ("ndjson", "{"),
+        ("md", "#"),
+        ("html", "<!DOCTYPE html>"),
+    ] {
+        let output = place.run(&["audience", "exports", "--format", format]);
+        assert_eq!(code(&output), 0, "{format}: {}", stderr(&output));
+        assert!(
+            stdout(&output).starts_with(start),
+            "{format}: {:.80}",
+            stdout(&output)
+        );
+    }
+    let output = place.run(&["fit", "exports", "--format", "pdf", "--out", "fit.pdf"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(
+        fs::read(place.path("fit.pdf"))
+            .unwrap()
+            .starts_with(b"%PDF-")
+    );
+    let output = place.run(&[
+        "audience", "exports", "--format", "png", "--out", "pictures", "--width", "800",
+    ]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let pictures: Vec<_> = fs::read_dir(place.path("pictures")).unwrap().collect();
+    assert!(!pictures.is_empty());
+}
+
+#[test]
+fn report_writes_every_format_and_twice_the_same_bytes() {
+    let place = good();
+    let formats = "csv,json,ndjson,md,parquet,html,svg,png,pdf";
+    for out in ["one", "two"] {
+        let output = place.run(&[
+            "report",
+            "exports",
+            "--out",
+            out,
+            "--format",
+            formats,
+            "--brand",
+            "Shoe & Co",
+        ]);
+        assert_eq!(code(&output), 0, "{}", stderr(&output));
+        assert!(stdout(&output).is_empty());
+    }
+    let mut names: Vec<String> = fs::read_dir(place.path("one"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    for extension in formats.split(',') {
+        assert!(
+            names
+                .iter()
+                .any(|name| name.ends_with(&format!(".{extension}"))),
+            "no {extension} in {names:?}"
+        );
+    }
+    for name in names {
+        assert!(name.starts_with("shoe-co_2026-10_"), "{name}");
+        let one = fs::read(place.path("one").join(&name)).unwrap();
+        assert!(
+            one == fs::read(place.path("two").join(&name)).unwrap(),
+            "{name} differs"
+        );
+    }
+}
+
+#[test]
+fn gates() {
+    let place = good();
+    let met = place.run(&["fit", "exports", "--fail-under", "1"]);
+    assert_eq!(code(&met), 0, "{}", stderr(&met));
+    let missed = place.run(&["fit", "exports", "--fail-under", "99"]);
+    assert_eq!(code(&missed), 1);
+    assert!(
+        stderr(&missed).contains("at least 99"),
+        "{}",
+        stderr(&missed)
+    );
+    assert!(stdout(&missed).starts_with("section,"));
+}
+
+#[test]
+fn a_closed_pipe_is_silent() {
+    let mut child = command(Path::new("."))
+        .args(["fit", &sample(), "--format", "csv", "--quiet"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let mut text = String::new();
+    child
+        .stderr
+        .take()
+        .unwrap()
+        .read_to_string(&mut text)
+        .unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    assert_eq!(text, "");
+}
+
+#[test]
+fn standard_input() {
+    let mut child = command(Path::new("."))
+        .args([
+            "inspect",
+            "-",
+            "--network",
+            "instagram",
+            "--month",
+            "2026-10",
+            "--format",
+            "csv",
+        ])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(&layout_b("30%"))
+        .unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(code(&output), 0);
+    assert!(
+        stdout(&output).contains("age_gender"),
+        "{}",
+        stdout(&output)
+    );
+}
+
+#[test]
+fn no_profile_and_broken_profiles() {
+    let place = Place::new().with("exports/2026-10/instagram/Audience.csv", layout_b("30%"));
+    let output = place.run(&["fit", "exports"]);
+    assert_eq!(code(&output), 3);
+    assert!(
+        stderr(&output).contains("audiencefit profile new"),
+        "{}",
+        stderr(&output)
+    );
+
+    let place = place.with(
+        "profile.toml",
+        "[[profile]]\nname = \"Runners\"\nage = { form = 25, to = 40 }\n",
+    );
+    let output = place.run(&["fit", "exports"]);
+    assert_eq!(code(&output), 3);
+    let message = stderr(&output);
+    for part in ["profile.toml:3", "form", "from", "^"] {
+        assert!(message.contains(part), "`{part}` is not in: {message}");
+    }
+    let output = place.run(&["profile", "check"]);
+    assert_eq!(code(&output), 3);
+    assert_eq!(code(&place.run(&["profile", "check", "absent.toml"])), 3);
+}
+
+#[test]
+fn profile_new_is_a_good_profile() {
+    let place = Place::new();
+    let example = stdout(&place.run(&["profile", "new"]));
+    let place = place.with("profile.toml", example);
+    let output = place.run(&["profile", "check"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let schema = stdout(&place.run(&["profile", "schema"]));
+    let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
+    assert!(
+        schema["$schema"]
+            .as_str()
+            .unwrap()
+            .contains("json-schema.org")
+    );
+}
+
+/// Each of these inputs ends with 3, says the file's name, and writes nothing.
+#[test]
+fn unusable_inputs() {
+    let cases: &[(&str, &str, Vec<u8>)] = &[
+        ("empty", "Audience.csv", Vec::new()),
+        (
+            "header only",
+            "FollowerGender.csv",
+            b"\"Gender\",\"Distribution\"\n".to_vec(),
+        ),
+        (
+            "a PDF named .csv",
+            "Audience.csv",
+            b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n".to_vec(),
+        ),
+        (
+            "not a table",
+            "notes.txt",
+            b"Dear all, the numbers are fine.\n".to_vec(),
+        ),
+        ("truncated UTF-16", "Audience.csv", {
+            let mut bytes = layout_b("30%");
+            bytes.truncate(61);
+            bytes
+        }),
+        ("percents that sum to 250", "Audience.csv", layout_b("180%")),
+        ("a negative share", "Audience.csv", layout_b("-30%")),
+        ("a letter for a number", "Audience.csv", layout_b("3o%")),
+        (
+            "wrong bytes",
+            "Audience.csv",
+            (0..=255).cycle().take(4096).collect(),
+        ),
+    ];
+    for (what, name, bytes) in cases {
+        let file = format!("exports/2026-10/instagram/{name}");
+        let place = Place::new()
+            .with("profile.toml", PROFILE)
+            .with(&file, bytes);
+        let output = place.run(&["report", "exports", "--out", "reports"]);
+        assert_eq!(code(&output), 3, "{what}: {}", stderr(&output));
+        assert!(
+            stderr(&output).contains(name),
+            "{what}: the file is not named: {}",
+            stderr(&output)
+        );
+        assert!(stdout(&output).is_empty(), "{what}");
+        assert!(
+            !place.path("reports").exists(),
+            "{what} left something behind"
+        );
+        assert!(
+            !stderr(&output).contains("panicked"),
+            "{what}: {}",
+            stderr(&output)
+        );
+    }
+}
+
+#[test]
+fn a_folder_without_anything_known_and_paths_that_are_not_there() {
+    let place = Place::new()
+        .with("profile.toml", PROFILE)
+        .with("exports/2026-10/x.csv", "a,b\n1,2\n");
+    assert_eq!(code(&place.run(&["report", "exports"])), 3);
+    let output = place.run(&["report", "exprots"]);
+    assert_eq!(code(&output), 3);
+    assert!(stderr(&output).contains("exprots"));
+    fs::create_dir(place.path("nothing")).unwrap();
+    let output = place.run(&["report", "nothing"]);
+    assert_eq!(code(&output), 3);
+    assert!(stderr(&output).contains("nothing"));
+}
+
+#[test]
+fn damage_in_one_file_does_not_stop_the_others() {
+    let place = good()
+        .with("exports/2026-10/facebook/Audience.csv", layout_b("180%"))
+        .with(
+            "exports/2026-10/tiktok/FollowerGender.csv",
+            "\"Gender\",\"Distribution\"\n\"Female\",\"0.56\"\n\"Male\",\"0.44\"\n",
+        );
+    let output = place.run(&["fit", "exports"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("facebook/Audience.csv"),
+        "{}",
+        stderr(&output)
+    );
+}
+
+#[test]
+fn an_unknown_network_is_named_with_the_line_to_paste() {
+    // Layout A says nowhere of which network it is.
+    let text = "\"Age & gender\"\n\"\",\"Women\",\"Men\"\n\"18-24\",\"30\",\"20\"\n\"25-34\",\"10\",\"20\"\n\"35-44\",\"5\",\"5\"\n\"45-54\",\"4\",\"4\"\n\"55-64\",\"1\",\"0.5\"\n\"65+\",\"0.3\",\"0.2\"\n";
+    let place = Place::new()
+        .with("profile.toml", PROFILE)
+        .with("in/2026-10/Audience.csv", text);
+    let output = place.run(&["fit", "in"]);
+    assert_eq!(code(&output), 3);
+    assert!(
+        stderr(&output).contains("--network facebook"),
+        "{}",
+        stderr(&output)
+    );
+    let output = place.run(&["fit", "in", "--network", "facebook"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let output = place.run(&["fit", "in/2026-10/Audience.csv", "--network", "facebook"]);
+    assert_eq!(
+        code(&output),
+        0,
+        "the month stands in the path: {}",
+        stderr(&output)
+    );
+    let place = place.with("Audience.csv", text);
+    let output = place.run(&["fit", "Audience.csv", "--network", "facebook"]);
+    assert_eq!(code(&output), 3);
+    assert!(stderr(&output).contains("--month"), "{}", stderr(&output));
+}
+
+#[test]
+fn facts_that_disagree_are_told_with_both_values() {
+    let place = Place::new()
+        .with("profile.toml", PROFILE)
+        .with("in/2026-10/facebook/Audience.csv", layout_b("30%"))
+        .with(
+            "audiencefit.toml",
+            "[channels.instagram]\nfollowers = 5000\n",
+        );
+    let output = place.run(&["fit", "in"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    for part in ["instagram", "facebook", "5000", "1000"] {
+        assert!(
+            stderr(&output).contains(part),
+            "`{part}` is not in: {}",
+            stderr(&output)
+        );
+    }
+}
+
+#[test]
+fn a_report_into_a_place_that_cannot_be_written() {
+    let place = good().with("taken", "not a folder");
+    let output = place.run(&["report", "exports", "--out", "taken"]);
+    assert_eq!(code(&output), 4, "{}", stderr(&output));
+    assert_eq!(
+        fs::read_to_string(place.path("taken")).unwrap(),
+        "not a folder"
+    );
+}
+
+#[test]
+fn lists_templates_and_generated_files() {
+    let place = Place::new();
+    for args in [
+        &["sources", "--format", "csv"][..],
+        &["sources", "--format", "table"],
+        &["template", "generic"],
+        &["template", "workspace"],
+        &["template", "profile"],
+        &["explain"],
+        &["explain", "network-unknown"],
+        &["generate", "man"],
+        &["generate", "bash"],
+        &["generate", "zsh"],
+        &["generate", "fish"],
+        &["generate", "powershell"],
+    ] {
+        let output = place.run(args);
+        assert_eq!(code(&output), 0, "{args:?}: {}", stderr(&output));
+        assert!(
+            output.stdout.len() > 60,
+            "{args:?} prints {:?}",
+            stdout(&output)
+        );
+    }
+    // Every code that is listed is explained.
+    for id in stdout(&place.run(&["explain"])).lines() {
+        assert_eq!(code(&place.run(&["explain", id])), 0, "{id}");
+    }
+}
+
+#[test]
+fn quiet_says_errors_only() {
+    let place = Place::new()
+        .with("profile.toml", PROFILE)
+        .with("in/2026-10/facebook/Audience.csv", layout_b("30%"));
+    let output = place.run(&["fit", "in", "--quiet"]);
+    assert_eq!(code(&output), 0);
+    assert_eq!(stderr(&output), "");
+}

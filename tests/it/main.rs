@@ -1,0 +1,21 @@
+//! The one integration binary: each further one would link everything again.
+
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "tests make their own files and stop at what should not happen"
+)]
+
+mod architecture;
+mod cases;
+mod charts;
+mod cli;
+mod files;
+mod measures;
+mod profile;
+mod renderers;
+mod sample;
+mod sections;
+mod sources_meta;
+mod sources_others;
