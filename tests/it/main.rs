@@ -9,6 +9,7 @@
 
 mod architecture;
 mod cases;
+mod charts;
 mod cli;
 mod files;
 mod measures;
