@@ -49,7 +49,12 @@ pub const FONTS: [Font; 10] = [
 /// The faces of [`FONTS`], parsed once; none where a font is broken.
 fn faces() -> &'static [Option<Face<'static>>] {
     static FACES: OnceLock<Vec<Option<Face<'static>>>> = OnceLock::new();
-    FACES.get_or_init(|| FONTS.iter().map(|font| Face::from_slice(font.bytes, 0)).collect())
+    FACES.get_or_init(|| {
+        FONTS
+            .iter()
+            .map(|font| Face::from_slice(font.bytes, 0))
+            .collect()
+    })
 }
 
 /// The family whose regular face has a glyph for a character; `None` where no embedded font has.

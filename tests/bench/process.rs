@@ -25,12 +25,27 @@ fn main() {
     thousand_files(Path::new(&sample), &many);
     let many = many.to_string_lossy().into_owned();
     let every = "csv,json,ndjson,md,parquet,html,svg,png,pdf";
-    println!("{:<28} {:>10} {:>10} {:>10}", "whole process", "median ms", "slowest ms", "peak MiB");
+    println!(
+        "{:<28} {:>10} {:>10} {:>10}",
+        "whole process", "median ms", "slowest ms", "peak MiB"
+    );
     measure("--version", 30, &["--version"]);
     measure("fit, sample", 30, &["fit", &sample, "--format", "csv"]);
-    measure("report, default formats", 10, &["report", &sample, "--out", &out]);
-    measure("report, all formats", 10, &["report", &sample, "--out", &out, "--format", every]);
-    measure("inspect, 1,000 files", 10, &["inspect", &many, "--format", "csv"]);
+    measure(
+        "report, default formats",
+        10,
+        &["report", &sample, "--out", &out],
+    );
+    measure(
+        "report, all formats",
+        10,
+        &["report", &sample, "--out", &out, "--format", every],
+    );
+    measure(
+        "inspect, 1,000 files",
+        10,
+        &["inspect", &many, "--format", "csv"],
+    );
 }
 
 /// A thousand different files: the sample's small ones with a number of their own at the end.
@@ -38,11 +53,20 @@ fn thousand_files(sample: &Path, folder: &Path) {
     let month = sample.join("exports/2026-10");
     for n in 0..250 {
         let place = folder.join(format!("2026-10/shop-{n}"));
-        for name in ["facebook/Audience.csv", "instagram/Público.csv", "threads/insights.csv", "x/account_overview_analytics.csv"] {
+        for name in [
+            "facebook/Audience.csv",
+            "instagram/Público.csv",
+            "threads/insights.csv",
+            "x/account_overview_analytics.csv",
+        ] {
             let path = place.join(name);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             let mut bytes = fs::read(month.join(name)).unwrap();
-            let blank_line: &[u8] = if bytes.starts_with(&[0xff, 0xfe]) { b"\n\0" } else { b"\n" };
+            let blank_line: &[u8] = if bytes.starts_with(&[0xff, 0xfe]) {
+                b"\n\0"
+            } else {
+                b"\n"
+            };
             for _ in 0..n {
                 bytes.extend(blank_line);
             }
@@ -72,7 +96,12 @@ fn measure(name: &str, runs: usize, args: &[&str]) {
     times.sort();
     let ms = |time: Duration| time.as_secs_f64() * 1000.0;
     let slowest = times.last().copied().unwrap_or_default();
-    println!("{name:<28} {:>10.1} {:>10.1} {:>10}", ms(times[times.len() / 2]), ms(slowest), peak / 1024);
+    println!(
+        "{name:<28} {:>10.1} {:>10.1} {:>10}",
+        ms(times[times.len() / 2]),
+        ms(slowest),
+        peak / 1024
+    );
 }
 
 /// The peak of resident memory in KiB, as last seen before the process ended; 0 where it cannot be told.
@@ -82,7 +111,9 @@ fn watch(child: &mut Child) -> u64 {
     while child.try_wait().unwrap().is_none() {
         let seen = fs::read_to_string(&status).unwrap_or_default();
         let line = seen.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        peak = line.and_then(|text| text.split_whitespace().next()?.parse().ok()).unwrap_or(peak);
+        peak = line
+            .and_then(|text| text.split_whitespace().next()?.parse().ok())
+            .unwrap_or(peak);
         thread::sleep(Duration::from_micros(500));
     }
     peak
