@@ -271,7 +271,12 @@ pub(super) fn open_all(
                     opened,
                 });
             }
-            Err(error) => diagnostics.push(diagnostic_of(&candidate.path, &error)),
+            Err(error) => {
+                diagnostics.push(diagnostic_of(&candidate.path, &error));
+                let unreadable = vec![(Place::file(show(&candidate.path)), String::new())];
+                let opened = Opened { unreadable, ..Opened::default() };
+                inputs.push(OpenedInput { candidate: index, opened });
+            }
         }
         progress.advance();
     }
