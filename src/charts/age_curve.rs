@@ -7,9 +7,11 @@ use super::palette::mix;
 use super::wording::{LABEL, SMALL, STRONG, widest_line, wrap};
 use crate::report::{AgeCurve, Color};
 
-/// The height of the plot for a width.
-fn plot_height(width: f64) -> f64 {
-    (width * 0.30).clamp(190.0, 330.0)
+/// The height of the plot: low on a page, where other things stand beside it; higher in a picture
+/// that stands alone.
+fn plot_height(look: &Look<'_>) -> f64 {
+    let part = if look.alone { 0.34 } else { 0.2 };
+    (look.width * part).clamp(170.0, 330.0)
 }
 
 /// The ages shown: half a year before the first to half a year after the last.
@@ -78,7 +80,7 @@ pub(super) fn lay_out(curve: &AgeCurve, look: &Look<'_>) -> Drawing {
         top += 6.0;
     }
     let scale = Scale::new(
-        top + plot_height(look.width),
+        top + plot_height(look),
         top,
         // Between two years as high as each other the smooth line is up to an eighth higher.
         (top_share * 1.13).max(ticks.last().map_or(0.05, |tick| tick.0) * 1.03),

@@ -31,6 +31,8 @@ pub(super) struct Look<'a> {
     pub(super) texts: &'a Texts,
     /// The width of the drawing in pixels.
     pub(super) width: f64,
+    /// Whether the drawing is a picture of its own.
+    pub(super) alone: bool,
 }
 
 /// An upright rectangle in pixels.

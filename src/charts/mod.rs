@@ -40,7 +40,7 @@ const NOTE: Face = Face {
 /// Title and note are not drawn: the page sets them. The root has `role="img"` and the chart's alt
 /// text as `aria-label`.
 pub fn draw(spec: &ChartSpec, theme: &Theme, width: f64) -> String {
-    lay_out(spec, theme, width).svg(&spec.alt, None)
+    lay_out(spec, theme, width, false).svg(&spec.alt, None)
 }
 
 /// A complete picture, for files that stand alone: the title above, the note below, on paper.
@@ -51,7 +51,7 @@ pub fn draw_card(spec: &ChartSpec, theme: &Theme, width: f64) -> String {
     let mut y = CARD_EDGE;
     let title = wrap(&spec.title, TITLE, inner, usize::MAX);
     y = card.lines(&title, TITLE, theme.ink, (CARD_EDGE, y), Anchor::Start) + 18.0;
-    let drawing = lay_out(spec, theme, inner);
+    let drawing = lay_out(spec, theme, inner, true);
     let height = drawing.height();
     card.place(drawing, CARD_EDGE, y);
     y += height + 16.0;
@@ -63,7 +63,7 @@ pub fn draw_card(spec: &ChartSpec, theme: &Theme, width: f64) -> String {
 
 /// Width and height of what [`draw`] makes, in pixels, rounded up.
 pub fn size(spec: &ChartSpec, width: f64) -> (u32, u32) {
-    let drawing = lay_out(spec, &Theme::default(), width);
+    let drawing = lay_out(spec, &Theme::default(), width, false);
     (
         canvas::whole(drawing.width()),
         canvas::whole(drawing.height()),
@@ -137,12 +137,13 @@ fn drawable(width: f64) -> f64 {
     }
 }
 
-fn lay_out(spec: &ChartSpec, theme: &Theme, width: f64) -> Drawing {
+fn lay_out(spec: &ChartSpec, theme: &Theme, width: f64, alone: bool) -> Drawing {
     let texts = Texts::new(spec.lang);
     let look = Look {
         theme,
         texts: &texts,
         width: drawable(width),
+        alone,
     };
     match &spec.kind {
         ChartKind::AgeCurve(curve) => age_curve::lay_out(curve, &look),

@@ -4,7 +4,10 @@ mod webfont;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Output, RenderError, RenderInput, RendererSpec, breakable_pieces, column_weights};
+use super::{
+    HALF_WIDTH, Laid, Output, RenderError, RenderInput, RendererSpec, breakable_pieces,
+    column_weights, laid,
+};
 use crate::charts;
 use crate::i18n::{Lang, Texts};
 use crate::report::{
@@ -111,8 +114,11 @@ fn section_markup(section: &Section, theme: &Theme, texts: &Texts) -> Markup {
         section id=(section.id) {
             h2 { (section.question) }
             p.answer { (kept(&section.answer)) }
-            @for block in &section.blocks {
-                (block_markup(block, section.id, theme, texts))
+            @for laid in laid(&section.blocks) {
+                @match laid {
+                    Laid::One(block) => (block_markup(block, section.id, theme, texts)),
+                    Laid::Columns(columns) => (columns_markup(&columns, section.id, theme)),
+                }
             }
         }
     }
@@ -166,6 +172,27 @@ fn action_part(label: &str, text: &str, texts: &Texts) -> Markup {
     html! {
         @if !text.is_empty() {
             div { dt { (texts.say(label)) } dd { (kept(text)) } }
+        }
+    }
+}
+
+/// Charts of half the width in two columns, which stand one below the other on a phone. One drawing
+/// suits both: half a page is about as wide as a phone.
+fn columns_markup(columns: &[Vec<&ChartSpec>; 2], section: &str, theme: &Theme) -> Markup {
+    html! {
+        div.columns {
+            @for column in columns {
+                div {
+                    @for chart in column {
+                        @let caption = format!("{section}-{}", chart.id);
+                        figure aria-labelledby=(caption) {
+                            figcaption id=(caption) { (kept(&chart.title)) }
+                            div.half { (PreEscaped(inline(&charts::draw(chart, theme, HALF_WIDTH)))) }
+                            @if !chart.note.is_empty() { p.note { (kept(&chart.note)) } }
+                        }
+                    }
+                }
+            }
         }
     }
 }

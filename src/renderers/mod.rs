@@ -18,7 +18,8 @@ pub use rows::{csv_bytes, json_bytes, ndjson_bytes};
 use crate::canonical::Canonical;
 use crate::diag::Diagnostic;
 use crate::findings::{Finding, FindingRow};
-use crate::report::{Align, Report, Table, Theme};
+use crate::charts;
+use crate::report::{Align, Block, ChartSpec, Report, Span, Table, Theme};
 
 /// Every format, in the order in which their files are written.
 pub const RENDERERS: &[RendererSpec] = &[
@@ -190,7 +191,7 @@ fn breakable_pieces(text: &str) -> Vec<&str> {
 /// need on one line; for longer text its part of the rest, by its length.
 fn column_weights(table: &Table) -> Vec<usize> {
     const SHORT: usize = 20;
-    const LONG: usize = 60;
+    const LONG: usize = 110;
     let longest = |index: usize| {
         let cells = table.rows.iter().filter_map(|row| row.get(index));
         cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
@@ -212,6 +213,64 @@ fn column_weights(table: &Table) -> Vec<usize> {
     weights
 }
 
+/// The blocks of a section as they stand on a wide page: one below the other, or charts of half the
+/// width in two columns.
+enum Laid<'a> {
+    /// Over the whole width.
+    One(&'a Block),
+    /// Two columns of charts, from left to right.
+    Columns([Vec<&'a ChartSpec>; 2]),
+}
+
+/// The width in pixels for which a chart of half the width is drawn: text is then as large as in a
+/// chart of the whole width.
+const HALF_WIDTH: f64 = 400.0;
+
+/// The heights in pixels of a chart's title, which may take two lines, and of its note.
+const TITLE_AND_NOTE: f64 = 130.0;
+
+/// Puts runs of half-wide charts into two columns, each next one into the shorter; one that has no
+/// neighbor takes the whole width.
+fn laid(blocks: &[Block]) -> Vec<Laid<'_>> {
+    let mut all = Vec::new();
+    let mut rest = blocks;
+    while let Some((block, after)) = rest.split_first() {
+        let run: Vec<&ChartSpec> = rest.iter().map_while(half_chart).collect();
+        if run.len() < 2 {
+            all.push(Laid::One(block));
+            rest = after;
+            continue;
+        }
+        let mut columns = [Vec::new(), Vec::new()];
+        let mut heights = [0.0, 0.0];
+        for chart in &run {
+            let [left, right] = heights;
+            let column = usize::from(right < left);
+            let (_, height) = charts::size(chart, HALF_WIDTH);
+            if let (Some(charts), Some(sum)) = (columns.get_mut(column), heights.get_mut(column)) {
+                charts.push(*chart);
+                *sum += f64::from(height) + TITLE_AND_NOTE;
+            }
+        }
+        all.push(Laid::Columns(columns));
+        rest = rest.get(run.len()..).unwrap_or_default();
+    }
+    all
+}
+
+fn half_chart(block: &Block) -> Option<&ChartSpec> {
+    match block {
+        Block::Chart(chart) if chart.span == Span::Half => Some(chart),
+        Block::Chart(_)
+        | Block::Heading(_)
+        | Block::Paragraph(_)
+        | Block::Note(_)
+        | Block::Figures(_)
+        | Block::Actions(_)
+        | Block::Table(_) => None,
+    }
+}
+
 /// A library's refusal as an error of a format.
 fn refused(format: &'static str, reason: impl std::fmt::Display) -> RenderError {
     RenderError::Refused {
@@ -223,6 +282,61 @@ fn refused(format: &'static str, reason: impl std::fmt::Display) -> RenderError 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Lang;
+    use crate::report::{Bar, ChartKind, IntervalBars};
+
+    fn bars(id: &str, span: Span, n_bars: usize) -> Block {
+        let bar = Bar {
+            label: "Spain".to_owned(),
+            value: 0.5,
+            interval: None,
+            value_label: "50%".to_owned(),
+            declared: false,
+            target: None,
+            rest: false,
+        };
+        Block::Chart(Box::new(ChartSpec {
+            id: id.to_owned(),
+            title: String::new(),
+            note: String::new(),
+            alt: String::new(),
+            lang: Lang::En,
+            span,
+            kind: ChartKind::IntervalBars(IntervalBars {
+                bars: vec![bar; n_bars],
+                max: 1.0,
+                declared_label: None,
+                target_label: None,
+            }),
+        }))
+    }
+
+    #[test]
+    fn half_charts_fill_the_shorter_column() {
+        let blocks = [
+            bars("whole", Span::Page, 2),
+            bars("long", Span::Half, 20),
+            bars("short", Span::Half, 2),
+            bars("next", Span::Half, 3),
+            Block::Note(String::new()),
+            bars("alone", Span::Half, 2),
+        ];
+        let ids = |charts: &[&ChartSpec]| -> Vec<String> {
+            charts.iter().map(|chart| chart.id.clone()).collect()
+        };
+        let all = laid(&blocks);
+        assert_eq!(all.len(), 4);
+        assert!(matches!(&all[0], Laid::One(Block::Chart(chart)) if chart.id == "whole"));
+        match &all[1] {
+            Laid::Columns([left, right]) => {
+                assert_eq!(ids(left), ["long"]);
+                assert_eq!(ids(right), ["short", "next"]);
+            }
+            Laid::One(_) => panic!("two half charts stand side by side"),
+        }
+        assert!(matches!(&all[2], Laid::One(Block::Note(_))));
+        assert!(matches!(&all[3], Laid::One(Block::Chart(chart)) if chart.id == "alone"));
+    }
 
     #[test]
     fn breaks_long_words_at_their_joints() {

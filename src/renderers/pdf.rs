@@ -18,8 +18,8 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::{
-    Output, Paper, RenderError, RenderInput, RendererSpec, breakable_pieces, column_weights,
-    refused,
+    HALF_WIDTH, Laid, Output, Paper, RenderError, RenderInput, RendererSpec, breakable_pieces,
+    column_weights, laid, refused,
 };
 use crate::charts;
 use crate::i18n::fonts::{FAMILY, FONTS, missing_glyph};
@@ -104,11 +104,9 @@ enum BlockNode<'a> {
     Actions {
         actions: Vec<ActionNode<'a>>,
     },
-    Chart {
-        file: String,
-        title: &'a str,
-        alt: &'a str,
-        note: String,
+    Chart(ChartNode<'a>),
+    Columns {
+        columns: Vec<Vec<ChartNode<'a>>>,
     },
     Table {
         caption: &'a str,
@@ -120,6 +118,14 @@ enum BlockNode<'a> {
         rows: Vec<Vec<String>>,
         note: String,
     },
+}
+
+#[derive(Serialize)]
+struct ChartNode<'a> {
+    file: String,
+    title: &'a str,
+    alt: &'a str,
+    note: String,
 }
 
 #[derive(Serialize)]
@@ -149,8 +155,8 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     }
 
     let mut files = vec![("report.json".to_owned(), Bytes::from_string(json.clone()))];
-    for (index, chart) in charts.into_iter().enumerate() {
-        let drawing = charts::draw(chart, input.theme, CHART_WIDTH);
+    for (index, (chart, width)) in charts.into_iter().enumerate() {
+        let drawing = charts::draw(chart, input.theme, width);
         files.push((chart_file(index), Bytes::from_string(drawing)));
     }
     let desk = Desk::new(files)?;
@@ -194,7 +200,7 @@ fn chart_file(index: usize) -> String {
     format!("chart-{index}.svg")
 }
 
-fn document<'a>(input: &RenderInput<'a>, charts: &mut Vec<&'a ChartSpec>) -> Document<'a> {
+fn document<'a>(input: &RenderInput<'a>, charts: &mut Vec<(&'a ChartSpec, f64)>) -> Document<'a> {
     let report = input.report;
     let texts = Texts::new(Lang::from_tag(&report.lang).unwrap_or_default());
     let mut fonts = vec![FAMILY];
@@ -239,10 +245,21 @@ fn document<'a>(input: &RenderInput<'a>, charts: &mut Vec<&'a ChartSpec>) -> Doc
                 id: section.id,
                 question: &section.question,
                 answer: &section.answer,
-                blocks: section
-                    .blocks
-                    .iter()
-                    .map(|block| node(block, charts))
+                blocks: laid(&section.blocks)
+                    .into_iter()
+                    .map(|laid| match laid {
+                        Laid::One(block) => node(block, charts),
+                        Laid::Columns(columns) => BlockNode::Columns {
+                            columns: columns
+                                .map(|column| {
+                                    column
+                                        .into_iter()
+                                        .map(|chart| chart_node(chart, HALF_WIDTH, charts))
+                                        .collect()
+                                })
+                                .into(),
+                        },
+                    })
                     .collect(),
             })
             .collect(),
@@ -262,7 +279,7 @@ fn colors(theme: &Theme) -> Colors {
 }
 
 /// A block for the template; a chart is added to `charts` and named by its place there.
-fn node<'a>(block: &'a Block, charts: &mut Vec<&'a ChartSpec>) -> BlockNode<'a> {
+fn node<'a>(block: &'a Block, charts: &mut Vec<(&'a ChartSpec, f64)>) -> BlockNode<'a> {
     match block {
         Block::Heading(text) => BlockNode::Heading { text },
         Block::Paragraph(text) => BlockNode::Paragraph {
@@ -292,15 +309,7 @@ fn node<'a>(block: &'a Block, charts: &mut Vec<&'a ChartSpec>) -> BlockNode<'a> 
                 })
                 .collect(),
         },
-        Block::Chart(chart) => {
-            charts.push(chart);
-            BlockNode::Chart {
-                file: chart_file(charts.len() - 1),
-                title: &chart.title,
-                alt: &chart.alt,
-                note: breakable(&chart.note),
-            }
-        }
+        Block::Chart(chart) => BlockNode::Chart(chart_node(chart, CHART_WIDTH, charts)),
         Block::Table(table) => BlockNode::Table {
             caption: &table.caption,
             heads: table
@@ -321,6 +330,20 @@ fn node<'a>(block: &'a Block, charts: &mut Vec<&'a ChartSpec>) -> BlockNode<'a> 
                 .collect(),
             note: breakable(&table.note),
         },
+    }
+}
+
+fn chart_node<'a>(
+    chart: &'a ChartSpec,
+    width: f64,
+    charts: &mut Vec<(&'a ChartSpec, f64)>,
+) -> ChartNode<'a> {
+    charts.push((chart, width));
+    ChartNode {
+        file: chart_file(charts.len() - 1),
+        title: &chart.title,
+        alt: &chart.alt,
+        note: breakable(&chart.note),
     }
 }
 

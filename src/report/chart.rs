@@ -4,6 +4,15 @@
 use crate::domain::AgeBand;
 use crate::i18n::Lang;
 
+/// How much of a page's width a chart needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// All of it.
+    Page,
+    /// Half of it: two such charts that follow each other stand side by side.
+    Half,
+}
+
 /// A chart with everything that stands around it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChartSpec {
@@ -17,6 +26,8 @@ pub struct ChartSpec {
     pub alt: String,
     /// The language of the texts: ticks and bar ends, which only the drawing knows, are written in it.
     pub lang: Lang,
+    /// The room that it needs.
+    pub span: Span,
     /// What is drawn.
     pub kind: ChartKind,
 }

@@ -5,7 +5,7 @@ mod theme;
 
 pub use chart::{
     AgeCurve, AgePyramid, Bar, ChartKind, ChartSpec, FitHeatMap, HeatCell, IntervalBars,
-    PyramidBand, ScoreSplit, SplitPart,
+    PyramidBand, ScoreSplit, Span, SplitPart,
 };
 pub use theme::{Color, Theme};
 

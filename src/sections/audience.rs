@@ -13,7 +13,7 @@ use crate::measures::{Interval, ungroup};
 use crate::profile::Profile;
 use crate::report::{
     AgeCurve, AgePyramid, Align, Bar, Block, ChartKind, ChartSpec, IntervalBars, PyramidBand,
-    Section, Table,
+    Section, Span, Table,
 };
 
 const ID: &str = "audience";
@@ -523,6 +523,11 @@ fn measure_cells(
                 .push(Finding::new(ID, "unknown_share", own, Quantity::Share).estimate(estimate));
         }
     }
+    // Networks name places in the language of the interface and draw their borders differently:
+    // "Madri, Espanha" and "Greater Madrid" are no one city.
+    if is_place(dimension) {
+        return;
+    }
     let labels: BTreeSet<&Label> = blocks
         .iter()
         .flat_map(|(_, block)| block.cells.iter().map(|cell| &cell.label))
@@ -579,6 +584,11 @@ fn measure_cells(
     }
 }
 
+/// Whether the labels of a dimension are places whose names differ between networks.
+fn is_place(dimension: Dimension) -> bool {
+    matches!(dimension, Dimension::City | Dimension::Region)
+}
+
 fn same_labels(blocks: &[(&Source<'_>, Margin<'_>)]) -> bool {
     blocks.windows(2).all(|pair| match pair {
         [(_, left), (_, right)] => left
@@ -604,7 +614,7 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     };
     let mut blocks = Vec::new();
     for audience in &audiences {
-        let own = page(*audience).blocks();
+        let own = page(*audience).blocks(*audience == first);
         if audiences.len() > 1 && !own.is_empty() {
             blocks.push(Block::Heading(capital(&words.audience(*audience))));
         }
@@ -619,11 +629,37 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     })
 }
 
+/// The curve of ages of a kind of audience, over the whole width, with what is to be said of it.
+pub(super) fn age_curve(
+    found: &Found<'_>,
+    words: Words<'_>,
+    audience: Audience,
+) -> Option<ChartSpec> {
+    let page = Page {
+        found,
+        words,
+        audience,
+        list_rows: 0,
+    };
+    let mut curve = page.age_curve()?;
+    for remark in page.age_remarks() {
+        curve.note = words.sentences(curve.note, remark);
+    }
+    Some(curve)
+}
+
 struct Page<'a> {
     found: &'a Found<'a>,
     words: Words<'a>,
     audience: Audience,
     list_rows: usize,
+}
+
+/// A dimension as bars.
+struct List {
+    chart: ChartSpec,
+    bars: usize,
+    remarks: Vec<String>,
 }
 
 /// How much of a band's years are inside these ages, 0..=1.
@@ -669,15 +705,49 @@ impl<'a> Page<'a> {
         format!("{name}-{}", self.audience.id().replace('_', "-"))
     }
 
-    fn blocks(&self) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        blocks.extend(self.age_curve());
-        blocks.extend(self.pyramid());
-        blocks.extend(self.channel_table());
-        for dimension in Dimension::ALL {
-            if dimension != Dimension::Age {
-                blocks.extend(self.list(dimension));
+    /// Charts two by two, the table of the networks below the first two, remarks at the end.
+    fn blocks(&self, is_first: bool) -> Vec<Block> {
+        let mut charts = Vec::new();
+        let mut texts = Vec::new();
+        let mut remarks = BTreeSet::new();
+        match self.age_curve() {
+            Some(curve) => {
+                // The summary says how far they are from what was declared.
+                let title = is_first.then(|| self.core_title()).flatten();
+                charts.push(ChartSpec {
+                    title: title.unwrap_or_else(|| curve.title.clone()),
+                    span: Span::Half,
+                    ..curve
+                });
+                remarks.extend(self.age_remarks());
             }
+            None => texts.extend(self.ages_few().map(Block::Paragraph)),
+        }
+        charts.extend(self.pyramid());
+        for dimension in Dimension::ALL {
+            if dimension == Dimension::Age {
+                continue;
+            }
+            for list in self.list(dimension) {
+                remarks.extend(list.remarks);
+                if list.bars > 1 {
+                    charts.push(list.chart);
+                } else {
+                    let text = self.words.sentences(list.chart.title, list.chart.note);
+                    texts.push(Block::Paragraph(text));
+                }
+            }
+        }
+        let mut charts = charts
+            .into_iter()
+            .map(|chart| Block::Chart(Box::new(chart)));
+        let mut blocks: Vec<Block> = charts.by_ref().take(2).collect();
+        blocks.extend(self.channel_table());
+        blocks.extend(charts);
+        blocks.extend(texts);
+        if !remarks.is_empty() {
+            let remarks: Vec<String> = remarks.into_iter().collect();
+            blocks.push(Block::Note(remarks.join(" ")));
         }
         blocks
     }
@@ -743,18 +813,27 @@ impl<'a> Page<'a> {
         years
     }
 
-    fn age_curve(&self) -> Vec<Block> {
+    /// That there are too few people, where that is why there is no curve.
+    fn ages_few(&self) -> Option<String> {
+        let subject = self.on(Dimension::Age, None);
+        let few = self.found.one(ID, "core_share", &subject)?;
+        (few.verdict == Some(Verdict::NotEnoughPeople))
+            .then(|| self.words.get("ages-few", &self.args()))
+    }
+
+    fn age_remarks(&self) -> Vec<String> {
+        let years = self.years();
+        years
+            .first()
+            .map(|(_, first)| self.words.remarks(first))
+            .unwrap_or_default()
+    }
+
+    fn age_curve(&self) -> Option<ChartSpec> {
         let words = self.words;
         let subject = self.on(Dimension::Age, None);
         let years = self.years();
-        let Some((first_age, first)) = years.first().copied() else {
-            let few = self.found.one(ID, "core_share", &subject);
-            return few
-                .filter(|finding| finding.verdict == Some(Verdict::NotEnoughPeople))
-                .map(|_| Block::Paragraph(words.get("ages-few", &self.args())))
-                .into_iter()
-                .collect();
-        };
+        let (first_age, first) = years.first().copied()?;
         let cores = self.found.cores(&subject);
         let core = match cores.as_slice() {
             [(from, to, share)] => {
@@ -775,12 +854,21 @@ impl<'a> Page<'a> {
                 ),
             )
         });
-        let mut blocks = vec![Block::Chart(Box::new(ChartSpec {
+        let base = first
+            .estimate
+            .as_ref()
+            .map(|estimate| words.base_note(self.audience, Dimension::Age, estimate));
+        let note = words.say("curve-note");
+        Some(ChartSpec {
             id: self.id("age-curve"),
             title: self.curve_title(&subject),
-            note: words.get("curve-note", &self.args()),
+            note: match base {
+                Some(base) => words.sentences(base, note),
+                None => note,
+            },
             alt: self.curve_alt(&subject),
             lang: words.texts.lang(),
+            span: Span::Page,
             kind: ChartKind::AgeCurve(AgeCurve {
                 first_age,
                 shares: years
@@ -793,16 +881,7 @@ impl<'a> Page<'a> {
                 x_label: words.say("curve-x"),
                 y_label: words.get("curve-y", &self.args()),
             }),
-        }))];
-        if let Some(estimate) = &first.estimate {
-            blocks.push(Block::Note(words.base_note(
-                self.audience,
-                Dimension::Age,
-                estimate,
-            )));
-        }
-        blocks.extend(words.remarks(first).into_iter().map(Block::Note));
-        blocks
+        })
     }
 
     fn curve_alt(&self, subject: &Subject) -> String {
@@ -843,10 +922,14 @@ impl<'a> Page<'a> {
             };
             return words.get(id, &self.args().number("years", years));
         }
-        match self.core_words(subject) {
-            Some(core) => words.get("curve-title-core", &self.args().text("core", core)),
-            None => words.get("curve-title-spread", &self.args()),
-        }
+        self.core_title()
+            .unwrap_or_else(|| words.get("curve-title-spread", &self.args()))
+    }
+
+    fn core_title(&self) -> Option<String> {
+        let core = self.core_words(&self.on(Dimension::Age, None))?;
+        let args = self.args().text("core", core);
+        Some(self.words.get("curve-title-core", &args))
     }
 
     /// The bands as exports gave them, where one set of bands stands for all.
@@ -901,7 +984,7 @@ impl<'a> Page<'a> {
     }
 
     /// Women and men by age, pooled where all bands agree, else of the largest network that has them.
-    fn pyramid(&self) -> Option<Block> {
+    fn pyramid(&self) -> Option<ChartSpec> {
         let words = self.words;
         let channels = self.found.channels(self.audience);
         let (channel, (bands, estimate)) = std::iter::once(None)
@@ -961,12 +1044,13 @@ impl<'a> Page<'a> {
                 String::new()
             }
         };
-        Some(Block::Chart(Box::new(ChartSpec {
+        Some(ChartSpec {
             id: self.id("age-pyramid"),
             title: words.get(title, &args),
             note: words.sentences(of, words.base_note(self.audience, Dimension::Age, estimate)),
             alt: words.get("pyramid-alt", &args),
             lang: words.texts.lang(),
+            span: Span::Half,
             kind: ChartKind::AgePyramid(AgePyramid {
                 bands,
                 female_label: side(Gender::Female),
@@ -974,7 +1058,7 @@ impl<'a> Page<'a> {
                 inside_label: label("pyramid-inside"),
                 outside_label: label("pyramid-outside"),
             }),
-        })))
+        })
     }
 
     /// Each network with its people, its share of the declared ages and its core.
@@ -1136,22 +1220,34 @@ impl<'a> Page<'a> {
         bars
     }
 
-    /// Bars and a table for a dimension.
-    fn list(&self, dimension: Dimension) -> Vec<Block> {
+    /// The network whose list of places is shown: the largest that has one.
+    fn channel_of(&self, dimension: Dimension) -> Option<&'a str> {
+        self.found
+            .channels(self.audience)
+            .into_iter()
+            .find(|channel| !self.rows(dimension, Some(channel)).is_empty())
+    }
+
+    /// The bars of a dimension; of places those of one network.
+    fn list(&self, dimension: Dimension) -> Option<List> {
         let words = self.words;
-        let rows = self.rows(dimension, None);
-        let listed = rows.iter().filter(|row| !row.rest).count();
-        let Some(top) = rows.iter().find(|row| !row.rest) else {
-            return Vec::new();
+        let channel = if is_place(dimension) {
+            Some(self.channel_of(dimension)?)
+        } else {
+            None
         };
+        let rows = self.rows(dimension, channel);
+        let top = rows.iter().find(|row| !row.rest)?;
         let bars = self.bars(dimension, &rows);
         let declared = bars.iter().any(|bar| bar.declared);
+        let asked = bars.iter().any(|bar| bar.target.is_some());
         let id = dimension.id().replace('_', "-");
         let args = self
             .args()
             .text("dimension", words.dimension(dimension))
             .text("label", &*top.label)
-            .text("share", words.share(top.estimate.value));
+            .text("share", words.share(top.estimate.value))
+            .text("channel", channel.map_or_else(String::new, |it| words.channel(it)));
         let own_title = format!("list-title-{id}");
         let title = if words.texts.has(&own_title) {
             &*own_title
@@ -1159,6 +1255,9 @@ impl<'a> Page<'a> {
             "list-title"
         };
         let mut note = words.base_note(self.audience, dimension, top.estimate);
+        if channel.is_some() {
+            note = words.sentences(note, words.get("list-one-network", &args));
+        }
         if dimension.is_multi_label() {
             note = words.sentences(note, words.say("list-multi"));
         }
@@ -1166,67 +1265,27 @@ impl<'a> Page<'a> {
             .args()
             .text("dimension", words.dimension_head(dimension))
             .text("parts", words.bars(&bars));
-        let mut blocks = vec![Block::Chart(Box::new(ChartSpec {
-            id: self.id(&format!("list-{id}")),
-            title: words.get(title, &args),
-            note,
-            alt: words.get("list-alt", &alt),
-            lang: words.texts.lang(),
-            kind: ChartKind::IntervalBars(IntervalBars {
-                max: axis_end(&bars),
-                bars,
-                declared_label: declared.then(|| words.say("list-declared")),
-                target_label: None,
-            }),
-        }))];
-        let remarks: BTreeSet<String> = rows
+        let remarks: Vec<String> = rows
             .iter()
             .flat_map(|row| words.remarks(row.finding))
             .collect();
-        blocks.extend(remarks.into_iter().map(Block::Note));
-        blocks.push(Block::Table(self.list_table(dimension, &rows, listed)));
-        blocks
-    }
-
-    fn list_table(&self, dimension: Dimension, rows: &[Row<'a>], listed: usize) -> Table {
-        let words = self.words;
-        let shown = rows
-            .iter()
-            .enumerate()
-            .filter(|(place, row)| row.rest || *place < self.list_rows);
-        let table_rows = shown
-            .map(|(_, row)| {
-                vec![
-                    row.label.clone(),
-                    words.share(row.estimate.value),
-                    words.likely_cell(row.estimate),
-                    words.hard_cell(row.estimate),
-                    row.finding
-                        .verdict
-                        .map_or_else(|| words.say("dash"), |verdict| words.verdict(verdict)),
-                ]
-            })
-            .collect();
-        let hidden = listed.saturating_sub(self.list_rows);
-        let args = self
-            .args()
-            .text("dimension", words.dimension(dimension))
-            .number("hidden", hidden as f64);
-        Table {
-            caption: capital(&words.get("list-caption", &args)),
-            columns: vec![
-                (words.dimension_head(dimension), Align::Start),
-                (words.say("column-share"), Align::End),
-                (words.say("column-likely"), Align::End),
-                (words.say("column-bounds"), Align::End),
-                (words.say("column-profile-standing"), Align::Start),
-            ],
-            rows: table_rows,
-            note: if hidden > 0 {
-                words.get("list-hidden", &args)
-            } else {
-                String::new()
+        Some(List {
+            bars: bars.len(),
+            chart: ChartSpec {
+                id: self.id(&format!("list-{id}")),
+                title: words.get(title, &args),
+                note,
+                alt: words.get("list-alt", &alt),
+                lang: words.texts.lang(),
+                span: Span::Half,
+                kind: ChartKind::IntervalBars(IntervalBars {
+                    max: axis_end(&bars),
+                    bars,
+                    declared_label: declared.then(|| words.say("list-declared")),
+                    target_label: asked.then(|| words.say("column-target")),
+                }),
             },
-        }
+            remarks,
+        })
     }
 }

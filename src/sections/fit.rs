@@ -13,7 +13,7 @@ use crate::measures::{Interval, joint, overlap};
 use crate::profile::{Demand, Profile, Rule};
 use crate::report::{
     Align, Bar, Block, ChartKind, ChartSpec, FitHeatMap, HeatCell, IntervalBars, ScoreSplit,
-    Section, SplitPart, Table,
+    Section, Span, SplitPart, Table,
 };
 
 const ID: &str = "fit";
@@ -615,10 +615,13 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     let mut blocks = Vec::new();
     blocks.extend(page.score_split());
     blocks.extend(page.overlap_bars());
+    blocks.extend(page.gaps());
     blocks.extend(page.heat_map());
     blocks.push(Block::Table(page.overlap_table()));
-    blocks.extend(page.notes(score).into_iter().map(Block::Note));
-    blocks.extend(page.gaps());
+    let notes = page.notes(score);
+    if !notes.is_empty() {
+        blocks.push(Block::Note(notes.join(" ")));
+    }
     blocks.extend(page.joint());
     blocks.extend(page.other_audiences(&audiences));
     blocks.extend(page.other_profiles());
@@ -781,7 +784,8 @@ impl<'a> Page<'a> {
             Block::Chart(Box::new(ChartSpec {
                 id: "score-split".to_owned(),
                 title,
-                note: words.say("split-note"),
+                span: Span::Page,
+            note: words.say("split-note"),
                 alt: words.get("split-alt", &args),
                 lang: words.texts.lang(),
                 kind: ChartKind::ScoreSplit(ScoreSplit {
@@ -810,6 +814,10 @@ impl<'a> Page<'a> {
         let least = overlaps
             .iter()
             .min_by(|left, right| left.2.value.total_cmp(&right.2.value))?;
+        if overlaps.len() < 2 {
+            // The table below says as much as one bar.
+            return None;
+        }
         let bars: Vec<Bar> = overlaps
             .iter()
             .map(|(dimension, _, estimate)| Bar {
@@ -837,14 +845,8 @@ impl<'a> Page<'a> {
             .text("share", words.share(least.2.value));
         Some(Block::Chart(Box::new(ChartSpec {
             id: "overlap".to_owned(),
-            title: words.get(
-                if overlaps.len() > 1 {
-                    "overlap-title"
-                } else {
-                    "overlap-title-one"
-                },
-                &args,
-            ),
+            title: words.get("overlap-title", &args),
+            span: Span::Half,
             note: words.get("overlap-note", &self.args()),
             alt: words.get(
                 "overlap-alt",
@@ -901,7 +903,8 @@ impl<'a> Page<'a> {
                 (words.channel(channel), cells)
             })
             .collect();
-        if rows.is_empty() || dimensions.is_empty() {
+        // One network alone is what the bars above show.
+        if rows.len() < 2 || dimensions.is_empty() {
             return None;
         }
         // Scores over different dimensions are no contest.
@@ -936,6 +939,7 @@ impl<'a> Page<'a> {
         Some(Block::Chart(Box::new(ChartSpec {
             id: "heat-map".to_owned(),
             title,
+            span: Span::Page,
             note: words.get("heat-note", &self.args()),
             alt,
             lang: words.texts.lang(),
@@ -954,6 +958,10 @@ impl<'a> Page<'a> {
     fn overlap_table(&self) -> Table {
         let words = self.words;
         let dash = || words.say("dash");
+        let bounded = self
+            .overlaps()
+            .iter()
+            .any(|(_, _, estimate)| estimate.hard.is_some());
         let rows = self
             .dimensions()
             .into_iter()
@@ -963,38 +971,40 @@ impl<'a> Page<'a> {
                 let word = finding
                     .and_then(|finding| finding.verdict)
                     .map_or_else(dash, |verdict| words.verdict(verdict));
-                let points = |measure| {
-                    self.points(measure, dimension)
-                        .map_or_else(dash, |points| words.points(points))
-                };
-                vec![
+                let mut row = vec![
                     words.dimension_head(dimension),
                     words.asked(dimension, self.declared(dimension).unwrap_or_default()),
+                    word,
                     estimate.map_or_else(dash, |estimate| words.share(estimate.value)),
                     estimate.map_or_else(dash, |estimate| words.likely_cell(estimate)),
-                    estimate.map_or_else(dash, |estimate| words.hard_cell(estimate)),
-                    word,
-                    points("points"),
-                    points("points_lost"),
-                    estimate.map_or_else(dash, |estimate| words.sample(estimate)),
-                ]
+                ];
+                if bounded {
+                    row.push(estimate.map_or_else(dash, |estimate| words.hard_cell(estimate)));
+                }
+                row.push(estimate.map_or_else(dash, |estimate| words.sample(estimate)));
+                row
             })
             .collect();
+        let mut columns = vec![
+            ("column-dimension", Align::Start),
+            ("column-asked", Align::Start),
+            ("column-verdict", Align::Start),
+            ("column-match", Align::End),
+            ("column-likely", Align::End),
+        ];
+        if bounded {
+            columns.push(("column-bounds", Align::End));
+        }
+        columns.push(("column-people", Align::End));
         Table {
             caption: words.get("fit-table-caption", &self.args()),
-            columns: words.columns(&[
-                ("column-dimension", Align::Start),
-                ("column-asked", Align::Start),
-                ("column-match", Align::End),
-                ("column-likely", Align::End),
-                ("column-bounds", Align::End),
-                ("column-verdict", Align::Start),
-                ("column-points", Align::End),
-                ("column-lost", Align::End),
-                ("column-people", Align::End),
-            ]),
+            columns: words.columns(&columns),
             rows,
-            note: words.get("fit-table-note", &self.args()),
+            note: words.say(if bounded {
+                "fit-table-note-bounds"
+            } else {
+                "fit-table-note"
+            }),
         }
     }
 
@@ -1015,9 +1025,8 @@ impl<'a> Page<'a> {
             );
         }
         let mut said = BTreeSet::new();
-        for (dimension, finding, estimate) in self.overlaps() {
-            let base = words.base_note(self.audience, dimension, estimate);
-            for note in std::iter::once(base).chain(words.remarks(finding)) {
+        for (_, finding, _) in self.overlaps() {
+            for note in words.remarks(finding) {
                 if said.insert(note.clone()) {
                     notes.push(note);
                 }
@@ -1026,10 +1035,11 @@ impl<'a> Page<'a> {
         notes
     }
 
-    /// A bar and a row for each gap to a mix or limit, with how wide it is.
-    fn gap_rows(&self) -> Vec<(f64, Bar, Vec<String>)> {
+    /// A bar for each gap to a mix or limit, with how far it misses: below zero where there are too
+    /// few, above where there are too many.
+    fn gap_bars(&self) -> Vec<(f64, Bar)> {
         let words = self.words;
-        let row = |finding: &Finding| {
+        let bar = |finding: &Finding| {
             let dimension = finding.subject.dimension?;
             let label = words.segment(dimension, finding.subject.segment.as_deref()?);
             let estimate = finding.estimate.as_ref()?;
@@ -1039,28 +1049,26 @@ impl<'a> Page<'a> {
             };
             let target = self.found.value(ID, "target", &declared)?;
             let observed = estimate.value + target;
-            let likely = estimate.likely.map(|range| Interval {
-                low: range.low + target,
-                high: range.high + target,
-            });
-            let cells = vec![
-                words.dimension_head(dimension),
-                label.clone(),
-                words.share(target),
-                words.share(observed),
-                likely.map_or_else(|| words.say("dash"), |range| words.range(range)),
-                words.texts.number(estimate.value * 100.0, 0),
-            ];
+            let rule = self.declared(dimension).unwrap_or_default();
+            let miss = if rule.starts_with("at_least:") {
+                estimate.value.min(0.0)
+            } else if rule.starts_with("at_most:") {
+                estimate.value.max(0.0)
+            } else {
+                estimate.value
+            };
             let bar = Bar {
                 label,
                 value: observed,
-                interval: likely.map(|range| (range.low, range.high)),
+                interval: estimate
+                    .likely
+                    .map(|range| (range.low + target, range.high + target)),
                 value_label: words.share(observed),
                 declared: false,
                 target: Some(target),
                 rest: false,
             };
-            Some((estimate.value.abs(), bar, cells))
+            Some((miss, bar))
         };
         self.found
             .all(ID, "gap")
@@ -1071,32 +1079,33 @@ impl<'a> Page<'a> {
                     ..finding.subject.clone()
                 } == self.subject
             })
-            .filter_map(row)
+            .filter_map(bar)
             .collect()
     }
 
     /// Observed against asked for mixes and limits.
-    fn gaps(&self) -> Vec<Block> {
+    fn gaps(&self) -> Option<Block> {
         let words = self.words;
-        let rows = self.gap_rows();
-        let Some((most, widest, _)) = rows.iter().max_by(|left, right| left.0.total_cmp(&right.0))
-        else {
-            return Vec::new();
-        };
+        let gaps = self.gap_bars();
+        let (miss, widest) = gaps
+            .iter()
+            .max_by(|left, right| left.0.abs().total_cmp(&right.0.abs()))?;
+        let points = (miss.abs() * 100.0).round();
         let args = self
             .args()
             .text("segment", &*widest.label)
-            .text("points", words.points(most * 100.0));
+            .number("points", points);
         let title = words.get(
-            if *most < 0.005 {
+            if points < 1.0 {
                 "gap-title-none"
+            } else if *miss < 0.0 {
+                "gap-title-below"
             } else {
-                "gap-title"
+                "gap-title-above"
             },
             &args,
         );
-        let (bars, rows): (Vec<Bar>, Vec<Vec<String>>) =
-            rows.into_iter().map(|(_, bar, row)| (bar, row)).unzip();
+        let bars: Vec<Bar> = gaps.into_iter().map(|(_, bar)| bar).collect();
         let told: Vec<String> = bars
             .iter()
             .map(|bar| {
@@ -1107,37 +1116,24 @@ impl<'a> Page<'a> {
                 words.get("gap-part", &args)
             })
             .collect();
-        vec![
-            Block::Chart(Box::new(ChartSpec {
-                id: "gaps".to_owned(),
-                title,
-                note: words.get("gap-note", &self.args()),
-                alt: words.get(
-                    "gap-alt",
-                    &self.args().text("parts", words.texts.list(&told)),
-                ),
-                lang: words.texts.lang(),
-                kind: ChartKind::IntervalBars(IntervalBars {
-                    max: axis_end(&bars),
-                    bars,
-                    declared_label: None,
-                    target_label: Some(words.say("column-target")),
-                }),
-            })),
-            Block::Table(Table {
-                caption: words.get("gap-caption", &self.args()),
-                columns: words.columns(&[
-                    ("column-dimension", Align::Start),
-                    ("column-value", Align::Start),
-                    ("column-target", Align::End),
-                    ("column-observed", Align::End),
-                    ("column-likely", Align::End),
-                    ("column-gap", Align::End),
-                ]),
-                rows,
-                note: words.say("gap-table-note"),
+        let chart = ChartSpec {
+            id: "gaps".to_owned(),
+            title,
+            note: words.get("gap-note", &self.args()),
+            alt: words.get(
+                "gap-alt",
+                &self.args().text("parts", words.texts.list(&told)),
+            ),
+            lang: words.texts.lang(),
+            span: Span::Half,
+            kind: ChartKind::IntervalBars(IntervalBars {
+                max: axis_end(&bars),
+                bars,
+                declared_label: None,
+                target_label: Some(words.say("column-target")),
             }),
-        ]
+        };
+        Some(Block::Chart(Box::new(chart)))
     }
 
     /// How many are everything at once.

@@ -189,12 +189,10 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     let answer = answer(&found, words);
     let mut blocks = Vec::new();
     if !channels.rows.is_empty() {
-        blocks.push(Block::Heading(words.say("inputs-channels")));
         blocks.push(Block::Table(channels));
     }
     let missing = missing_table(&found, words);
     if !missing.rows.is_empty() {
-        blocks.push(Block::Heading(words.say("inputs-missing")));
         blocks.push(Block::Table(missing));
     }
     for finding in found.all(ID, "section_without_data") {
@@ -210,9 +208,7 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
         ));
     }
     if !files.rows.is_empty() {
-        blocks.push(Block::Heading(words.say("inputs-files")));
         blocks.push(Block::Table(files));
-        blocks.push(Block::Table(hashes_table(&found, words)));
     }
     blocks.push(Block::Heading(words.say("inputs-method")));
     for id in [
@@ -258,69 +254,180 @@ fn answer(found: &Found<'_>, words: Words<'_>) -> String {
     words.get("inputs-answer", &args)
 }
 
+/// A file with all that was found in it.
+#[derive(Default)]
+struct FileRow<'a> {
+    sources: BTreeSet<&'a str>,
+    channels: BTreeSet<&'a str>,
+    /// What was found, by what became of it; used first.
+    kinds: BTreeMap<(bool, &'a str), Vec<String>>,
+    /// The hashes of the parts that were used, and of all.
+    used: BTreeSet<&'a str>,
+    hashes: BTreeSet<&'a str>,
+    read: f64,
+    set_aside: f64,
+    rejected: f64,
+}
+
+/// The file on the disk of a file, member or sheet.
+fn container(file: &str) -> &str {
+    let file = match file.strip_suffix(']').and_then(|it| it.rsplit_once(" [")) {
+        Some((workbook, _)) => workbook,
+        None => file,
+    };
+    file.split_once('!').map_or(file, |(archive, _)| archive)
+}
+
+/// The folder that all files are in, with its slash; empty where there is none.
+fn common_folder<'a>(files: &[&'a str]) -> &'a str {
+    let Some(first) = files.first() else {
+        return "";
+    };
+    let mut end = first.rfind('/').map_or(0, |slash| slash + 1);
+    while let Some(folder) = first.get(..end).filter(|folder| !folder.is_empty()) {
+        if files.iter().all(|file| file.starts_with(folder)) {
+            return folder;
+        }
+        end = folder
+            .trim_end_matches('/')
+            .rfind('/')
+            .map_or(0, |slash| slash + 1);
+    }
+    ""
+}
+
+fn file_rows<'a>(found: &Found<'a>, words: Words<'_>) -> BTreeMap<&'a str, FileRow<'a>> {
+    let mut files: BTreeMap<&str, FileRow<'a>> = BTreeMap::new();
+    for finding in found.all(ID, "fate") {
+        let subject = &finding.subject;
+        let Some(file) = subject.segment.as_deref() else {
+            continue;
+        };
+        let row = files.entry(container(file)).or_default();
+        let text = |measure| {
+            found
+                .one(ID, measure, subject)
+                .and_then(|finding| finding.text.as_deref())
+        };
+        let (source, kind) = text("taken_for")
+            .and_then(|text| text.split_once(';'))
+            .unwrap_or_default();
+        row.sources.insert(source);
+        row.channels.extend(subject.channel.as_deref());
+        let fate = finding.text.as_deref().unwrap_or_default();
+        let is_used = fate == Fate::Used.id();
+        if let Some(hash) = text("hash") {
+            row.hashes.insert(hash);
+            if is_used {
+                row.used.insert(hash);
+            }
+        }
+        let kind = words.texts.term("block", kind).replace('_', " ");
+        let covered = found
+            .value(ID, "coverage", subject)
+            .filter(|share| *share < 0.995);
+        let kind = match covered {
+            Some(share) => words.get(
+                "kind-coverage",
+                &Args::new()
+                    .text("kind", kind)
+                    .text("share", words.share(share)),
+            ),
+            None => kind,
+        };
+        let kinds = row.kinds.entry((!is_used, fate)).or_default();
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+        let rows = |measure| found.value(ID, measure, subject).unwrap_or(0.0);
+        row.read += rows("rows_read");
+        row.set_aside += rows("rows_set_aside");
+        row.rejected += rows("rows_rejected");
+    }
+    files
+}
+
+impl FileRow<'_> {
+    /// `Meta Business Suite, audience: age and gender, countries. Not needed: numbers by day.`
+    fn taken_for(&self, words: Words<'_>) -> String {
+        let sources: Vec<String> = self
+            .sources
+            .iter()
+            .map(|source| words.texts.term("source", source))
+            .collect();
+        let mut text = String::new();
+        for ((_, fate), kinds) in &self.kinds {
+            let args = Args::new()
+                .text("source", words.texts.list(&sources))
+                .text("fate", words.texts.term("fate", fate))
+                .text("kinds", words.texts.list(kinds));
+            let id = match (text.is_empty(), *fate == Fate::Used.id()) {
+                (true, true) => "taken-for",
+                (true, false) => "taken-for-other",
+                (false, _) => "taken-for-more",
+            };
+            let part = words.get(id, &args);
+            text = if text.is_empty() {
+                part
+            } else {
+                words.sentences(text, part)
+            };
+        }
+        text
+    }
+
+    /// The hash of a file, of an archive those of the members that were used.
+    fn hash(&self, words: Words<'_>) -> String {
+        let hashes = if self.hashes.len() > 1 {
+            &self.used
+        } else {
+            &self.hashes
+        };
+        let short: Vec<String> = hashes
+            .iter()
+            .map(|hash| hash.chars().take(SHORT_HASH).collect())
+            .collect();
+        if short.is_empty() {
+            words.say("dash")
+        } else {
+            short.join(" ")
+        }
+    }
+}
+
 fn files_table(found: &Found<'_>, words: Words<'_>) -> Table {
-    let rows = found
-        .all(ID, "fate")
-        .map(|finding| {
-            let subject = &finding.subject;
-            let text = |measure| {
-                found
-                    .one(ID, measure, subject)
-                    .and_then(|finding| finding.text.as_deref())
-            };
-            let rows = |measure| {
-                found
-                    .value(ID, measure, subject)
-                    .map_or_else(|| words.say("dash"), |rows| words.people(rows))
-            };
-            let (source, kind) = text("taken_for")
-                .and_then(|text| text.split_once(';'))
-                .unwrap_or_default();
-            let kind = if kind.is_empty() {
-                String::new()
-            } else {
-                words.texts.term("block", kind).replace('_', " ")
-            };
-            let source = words.texts.term("source", source);
-            let taken = if kind.is_empty() {
-                source
-            } else {
-                words.get(
-                    "taken-for",
-                    &Args::new().text("source", source).text("kind", kind),
-                )
-            };
-            let fate = words
-                .texts
-                .term("fate", finding.text.as_deref().unwrap_or_default());
-            let note = match found
-                .value(ID, "coverage", subject)
-                .filter(|share| *share < 0.995)
-            {
-                Some(share) => words.get(
-                    "fate-coverage",
-                    &Args::new()
-                        .text("fate", fate)
-                        .text("share", words.share(share)),
-                ),
-                None => fate,
-            };
+    let files = file_rows(found, words);
+    let names: Vec<&str> = files.keys().copied().collect();
+    let folder = common_folder(&names);
+    let rows = files
+        .iter()
+        .map(|(file, row)| {
+            let channels: Vec<String> = row
+                .channels
+                .iter()
+                .map(|channel| words.channel(channel))
+                .collect();
             vec![
-                subject.segment.clone().unwrap_or_default(),
-                taken,
-                subject
-                    .channel
-                    .as_deref()
-                    .map_or_else(|| words.say("dash"), |channel| words.channel(channel)),
-                rows("rows_read"),
-                rows("rows_set_aside"),
-                rows("rows_rejected"),
-                note,
+                file.strip_prefix(folder).unwrap_or(file).to_owned(),
+                row.taken_for(words),
+                if channels.is_empty() {
+                    words.say("dash")
+                } else {
+                    words.texts.list(&channels)
+                },
+                words.people(row.read),
+                words.people(row.set_aside),
+                words.people(row.rejected),
+                row.hash(words),
             ]
         })
         .collect();
     Table {
-        caption: words.say("files-caption"),
+        caption: if folder.is_empty() {
+            words.say("files-caption")
+        } else {
+            words.get("files-caption-folder", &Args::new().text("folder", folder))
+        },
         columns: words.columns(&[
             ("column-file", Align::Start),
             ("column-taken-for", Align::Start),
@@ -328,31 +435,10 @@ fn files_table(found: &Found<'_>, words: Words<'_>) -> Table {
             ("column-read", Align::End),
             ("column-set-aside", Align::End),
             ("column-rejected", Align::End),
-            ("column-note", Align::Start),
+            ("column-hash", Align::Start),
         ]),
         rows,
         note: words.say("files-note"),
-    }
-}
-
-fn hashes_table(found: &Found<'_>, words: Words<'_>) -> Table {
-    let hashes: BTreeMap<&str, &str> = found
-        .all(ID, "hash")
-        .filter_map(|finding| {
-            Some((
-                finding.subject.segment.as_deref()?,
-                finding.text.as_deref()?,
-            ))
-        })
-        .collect();
-    Table {
-        caption: words.say("hashes-caption"),
-        columns: words.columns(&[("column-file", Align::Start), ("column-hash", Align::Start)]),
-        rows: hashes
-            .into_iter()
-            .map(|(file, hash)| vec![file.to_owned(), hash.chars().take(SHORT_HASH).collect()])
-            .collect(),
-        note: words.say("hashes-note"),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The first page: the verdict in one sentence, five numbers, three things to do.
 
+use super::audience;
 use super::shares;
 use super::words::{Found, Words, capital, remark};
 use super::{LayoutInput, MeasureInput};
@@ -251,10 +252,17 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
         profile: headline.subject.profile.clone(),
     };
     let mut blocks = vec![Block::Figures(page.figures())];
-    blocks.extend(page.limits().into_iter().map(Block::Note));
+    match audience::age_curve(&found, words, page.audience) {
+        Some(curve) => blocks.push(Block::Chart(Box::new(curve))),
+        None => {
+            let limits = page.limits();
+            if !limits.is_empty() {
+                blocks.push(Block::Note(limits.join(" ")));
+            }
+        }
+    }
     let actions = page.actions();
     if !actions.is_empty() {
-        blocks.push(Block::Heading(words.say("summary-next")));
         blocks.push(Block::Actions(actions));
     }
     Some(Section {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{AgeBand, Audience, Base, Date, Dimension, Gender};
+use crate::domain::{AgeBand, Audience, Base, Date, Dimension, Gender, Month};
 use crate::findings::{Estimate, Finding, Subject, Verdict};
 use crate::i18n::{Args, Texts};
 use crate::measures::Interval;
@@ -305,30 +305,26 @@ impl Words<'_> {
             Some(Base::Everybody | Base::Known) => "base-known",
             Some(Base::Unstated) | None => "base-unstated",
         };
+        let audience = self.audience(audience);
         let args = Args::new()
-            .text("audience", self.audience(audience))
             .text("dimension", self.dimension(dimension))
             .text(
-                "people",
+                "who",
                 match estimate.basis.people {
                     Some(people) => self.get(
                         "people-count",
-                        &Args::new().text("people", self.people(people)),
+                        &Args::new()
+                            .text("people", self.people(people))
+                            .text("audience", audience),
                     ),
-                    None => self.say("people-count-not-known"),
+                    None => audience,
                 },
             );
         let note = self.get(id, &args);
         match estimate.basis.known_share.filter(|known| *known < 1.0) {
             Some(known) => {
-                let more = self.get(
-                    "base-known-share",
-                    &Args::new().text("share", self.share(known)),
-                );
-                self.get(
-                    "sentences",
-                    &Args::new().text("first", note).text("second", more),
-                )
+                let args = Args::new().text("share", self.share(known));
+                self.sentences(note, self.get("base-known-share", &args))
             }
             None => note,
         }
@@ -363,7 +359,19 @@ impl Words<'_> {
         if from == to {
             return to;
         }
+        if let Some(month) = self.whole_month(text) {
+            return month;
+        }
         self.get("range", &Args::new().text("from", from).text("to", to))
+    }
+
+    /// `October 2026`, where a period is a whole calendar month.
+    fn whole_month(self, text: &str) -> Option<String> {
+        let (from, to) = text.split_once("..")?;
+        let (from, to): (Date, Date) = (from.parse().ok()?, to.parse().ok()?);
+        let month = Month::of(from);
+        let whole = from == month.first_day() && to == month.last_day();
+        whole.then(|| self.texts.month(month.year(), month.number()))
     }
 
     /// The heads of a table's columns.

@@ -16,7 +16,7 @@ use audiencefit::findings::{
 use audiencefit::i18n::Lang;
 use audiencefit::renderers::{self, Output, Paper, RenderError, RenderInput, RenderOptions};
 use audiencefit::report::{
-    Action, AgeCurve, Align, Bar, Block, ChartKind, ChartSpec, IntervalBars, KeyFigure, Report,
+    Action, AgeCurve, Align, Bar, Block, ChartKind, ChartSpec, IntervalBars, KeyFigure, Report, Span,
     Section, Table, Theme,
 };
 
@@ -230,6 +230,7 @@ fn age_curve() -> ChartSpec {
         note: "Share of followers at each year of age; pooled over five channels, weighted by followers.".to_owned(),
         alt: "A curve of ages from 13 to 72. It is highest at 24 years; the declared range from 25 to 40 lies to the right of it.".to_owned(),
         lang: Lang::En,
+        span: Span::Page,
         kind: ChartKind::AgeCurve(AgeCurve {
             first_age: 13,
             shares,
@@ -269,6 +270,7 @@ fn audience() -> Section {
         note: "Share of followers by country; whiskers are likely ranges.".to_owned(),
         alt: "Bars: Spain 41%, Mexico 18%, Argentina 9%, Colombia 7%, United States 6%, everything else 19%.".to_owned(),
         lang: Lang::En,
+        span: Span::Page,
         kind: ChartKind::IntervalBars(IntervalBars {
             bars,
             max: 0.5,

@@ -22,7 +22,10 @@ asked-mix = a mix of { $values }
 asked-least = at least a share of { $values }
 asked-most = at most a share of { $values }
 split-value = { $won } of { $all }
-taken-for = { $source }: { $kind }
+taken-for = { $source }: { $kinds }.
+taken-for-other = { $source }: { $kinds } ({ $fate }).
+taken-for-more = Also { $kinds } ({ $fate }).
+kind-coverage = { $kind } ({ $share } of the audience)
 
 verdict-strong = strong match
 verdict-partial = partial match
@@ -40,11 +43,10 @@ section-fit = Fit
 section-audience = Audience
 section-inputs = Inputs
 
-people-count = { $people } people
-people-count-not-known = number of people not known
-base-everybody = Of all { $audience } ({ $people }).
-base-known = Of { $audience } whose { $dimension } the network knows ({ $people }).
-base-unstated = Of { $audience } as the network counts them ({ $people }); it does not say whether those of unknown { $dimension } are in it.
+people-count = { $people } { $audience }
+base-everybody = Share of all { $who }.
+base-known = Share of { $who } of known { $dimension }.
+base-unstated = Share of { $who }; some of unknown { $dimension } may be among them.
 base-known-share = It is known of { $share }.
 
 remark-views = The network counts views here, of which one person may have many; no sample size is taken from them.
@@ -62,11 +64,10 @@ column-taken-for = Taken for
 column-channel = Network
 column-audience = Audience
 column-profile = Profile
-column-read = Rows read
+column-read = Rows used
 column-set-aside = Set aside
 column-rejected = Refused
-column-note = Note
-column-hash = BLAKE3
+column-hash = Fingerprint
 column-people = People
 column-people-from = Where the number comes from
 column-dimensions = Broken down by
@@ -79,25 +80,17 @@ column-match = Match
 column-likely = Likely
 column-bounds = Cannot be outside
 column-verdict = In a word
-column-points = Points
-column-lost = Lost
-column-value = Value
-column-target = Asked
-column-observed = Observed
-column-gap = Gap in points
+column-target = what you asked for
 column-score = Score
 column-declared-ages = Declared ages
 column-joint = Everything at once
 column-of-ages = { $ages }
 column-core = Half of them are
-column-share = Share
-column-profile-standing = Against the profile
 
 ## Summary
 
 summary-question = Do your { $audience } match the customers you declared?
 summary-question-open = Who are your { $audience }?
-summary-next = What to do next
 
 headline-declared = You declared { $ages }.
 headline-share-core = { $share } of your { $audience } are; { $core }.
@@ -117,12 +110,12 @@ figure-score-of = of 100: { $verdict }
 figure-score-part = measured in part: only { $dimensions }
 figure-ages = In the declared ages
 figure-joint = Match everything at once
-figure-joint-part = { $range }; an upper limit, { $dimensions } is not measured
+figure-joint-part = at most ({ $range }): { $dimensions } not measured
 figure-core = Half of them are about
 figure-core-detail = { $share } of your { $audience }, ends ±1 year
 people-all = { $channels ->
     [one] on one network
-   *[other] on { $channels } networks; who follows on two is counted twice
+   *[other] on { $channels } networks; who follows two counts twice
 }
 people-known = { $channels ->
     [one] on one network
@@ -166,7 +159,6 @@ split-won = won
 split-lost = lost
 
 overlap-title = The weakest match is { $dimension }: { $share } of your { $audience }
-overlap-title-one = { $share } of your { $audience } match on { $dimension }
 overlap-note = Share of { $audience } that you would not have to replace, with the likely range.
 overlap-alt = Match by dimension: { $parts }.
 
@@ -180,17 +172,23 @@ heat-few-label = not enough people
 heat-absent-label = not in any export
 
 fit-table-caption = How far { $audience } match, dimension by dimension, all networks together
-fit-table-note = Match: share of { $audience } that you would not have to replace. Likely: nominal 90%. Cannot be outside: what the reports leave open; a dash where that is less than chance.
+fit-table-note = Likely: nominal 90%.
+fit-table-note-bounds = Likely: nominal 90%. Cannot be outside: what the exports leave open; a dash where that is less than chance.
 fit-note-band = { $share } of the profile’s weight was measured. With everything that was not, the score lies in { $band }.
 fit-note-weight = { $share } of the profile’s weight was measured.
 
-gap-title = Furthest from what you asked: { $segment }, by { $points } points
-gap-title-none = The mix is as you asked
-gap-note = Share of { $audience } with the likely range; the mark is what you asked for.
+gap-title-below = { $segment }: { $points ->
+    [one] one point
+   *[other] { $points } points
+} below what you asked for
+gap-title-above = { $segment }: { $points ->
+    [one] one point
+   *[other] { $points } points
+} above what you asked for
+gap-title-none = The mix is what you asked for
+gap-note = Share of { $audience } with the likely range.
 gap-alt = Observed and asked: { $parts }.
 gap-part = { $label } { $share }, asked { $target }
-gap-caption = Observed shares of { $audience } against the mix and limits you asked for
-gap-table-note = Gap: observed less asked, in percentage points.
 
 joint-heading = How many match everything at once?
 joint-all = { $share } of your { $audience } match everything at once; by the reports it cannot be outside { $bounds }.
@@ -229,7 +227,7 @@ curve-declared = declared: { $ages }
 curve-core = half of them: { $ages } ({ $share })
 curve-x = age in years
 curve-y = share of { $audience } per year of age
-curve-note = Share of { $audience } at each single year; single years are estimated from the bands of the exports.
+curve-note = Single years are estimated from the age bands of the exports.
 curve-alt = Half of your { $audience } are about { $core }; you declared { $declared }.
 curve-alt-no-core = Your { $audience } are spread over many ages without a core; you declared { $declared }.
 curve-alt-open = Half of your { $audience } are about { $core }.
@@ -250,17 +248,14 @@ channel-ages-note = Half of them: the shortest run of ages that holds half; abou
 list-title = Largest by { $dimension }: { $label } with { $share }
 list-title-gender = { $label } are { $share } of your { $audience }
 list-title-country = { $label } has { $share } of your { $audience }
-list-title-city = { $label } is the largest city with { $share } of your { $audience }
+list-title-city = On { $channel } the largest place is { $label }: { $share }
+list-title-region = On { $channel } the largest region is { $label }: { $share }
 list-title-language = { $label } is the first language with { $share }
 list-title-interest = { $label } is the commonest interest with { $share }
 list-alt = { $dimension }: { $parts }.
 list-multi = One person can be in several.
 list-declared = in your profile
-list-caption = { $audience } by { $dimension }, all networks that list it together
-list-hidden = { $hidden ->
-    [one] One more is in the CSV.
-   *[other] { $hidden } more are in the CSV.
-}
+list-one-network = { $channel } only: networks spell and draw places differently.
 
 ## Inputs
 
@@ -276,21 +271,17 @@ inputs-answer = { $files ->
     [one] one row was refused
    *[other] { $rejected } rows were refused
 }.
-inputs-channels = Networks
-inputs-missing = What is missing
-inputs-files = Files
 inputs-method = How it is counted
-channels-caption = Whose numbers these are, how many people they stand for, and of which days
+channels-caption = Whose numbers these are
 channels-note = People: the whole audience of the network, as stated.
 people-from-stated-by-export = stated in the export
 people-from-stated-by-user = stated in the settings
 people-from-counted = counted from the tables
 people-from-not-known = nowhere stated
-missing-caption = What you declared and no export gives
-files-caption = Every block of every file: what it was taken for, and what became of its rows
-files-note = Set aside: titles, headers, totals and series, which carry no audience numbers. Refused rows are told with their reasons by “audiencefit inspect”.
-hashes-caption = Fingerprints of the files
-hashes-note = The first twelve digits.
+missing-caption = What is missing: declared by you, in none of the exports
+files-caption = The files and what became of them
+files-caption-folder = The files in { $folder } and what became of them
+files-note = Set aside: titles, headers, totals and numbers by day, which say nothing of the audience. “audiencefit inspect” lists every block and the reason of every refused row. Fingerprint: the first twelve digits of BLAKE3; of an archive, those of the members that were used.
 fate-used = used
 fate-set-aside = known, no audience numbers
 fate-duplicate = the same numbers are there already
@@ -299,7 +290,6 @@ fate-other-month = of another month
 fate-empty = empty
 fate-damaged = damaged
 fate-unknown = not known
-fate-coverage = { $fate }; covers { $share } of the audience
 reason-no-table = no export has it
 reason-index-only = the export has an index and no share
 reason-no-total = the export counts labels of which a person can have several, and the number of people is not known
