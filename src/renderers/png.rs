@@ -167,6 +167,7 @@ mod tests {
             note: String::new(),
             alt: String::new(),
             lang: Lang::En,
+            span: crate::report::Span::Page,
             kind: ChartKind::IntervalBars(bars),
         }
     }

@@ -18,6 +18,7 @@ fn spec(kind: ChartKind) -> ChartSpec {
         note: "Share of followers who told their age.".to_owned(),
         alt: "A chart with \"quotes\" & <signs>".to_owned(),
         lang: Lang::En,
+        span: audiencefit::report::Span::Page,
         kind,
     }
 }
