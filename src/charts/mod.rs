@@ -1,6 +1,6 @@
 //! Charts: `ChartSpec` to SVG, drawn once; the only room that knows plotters.
 //!
-//! Each kind lays itself out on a [`canvas::Canvas`]: shapes and measured texts in logical pixels.
+//! Each kind lays itself out on a `canvas::Canvas`: shapes and measured texts in logical pixels.
 //! The canvas paints the shapes by plotters and writes the texts as text, so that browsers, resvg
 //! and typst shape them. No element has an id: several charts can stand in one HTML page.
 

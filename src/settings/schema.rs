@@ -25,7 +25,7 @@ struct WorkspaceFile {
     baseline: Option<String>,
     /// What report writes.
     report: Option<ReportTable>,
-    /// The channels by name. The name is also the channel's folder under exports/<month>/.
+    /// The channels by name. The name is also the channel's folder under `exports/<month>/`.
     channels: Option<BTreeMap<String, ChannelTable>>,
     /// When a run ends with exit code 1.
     gates: Option<GatesTable>,
