@@ -100,9 +100,14 @@ pub(super) fn lay_out(chart: &IntervalBars, look: &Look<'_>) -> Drawing {
         draw_bar(&mut canvas, bar, scale, y, look);
         let mut x = scale.at(furthest_of(bar)) + 9.0;
         let value_width = widest_line(value, LABEL);
+        // The mark never runs through a number: they stand behind it where it would.
+        let numbers_width = value_width
+            + target
+                .as_ref()
+                .map_or(0.0, |target| TARGET_GAP + SMALL.width(target));
         if let Some(mark) = bar.target.map(|share| scale.at(share))
             && mark > x - 8.0
-            && mark < x + value_width + 8.0
+            && mark < x + numbers_width + 8.0
         {
             x = mark + 10.0;
         }
