@@ -46,7 +46,7 @@ struct Truth {
     interests: &'static [(&'static str, f64)],
 }
 
-const YOUNG: &[Bump] = &[(0.86, 23.6, 3.6), (0.10, 36.0, 6.0), (0.04, 52.0, 8.0)];
+const YOUNG: &[Bump] = &[(0.86, 23.8, 4.8), (0.10, 36.0, 6.0), (0.04, 52.0, 8.0)];
 
 const TRUTHS: [Truth; 7] = [
     Truth {

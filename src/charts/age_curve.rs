@@ -2,7 +2,7 @@
 //! stronger fill with its bracket below the axis.
 
 use super::axis::{Scale, drawable, percent_ticks};
-use super::canvas::{Anchor, Area, Canvas, Drawing, Look, Point};
+use super::canvas::{Anchor, Area, Canvas, Drawing, Look, Point, whole};
 use super::palette::mix;
 use super::wording::{LABEL, SMALL, STRONG, widest_line, wrap};
 use crate::report::{AgeCurve, Color};
@@ -49,11 +49,12 @@ pub(super) fn lay_out(curve: &AgeCurve, look: &Look<'_>) -> Drawing {
         .map(|(_, share)| drawable(*share))
         .chain(shares.iter().copied())
         .fold(0.0, f64::max);
-    let (ticks, decimals) = percent_ticks(if top_share > 0.0 { top_share } else { 0.05 }, 4);
-    let ticks: Vec<(f64, String)> = ticks
-        .into_iter()
-        .map(|share| (share, look.texts.percent(share, decimals)))
-        .collect();
+    let highest = if top_share > 0.0 {
+        top_share * 1.1
+    } else {
+        0.05
+    };
+    let ticks = percent_ticks(highest, 4, look.texts);
 
     let left = SMALL.widest(ticks.iter().map(|(_, label)| label.as_str())) + 10.0;
     let (first, last) = shown_ages(curve, &shares, top_share);
@@ -67,7 +68,7 @@ pub(super) fn lay_out(curve: &AgeCurve, look: &Look<'_>) -> Drawing {
     let y_label = wrap(&curve.y_label, SMALL, look.width, 2);
     let mut top = canvas.lines(&y_label, SMALL, theme.muted, (0.0, 0.0), Anchor::Start) + 4.0;
     if let Some((from, to, label)) = &curve.declared {
-        top = bracket_above(
+        top = label_above(
             &mut canvas,
             label,
             ages.span(*from, *to),
@@ -75,11 +76,14 @@ pub(super) fn lay_out(curve: &AgeCurve, look: &Look<'_>) -> Drawing {
             (ages.left, ages.right),
             theme.second,
         );
+    } else {
+        top += 6.0;
     }
     let scale = Scale::new(
         top + plot_height(look),
         top,
-        top_share.max(ticks.last().map_or(0.05, |tick| tick.0)) * 1.06,
+        // Between two years as high as each other the smooth line is up to an eighth higher.
+        (top_share * 1.13).max(ticks.last().map_or(0.05, |tick| tick.0) * 1.03),
     );
 
     if let Some((from, to, _)) = &curve.declared {
@@ -93,12 +97,6 @@ pub(super) fn lay_out(curve: &AgeCurve, look: &Look<'_>) -> Drawing {
         let y = scale.at(*share);
         canvas.line((ages.left, y), (ages.right, y), theme.line, 1.0);
         canvas.text_on(label, SMALL, theme.muted, (ages.left - 8.0, y), Anchor::End);
-    }
-    if let Some((from, to, _)) = &curve.declared {
-        let (from, to) = ages.span(*from, *to);
-        for x in [from, to] {
-            canvas.line((x, top), (x, scale.start), theme.second, 1.5);
-        }
     }
     draw_steps(&mut canvas, curve, &ages, scale, look);
     draw_curve(&mut canvas, curve, &shares, &ages, scale, look);
@@ -171,7 +169,8 @@ fn centered(span: (f64, f64), half: f64, (left, right): (f64, f64)) -> f64 {
     middle.min(right - half).max(left + half)
 }
 
-fn bracket_above(
+/// Sets a label above a span; gives the height of the bracket below it.
+fn label_above(
     canvas: &mut Canvas,
     label: &str,
     span: (f64, f64),
@@ -181,18 +180,7 @@ fn bracket_above(
 ) -> f64 {
     let lines = wrap(label, STRONG, ends.1 - ends.0, 3);
     let middle = centered(span, widest_line(&lines, STRONG) / 2.0, ends);
-    let y = canvas.lines(&lines, STRONG, color, (middle, y), Anchor::Middle) + 4.0;
-    canvas.path(
-        vec![
-            (span.0, y + 7.0),
-            (span.0, y),
-            (span.1, y),
-            (span.1, y + 7.0),
-        ],
-        color,
-        2.0,
-    );
-    y + 7.0
+    canvas.lines(&lines, STRONG, color, (middle, y), Anchor::Middle) + 4.0
 }
 
 fn draw_steps(canvas: &mut Canvas, curve: &AgeCurve, ages: &Ages, scale: Scale, look: &Look<'_>) {
@@ -227,16 +215,14 @@ fn draw_curve(
     look: &Look<'_>,
 ) {
     let theme = look.theme;
-    if shares.is_empty() {
-        return;
-    }
-    let smooth = Smooth::new(f64::from(curve.first_age), shares);
-    let (from, to) = (
-        smooth.first - 0.5,
-        (smooth.first + shares.len() as f64 - 0.5).min(ages.to),
-    );
+    let smooth = Smooth {
+        first: f64::from(curve.first_age),
+        values: shares,
+    };
+    let from = smooth.first - 0.5;
+    let to = (smooth.first + shares.len() as f64 - 0.5).min(ages.to);
     let points = |from: f64, to: f64| -> Vec<Point> {
-        let n_steps = (((to - from) * 6.0).ceil() as u32).max(2);
+        let n_steps = whole((ages.x(to) - ages.x(from)) / 4.0);
         (0..=n_steps)
             .map(|step| from + (to - from) * f64::from(step) / f64::from(n_steps))
             .map(|age| (ages.x(age), scale.at(smooth.at(age))))
@@ -248,90 +234,98 @@ fn draw_curve(
         outline.push((ages.x(from), scale.start));
         outline
     };
-    canvas.tint(area(from, to), theme.accent, 0.16);
-    if let Some((core_from, core_to, _)) = &curve.core {
-        let core_from = (f64::from(*core_from.min(core_to)) - 0.5).max(from);
-        let core_to =
-            (f64::from(*core_to.max(&curve.core.as_ref().map_or(0, |core| core.0))) + 0.5).min(to);
-        if core_to > core_from {
-            canvas.tint(area(core_from, core_to), theme.accent, 0.42);
+    if !shares.is_empty() {
+        canvas.tint(area(from, to), theme.accent, 0.16);
+        if let Some((first, last, _)) = &curve.core {
+            let core_from = (f64::from(*first.min(last)) - 0.5).max(from);
+            let core_to = (f64::from(*first.max(last)) + 0.5).min(to);
+            if core_to > core_from {
+                canvas.tint(area(core_from, core_to), theme.accent, 0.42);
+            }
         }
     }
-    canvas.path(points(from, to), theme.accent, 2.8);
+    if let Some((first, last, _)) = &curve.declared {
+        let (left, right) = ages.span(*first, *last);
+        let bracket = [scale.start, scale.end, scale.end, scale.start];
+        let bracket = [left, left, right, right]
+            .into_iter()
+            .zip(bracket)
+            .collect();
+        canvas.path(bracket, theme.second, 2.0);
+    }
+    if !shares.is_empty() {
+        canvas.path(points(from, to), theme.accent, 2.8);
+    }
 }
 
 fn age_ticks(canvas: &mut Canvas, ages: &Ages, y: f64, look: &Look<'_>) -> f64 {
-    let room = (ages.right - ages.left) / (ages.to - ages.from);
-    let step: u8 = if room * 5.0 >= SMALL.width("00") + 22.0 {
-        5
-    } else {
-        10
-    };
-    let mut age: u8 = 0;
-    while f64::from(age) <= ages.to {
-        if f64::from(age) >= ages.from {
-            let x = ages.x(f64::from(age));
+    let a_year = (ages.right - ages.left) / (ages.to - ages.from);
+    let widest = SMALL.width(&look.texts.number(ages.to.floor(), 0));
+    let fits = |step: &u16| a_year * f64::from(*step) >= widest + 16.0;
+    let step = [5, 10, 20, 50].into_iter().find(fits).unwrap_or(100);
+    for age in (0..=u16::from(u8::MAX))
+        .step_by(usize::from(step))
+        .map(f64::from)
+    {
+        if age >= ages.from && age <= ages.to {
+            let x = ages.x(age);
             canvas.line((x, y), (x, y + 5.0), look.theme.muted, 1.2);
-            let label = look.texts.number(f64::from(age), 0);
-            canvas.text(
-                &label,
-                SMALL,
-                look.theme.muted,
-                (x, y + 8.0 + SMALL.size),
-                Anchor::Middle,
-            );
+            let label = look.texts.number(age, 0);
+            // The last label moves in where the edge of the picture is nearer than its end.
+            let middle = x.min(look.width - SMALL.width(&label) / 2.0);
+            let at = (middle, y + 8.0 + SMALL.size);
+            canvas.text(&label, SMALL, look.theme.muted, at, Anchor::Middle);
         }
-        age = age.saturating_add(step);
     }
     y + 8.0 + LABEL.line()
 }
 
-/// A smooth line through one value a year that has no bump between two years (piecewise cubic with
-/// the slopes of Fritsch and Butland, "A method for constructing local monotone piecewise cubic
-/// interpolants", 1984).
+/// A smooth line through one value a year (Catmull and Rom's cubic: at each year the slope between
+/// its neighbors), never below zero; half a year before the first and after the last it goes on
+/// straight, never up.
 struct Smooth<'a> {
     first: f64,
     values: &'a [f64],
-    slopes: Vec<f64>,
 }
 
-impl<'a> Smooth<'a> {
-    fn new(first: f64, values: &'a [f64]) -> Self {
-        let rises: Vec<f64> = values.windows(2).map(|pair| pair[1] - pair[0]).collect();
-        let slopes = (0..values.len())
-            .map(|at| {
-                let before = at.checked_sub(1).and_then(|at| rises.get(at)).copied();
-                match (before, rises.get(at).copied()) {
-                    (Some(before), Some(after)) if before * after > 0.0 => {
-                        2.0 * before * after / (before + after)
-                    }
-                    (Some(_), Some(_)) | (None, _) | (_, None) => 0.0,
-                }
-            })
-            .collect();
-        Self {
-            first,
-            values,
-            slopes,
+impl Smooth<'_> {
+    fn value(&self, year: usize) -> f64 {
+        self.values.get(year).copied().unwrap_or(0.0)
+    }
+
+    fn slope(&self, year: usize) -> f64 {
+        let last = self.values.len().saturating_sub(1);
+        let (before, after) = (year.saturating_sub(1), (year + 1).min(last));
+        if after > before {
+            (self.value(after) - self.value(before)) / (after - before) as f64
+        } else {
+            0.0
         }
     }
 
     fn at(&self, age: f64) -> f64 {
-        let place = (age - self.first).clamp(0.0, (self.values.len().saturating_sub(1)) as f64);
+        let last = self.values.len().saturating_sub(1);
+        let place = age - self.first;
+        if place <= 0.0 {
+            return (self.value(0) + place * self.slope(0)).clamp(0.0, self.value(0));
+        }
+        if place >= last as f64 {
+            let beyond = place - last as f64;
+            return (self.value(last) + beyond * self.slope(last)).clamp(0.0, self.value(last));
+        }
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
-            reason = "clamped to the index range"
+            reason = "between 0 and the last index"
         )]
         let year = place.floor() as usize;
         let part = place - place.floor();
-        let value = |year: usize| self.values.get(year).copied().unwrap_or(0.0);
-        let slope = |year: usize| self.slopes.get(year).copied().unwrap_or(0.0);
         let (square, cube) = (part * part, part * part * part);
-        (2.0 * cube - 3.0 * square + 1.0) * value(year)
-            + (cube - 2.0 * square + part) * slope(year)
-            + (3.0 * square - 2.0 * cube) * if part > 0.0 { value(year + 1) } else { 0.0 }
-            + (cube - square) * slope(year + 1)
+        let height = (2.0 * cube - 3.0 * square + 1.0) * self.value(year)
+            + (cube - 2.0 * square + part) * self.slope(year)
+            + (3.0 * square - 2.0 * cube) * self.value(year + 1)
+            + (cube - square) * self.slope(year + 1);
+        height.max(0.0)
     }
 }
 
@@ -340,24 +334,46 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_smooth_line_meets_every_year_and_stays_between_them() {
-        let values = [0.0, 0.01, 0.05, 0.02, 0.02, 0.06];
-        let smooth = Smooth::new(18.0, &values);
+    fn the_smooth_line_meets_every_year_and_never_goes_below_zero() {
+        let values = [0.0, 0.0, 1.0, 0.0, 0.02, 0.06];
+        let smooth = Smooth {
+            first: 18.0,
+            values: &values,
+        };
         for (year, value) in values.iter().enumerate() {
             assert!(
                 (smooth.at(18.0 + year as f64) - value).abs() < 1e-12,
                 "{year}"
             );
         }
-        for (year, pair) in values.windows(2).enumerate() {
-            for part in 1..10 {
-                let value = smooth.at(18.0 + year as f64 + f64::from(part) / 10.0);
-                let (low, high) = (pair[0].min(pair[1]), pair[0].max(pair[1]));
-                assert!(
-                    (low - 1e-12..=high + 1e-12).contains(&value),
-                    "{year} {part} {value}"
-                );
-            }
+        for step in 0..=120 {
+            assert!(smooth.at(17.5 + f64::from(step) / 20.0) >= 0.0, "{step}");
         }
+        // A straight line stays one: 6, 4, 2 at 20.5 is 3 and half a year after 21 it is 1; before
+        // 19 it does not rise.
+        let line = [6.0, 4.0, 2.0];
+        let smooth = Smooth {
+            first: 19.0,
+            values: &line,
+        };
+        assert!((smooth.at(20.5) - 3.0).abs() < 1e-12);
+        assert!((smooth.at(21.5) - 1.0).abs() < 1e-12);
+        assert!((smooth.at(18.5) - 6.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn the_axis_holds_what_is_declared_and_all_who_are_seen() {
+        let mut curve = AgeCurve {
+            first_age: 18,
+            shares: vec![0.5, 0.5, 0.0, 0.0],
+            declared: Some((40, 52, String::new())),
+            core: None,
+            steps: Vec::new(),
+            x_label: String::new(),
+            y_label: String::new(),
+        };
+        assert_eq!(shown_ages(&curve, &curve.shares.clone(), 0.5), (18.0, 55.0));
+        curve.declared = None;
+        assert_eq!(shown_ages(&curve, &curve.shares.clone(), 0.5), (18.0, 28.0));
     }
 }

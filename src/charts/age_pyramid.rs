@@ -27,7 +27,7 @@ pub(super) fn lay_out(pyramid: &AgePyramid, look: &Look<'_>) -> Drawing {
 
     let middle = look.width / 2.0;
     let names = LABEL.widest(pyramid.bands.iter().map(|band| band.label.as_str()));
-    let half_names = (names.min(look.width * 0.3) + 28.0) / 2.0;
+    let half_names = names.min(look.width * 0.3) / 2.0 + 14.0;
     let ends = LABEL.widest(labels.iter().map(String::as_str)) + 8.0;
     let sides = [
         Scale::new(middle - half_names, ends, max),

@@ -40,8 +40,8 @@ impl Scale {
 }
 
 /// Round shares from zero up to `max`, about `about` steps of 1, 2 or 5 times a power of ten
-/// percent, with the decimals that they need as percents.
-pub(super) fn percent_ticks(max: f64, about: u8) -> (Vec<f64>, u8) {
+/// percent, with their texts.
+pub(super) fn percent_ticks(max: f64, about: u8, texts: &Texts) -> Vec<(f64, String)> {
     let max_percent = (drawable(max) * 100.0).clamp(1e-3, 1e6);
     let wanted = max_percent / f64::from(about.max(1));
     let mut exponent: i32 = 6;
@@ -62,10 +62,14 @@ pub(super) fn percent_ticks(max: f64, about: u8) -> (Vec<f64>, u8) {
     let mut ticks = Vec::new();
     let mut count: u32 = 0;
     while f64::from(count) * step <= max_percent * 1.0001 {
-        ticks.push(f64::from(count) * step / 100.0);
+        let share = f64::from(count) * step / 100.0;
+        ticks.push((
+            share,
+            texts.percent(share, if count == 0 { 0 } else { decimals }),
+        ));
         count += 1;
     }
-    (ticks, decimals)
+    ticks
 }
 
 fn power_of_ten(exponent: i32) -> f64 {
@@ -94,15 +98,18 @@ mod tests {
 
     #[test]
     fn ticks_are_round_and_start_at_zero() {
-        let (ticks, decimals) = percent_ticks(0.062, 4);
-        assert_eq!(decimals, 0);
-        assert_eq!(ticks.len(), 4); // 0, 2, 4, 6 percent
-        assert!((ticks[3] - 0.06).abs() < 1e-12);
-        let (ticks, decimals) = percent_ticks(0.011, 4);
-        assert_eq!(decimals, 1); // 0, 0.5, 1 percent
-        assert!((ticks[2] - 0.01).abs() < 1e-12);
-        assert_eq!(percent_ticks(1.0, 4).0.len(), 3); // 0, 50, 100 percent
-        assert_eq!(percent_ticks(f64::NAN, 4).0[0], 0.0);
+        let texts = Texts::new(Lang::En);
+        let words = |max: f64| -> Vec<String> {
+            percent_ticks(max, 4, &texts)
+                .into_iter()
+                .map(|(_, words)| words)
+                .collect()
+        };
+        assert_eq!(words(0.062), ["0%", "2%", "4%", "6%"]);
+        assert_eq!(words(0.011), ["0%", "0.5%", "1.0%"]);
+        assert_eq!(words(1.0), ["0%", "50%", "100%"]);
+        assert_eq!(words(f64::NAN)[0], "0%");
+        assert!((percent_ticks(0.062, 4, &texts)[3].0 - 0.06).abs() < 1e-12);
     }
 
     #[test]

@@ -4,13 +4,15 @@
 //! by plotters. Plotters knows whole pixels only, so it paints tenths of them, and a `scale(0.1)`
 //! brings them back. Texts are written here: plotters cannot measure scripts that need shaping.
 
+use std::fmt::Write as _;
+
 use plotters::drawing::IntoDrawingArea;
 use plotters::element::{PathElement, Polygon, Rectangle};
 use plotters::prelude::SVGBackend;
 use plotters::style::{Color as _, RGBColor, ShapeStyle};
 
 use super::axis::Scale;
-use super::wording::{Face, SMALL, TextLine, wrap};
+use super::wording::{Face, SMALL, TextLine, clusters, has_spacing_mark, printable, wrap};
 use crate::i18n::Texts;
 use crate::i18n::fonts::{FAMILY, family_for};
 use crate::report::{Color, Theme};
@@ -144,12 +146,8 @@ pub(super) enum Sample {
     Solid(Color),
     /// A hatched square: hatching and ground.
     Hatched(Color, Color),
-    /// An empty square.
-    Outlined(Color),
     /// An upright mark.
     Tick(Color),
-    /// A whisker with ends.
-    Whisker(Color),
     /// A dash.
     Dash(Color),
 }
@@ -229,7 +227,7 @@ impl Canvas {
     pub(super) fn text(&mut self, text: &str, face: Face, color: Color, at: Point, anchor: Anchor) {
         self.text_line(
             &TextLine {
-                shown: text.to_owned(),
+                shown: printable(text),
                 whole: None,
             },
             face,
@@ -296,6 +294,28 @@ impl Canvas {
         }
     }
 
+    /// Paper behind lines that start at a point and are centered on its height, so that no grid line
+    /// runs through the words.
+    pub(super) fn clear_behind(
+        &mut self,
+        lines: &[TextLine],
+        face: Face,
+        (x, y): Point,
+        paper: Color,
+    ) {
+        let half = lines.len() as f64 * face.line() / 2.0 - 1.0;
+        let right = x + super::wording::widest_line(lines, face) + 3.0;
+        self.rect(
+            Area {
+                left: x - 3.0,
+                top: y - half,
+                right,
+                bottom: y + half,
+            },
+            paper,
+        );
+    }
+
     /// Words with their samples, from `left` on in as many rows as they need; gives their end.
     pub(super) fn key(&mut self, items: &[(Sample, &str)], area: Area, theme: &Theme) -> f64 {
         const SWATCH: f64 = 18.0;
@@ -353,16 +373,9 @@ impl Canvas {
                 self.hatch(area.inset(1.0), color, 5.0);
                 self.outline(area, 2.5, color, 1.2);
             }
-            Sample::Outlined(color) => self.outline(area, 2.5, color, 1.4),
             Sample::Tick(color) => {
-                self.line((x, area.top - 1.0), (x, area.bottom + 1.0), color, 3.0)
+                self.line((x, area.top - 1.0), (x, area.bottom + 1.0), color, 3.0);
             }
-            Sample::Whisker(color) => self.whisker(
-                (area.left + 1.0, area.right - 1.0),
-                y,
-                color,
-                Color(255, 255, 255),
-            ),
             Sample::Dash(color) => self.line((x - 6.0, y), (x + 6.0, y), color, 1.6),
         }
     }
@@ -466,10 +479,11 @@ impl Drawing {
             escape(alt)
         );
         if let Some(paper) = paper {
-            svg.push_str(&format!(
-                "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>\n",
+            let _ = writeln!(
+                svg,
+                "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>",
                 paper.hex()
-            ));
+            );
         }
         svg.push_str(
             "<g transform=\"scale(0.1)\" stroke-linejoin=\"round\" aria-hidden=\"true\">\n",
@@ -517,31 +531,6 @@ impl Drawing {
         let inside = buffer.split_once('>').map_or("", |(_, inside)| inside);
         inside.trim().trim_end_matches("</svg>").to_owned()
     }
-
-    /// Every text with the rectangle that it fills, for tests.
-    #[cfg(test)]
-    pub(super) fn text_areas(&self) -> Vec<(String, Area)> {
-        let area = |text: &TextMark| {
-            let width = text.face.width(&text.line.shown);
-            let (x, y) = text.at;
-            let left = match text.anchor {
-                Anchor::Start => x,
-                Anchor::Middle => x - width / 2.0,
-                Anchor::End => x - width,
-            };
-            Area {
-                left,
-                top: y - 0.8 * text.face.size,
-                right: left + width,
-                bottom: y + 0.25 * text.face.size,
-            }
-        };
-        self.canvas
-            .texts
-            .iter()
-            .map(|text| (text.line.shown.clone(), area(text)))
-            .collect()
-    }
 }
 
 fn rgb(color: Color) -> RGBColor {
@@ -572,63 +561,99 @@ fn number(pixels: f64) -> String {
 }
 
 fn write_text(svg: &mut String, text: &TextMark) {
-    let anchor = match text.anchor {
-        Anchor::Start => "",
-        Anchor::Middle => " text-anchor=\"middle\"",
-        Anchor::End => " text-anchor=\"end\"",
+    let (face, line) = (text.face, &text.line.shown);
+    let pieces = pieces(line, face);
+    let width: f64 = pieces.iter().map(|piece| piece.width).sum();
+    // Positions inside a line are absolute, and every absolute position starts a chunk that is
+    // anchored for itself: lines in several pieces start where the measured width says.
+    let (x, anchor) = match (text.anchor, pieces.len() > 1) {
+        (Anchor::Start, _) => (text.at.0, ""),
+        (Anchor::Middle, false) => (text.at.0, " text-anchor=\"middle\""),
+        (Anchor::End, false) => (text.at.0, " text-anchor=\"end\""),
+        (Anchor::Middle, true) => (text.at.0 - width / 2.0, ""),
+        (Anchor::End, true) => (text.at.0 - width, ""),
     };
-    let weight = if text.face.bold {
+    let weight = if face.bold {
         " font-weight=\"bold\""
     } else {
         ""
     };
-    let runs = runs(&text.line.shown);
-    let family = runs.first().map_or(FAMILY, |(family, _)| family);
-    svg.push_str(&format!(
+    let family = pieces.first().map_or(FAMILY, |piece| piece.family);
+    let _ = write!(
+        svg,
         "<text x=\"{}\" y=\"{}\"{anchor} font-family=\"{}\" font-size=\"{}\"{weight} fill=\"{}\">",
-        number(text.at.0),
+        number(x),
         number(text.at.1),
         families(family),
-        number(text.face.size),
-        text.color.hex(),
-    ));
+        number(face.size),
+        text.color.hex()
+    );
     if let Some(whole) = &text.line.whole {
-        svg.push_str(&format!("<title>{}</title>", escape(whole)));
+        let _ = write!(svg, "<title>{}</title>", escape(whole));
     }
-    match runs.as_slice() {
-        [(_, run)] => svg.push_str(&escape(run)),
-        runs => {
-            for (family, run) in runs {
-                svg.push_str(&format!(
-                    "<tspan font-family=\"{}\">{}</tspan>",
-                    families(family),
-                    escape(run)
-                ));
+    match pieces.as_slice() {
+        [piece] => svg.push_str(&escape(&piece.text)),
+        pieces => {
+            let mut x = x;
+            for piece in pieces {
+                let _ = write!(
+                    svg,
+                    "<tspan x=\"{}\" font-family=\"{}\">{}</tspan>",
+                    number(x),
+                    families(piece.family),
+                    escape(&piece.text)
+                );
+                x += piece.width;
             }
         }
     }
     svg.push_str("</text>\n");
 }
 
+/// A part of a line in one font family, with its width in pixels.
+struct Piece {
+    family: &'static str,
+    text: String,
+    width: f64,
+}
+
+/// A line in pieces that are set one by one, for two reasons. Fallback inside a run would lose the
+/// weight and, with three scripts, the letters. And usvg advances by the widest glyph of a letter
+/// rather than by their sum, so that after a letter with a spacing vowel sign (Indic scripts, Thai
+/// am) the next one would be set on top of it.
+fn pieces(line: &str, face: Face) -> Vec<Piece> {
+    let mut pieces: Vec<(&'static str, String)> = Vec::new();
+    let mut closed = false;
+    for letter in clusters(line) {
+        let family = letter
+            .chars()
+            .find(|character| !character.is_whitespace())
+            .and_then(family_for)
+            .unwrap_or(FAMILY);
+        match pieces.last_mut() {
+            // A space belongs to what is before it, also behind a closed piece.
+            Some((_, text)) if letter.trim().is_empty() => {
+                text.push_str(letter);
+                continue;
+            }
+            Some((last, text)) if *last == family && !closed => text.push_str(letter),
+            Some(_) | None => pieces.push((family, letter.to_owned())),
+        }
+        closed = has_spacing_mark(letter);
+    }
+    pieces
+        .into_iter()
+        .map(|(family, text)| Piece {
+            family,
+            width: face.width(&text),
+            text,
+        })
+        .collect()
+}
+
 /// The embedded family, and what a browser without it shall take.
 fn families(family: &str) -> String {
     format!("{family}, sans-serif")
-}
-
-/// A text in runs of one font family each: fallback inside a run would lose the weight and, with
-/// three scripts, the letters.
-fn runs(text: &str) -> Vec<(&'static str, String)> {
-    let mut runs: Vec<(&'static str, String)> = Vec::new();
-    for character in text.chars() {
-        let family = family_for(character).unwrap_or(FAMILY);
-        match runs.last_mut() {
-            Some((last, run)) if *last == family || character.is_whitespace() => {
-                run.push(character)
-            }
-            Some(_) | None => runs.push((family, character.to_string())),
-        }
-    }
-    runs
 }
 
 /// A text for XML: its five signs escaped, what XML does not allow as a space.

@@ -11,9 +11,9 @@ const RADIUS: f64 = 5.0;
 /// The smallest height of a cell.
 const CELL: f64 = 44.0;
 
-/// Lays the chart out.
+/// Lays the chart out: in one panel where every word has room in its column, else in several, one
+/// below the other.
 pub(super) fn lay_out(map: &FitHeatMap, look: &Look<'_>) -> Drawing {
-    let theme = look.theme;
     let mut canvas = Canvas::new();
     let n_columns = map
         .rows
@@ -35,33 +35,91 @@ pub(super) fn lay_out(map: &FitHeatMap, look: &Look<'_>) -> Drawing {
         .map(|lines| widest_line(lines, LABEL))
         .fold(0.0, f64::max)
         + 14.0;
+    let wanted = narrowest_column(map) + GAP;
+    let fitting = (1..=n_columns)
+        .rev()
+        .find(|n| look.width - left + GAP >= *n as f64 * wanted)
+        .unwrap_or(1);
+    let n_panels = n_columns.div_ceil(fitting);
+    let n_a_panel = n_columns.div_ceil(n_panels);
     // Few columns do not become slabs.
-    let step = ((look.width - left + GAP) / n_columns as f64).min(190.0);
-    let room = step - GAP - 8.0;
+    let step = ((look.width - left + GAP) / n_a_panel as f64).min(190.0);
+    let mut top = 0.0;
+    for panel in 0..n_panels {
+        let columns = (panel * n_a_panel, ((panel + 1) * n_a_panel).min(n_columns));
+        if panel > 0 {
+            top += 16.0;
+        }
+        top = draw_panel(&mut canvas, map, &names, columns, (left, top, step), look);
+    }
+    top = draw_key(&mut canvas, map, (left, top + 12.0), look);
+    canvas.finish(look.width, top + 2.0)
+}
 
-    let head = head_face(map, room);
+/// The width that the widest word of any column needs.
+fn narrowest_column(map: &FitHeatMap) -> f64 {
+    let widest = |face: Face, text: &str| face.widest(text.split_whitespace());
+    let heads = map.columns.iter().map(|head| widest(SMALL, head) + 4.0);
+    let cells = map
+        .rows
+        .iter()
+        .flat_map(|(_, cells)| cells)
+        .map(|cell| match cell {
+            HeatCell::Fit(_, text) => widest(STRONG, text) + 12.0,
+            HeatCell::NotEnough(text) => widest(SMALL, text) + 20.0,
+            HeatCell::Absent => 30.0,
+        });
+    heads.chain(cells).fold(30.0, f64::max)
+}
+
+/// Draws the columns from the first to before the second number; gives the end.
+fn draw_panel(
+    canvas: &mut Canvas,
+    map: &FitHeatMap,
+    names: &[Vec<TextLine>],
+    (first, end): (usize, usize),
+    (left, top, step): (f64, f64, f64),
+    look: &Look<'_>,
+) -> f64 {
+    let theme = look.theme;
+    let room = step - GAP - 8.0;
     let heads: Vec<Vec<TextLine>> = map
         .columns
         .iter()
-        .map(|word| wrap(word, head, room + 6.0, 3))
+        .skip(first)
+        .take(end - first)
+        .map(|word| wrap(word, SMALL, room + 8.0, 3))
         .collect();
-    let head_height = heads.iter().map(Vec::len).max().unwrap_or(0) as f64 * head.line();
+    let head_height = heads.iter().map(Vec::len).max().unwrap_or(0) as f64 * SMALL.line();
     for (column, lines) in heads.iter().enumerate() {
         let x = left + column as f64 * step + (step - GAP) / 2.0;
-        let y = head_height - lines.len() as f64 * head.line();
-        canvas.lines(lines, head, theme.muted, (x, y), Anchor::Middle);
+        let y = top + head_height - lines.len() as f64 * SMALL.line();
+        canvas.lines(lines, SMALL, theme.muted, (x, y), Anchor::Middle);
     }
-
-    let mut top = head_height + 6.0;
-    for ((_, cells), name) in map.rows.iter().zip(&names) {
-        let texts: Vec<Vec<TextLine>> = cells.iter().map(|cell| cell_text(cell, room)).collect();
-        let n_lines = texts.iter().map(Vec::len).max().unwrap_or(1);
+    let mut top = top + head_height + 6.0;
+    for ((_, cells), name) in map.rows.iter().zip(names) {
+        let cells: Vec<(&HeatCell, Vec<TextLine>)> = cells
+            .iter()
+            .skip(first)
+            .take(end - first)
+            .map(|cell| (cell, cell_text(cell, room)))
+            .collect();
+        let n_lines = cells
+            .iter()
+            .map(|(_, lines)| lines.len())
+            .max()
+            .unwrap_or(0);
         let height = (n_lines as f64 * SMALL.line() + 14.0)
             .max(name.len() as f64 * LABEL.line() + 4.0)
             .max(CELL);
-        let y = top + height / 2.0;
-        canvas.lines_on(name, LABEL, theme.ink, (left - 14.0, y), Anchor::End);
-        for (column, (cell, lines)) in cells.iter().zip(&texts).enumerate() {
+        canvas.lines_on(
+            name,
+            LABEL,
+            theme.ink,
+            (left - 14.0, top + height / 2.0),
+            Anchor::End,
+        );
+        for (column, (cell, lines)) in cells.iter().enumerate() {
             let x = left + column as f64 * step;
             let area = Area {
                 left: x,
@@ -69,13 +127,11 @@ pub(super) fn lay_out(map: &FitHeatMap, look: &Look<'_>) -> Drawing {
                 right: x + step - GAP,
                 bottom: top + height,
             };
-            draw_cell(&mut canvas, cell, lines, area, look);
+            draw_cell(canvas, cell, lines, area, look);
         }
         top += height + GAP;
     }
-
-    top = draw_key(&mut canvas, map, (left, top + 12.0), look);
-    canvas.finish(look.width, top + 2.0)
+    top
 }
 
 /// The tint of a fit: one hue, light to full; nothing is as pale as the paper.
@@ -85,18 +141,6 @@ fn tint(fit: f64, look: &Look<'_>) -> Color {
         look.theme.accent,
         0.08 + 0.92 * drawable(fit).min(1.0),
     )
-}
-
-fn head_face(map: &FitHeatMap, room: f64) -> Face {
-    let words = map.columns.iter().flat_map(|head| head.split_whitespace());
-    if SMALL.widest(words) <= room + 6.0 {
-        SMALL
-    } else {
-        Face {
-            size: 12.5,
-            bold: false,
-        }
-    }
 }
 
 fn cell_text(cell: &HeatCell, room: f64) -> Vec<TextLine> {

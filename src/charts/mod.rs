@@ -20,7 +20,7 @@ use canvas::{Anchor, Canvas, Drawing, Look};
 use wording::{Face, LINE, wrap};
 
 /// The widths that can be drawn, in pixels; others are taken as the nearest of these.
-const WIDTHS: (f64, f64) = (320.0, 4000.0);
+const WIDTHS: (f64, f64) = (340.0, 4000.0);
 /// The white edge of a card.
 const CARD_EDGE: f64 = 36.0;
 /// The title of a card.
@@ -34,7 +34,7 @@ const NOTE: Face = Face {
     bold: false,
 };
 
-/// The drawing of a chart as SVG, `width` pixels wide (320 to 4000; text is 14 to 16 pixels, so
+/// The drawing of a chart as SVG, `width` pixels wide (340 to 4000; text is 14 to 16 pixels, so
 /// that about 1000 suits a page); the height follows from the content.
 ///
 /// Title and note are not drawn: the page sets them. The root has `role="img"` and the chart's alt
@@ -45,8 +45,8 @@ pub fn draw(spec: &ChartSpec, theme: &Theme, width: f64) -> String {
 
 /// A complete picture, for files that stand alone: the title above, the note below, on paper.
 pub fn draw_card(spec: &ChartSpec, theme: &Theme, width: f64) -> String {
-    let width = drawable(width);
-    let inner = width - 2.0 * CARD_EDGE;
+    let inner = drawable(width - 2.0 * CARD_EDGE);
+    let width = inner + 2.0 * CARD_EDGE;
     let mut card = Canvas::new();
     let mut y = CARD_EDGE;
     let title = wrap(&spec.title, TITLE, inner, usize::MAX);

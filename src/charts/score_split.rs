@@ -40,10 +40,17 @@ pub(super) fn lay_out(split: &ScoreSplit, look: &Look<'_>) -> Drawing {
     );
     let bottom = top + WHOLE_BAR;
     draw_whole(&mut canvas, split, scale, (top, bottom), look);
+    let mut free_from = f64::NEG_INFINITY;
     for points in [0.0, 25.0, 50.0, 75.0, 100.0] {
         let x = scale.at(points);
         canvas.line((x, bottom + 3.0), (x, bottom + 8.0), theme.muted, 1.2);
         let label = look.texts.number(points, 0);
+        let half = SMALL.width(&label) / 2.0;
+        // Parts that sum to far more than 100 push the ticks together.
+        if x - half < free_from {
+            continue;
+        }
+        free_from = x + half + 4.0;
         canvas.text(
             &label,
             SMALL,

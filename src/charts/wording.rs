@@ -62,7 +62,10 @@ pub(super) struct TextLine {
 /// A text in lines of at most `width` pixels: broken at spaces and after hyphens and slashes, inside
 /// a word only where the word alone is too wide. What is left after `max_lines` becomes an ellipsis.
 pub(super) fn wrap(text: &str, face: Face, width: f64, max_lines: usize) -> Vec<TextLine> {
-    let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text: String = printable(text)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     for piece in pieces(&text) {
@@ -104,6 +107,19 @@ pub(super) fn wrap(text: &str, face: Face, width: f64, max_lines: usize) -> Vec<
     shown
 }
 
+/// A text with a space for each control character, none of which is drawn.
+pub(super) fn printable(text: &str) -> String {
+    text.chars()
+        .map(|character| {
+            if character.is_control() {
+                ' '
+            } else {
+                character
+            }
+        })
+        .collect()
+}
+
 /// The widest line in pixels.
 pub(super) fn widest_line(lines: &[TextLine], face: Face) -> f64 {
     face.widest(lines.iter().map(|line| line.shown.as_str()))
@@ -135,7 +151,7 @@ fn pieces(text: &str) -> Vec<&str> {
 
 /// The letters of a text with all that belongs to them: no cut before a mark, after a virama or a
 /// joiner, or after a Thai vowel that is written before its consonant.
-fn clusters(text: &str) -> Vec<&str> {
+pub(super) fn clusters(text: &str) -> Vec<&str> {
     let mut cuts = Vec::new();
     let mut before: Option<char> = None;
     for (at, character) in text.char_indices() {
@@ -162,21 +178,41 @@ fn clusters(text: &str) -> Vec<&str> {
 /// Whether a character is written on the one before: combining marks of Latin, the Indic blocks
 /// from Devanagari to Sinhala (which are laid out alike), Thai and Lao, and joiners.
 fn is_mark(character: char) -> bool {
-    let code = u32::from(character);
-    match code {
-        0x0300..=0x036f | 0x200c..=0x200d | 0xfe00..=0xfe0f => true,
-        0x0900..=0x0dff => {
+    match u32::from(character) {
+        code @ 0x0900..=0x0dff => {
             matches!(code % 0x80, 0x00..=0x03 | 0x3a..=0x3c | 0x3e..=0x4f | 0x51..=0x57 | 0x62..=0x63)
         }
-        0x0e31 | 0x0e33..=0x0e3a | 0x0e45 | 0x0e47..=0x0e4e | 0x0eb1 | 0x0eb3..=0x0ebc => true,
-        _ => false,
+        code => matches!(
+            code,
+            0x0300..=0x036f
+                | 0x0e31
+                | 0x0e33..=0x0e3a
+                | 0x0e45
+                | 0x0e47..=0x0e4e
+                | 0x0eb1
+                | 0x0eb3..=0x0ebc
+                | 0x200c..=0x200d
+                | 0xfe00..=0xfe0f
+        ),
     }
+}
+
+/// Whether a letter (see [`clusters`]) may be shaped to several glyphs side by side.
+pub(super) fn has_spacing_mark(letter: &str) -> bool {
+    letter.chars().any(|character| {
+        matches!(u32::from(character), 0x0e33 | 0x0eb3)
+            || (is_mark(character) && is_indic(character))
+    })
+}
+
+fn is_indic(character: char) -> bool {
+    (0x0900..=0x0dff).contains(&u32::from(character))
 }
 
 /// Whether a character holds on to the one behind it.
 fn binds_next(character: char) -> bool {
     let code = u32::from(character);
-    let virama = (0x0900..=0x0dff).contains(&code) && code % 0x80 == 0x4d;
+    let virama = is_indic(character) && code % 0x80 == 0x4d;
     virama || matches!(code, 0x0e40..=0x0e44 | 0x200d)
 }
 

@@ -126,13 +126,6 @@ fn show(
             let files = [(file.to_owned(), one.bytes.as_slice())];
             world.write(&files).map_err(Failure::from)?;
         }
-        (Some(_), _) => {
-            return Err(Stop::Arguments(format!(
-                "{} makes {} files here: name a folder with --out",
-                format.id,
-                outputs.len()
-            )));
-        }
         (None, _) if !format.is_text && terminal::shows_output() => {
             return Err(Stop::Arguments(format!(
                 "{} is not text: name a file with --out, or pipe it",
@@ -140,7 +133,7 @@ fn show(
             )));
         }
         (None, [one]) => terminal::print(&one.bytes)?,
-        (None, _) => {
+        (Some(_) | None, _) => {
             return Err(Stop::Arguments(format!(
                 "{} makes {} files here: name a folder with --out",
                 format.id,

@@ -1,5 +1,7 @@
 //! Lists that commands print: inputs, sources, codes.
 
+use std::fmt::Write as _;
+
 use serde::Serialize;
 
 use super::args::ListFormat;
@@ -160,7 +162,7 @@ fn inspect_blocks(rows: &[InputRow], texts: &Texts) -> String {
             } else {
                 ("", blanks.as_str())
             };
-            text.push_str(&format!(" {before}{cell}{after} "));
+            let _ = write!(text, " {before}{cell}{after} ");
         }
         text.trim_end().to_owned() + "\n"
     };
@@ -174,7 +176,7 @@ fn inspect_blocks(rows: &[InputRow], texts: &Texts) -> String {
                 .as_ref()
                 .map(|member| format!("!{member}"))
                 .unwrap_or_default();
-            out.push_str(&format!("\n{}{member}\n", row.file));
+            let _ = writeln!(out, "\n{}{member}", row.file);
             last = Some(file);
         }
         out.push_str(&set(line));

@@ -92,13 +92,11 @@ pub fn main() -> ExitCode {
             show_place(panic);
         }
     }));
-    match panic::catch_unwind(|| answer(&cli)) {
-        Ok(exit) => exit.into(),
-        Err(_) => {
-            terminal::say(&Texts::new(Lang::default()).say("bug"), &cli.global);
-            Exit::Bug.into()
-        }
-    }
+    let exit = panic::catch_unwind(|| answer(&cli)).unwrap_or_else(|_| {
+        terminal::complain(&Texts::new(Lang::default()).say("bug"));
+        Exit::Bug
+    });
+    exit.into()
 }
 
 fn answer(cli: &Cli) -> Exit {

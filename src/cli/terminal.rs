@@ -1,13 +1,14 @@
 //! What a person at a terminal sees: messages, bars; and what a program behind a pipe gets.
 
 use std::cell::RefCell;
+use std::fmt::Write as _;
 use std::io::{self, IsTerminal as _, Write as _};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::args::{Color, Global};
-use crate::diag::{self, Diagnostic, Severity};
-use crate::i18n::Texts;
+use crate::diag::{self, Diagnostic, Place, Severity};
+use crate::i18n::{Args, Texts};
 use crate::world::{Progress, Silent, variable};
 
 /// A bar on standard error.
@@ -73,14 +74,58 @@ pub(super) fn tell(diagnostics: &[Diagnostic], texts: &Texts, global: &Global) {
     };
     let color = colored(global);
     let mut out = String::new();
-    for diagnostic in diagnostics
+    let loud = diagnostics
         .iter()
-        .filter(|diagnostic| diagnostic.code.severity >= least)
-    {
-        out.push_str(diag::render(diagnostic, texts, color).trim_end());
+        .filter(|diagnostic| diagnostic.code.severity >= least);
+    for (first, places) in grouped(loud) {
+        out.push_str(diag::render(&first, texts, color).trim_end());
         out.push('\n');
+        for place in places.iter().take(PLACES_SHOWN) {
+            let _ = writeln!(out, "  {place}");
+        }
+        if places.len() > PLACES_SHOWN {
+            let more = Args::new().number("more", (places.len() - PLACES_SHOWN) as f64);
+            let _ = writeln!(out, "  {}", texts.get("places-more", &more));
+        }
     }
     let _ = io::stderr().lock().write_all(out.as_bytes());
+}
+
+/// How many files are listed below a message that is the same for all of them.
+const PLACES_SHOWN: usize = 12;
+
+/// What is said of several files in the same words is said once, with the files below it.
+fn grouped<'a>(
+    diagnostics: impl Iterator<Item = &'a Diagnostic>,
+) -> Vec<(Diagnostic, Vec<String>)> {
+    let mut groups: Vec<(Diagnostic, Vec<&Place>)> = Vec::new();
+    for diagnostic in diagnostics {
+        let mut said = diagnostic.clone();
+        let place = match &diagnostic.place {
+            Some(place) if place.row.is_none() && diagnostic.excerpt.is_none() => {
+                said.place = None;
+                Some(place)
+            }
+            _ => None,
+        };
+        match groups
+            .iter_mut()
+            .find(|(group, _)| place.is_some() && *group == said)
+        {
+            Some((_, places)) => places.extend(place),
+            None => groups.push((said, place.into_iter().collect())),
+        }
+    }
+    groups
+        .into_iter()
+        .map(|(mut said, places)| match places.as_slice() {
+            [only] => {
+                said.place = Some((*only).clone());
+                (said, Vec::new())
+            }
+            several => (said, several.iter().map(ToString::to_string).collect()),
+        })
+        .collect()
 }
 
 /// One line on standard error, unless quiet was asked.

@@ -8,6 +8,27 @@ pub const MIN_AGE: u8 = 13;
 /// Where open bands are closed: the first age that is left out.
 pub const MAX_AGE: u8 = 100;
 
+/// What stands between the ends of a band, without blanks.
+const RANGE: [&str; 10] = ["-", "–", "—", "‑", "−", "a", "to", "bis", "à", "al"];
+
+/// What stands behind the ages, without blanks.
+const YEARS: [&str; 11] = [
+    "years", "year", "anos", "años", "jahre", "ans", "anni", "jaar", "yrs", "y", "yo",
+];
+
+/// What makes a band open, without blanks.
+const OPEN: [&str; 9] = [
+    "+",
+    "plus",
+    "up",
+    "andover",
+    "andolder",
+    "oumais",
+    "ymás",
+    "undälter",
+    "etplus",
+];
+
 /// A band of completed years, both ends included; `to` is `None` for an open band such as 65+.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AgeBand {
@@ -75,39 +96,18 @@ impl AgeBand {
             .chars()
             .filter(|c| !matches!(c, '#' | ' ' | '_'))
             .collect();
-        let rest = rest
-            .trim_start_matches("age")
-            .trim_end_matches(['.', ':'])
-            .to_owned();
-        const RANGE: [&str; 10] = ["-", "–", "—", "‑", "−", "a", "to", "bis", "à", "al"];
-        const YEARS: [&str; 11] = [
-            "years", "year", "anos", "años", "jahre", "ans", "anni", "jaar", "yrs", "y", "yo",
-        ];
-        const OPEN: [&str; 9] = [
-            "+",
-            "plus",
-            "up",
-            "andover",
-            "andolder",
-            "oumais",
-            "ymás",
-            "undälter",
-            "etplus",
-        ];
-        let (rest, _) = YEARS
+        let rest = rest.trim_start_matches("age").trim_end_matches(['.', ':']);
+        let rest = YEARS
             .iter()
-            .find_map(|word| rest.strip_suffix(word).map(|left| (left.to_owned(), ())))
-            .unwrap_or((rest.clone(), ()));
+            .find_map(|word| rest.strip_suffix(word))
+            .unwrap_or(rest);
         let small = |value: u16| u8::try_from(value).ok().filter(|age| *age <= 120);
         match numbers.as_slice() {
-            [from, to]
-                if rest.is_empty() && words.contains("#_#")
-                    || matches!(numbers.len(), 2) && RANGE.contains(&rest.as_str()) =>
-            {
+            [from, to] if RANGE.contains(&rest) || (rest.is_empty() && words.contains("#_#")) => {
                 let (from, to) = (small(*from)?, small(*to)?);
                 (from <= to).then_some(Self::closed(from, to))
             }
-            [from] if OPEN.contains(&rest.as_str()) => Some(Self::open(small(*from)?)),
+            [from] if OPEN.contains(&rest) => Some(Self::open(small(*from)?)),
             [age] if rest.is_empty() => {
                 let age = small(*age)?;
                 Some(Self::closed(age, age))

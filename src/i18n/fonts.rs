@@ -1,6 +1,8 @@
 //! The embedded fonts: Noto Sans and its sisters, Regular and Bold, under the SIL Open Font License.
 
-use rustybuzz::ttf_parser::Face;
+use std::sync::OnceLock;
+
+use rustybuzz::Face;
 
 /// The family of Latin, Greek and Cyrillic text.
 pub const FAMILY: &str = "Noto Sans";
@@ -44,6 +46,17 @@ pub const FONTS: [Font; 10] = [
     font!("Noto Sans Devanagari", true, "NotoSansDevanagari-Bold.ttf"),
 ];
 
+/// The faces of [`FONTS`], parsed once; none where a font is broken.
+fn faces() -> &'static [Option<Face<'static>>] {
+    static FACES: OnceLock<Vec<Option<Face<'static>>>> = OnceLock::new();
+    FACES.get_or_init(|| {
+        FONTS
+            .iter()
+            .map(|font| Face::from_slice(font.bytes, 0))
+            .collect()
+    })
+}
+
 /// The family whose regular face has a glyph for a character; `None` where no embedded font has.
 /// Blanks and control characters need no glyph and belong to the main family.
 pub fn family_for(character: char) -> Option<&'static str> {
@@ -52,11 +65,13 @@ pub fn family_for(character: char) -> Option<&'static str> {
     }
     FONTS
         .iter()
-        .filter(|font| !font.bold)
-        .find(|font| {
-            Face::parse(font.bytes, 0).is_ok_and(|face| face.glyph_index(character).is_some())
+        .zip(faces())
+        .filter(|(font, _)| !font.bold)
+        .find(|(_, face)| {
+            face.as_ref()
+                .is_some_and(|face| face.glyph_index(character).is_some())
         })
-        .map(|font| font.family)
+        .map(|(font, _)| font.family)
 }
 
 /// The width of a text in a size, in the size's unit, shaped with the embedded fonts: runs of
@@ -83,13 +98,14 @@ fn run_width(run: &str, family: &str, size: f64, bold: bool) -> f64 {
     }
     let face = FONTS
         .iter()
-        .find(|font| font.family == family && font.bold == bold)
-        .and_then(|font| rustybuzz::Face::from_slice(font.bytes, 0));
+        .zip(faces())
+        .find(|(font, _)| font.family == family && font.bold == bold)
+        .and_then(|(_, face)| face.as_ref());
     let Some(face) = face else { return 0.0 };
     let mut buffer = rustybuzz::UnicodeBuffer::new();
     buffer.push_str(run);
     buffer.guess_segment_properties();
-    let shaped = rustybuzz::shape(&face, &[], buffer);
+    let shaped = rustybuzz::shape(face, &[], buffer);
     let units: i32 = shaped
         .glyph_positions()
         .iter()

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use icu_experimental::displaynames::DisplayNamesOptions;
 use icu_experimental::displaynames::multi::RegionDisplayNames;
 use icu_locale_core::Locale;
 use icu_locale_core::subtags::Region;
@@ -40,7 +41,7 @@ const HABITS: [(&str, &str); 21] = [
 
 fn names(tag: &str) -> Option<RegionDisplayNames> {
     let locale = Locale::try_from_str(tag).ok()?;
-    RegionDisplayNames::try_new(locale.into(), Default::default()).ok()
+    RegionDisplayNames::try_new(locale.into(), DisplayNamesOptions::default()).ok()
 }
 
 /// Whether a country has this alpha-2 code (upper case).

@@ -2,6 +2,7 @@
 
 use fixed_decimal::{Decimal, FloatPrecision, SignedRoundingMode, UnsignedRoundingMode};
 use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::Locale;
 
 /// The number format of one language.
@@ -14,7 +15,8 @@ impl Numbers {
     pub(super) fn new(tag: &str) -> Self {
         let locale = Locale::try_from_str(tag).unwrap_or(Locale::UNKNOWN);
         Self {
-            formatter: DecimalFormatter::try_new(locale.into(), Default::default()).ok(),
+            formatter: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default())
+                .ok(),
         }
     }
 

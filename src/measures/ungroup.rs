@@ -670,8 +670,8 @@ pub fn mean_distance(first_age: u8, shares: &[f64], from: u8, to: u8) -> f64 {
 mod tests {
     use super::*;
 
-    /// The reference values are the formula in NumPy, written on its own (`numpy.linalg.solve` on the dense normal
-    /// equations), with a bin 13–17 of 4.2/51.8 times the share of 18–24 in front.
+    /// The reference values are the formula written on its own with `numpy.linalg.solve` on the dense normal
+    /// equations, with a bin 13–17 of 4.2/51.8 times the share of 18–24 in front.
     #[test]
     fn borrowed_teenagers_settle_the_shape_below_25() {
         let edges = [18, 25, 35, 45, 55, 65, 100];

@@ -13,21 +13,23 @@ use crate::settings::{ChannelSettings, Flags, glob_matches};
 use crate::sources::{self, SourceOutput, SourceSpec, SourceTable};
 
 /// Nothing says of which network a file is.
-pub const NETWORK_UNKNOWN: Code = Code::warning("network-unknown");
+pub(super) const NETWORK_UNKNOWN: Code = Code::warning("network-unknown");
 /// Nothing says of which month a file is.
-pub const MONTH_UNKNOWN: Code = Code::warning("month-unknown");
+pub(super) const MONTH_UNKNOWN: Code = Code::warning("month-unknown");
 /// Two places say different things about a file.
-pub const FACTS_DISAGREE: Code = Code::warning("facts-disagree");
+pub(super) const FACTS_DISAGREE: Code = Code::warning("facts-disagree");
 /// The network asked for is not one that this export can be of.
-pub const NETWORK_IMPOSSIBLE: Code = Code::warning("network-impossible");
+pub(super) const NETWORK_IMPOSSIBLE: Code = Code::warning("network-impossible");
 /// The same bytes were read already.
-pub const SAME_FILE_TWICE: Code = Code::note("same-file-twice");
+pub(super) const SAME_FILE_TWICE: Code = Code::note("same-file-twice");
 /// Nothing says how many people follow a channel.
-pub const FOLLOWERS_UNKNOWN: Code = Code::note("followers-unknown");
+pub(super) const FOLLOWERS_UNKNOWN: Code = Code::note("followers-unknown");
 /// `--followers` was said for several channels.
-pub const FOLLOWERS_FOR_MANY: Code = Code::warning("followers-for-many");
+pub(super) const FOLLOWERS_FOR_MANY: Code = Code::warning("followers-for-many");
+/// Several exports carry the same numbers of one channel, with different values.
+pub(super) const SEVERAL_EXPORTS: Code = Code::warning("several-exports");
 /// The numbers are of another month than the one reported.
-pub const OTHER_MONTH: Code = Code::note("other-month");
+pub(super) const OTHER_MONTH: Code = Code::note("other-month");
 
 /// Two totals that differ by less than this fraction agree: the one was read some days later.
 const TOTAL_TOLERANCE: f64 = 0.02;
@@ -284,35 +286,7 @@ impl Collector<'_> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Result<AudienceTable, Option<Network>> {
         let place = &file.place;
-        let possible =
-            |network: &Network| source.networks.is_empty() || source.networks.contains(network);
-        let only = match source.networks {
-            [one] => Some(*one),
-            _ => None,
-        };
-        if let Some(asked) = self.flags.network.filter(|network| !possible(network)) {
-            diagnostics.push(
-                Diagnostic::new(NETWORK_IMPOSSIBLE)
-                    .at(place.clone())
-                    .with("asked", asked.title())
-                    .with("source", source.title),
-            );
-        }
-        let network = settle(
-            "network",
-            vec![
-                said("flag", self.flags.network.filter(possible)),
-                said(
-                    "configuration",
-                    facts.configured.and_then(|channel| channel.network),
-                ),
-                said("content", table.network.or(only)),
-                said("name", names.network),
-                said("folder", facts.folder_network),
-            ],
-            place,
-            diagnostics,
-        );
+        let network = self.network(table.network, source, place, facts, names, diagnostics);
         let month_of = |period: Option<Period>| period.map(Period::reporting_month);
         // The folder says the month that an undated snapshot stands for; the day of the download,
         // often some days into the next month, only where nothing else does.
@@ -388,6 +362,47 @@ impl Collector<'_> {
         })
     }
 
+    /// The network of a table: only one that the source can be of.
+    fn network(
+        &self,
+        content: Option<Network>,
+        source: &SourceSpec,
+        place: &Place,
+        facts: &FileFacts<'_>,
+        names: &sources::NameFacts,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Network> {
+        let possible =
+            |network: &Network| source.networks.is_empty() || source.networks.contains(network);
+        let only = match source.networks {
+            [one] => Some(*one),
+            _ => None,
+        };
+        if let Some(asked) = self.flags.network.filter(|network| !possible(network)) {
+            diagnostics.push(
+                Diagnostic::new(NETWORK_IMPOSSIBLE)
+                    .at(place.clone())
+                    .with("asked", asked.title())
+                    .with("source", source.title),
+            );
+        }
+        settle(
+            "network",
+            vec![
+                said("flag", self.flags.network.filter(possible)),
+                said(
+                    "configuration",
+                    facts.configured.and_then(|channel| channel.network),
+                ),
+                said("content", content.or(only)),
+                said("name", names.network),
+                said("folder", facts.folder_network),
+            ],
+            place,
+            diagnostics,
+        )
+    }
+
     /// People behind a table: totals of the configuration are totals of followers.
     fn total(
         &self,
@@ -459,6 +474,7 @@ impl Collector<'_> {
             );
         }
         spread_totals(&mut tables);
+        tell_several(&tables, diagnostics);
         tell_followers(&tables, self.flags, self.found, month, diagnostics);
         tables.sort_by(|a, b| {
             (&a.channel, a.audience, &a.dimensions, &a.place).cmp(&(
@@ -501,6 +517,40 @@ fn spread_totals(tables: &mut [AudienceTable]) {
                 .get(&(table.channel.clone(), table.audience))
                 .copied();
         }
+    }
+}
+
+/// Says where several exports break one audience of one channel down in the same way: they cannot
+/// all be of this account and month.
+fn tell_several(tables: &[AudienceTable], diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen: BTreeMap<_, BTreeSet<String>> = BTreeMap::new();
+    for table in tables {
+        let key = (&table.channel.name, table.audience, &table.dimensions);
+        let file = Place {
+            sheet: None,
+            row: None,
+            column: None,
+            ..table.place.clone()
+        };
+        seen.entry(key).or_default().insert(file.to_string());
+    }
+    let mut told: BTreeMap<(&String, BTreeSet<String>), BTreeSet<&str>> = BTreeMap::new();
+    for ((channel, _, dimensions), files) in seen {
+        if files.len() > 1 {
+            let names = dimensions.iter().map(|dimension| dimension.id());
+            told.entry((channel, files)).or_default().extend(names);
+        }
+    }
+    for ((channel, files), dimensions) in told {
+        diagnostics.push(
+            Diagnostic::new(SEVERAL_EXPORTS)
+                .with("channel", channel.as_str())
+                .with(
+                    "dimensions",
+                    dimensions.into_iter().collect::<Vec<_>>().join(", "),
+                )
+                .with("files", files.into_iter().collect::<Vec<_>>().join(", ")),
+        );
     }
 }
 

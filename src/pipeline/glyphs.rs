@@ -7,7 +7,7 @@ use crate::i18n::fonts;
 use crate::report::{Block, ChartKind, ChartSpec, HeatCell, Report, Table};
 
 /// A text of the report has characters that no embedded font can show.
-pub const GLYPHS_MISSING: Code = Code::warning("glyphs-missing");
+pub(super) const GLYPHS_MISSING: Code = Code::warning("glyphs-missing");
 
 /// Replaces what cannot be shown in every text of a report; one diagnostic a text.
 pub(super) fn replace_missing(report: &mut Report) -> Vec<Diagnostic> {

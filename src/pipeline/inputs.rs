@@ -9,11 +9,11 @@ use crate::settings::{self, Settings, Workspace};
 use crate::world::{Kind, World, WorldError};
 
 /// A path that the user named does not exist.
-pub const NO_SUCH_INPUT: Code = Code::error("no-such-input");
+pub(super) const NO_SUCH_INPUT: Code = Code::error("no-such-input");
 /// A folder holds no file at all.
-pub const EMPTY_FOLDER: Code = Code::error("empty-folder");
+pub(super) const EMPTY_FOLDER: Code = Code::error("empty-folder");
 /// A file is larger than any export.
-pub const FILE_TOO_LARGE: Code = Code::error("file-too-large");
+pub(super) const FILE_TOO_LARGE: Code = Code::error("file-too-large");
 
 /// A text file that we read ourselves is at most this large.
 const TEXT_LIMIT: u64 = 4 << 20;
@@ -271,7 +271,18 @@ pub(super) fn open_all(
                     opened,
                 });
             }
-            Err(error) => diagnostics.push(diagnostic_of(&candidate.path, &error)),
+            Err(error) => {
+                diagnostics.push(diagnostic_of(&candidate.path, &error));
+                let unreadable = vec![(Place::file(show(&candidate.path)), String::new())];
+                let opened = Opened {
+                    unreadable,
+                    ..Opened::default()
+                };
+                inputs.push(OpenedInput {
+                    candidate: index,
+                    opened,
+                });
+            }
         }
         progress.advance();
     }

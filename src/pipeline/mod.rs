@@ -5,7 +5,9 @@ mod glyphs;
 mod inputs;
 mod outputs;
 
+use std::panic::resume_unwind;
 use std::path::PathBuf;
+use std::thread;
 
 use crate::canonical::Canonical;
 use crate::diag::{Code, Diagnostic, Place, Severity};
@@ -13,7 +15,7 @@ use crate::domain::Month;
 use crate::findings::{self, Finding};
 use crate::i18n::{Args, Lang, Texts};
 use crate::profile::{self, Profile};
-use crate::renderers::{RenderError, RenderInput, RenderOptions, RendererSpec};
+use crate::renderers::{Output, RenderError, RenderInput, RenderOptions, RendererSpec};
 use crate::report::{Report, Theme};
 use crate::sections::{self, LayoutInput, MeasureInput, SECTIONS, SectionSpec};
 use crate::settings::{Settings, Workspace};
@@ -214,14 +216,29 @@ pub fn render(
     };
     let progress = world.progress();
     progress.start("render", formats.len() as u64);
+    // Formats know nothing of each other, and pictures and pages take by far the longest.
+    let rendered: Vec<Result<Vec<Output>, RenderError>> = thread::scope(|scope| {
+        let input = &input;
+        let running: Vec<_> = formats
+            .iter()
+            .map(|format| scope.spawn(move || (format.render)(input)))
+            .collect();
+        running
+            .into_iter()
+            .map(|format| {
+                let rendered = format.join().unwrap_or_else(|panic| resume_unwind(panic));
+                progress.advance();
+                rendered
+            })
+            .collect()
+    });
+    progress.finish();
     let mut outputs = Vec::new();
-    for format in formats {
-        for output in (format.render)(&input)? {
+    for (format, rendered) in formats.iter().zip(rendered) {
+        for output in rendered? {
             outputs.push(outputs::name(output, format, &outcome.report));
         }
-        progress.advance();
     }
-    progress.finish();
     Ok(outputs)
 }
 

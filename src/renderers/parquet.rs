@@ -3,7 +3,7 @@
 use polars::prelude::{Column, DataFrame, NamedFrom, ParquetWriter, Series};
 
 use super::{Output, RenderError, RenderInput, RendererSpec, finding_rows, refused};
-use crate::canonical::{InputRow, input_rows, observation_rows};
+use crate::canonical::{input_rows, observation_rows};
 
 /// Parquet.
 pub(super) const SPEC: RendererSpec = RendererSpec {

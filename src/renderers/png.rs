@@ -142,6 +142,64 @@ fn crc(bytes: &[u8]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Lang;
+    use crate::report::{Bar, ChartKind, IntervalBars};
+
+    fn chart(title: &str) -> ChartSpec {
+        let bar = Bar {
+            label: "women".to_owned(),
+            value: 0.6,
+            interval: None,
+            value_label: "60%".to_owned(),
+            declared: false,
+            target: None,
+            rest: false,
+        };
+        let bars = IntervalBars {
+            bars: vec![bar],
+            max: 1.0,
+            declared_label: None,
+            target_label: None,
+        };
+        ChartSpec {
+            id: "bars".to_owned(),
+            title: title.to_owned(),
+            note: String::new(),
+            alt: String::new(),
+            lang: Lang::En,
+            span: crate::report::Span::Page,
+            kind: ChartKind::IntervalBars(bars),
+        }
+    }
+
+    #[test]
+    fn a_picture_has_the_width_that_was_asked_for_and_is_the_same_twice() {
+        let options = RenderOptions {
+            png_width: 300,
+            ..RenderOptions::default()
+        };
+        let paint = || picture(&chart("Women lead"), &Theme::default(), &options).unwrap();
+        let png = paint();
+        assert_eq!(png, paint());
+        // The width is the first number of IHDR, after signature, length and name.
+        assert_eq!(&png[16..20], &300_u32.to_be_bytes());
+    }
+
+    #[test]
+    fn a_text_without_glyphs_is_an_error_not_an_empty_box() {
+        let result = picture(
+            &chart("Women 漢"),
+            &Theme::default(),
+            &RenderOptions::default(),
+        );
+        assert!(matches!(
+            result,
+            Err(RenderError::MissingGlyph {
+                character: '漢',
+                ..
+            })
+        ));
+    }
 
     #[test]
     fn the_checksum_is_that_of_the_specification() {

@@ -80,14 +80,17 @@ fn block_text(block: &Block, width: usize, texts: &Texts) -> String {
 }
 
 /// The longest bar, in characters.
-const BAR: f64 = 24.0;
+const BAR: u8 = 24;
 
 /// Bars as rows: label, value, range, and a line of blocks; `·` where a remainder is.
 fn bars_text(chart: &IntervalBars, width: usize, texts: &Texts) -> String {
     let max = if chart.max > 0.0 { chart.max } else { 1.0 };
     let mut out = grid(width);
     for bar in &chart.bars {
-        let n_blocks = ((bar.value / max).clamp(0.0, 1.0) * BAR).round() as usize;
+        let length = bar.value / max * f64::from(BAR);
+        let n_blocks = (0..BAR)
+            .filter(|block| f64::from(*block) + 0.5 <= length)
+            .count();
         let line = if bar.rest { "·" } else { "█" }.repeat(n_blocks);
         let range = bar.interval.map_or_else(String::new, |(low, high)| {
             texts.percent_range(low, high, u8::from(high < 0.1))

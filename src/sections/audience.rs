@@ -728,7 +728,7 @@ impl<'a> Page<'a> {
             if dimension == Dimension::Age {
                 continue;
             }
-            for list in self.list(dimension) {
+            if let Some(list) = self.list(dimension) {
                 remarks.extend(list.remarks);
                 if list.bars > 1 {
                     charts.push(list.chart);

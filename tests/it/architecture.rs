@@ -359,3 +359,74 @@ fn the_top_level_holds_what_the_design_says() {
         );
     }
 }
+
+/// Formats and exports are named in places that cannot ask the registry; they must agree with it.
+#[test]
+fn registries_agree_with_what_is_written_elsewhere() {
+    use audiencefit::{renderers, sections, settings, sources};
+
+    let formats: Vec<&str> = renderers::RENDERERS
+        .iter()
+        .map(|format| format.id)
+        .collect();
+    assert_eq!(formats, settings::FORMATS);
+    let mut measured: Vec<&str> = sections::SECTIONS
+        .iter()
+        .map(|section| section.id)
+        .collect();
+    let mut pages = sections::PAGE_ORDER.to_vec();
+    assert_eq!(
+        measured.last(),
+        Some(&"summary"),
+        "the summary stands on the others"
+    );
+    measured.sort_unstable();
+    pages.sort_unstable();
+    assert_eq!(measured, pages);
+    let mut ids: Vec<&str> = sources::SOURCES.iter().map(|source| source.id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), sources::SOURCES.len(), "two sources have one id");
+    for source in sources::SOURCES {
+        let kebab = source
+            .id
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c == '-');
+        assert!(kebab, "{} is not a kebab-case id", source.id);
+        assert!(
+            !source.title.is_empty() && !source.how_to_export.is_empty(),
+            "{} says too little",
+            source.id
+        );
+    }
+}
+
+/// Every code that the sources declare has a message and an explanation, and no message misses a
+/// variable's braces.
+#[test]
+fn every_code_has_its_words() {
+    use audiencefit::i18n::{Lang, Texts};
+
+    let texts = Texts::new(Lang::En);
+    let mut files = Vec::new();
+    rust_files(&sources(), &mut files);
+    let mut n_codes = 0;
+    for path in files {
+        let code = code(&path);
+        for constructor in ["Code::error(\"", "Code::warning(\"", "Code::note(\""] {
+            for (at, _) in code.match_indices(constructor) {
+                let id = code[at + constructor.len()..].split('"').next().unwrap();
+                n_codes += 1;
+                assert!(texts.has(id), "{}: `{id}` has no message", path.display());
+                let explained = texts.attribute(id, "explain", &audiencefit::i18n::Args::new());
+                let explained = explained.unwrap_or_default();
+                assert!(
+                    explained.len() > 40,
+                    "{}: `{id}` is not explained",
+                    path.display()
+                );
+            }
+        }
+    }
+    assert!(n_codes > 60, "only {n_codes} codes were found");
+}

@@ -776,7 +776,8 @@ fn is_in_order(opened: &Opened) -> bool {
         let mut last: (Option<&str>, u32) = (None, 0);
         file.blocks.iter().enumerate().all(|(at, block)| {
             let sheet = block.sheet.as_deref();
-            if sheet != last.0 {
+            // Damage can give two sheets one name.
+            if sheet != last.0 || file.format == Format::Workbook {
                 last = (sheet, 0);
             }
             block.number as usize == at + 1

@@ -1,7 +1,15 @@
 //! The one integration binary: each further one would link everything again.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "tests make their own files and stop at what should not happen"
+)]
+
 mod architecture;
 mod cases;
+mod charts;
 mod cli;
 mod files;
 mod measures;

@@ -19,6 +19,8 @@ profile-checked = { $profiles ->
    *[other] { $file } is good: the profiles { $names }
     }
 
+places-more = and { $more } more
+
 inspect-file = file
 inspect-block = block
 inspect-taken-for = taken for
@@ -109,3 +111,6 @@ other-month = { $blocks } blocks are of other months than { $month } and were le
 glyphs-missing = no embedded font can show every character of { $text }; they stand as ? in the report
     .hint = CSV, JSON and Parquet carry the text as it is.
     .explain = The embedded fonts cover Latin, Greek, Cyrillic, Gujarati, Bengali, Thai and Devanagari. A name in an export or a brand with other characters (Chinese, Japanese, Korean, Arabic, emoji) would come out as empty boxes, so each run of them is put as one question mark. Data formats carry the text unchanged.
+several-exports = several exports give { $dimensions } of the channel { $channel }: { $files }; the one with the latest period is taken
+    .hint = If they are of several accounts, give each its own channel in audiencefit.toml; if one is old, move it away.
+    .explain = One channel has one audience a month. Two files of the same kind with different numbers are of two accounts or of two days. They are not added up: the one with the latest period is taken, and among equal ones the first by name. Put the files of another account into a folder of its own and name that folder as a channel in audiencefit.toml.
