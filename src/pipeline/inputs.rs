@@ -274,8 +274,14 @@ pub(super) fn open_all(
             Err(error) => {
                 diagnostics.push(diagnostic_of(&candidate.path, &error));
                 let unreadable = vec![(Place::file(show(&candidate.path)), String::new())];
-                let opened = Opened { unreadable, ..Opened::default() };
-                inputs.push(OpenedInput { candidate: index, opened });
+                let opened = Opened {
+                    unreadable,
+                    ..Opened::default()
+                };
+                inputs.push(OpenedInput {
+                    candidate: index,
+                    opened,
+                });
             }
         }
         progress.advance();

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{Output, RenderError, RenderInput, RendererSpec, refused};
 use crate::i18n::{Lang, Texts};
-use crate::report::{Action, Align, Block, Report, Table};
+use crate::report::{Action, Align, Block, ChartKind, Report, Table};
 
 /// Markdown.
 pub(super) const SPEC: RendererSpec = RendererSpec {
@@ -69,12 +69,23 @@ fn write_block(out: &mut String, block: &Block, texts: &Texts) -> std::fmt::Resu
                 .try_for_each(|(action, n)| write_action(out, n, action, texts))
         }
         Block::Chart(chart) => {
-            writeln!(
-                out,
-                "\n**{}**\n\n{}",
-                escaped(&chart.title),
-                escaped(&chart.alt)
-            )?;
+            writeln!(out, "\n**{}**\n", escaped(&chart.title))?;
+            match &chart.kind {
+                ChartKind::IntervalBars(chart) => {
+                    for bar in &chart.bars {
+                        writeln!(
+                            out,
+                            "- {}: {}",
+                            escaped(&bar.label),
+                            escaped(&bar.value_label)
+                        )?;
+                    }
+                }
+                ChartKind::AgeCurve(_)
+                | ChartKind::AgePyramid(_)
+                | ChartKind::FitHeatMap(_)
+                | ChartKind::ScoreSplit(_) => writeln!(out, "{}", escaped(&chart.alt))?,
+            }
             if !chart.note.is_empty() {
                 writeln!(out, "\n_{}_", escaped(&chart.note))?;
             }

@@ -16,9 +16,9 @@ pub mod terminal;
 pub use rows::{csv_bytes, json_bytes, ndjson_bytes};
 
 use crate::canonical::Canonical;
+use crate::charts;
 use crate::diag::Diagnostic;
 use crate::findings::{Finding, FindingRow};
-use crate::charts;
 use crate::report::{Align, Block, ChartSpec, Report, Span, Table, Theme};
 
 /// Every format, in the order in which their files are written.
@@ -190,8 +190,8 @@ fn breakable_pieces(text: &str) -> Vec<&str> {
 /// How the columns of a table share the width: 0 for numbers and short words, which take what they
 /// need on one line; for longer text its part of the rest, by its length.
 fn column_weights(table: &Table) -> Vec<usize> {
-    const SHORT: usize = 20;
-    const LONG: usize = 110;
+    const SHORT: usize = 24;
+    const LONG: usize = 90;
     let longest = |index: usize| {
         let cells = table.rows.iter().filter_map(|row| row.get(index));
         cells.map(|cell| cell.chars().count()).max().unwrap_or(0)

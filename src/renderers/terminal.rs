@@ -3,7 +3,7 @@
 use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
 
 use crate::i18n::{Lang, Texts};
-use crate::report::{Align, Block, KeyFigure, Report, Table};
+use crate::report::{Align, Block, ChartKind, IntervalBars, KeyFigure, Report, Table};
 
 /// The narrowest width that is laid out; a narrower terminal wraps by itself.
 const MIN_WIDTH: usize = 40;
@@ -62,10 +62,14 @@ fn block_text(block: &Block, width: usize, texts: &Texts) -> String {
             lines.join("\n")
         }
         Block::Chart(chart) => {
-            let mut lines = vec![
-                wrapped(&chart.title, width, ""),
-                wrapped(&chart.alt, width, "  "),
-            ];
+            let picture = match &chart.kind {
+                ChartKind::IntervalBars(bars) => bars_text(bars, width, texts),
+                ChartKind::AgeCurve(_)
+                | ChartKind::AgePyramid(_)
+                | ChartKind::FitHeatMap(_)
+                | ChartKind::ScoreSplit(_) => wrapped(&chart.alt, width, "  "),
+            };
+            let mut lines = vec![wrapped(&chart.title, width, ""), picture];
             if !chart.note.is_empty() {
                 lines.push(wrapped(&chart.note, width, "  "));
             }
@@ -73,6 +77,46 @@ fn block_text(block: &Block, width: usize, texts: &Texts) -> String {
         }
         Block::Table(table) => table_text(table, width),
     }
+}
+
+/// The longest bar, in characters.
+const BAR: u8 = 24;
+
+/// Bars as rows: label, value, range, and a line of blocks; `·` where a remainder is.
+fn bars_text(chart: &IntervalBars, width: usize, texts: &Texts) -> String {
+    let max = if chart.max > 0.0 { chart.max } else { 1.0 };
+    let mut out = grid(width);
+    for bar in &chart.bars {
+        let length = bar.value / max * f64::from(BAR);
+        let n_blocks = (0..BAR)
+            .filter(|block| f64::from(*block) + 0.5 <= length)
+            .count();
+        let line = if bar.rest { "·" } else { "█" }.repeat(n_blocks);
+        let range = bar.interval.map_or_else(String::new, |(low, high)| {
+            texts.percent_range(low, high, u8::from(high < 0.1))
+        });
+        let target = match (bar.target, &chart.target_label) {
+            (Some(target), Some(label)) => format!("{label}: {}", texts.percent(target, 0)),
+            _ => String::new(),
+        };
+        let declared = chart.declared_label.as_deref().filter(|_| bar.declared);
+        let said = [target.as_str(), declared.unwrap_or_default()];
+        let said = said.iter().find(|text| !text.is_empty()).unwrap_or(&"");
+        out.add_row([
+            plain(&bar.label),
+            bar.value_label.clone(),
+            range,
+            line,
+            plain(said),
+        ]);
+    }
+    for index in [1, 2] {
+        if let Some(column) = out.column_mut(index) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    padded(&mut out);
+    drawn(&out)
 }
 
 fn figures_text(figures: &[KeyFigure], width: usize) -> String {

@@ -728,7 +728,7 @@ impl<'a> Page<'a> {
             if dimension == Dimension::Age {
                 continue;
             }
-            for list in self.list(dimension) {
+            if let Some(list) = self.list(dimension) {
                 remarks.extend(list.remarks);
                 if list.bars > 1 {
                     charts.push(list.chart);
@@ -1247,7 +1247,10 @@ impl<'a> Page<'a> {
             .text("dimension", words.dimension(dimension))
             .text("label", &*top.label)
             .text("share", words.share(top.estimate.value))
-            .text("channel", channel.map_or_else(String::new, |it| words.channel(it)));
+            .text(
+                "channel",
+                channel.map_or_else(String::new, |it| words.channel(it)),
+            );
         let own_title = format!("list-title-{id}");
         let title = if words.texts.has(&own_title) {
             &*own_title
@@ -1257,6 +1260,13 @@ impl<'a> Page<'a> {
         let mut note = words.base_note(self.audience, dimension, top.estimate);
         if channel.is_some() {
             note = words.sentences(note, words.get("list-one-network", &args));
+        }
+        if let [only] = top.estimate.basis.channels.as_slice()
+            && channel.is_none()
+            && self.found.channels(self.audience).len() > 1
+        {
+            let args = Args::new().text("channel", words.channel(only));
+            note = words.sentences(note, words.get("list-only", &args));
         }
         if dimension.is_multi_label() {
             note = words.sentences(note, words.say("list-multi"));

@@ -785,7 +785,7 @@ impl<'a> Page<'a> {
                 id: "score-split".to_owned(),
                 title,
                 span: Span::Page,
-            note: words.say("split-note"),
+                note: words.say("split-note"),
                 alt: words.get("split-alt", &args),
                 lang: words.texts.lang(),
                 kind: ChartKind::ScoreSplit(ScoreSplit {

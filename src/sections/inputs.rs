@@ -350,15 +350,24 @@ fn file_rows<'a>(found: &Found<'a>, words: Words<'_>) -> BTreeMap<&'a str, FileR
 impl FileRow<'_> {
     /// `Meta Business Suite, audience: age and gender, countries. Not needed: numbers by day.`
     fn taken_for(&self, words: Words<'_>) -> String {
-        let sources: Vec<String> = self
-            .sources
-            .iter()
-            .map(|source| words.texts.term("source", source))
-            .collect();
+        let list = |names: Vec<String>| words.texts.list(&names);
+        let sources = self.sources.iter();
+        let source = list(sources.map(|id| words.texts.term("source", id)).collect());
+        let channels = self.channels.iter();
+        let channels = list(channels.map(|channel| words.channel(channel)).collect());
+        // Most exports say by themselves whose they are.
+        let source = if channels.is_empty() || source.contains(&channels) {
+            source
+        } else {
+            words.get(
+                "source-channel",
+                &Args::new().text("source", source).text("channel", channels),
+            )
+        };
         let mut text = String::new();
         for ((_, fate), kinds) in &self.kinds {
             let args = Args::new()
-                .text("source", words.texts.list(&sources))
+                .text("source", source.as_str())
                 .text("fate", words.texts.term("fate", fate))
                 .text("kinds", words.texts.list(kinds));
             let id = match (text.is_empty(), *fate == Fate::Used.id()) {
@@ -376,22 +385,24 @@ impl FileRow<'_> {
         text
     }
 
-    /// The hash of a file, of an archive those of the members that were used.
+    /// The hash of a file, of an archive the first of the members that were used.
     fn hash(&self, words: Words<'_>) -> String {
         let hashes = if self.hashes.len() > 1 {
             &self.used
         } else {
             &self.hashes
         };
-        let short: Vec<String> = hashes
-            .iter()
-            .map(|hash| hash.chars().take(SHORT_HASH).collect())
-            .collect();
-        if short.is_empty() {
-            words.say("dash")
-        } else {
-            short.join(" ")
+        let Some(first) = hashes.first() else {
+            return words.say("dash");
+        };
+        let short: String = first.chars().take(SHORT_HASH).collect();
+        if hashes.len() == 1 {
+            return short;
         }
+        let args = Args::new()
+            .text("hash", short)
+            .number("more", (hashes.len() - 1) as f64);
+        words.get("hash-more", &args)
     }
 }
 
@@ -402,19 +413,9 @@ fn files_table(found: &Found<'_>, words: Words<'_>) -> Table {
     let rows = files
         .iter()
         .map(|(file, row)| {
-            let channels: Vec<String> = row
-                .channels
-                .iter()
-                .map(|channel| words.channel(channel))
-                .collect();
             vec![
                 file.strip_prefix(folder).unwrap_or(file).to_owned(),
                 row.taken_for(words),
-                if channels.is_empty() {
-                    words.say("dash")
-                } else {
-                    words.texts.list(&channels)
-                },
                 words.people(row.read),
                 words.people(row.set_aside),
                 words.people(row.rejected),
@@ -431,7 +432,6 @@ fn files_table(found: &Found<'_>, words: Words<'_>) -> Table {
         columns: words.columns(&[
             ("column-file", Align::Start),
             ("column-taken-for", Align::Start),
-            ("column-channel", Align::Start),
             ("column-read", Align::End),
             ("column-set-aside", Align::End),
             ("column-rejected", Align::End),
@@ -511,5 +511,28 @@ fn missing_table(found: &Found<'_>, words: Words<'_>) -> Table {
         ]),
         rows,
         note: String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_and_sheets_are_of_their_file() {
+        assert_eq!(container("a/b.csv"), "a/b.csv");
+        assert_eq!(container("a/b.zip!c.csv"), "a/b.zip");
+        assert_eq!(container("a/b.xlsx [Seniority]"), "a/b.xlsx");
+    }
+
+    #[test]
+    fn the_common_folder_ends_with_a_slash() {
+        assert_eq!(common_folder(&["x/a/1.csv", "x/b/2.csv"]), "x/");
+        assert_eq!(common_folder(&["x/a/1.csv"]), "x/a/");
+        // `x/a` is no folder of `x/ab`.
+        assert_eq!(common_folder(&["x/a/1.csv", "x/ab/2.csv"]), "x/");
+        assert_eq!(common_folder(&["/tmp/1.csv", "/tmp/2.csv"]), "/tmp/");
+        assert_eq!(common_folder(&["1.csv", "b/2.csv"]), "");
+        assert_eq!(common_folder(&["/a/1.csv", "b/2.csv"]), "");
     }
 }

@@ -252,13 +252,12 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
         profile: headline.subject.profile.clone(),
     };
     let mut blocks = vec![Block::Figures(page.figures())];
-    match audience::age_curve(&found, words, page.audience) {
-        Some(curve) => blocks.push(Block::Chart(Box::new(curve))),
-        None => {
-            let limits = page.limits();
-            if !limits.is_empty() {
-                blocks.push(Block::Note(limits.join(" ")));
-            }
+    if let Some(curve) = audience::age_curve(&found, words, page.audience) {
+        blocks.push(Block::Chart(Box::new(curve)));
+    } else {
+        let limits = page.limits();
+        if !limits.is_empty() {
+            blocks.push(Block::Note(limits.join(" ")));
         }
     }
     let actions = page.actions();

@@ -16,8 +16,8 @@ use audiencefit::findings::{
 use audiencefit::i18n::Lang;
 use audiencefit::renderers::{self, Output, Paper, RenderError, RenderInput, RenderOptions};
 use audiencefit::report::{
-    Action, AgeCurve, Align, Bar, Block, ChartKind, ChartSpec, IntervalBars, KeyFigure, Report, Span,
-    Section, Table, Theme,
+    Action, AgeCurve, Align, Bar, Block, ChartKind, ChartSpec, IntervalBars, KeyFigure, Report,
+    Section, Span, Table, Theme,
 };
 
 /// Everything that a renderer sees.

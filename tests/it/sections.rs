@@ -1244,3 +1244,67 @@ fn a_soft_edge_counts_in_part_for_the_score_only() {
     near(of(&found, "share_in_profile", None, AGE).value(), 0.5);
     near(of(&found, "overlap", None, AGE).value(), 0.55);
 }
+
+fn city(name: &str) -> Label {
+    Label::Text(name.to_owned())
+}
+
+#[test]
+fn places_stay_with_their_network() {
+    let instagram = shares(
+        with_people(table("instagram", &[Dimension::City]), 24_000.0),
+        &[
+            (city("Madri, Espanha"), 0.4),
+            (city("Lisboa, Portugal"), 0.2),
+        ],
+    );
+    let facebook = shares(
+        with_people(table("facebook", &[Dimension::City]), 9_000.0),
+        &[
+            (city("Madrid, Spain"), 0.3),
+            (city("Lisbon, Portugal"), 0.1),
+        ],
+    );
+    let found = measure(vec![facebook, instagram], &[]);
+    let cells: Vec<&Finding> = found
+        .iter()
+        .filter(|finding| finding.measure == "cell_share")
+        .collect();
+    assert_eq!(cells.len(), 4);
+    assert!(
+        cells
+            .iter()
+            .all(|finding| finding.subject.channel.is_some())
+    );
+    let pages = lay_out(&control(found));
+    let texts: Vec<String> = pages.iter().flat_map(texts_of).collect();
+    let cities = texts
+        .iter()
+        .find(|text| text.contains("list-city"))
+        .expect("the places of the larger network are shown");
+    assert!(cities.contains("Instagram") && cities.contains("Madri, Espanha"));
+    assert!(!cities.contains("Madrid, Spain"), "{cities}");
+}
+
+#[test]
+fn one_bar_is_told_and_not_drawn() {
+    let women = shares(
+        with_people(table("instagram", &[Dimension::Gender]), 900.0),
+        &[(Label::Gender(Gender::Female), 1.0)],
+    );
+    let pages = lay_out(&control(measure(vec![women], &[])));
+    let texts: Vec<String> = pages.iter().flat_map(texts_of).collect();
+    assert!(!texts.iter().any(|text| text.contains("list-gender")));
+    assert!(
+        texts.iter().any(|text| text.contains("Women are 100%")),
+        "{texts:?}"
+    );
+}
+
+#[test]
+fn every_source_has_a_name_in_words() {
+    let texts = Texts::new(Lang::En);
+    for source in audiencefit::sources::SOURCES {
+        assert!(texts.has(&format!("source-{}", source.id)), "{}", source.id);
+    }
+}

@@ -25,6 +25,8 @@ split-value = { $won } of { $all }
 taken-for = { $source }: { $kinds }.
 taken-for-other = { $source }: { $kinds } ({ $fate }).
 taken-for-more = Also { $kinds } ({ $fate }).
+source-channel = { $source } ({ $channel })
+hash-more = { $hash } + { $more }
 kind-coverage = { $kind } ({ $share } of the audience)
 
 verdict-strong = strong match
@@ -255,6 +257,7 @@ list-title-interest = { $label } is the commonest interest with { $share }
 list-alt = { $dimension }: { $parts }.
 list-multi = One person can be in several.
 list-declared = in your profile
+list-only = { $channel } only.
 list-one-network = { $channel } only: networks spell and draw places differently.
 
 ## Inputs
@@ -281,7 +284,7 @@ people-from-not-known = nowhere stated
 missing-caption = What is missing: declared by you, in none of the exports
 files-caption = The files and what became of them
 files-caption-folder = The files in { $folder } and what became of them
-files-note = Set aside: titles, headers, totals and numbers by day, which say nothing of the audience. “audiencefit inspect” lists every block and the reason of every refused row. Fingerprint: the first twelve digits of BLAKE3; of an archive, those of the members that were used.
+files-note = Set aside: titles, headers, totals and numbers by day, which say nothing of the audience. “audiencefit inspect” lists every block and the reason of every refused row. Fingerprint: the first twelve digits of BLAKE3; of an archive, of the members that were used; the CSV has all.
 fate-used = used
 fate-set-aside = known, no audience numbers
 fate-duplicate = the same numbers are there already
