@@ -198,10 +198,10 @@ fn explain(code: Option<&str>) -> Result<Exit, Stop> {
     let known = texts.explained();
     let nearest = diag::nearest(code, known.iter().map(String::as_str));
     let meant = nearest
-        .map(|name| format!("; did you mean `{name}`?"))
+        .map(|name| format!("did you mean `{name}`? "))
         .unwrap_or_default();
     Err(Stop::Arguments(format!(
-        "there is no code `{code}`{meant} `audiencefit explain` lists all"
+        "there is no code `{code}`; {meant}`audiencefit explain` lists all"
     )))
 }
 

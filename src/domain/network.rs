@@ -1,8 +1,8 @@
-//! The networks a shop can be on.
+//! Where a business meets people: the networks, and its own shop.
 
 use std::fmt;
 
-/// A social network that hands out audience reports.
+/// A place that hands out audience reports: a social network, or the shop itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Network {
     /// Facebook Pages.
@@ -13,6 +13,8 @@ pub enum Network {
     LinkedIn,
     /// Pinterest business accounts.
     Pinterest,
+    /// The business's own shop, on the web or in town: customers and visitors.
+    Shop,
     /// Snapchat public profiles.
     Snapchat,
     /// Threads profiles.
@@ -27,11 +29,12 @@ pub enum Network {
 
 impl Network {
     /// Every network, in the order in which lists show them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Facebook,
         Self::Instagram,
         Self::LinkedIn,
         Self::Pinterest,
+        Self::Shop,
         Self::Snapchat,
         Self::Threads,
         Self::TikTok,
@@ -46,6 +49,7 @@ impl Network {
             Self::Instagram => "instagram",
             Self::LinkedIn => "linkedin",
             Self::Pinterest => "pinterest",
+            Self::Shop => "shop",
             Self::Snapchat => "snapchat",
             Self::Threads => "threads",
             Self::TikTok => "tiktok",
@@ -61,6 +65,7 @@ impl Network {
             Self::Instagram => "Instagram",
             Self::LinkedIn => "LinkedIn",
             Self::Pinterest => "Pinterest",
+            Self::Shop => "Own shop",
             Self::Snapchat => "Snapchat",
             Self::Threads => "Threads",
             Self::TikTok => "TikTok",

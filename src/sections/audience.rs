@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::curve::Curve;
 use super::shares::{self, Ages, Block as Margin, Seen, Tables};
 use super::words::{Found, Words, axis_end, capital};
 use super::{LayoutInput, MeasureInput};
@@ -12,8 +13,8 @@ use crate::measures::core::{self, Core, CoreInterval};
 use crate::measures::{Interval, ungroup};
 use crate::profile::Profile;
 use crate::report::{
-    AgeCurve, AgePyramid, Align, Bar, Block, ChartKind, ChartSpec, IntervalBars, PyramidBand,
-    Section, Span, Table,
+    AgePyramid, Align, Bar, Block, ChartKind, ChartSpec, IntervalBars, PyramidBand, Section, Span,
+    Table,
 };
 
 const ID: &str = "audience";
@@ -629,25 +630,6 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     })
 }
 
-/// The curve of ages of a kind of audience, over the whole width, with what is to be said of it.
-pub(super) fn age_curve(
-    found: &Found<'_>,
-    words: Words<'_>,
-    audience: Audience,
-) -> Option<ChartSpec> {
-    let page = Page {
-        found,
-        words,
-        audience,
-        list_rows: 0,
-    };
-    let mut curve = page.age_curve()?;
-    for remark in page.age_remarks() {
-        curve.note = words.sentences(curve.note, remark);
-    }
-    Some(curve)
-}
-
 struct Page<'a> {
     found: &'a Found<'a>,
     words: Words<'a>,
@@ -685,6 +667,14 @@ impl<'a> Page<'a> {
         Args::new().text("audience", self.words.audience(self.audience))
     }
 
+    fn curve(&self) -> Curve<'a> {
+        Curve {
+            found: self.found,
+            words: self.words,
+            audience: self.audience,
+        }
+    }
+
     fn subject(&self) -> Subject {
         Subject {
             audience: Some(self.audience),
@@ -710,16 +700,16 @@ impl<'a> Page<'a> {
         let mut charts = Vec::new();
         let mut texts = Vec::new();
         let mut remarks = BTreeSet::new();
-        match self.age_curve() {
+        match self.curve().chart() {
             Some(curve) => {
                 // The summary says how far they are from what was declared.
-                let title = is_first.then(|| self.core_title()).flatten();
+                let title = is_first.then(|| self.curve().core_title()).flatten();
                 charts.push(ChartSpec {
                     title: title.unwrap_or_else(|| curve.title.clone()),
                     span: Span::Half,
                     ..curve
                 });
-                remarks.extend(self.age_remarks());
+                remarks.extend(self.curve().remarks());
             }
             None => texts.extend(self.ages_few().map(Block::Paragraph)),
         }
@@ -752,20 +742,10 @@ impl<'a> Page<'a> {
         blocks
     }
 
-    fn core_words(&self, subject: &Subject) -> Option<String> {
-        let cores: Vec<String> = self
-            .found
-            .cores(subject)
-            .into_iter()
-            .map(|(from, to, _)| self.words.ages(from, to))
-            .collect();
-        (!cores.is_empty()).then(|| self.words.texts.list(&cores))
-    }
-
     fn answer(&self) -> String {
         let words = self.words;
         let mut sentences = Vec::new();
-        if let Some(ages) = self.core_words(&self.on(Dimension::Age, None)) {
+        if let Some(ages) = self.curve().core_words(&self.on(Dimension::Age, None)) {
             let id = if self.found.cores(&self.on(Dimension::Age, None)).len() == 2 {
                 "answer-two-cores"
             } else {
@@ -793,165 +773,12 @@ impl<'a> Page<'a> {
         sentences.join(" ")
     }
 
-    /// The single years of the pooled curve.
-    fn years(&self) -> Vec<(u8, &'a Finding)> {
-        let subject = self.on(Dimension::Age, None);
-        let mut years: Vec<(u8, &Finding)> = self
-            .found
-            .all(ID, "age_share")
-            .filter(|finding| {
-                Subject {
-                    segment: None,
-                    ..finding.subject.clone()
-                } == subject
-            })
-            .filter_map(|finding| {
-                Some((finding.subject.segment.as_deref()?.parse().ok()?, finding))
-            })
-            .collect();
-        years.sort_by_key(|(age, _)| *age);
-        years
-    }
-
     /// That there are too few people, where that is why there is no curve.
     fn ages_few(&self) -> Option<String> {
         let subject = self.on(Dimension::Age, None);
         let few = self.found.one(ID, "core_share", &subject)?;
         (few.verdict == Some(Verdict::NotEnoughPeople))
             .then(|| self.words.get("ages-few", &self.args()))
-    }
-
-    fn age_remarks(&self) -> Vec<String> {
-        let years = self.years();
-        years
-            .first()
-            .map(|(_, first)| self.words.remarks(first))
-            .unwrap_or_default()
-    }
-
-    fn age_curve(&self) -> Option<ChartSpec> {
-        let words = self.words;
-        let subject = self.on(Dimension::Age, None);
-        let years = self.years();
-        let (first_age, first) = years.first().copied()?;
-        let cores = self.found.cores(&subject);
-        let core = match cores.as_slice() {
-            [(from, to, share)] => {
-                let args = Args::new()
-                    .text("ages", words.ages(*from, *to))
-                    .text("share", words.share(*share));
-                Some((*from, *to, words.get("curve-core", &args)))
-            }
-            _ => None,
-        };
-        let declared = self.found.declared_ages().map(|(from, to)| {
-            (
-                from,
-                to,
-                words.get(
-                    "curve-declared",
-                    &Args::new().text("ages", words.ages(from, to)),
-                ),
-            )
-        });
-        let base = first
-            .estimate
-            .as_ref()
-            .map(|estimate| words.base_note(self.audience, Dimension::Age, estimate));
-        let note = words.say("curve-note");
-        Some(ChartSpec {
-            id: self.id("age-curve"),
-            title: self.curve_title(&subject),
-            note: match base {
-                Some(base) => words.sentences(base, note),
-                None => note,
-            },
-            alt: self.curve_alt(&subject),
-            lang: words.texts.lang(),
-            span: Span::Page,
-            kind: ChartKind::AgeCurve(AgeCurve {
-                first_age,
-                shares: years
-                    .iter()
-                    .map(|(_, finding)| finding.value().unwrap_or(0.0))
-                    .collect(),
-                declared,
-                core,
-                steps: self.steps(),
-                x_label: words.say("curve-x"),
-                y_label: words.get("curve-y", &self.args()),
-            }),
-        })
-    }
-
-    fn curve_alt(&self, subject: &Subject) -> String {
-        let words = self.words;
-        let (core, declared) = (self.core_words(subject), self.found.declared_ages());
-        let id = match (&declared, &core) {
-            (Some(_), Some(_)) => "curve-alt",
-            (Some(_), None) => "curve-alt-no-core",
-            (None, Some(_)) => "curve-alt-open",
-            (None, None) => "curve-alt-open-no-core",
-        };
-        let mut args = self.args();
-        if let Some(core) = core {
-            args = args.text("core", core);
-        }
-        if let Some((from, to)) = declared {
-            args = args.text("declared", words.ages(from, to));
-        }
-        words.get(id, &args)
-    }
-
-    /// What is to be seen: how much younger or older they are than declared, else where the core is.
-    fn curve_title(&self, subject: &Subject) -> String {
-        let words = self.words;
-        let profiled = Subject {
-            profile: self.found.profile().map(str::to_owned),
-            ..subject.clone()
-        };
-        if let Some(gap) = self.found.value(ID, "mean_age_gap", &profiled) {
-            let years = gap.abs().round();
-            if years < 1.0 {
-                return words.get("curve-title-same", &self.args());
-            }
-            let id = if gap < 0.0 {
-                "curve-title-younger"
-            } else {
-                "curve-title-older"
-            };
-            return words.get(id, &self.args().number("years", years));
-        }
-        self.core_title()
-            .unwrap_or_else(|| words.get("curve-title-spread", &self.args()))
-    }
-
-    fn core_title(&self) -> Option<String> {
-        let core = self.core_words(&self.on(Dimension::Age, None))?;
-        let args = self.args().text("core", core);
-        Some(self.words.get("curve-title-core", &args))
-    }
-
-    /// The bands as exports gave them, where one set of bands stands for all.
-    fn steps(&self) -> Vec<(AgeBand, f64)> {
-        let subject = self.on(Dimension::Age, None);
-        let mut steps: Vec<(AgeBand, f64)> = self
-            .found
-            .all(ID, "cell_share")
-            .filter(|finding| {
-                Subject {
-                    segment: None,
-                    ..finding.subject.clone()
-                } == subject
-            })
-            .filter_map(|finding| {
-                let band = AgeBand::parse(finding.subject.segment.as_deref()?)?;
-                let years = f64::from(band.end().checked_sub(band.from)?);
-                (years > 0.0).then_some((band, finding.value()? / years))
-            })
-            .collect();
-        steps.sort_by_key(|(band, _)| *band);
-        steps
     }
 
     /// Women and men by band, of one channel or pooled, with the basis of one of the cells.
@@ -1092,7 +919,7 @@ impl<'a> Page<'a> {
                     row.push(self.cell(self.found.one("fit", "share_in_profile", &subject)));
                 }
                 let no_core = self.found.one(ID, "core_share", &ages);
-                row.push(match (self.core_words(&ages), no_core) {
+                row.push(match (self.curve().core_words(&ages), no_core) {
                     (Some(core), _) => core,
                     (None, Some(finding)) if finding.verdict == Some(Verdict::NotEnoughPeople) => {
                         words.verdict(Verdict::NotEnoughPeople)

@@ -4,6 +4,7 @@
 //! `lay_out` sees findings only, so what is shown and what is exported cannot differ.
 
 mod audience;
+mod curve;
 mod fit;
 mod inputs;
 mod shares;

@@ -1,6 +1,6 @@
 //! The first page: the verdict in one sentence, five numbers, three things to do.
 
-use super::audience;
+use super::curve::Curve;
 use super::shares;
 use super::words::{Found, Words, capital, remark};
 use super::{LayoutInput, MeasureInput};
@@ -252,7 +252,12 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
         profile: headline.subject.profile.clone(),
     };
     let mut blocks = vec![Block::Figures(page.figures())];
-    if let Some(curve) = audience::age_curve(&found, words, page.audience) {
+    let curve = Curve {
+        found: &found,
+        words,
+        audience: page.audience,
+    };
+    if let Some(curve) = curve.annotated() {
         blocks.push(Block::Chart(Box::new(curve)));
     } else {
         let limits = page.limits();

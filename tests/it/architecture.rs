@@ -120,7 +120,7 @@ const HOMES: &[(&str, &[&str])] = &[
 /// Rooms with leaves, and the files in them that are no leaves.
 const LEAVES: &[(&str, &str, &[&str])] = &[
     ("sources", "SOURCES", &["mod", "labels", "ledger", "names"]),
-    ("sections", "SECTIONS", &["mod", "shares", "words"]),
+    ("sections", "SECTIONS", &["mod", "curve", "shares", "words"]),
     ("renderers", "RENDERERS", &["mod", "terminal", "rows"]),
 ];
 
@@ -160,15 +160,20 @@ fn room_of(path: &Path) -> Option<String> {
     parts.next().map(|_| first)
 }
 
-/// The names that follow `crate::` in a text, also inside `use crate::{a, b::c}`.
+/// The rooms that a text names after `crate::`.
 fn imported_rooms(code: &str) -> BTreeSet<String> {
+    names_after(code, "crate::")
+}
+
+/// The names that follow a path in a text, also inside `use path::{a, b::c}`.
+fn names_after(code: &str, path: &str) -> BTreeSet<String> {
     let mut rooms = BTreeSet::new();
-    for (at, _) in code.match_indices("crate::") {
+    for (at, _) in code.match_indices(path) {
         let before = code[..at].chars().next_back();
         if before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
             continue;
         }
-        let rest = &code[at + "crate::".len()..];
+        let rest = &code[at + path.len()..];
         if let Some(group) = rest.strip_prefix('{') {
             let mut depth = 1;
             let mut item = String::new();
@@ -296,13 +301,12 @@ fn leaves_are_registered_and_do_not_import_each_other() {
             }
             let code = code(path);
             for (other, _) in leaves.iter().filter(|(other, _)| other != leaf) {
-                for import in [
-                    format!("super::{other}::"),
-                    format!("crate::{room}::{other}::"),
-                ] {
-                    if code.contains(&import) {
-                        wrong.push(format!("{room}/{leaf} imports {room}/{other}"));
-                    }
+                // `use super::other;` and `use super::{this, other::That}` count as well.
+                let siblings = names_after(&code, "super::")
+                    .into_iter()
+                    .chain(names_after(&code, &format!("crate::{room}::")));
+                if siblings.into_iter().any(|name| name == *other) {
+                    wrong.push(format!("{room}/{leaf} imports {room}/{other}"));
                 }
             }
         }

@@ -51,6 +51,7 @@ network-facebook = Facebook
 network-instagram = Instagram
 network-linkedin = LinkedIn
 network-pinterest = Pinterest
+network-shop = Own shop
 network-snapchat = Snapchat
 network-threads = Threads
 network-tiktok = TikTok

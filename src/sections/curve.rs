@@ -1,0 +1,207 @@
+//! The curve of ages with the declared range and the core, for every page that shows it.
+
+use super::words::{Found, Words};
+use crate::domain::{AgeBand, Audience, Dimension};
+use crate::findings::{Finding, Subject};
+use crate::i18n::Args;
+use crate::report::{AgeCurve, ChartKind, ChartSpec, Span};
+
+/// The section whose findings are drawn.
+const ID: &str = "audience";
+
+/// The ages of one kind of audience, all channels together.
+pub(super) struct Curve<'a> {
+    pub(super) found: &'a Found<'a>,
+    pub(super) words: Words<'a>,
+    pub(super) audience: Audience,
+}
+
+impl<'a> Curve<'a> {
+    fn args(&self) -> Args {
+        Args::new().text("audience", self.words.audience(self.audience))
+    }
+
+    fn subject(&self) -> Subject {
+        Subject {
+            audience: Some(self.audience),
+            dimension: Some(Dimension::Age),
+            ..Subject::default()
+        }
+    }
+
+    /// The chart with what is to be said of it in its note.
+    pub(super) fn annotated(&self) -> Option<ChartSpec> {
+        let mut chart = self.chart()?;
+        for remark in self.remarks() {
+            chart.note = self.words.sentences(chart.note, remark);
+        }
+        Some(chart)
+    }
+
+    /// The chart; none where no age was measured.
+    pub(super) fn chart(&self) -> Option<ChartSpec> {
+        let words = self.words;
+        let subject = self.subject();
+        let years = self.years();
+        let (first_age, first) = years.first().copied()?;
+        let cores = self.found.cores(&subject);
+        let core = match cores.as_slice() {
+            [(from, to, share)] => {
+                let args = Args::new()
+                    .text("ages", words.ages(*from, *to))
+                    .text("share", words.share(*share));
+                Some((*from, *to, words.get("curve-core", &args)))
+            }
+            _ => None,
+        };
+        let declared = self.found.declared_ages().map(|(from, to)| {
+            (
+                from,
+                to,
+                words.get(
+                    "curve-declared",
+                    &Args::new().text("ages", words.ages(from, to)),
+                ),
+            )
+        });
+        let base = first
+            .estimate
+            .as_ref()
+            .map(|estimate| words.base_note(self.audience, Dimension::Age, estimate));
+        let note = words.say("curve-note");
+        Some(ChartSpec {
+            id: format!("age-curve-{}", self.audience.id().replace('_', "-")),
+            title: self.curve_title(&subject),
+            note: match base {
+                Some(base) => words.sentences(base, note),
+                None => note,
+            },
+            alt: self.curve_alt(&subject),
+            lang: words.texts.lang(),
+            span: Span::Page,
+            kind: ChartKind::AgeCurve(AgeCurve {
+                first_age,
+                shares: years
+                    .iter()
+                    .map(|(_, finding)| finding.value().unwrap_or(0.0))
+                    .collect(),
+                declared,
+                core,
+                steps: self.steps(),
+                x_label: words.say("curve-x"),
+                y_label: words.get("curve-y", &self.args()),
+            }),
+        })
+    }
+
+    /// The cores of a subject in words, where it has any.
+    pub(super) fn core_words(&self, subject: &Subject) -> Option<String> {
+        let cores: Vec<String> = self
+            .found
+            .cores(subject)
+            .into_iter()
+            .map(|(from, to, _)| self.words.ages(from, to))
+            .collect();
+        (!cores.is_empty()).then(|| self.words.texts.list(&cores))
+    }
+
+    /// What is to be said of the curve.
+    pub(super) fn remarks(&self) -> Vec<String> {
+        let years = self.years();
+        years
+            .first()
+            .map(|(_, first)| self.words.remarks(first))
+            .unwrap_or_default()
+    }
+
+    /// The single years of the pooled curve.
+    fn years(&self) -> Vec<(u8, &'a Finding)> {
+        let subject = self.subject();
+        let mut years: Vec<(u8, &Finding)> = self
+            .found
+            .all(ID, "age_share")
+            .filter(|finding| {
+                Subject {
+                    segment: None,
+                    ..finding.subject.clone()
+                } == subject
+            })
+            .filter_map(|finding| {
+                Some((finding.subject.segment.as_deref()?.parse().ok()?, finding))
+            })
+            .collect();
+        years.sort_by_key(|(age, _)| *age);
+        years
+    }
+
+    fn curve_alt(&self, subject: &Subject) -> String {
+        let words = self.words;
+        let (core, declared) = (self.core_words(subject), self.found.declared_ages());
+        let id = match (&declared, &core) {
+            (Some(_), Some(_)) => "curve-alt",
+            (Some(_), None) => "curve-alt-no-core",
+            (None, Some(_)) => "curve-alt-open",
+            (None, None) => "curve-alt-open-no-core",
+        };
+        let mut args = self.args();
+        if let Some(core) = core {
+            args = args.text("core", core);
+        }
+        if let Some((from, to)) = declared {
+            args = args.text("declared", words.ages(from, to));
+        }
+        words.get(id, &args)
+    }
+
+    /// What is to be seen: how much younger or older they are than declared, else where the core is.
+    fn curve_title(&self, subject: &Subject) -> String {
+        let words = self.words;
+        let profiled = Subject {
+            profile: self.found.profile().map(str::to_owned),
+            ..subject.clone()
+        };
+        if let Some(gap) = self.found.value(ID, "mean_age_gap", &profiled) {
+            let years = gap.abs().round();
+            if years < 1.0 {
+                return words.get("curve-title-same", &self.args());
+            }
+            let id = if gap < 0.0 {
+                "curve-title-younger"
+            } else {
+                "curve-title-older"
+            };
+            return words.get(id, &self.args().number("years", years));
+        }
+        self.core_title()
+            .unwrap_or_else(|| words.get("curve-title-spread", &self.args()))
+    }
+
+    /// Where the core is, as a title.
+    pub(super) fn core_title(&self) -> Option<String> {
+        let core = self.core_words(&self.subject())?;
+        let args = self.args().text("core", core);
+        Some(self.words.get("curve-title-core", &args))
+    }
+
+    /// The bands as exports gave them, where one set of bands stands for all.
+    fn steps(&self) -> Vec<(AgeBand, f64)> {
+        let subject = self.subject();
+        let mut steps: Vec<(AgeBand, f64)> = self
+            .found
+            .all(ID, "cell_share")
+            .filter(|finding| {
+                Subject {
+                    segment: None,
+                    ..finding.subject.clone()
+                } == subject
+            })
+            .filter_map(|finding| {
+                let band = AgeBand::parse(finding.subject.segment.as_deref()?)?;
+                let years = f64::from(band.end().checked_sub(band.from)?);
+                (years > 0.0).then_some((band, finding.value()? / years))
+            })
+            .collect();
+        steps.sort_by_key(|(band, _)| *band);
+        steps
+    }
+}
