@@ -13,7 +13,7 @@ pub(super) const NO_SUCH_INPUT: Code = Code::error("no-such-input");
 /// A folder holds no file at all.
 pub(super) const EMPTY_FOLDER: Code = Code::error("empty-folder");
 /// A file is larger than any export.
-pub(super) const FILE_TOO_LARGE: Code = Code::error("file-too-large");
+pub(super) const FILE_TOO_LARGE: Code = Code::error("input-too-large");
 
 /// A text file that we read ourselves is at most this large.
 const TEXT_LIMIT: u64 = 4 << 20;

@@ -434,3 +434,26 @@ fn every_code_has_its_words() {
     }
     assert!(n_codes > 60, "only {n_codes} codes were found");
 }
+
+/// A message that stands twice is said in the words of the later file, which nobody sees.
+#[test]
+fn no_message_stands_twice() {
+    let folder = sources().join("i18n/en");
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let file = path.file_name().unwrap().to_string_lossy().into_owned();
+        for line in fs::read_to_string(&path).unwrap().lines() {
+            let Some((id, _)) = line.split_once(" =") else {
+                continue;
+            };
+            if id.is_empty() || !id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+                continue;
+            }
+            if let Some(other) = seen.insert(id.to_owned(), file.clone()) {
+                panic!("`{id}` stands in {other} and in {file}");
+            }
+        }
+    }
+    assert!(seen.len() > 200, "only {} messages", seen.len());
+}

@@ -790,7 +790,7 @@ fn the_schemas_know_the_examples_and_nothing_else() {
     let networks = schema["$defs"]["ChannelTable"]["properties"]["network"]["enum"]
         .as_array()
         .expect("networks");
-    assert_eq!(networks.len(), 9);
+    assert_eq!(networks.len(), 10);
 }
 
 fn plain(diagnostic: &Diagnostic) -> String {

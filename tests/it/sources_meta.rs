@@ -842,7 +842,7 @@ fn the_template_reads_itself() {
     assert_eq!(customers.dimensions, [Dimension::Age, Dimension::Gender]);
     assert_eq!(
         (customers.audience, customers.network, customers.share_step),
-        (Audience::Customers, None, None)
+        (Audience::Customers, Some(Network::Shop), None)
     );
     assert_eq!(
         customers

@@ -73,7 +73,7 @@ no-such-input = there is no such file or folder
     .explain = An input on the command line must be a file, a folder, a ZIP archive, or - for standard input.
 empty-folder = the folder holds no file that could be an export
     .explain = Folders are read with everything below them; hidden files and the workspace's own files (audiencefit.toml, profile.toml, reports/, store/) do not count.
-file-too-large = the file is larger than { $limit } MiB, more than any export
+input-too-large = the file is larger than { $limit } MiB, more than any export
     .explain = Exports of audience numbers are small. A limit protects scheduled runs from a file that would fill the memory.
 
 network-unknown = nothing says of which network this export is ({ $source } can be of { $networks })

@@ -34,7 +34,7 @@ dimension-device = device
 
 audience-followers = followers
 audience-viewers = viewers
-audience-reached = people reached
+audience-reached = reached people
 audience-ad-reached = people reached by ads
 audience-engaged = engaged people
 audience-visitors = visitors
