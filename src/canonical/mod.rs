@@ -133,6 +133,8 @@ pub enum Fate {
     SetAside,
     /// Known, and the same numbers are already there.
     Duplicate,
+    /// Known, and another export of the same channel and month was taken instead.
+    Superseded,
     /// Known, but network, account or period cannot be told.
     Unattributed,
     /// Known, of another month than the one reported.
@@ -152,6 +154,7 @@ impl Fate {
             Self::Used => "used",
             Self::SetAside => "set_aside",
             Self::Duplicate => "duplicate",
+            Self::Superseded => "superseded",
             Self::Unattributed => "unattributed",
             Self::OtherMonth => "other_month",
             Self::Empty => "empty",

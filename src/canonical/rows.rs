@@ -229,7 +229,7 @@ impl InputRow {
             read: record.read,
             set_aside: record.set_aside,
             rejected: record.rejected,
-            coverage: record.coverage,
+            coverage: record.coverage.map(|share| (share * 1e9).round() / 1e9),
         }
     }
 }

@@ -162,7 +162,8 @@ pub(super) struct ReportArgs {
     /// The folder to write to; it is made where it is missing
     #[arg(short, long, value_name = "FOLDER", default_value = "reports", value_hint = ValueHint::DirPath)]
     pub out: PathBuf,
-    /// Which formats, separated by commas [default: pdf,html,png,csv,json]
+    /// Which formats, separated by commas: csv, json, ndjson, md, parquet, html, svg, png, pdf
+    /// [default: pdf,html,png,csv,json]
     #[arg(short, long, value_name = "FORMATS", value_delimiter = ',')]
     pub format: Vec<String>,
     #[command(flatten)]
@@ -175,10 +176,12 @@ pub(super) struct SectionArgs {
     pub input: InputArgs,
     #[command(flatten)]
     pub profile: ProfileArgs,
-    /// Which format [default: a table on a terminal, csv otherwise]
+    /// Which format: table, csv, json, ndjson, md, parquet, html, svg, png, pdf
+    /// [default: a table on a terminal, csv otherwise]
     #[arg(short, long, value_name = "FORMAT")]
     pub format: Option<String>,
-    /// Write to this file instead of standard output; a folder where a format has several files
+    /// Write to this file instead of standard output; into this folder where it is one, or where the
+    /// format has several files
     #[arg(short, long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub out: Option<PathBuf>,
     #[command(flatten)]

@@ -91,7 +91,10 @@ fn default_formats(outcome: &Outcome) -> Vec<String> {
 fn section(id: &'static str, args: &SectionArgs, global: &Global) -> Result<Exit, Stop> {
     let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
     settings.paper_said = args.picture.paper.is_some();
+    // Who the audience is can be said without whom one wanted.
+    settings.profile_optional = id == "audience";
     let asked = match &args.format {
+        Some(format) if format == "table" => None,
         Some(format) => formats(std::slice::from_ref(format))?.pop(),
         None if args.out.is_none() && terminal::shows_output() => None,
         None => renderers::find("csv"),
@@ -118,10 +121,14 @@ fn show(
     world: &mut Disk,
 ) -> Result<(), Stop> {
     let mut outputs = pipeline::render(outcome, &[format], world)?;
-    let is_folder = out
-        .is_some_and(|path| world.kind(path) == Some(Kind::Folder) || path.extension().is_none());
+    let is_folder = out.is_some_and(|path| {
+        let says_folder = path.as_os_str().to_string_lossy().ends_with(['/', '\\']);
+        says_folder || world.kind(path) == Some(Kind::Folder)
+    });
     match (out, outputs.as_mut_slice()) {
-        (Some(folder), _) if is_folder => write(&outputs, folder, world)?,
+        (Some(folder), several) if is_folder || several.len() > 1 => {
+            write(&outputs, folder, world)?
+        }
         (Some(file), [one]) => {
             let files = [(file.to_owned(), one.bytes.as_slice())];
             world.write(&files).map_err(Failure::from)?;
@@ -157,13 +164,13 @@ fn gate(outcome: &Outcome, texts: &Texts, global: &Global) -> Exit {
     let Some((least, score)) = outcome.gate else {
         return Exit::Done;
     };
-    let least_text = texts.number(least, 0);
+    let least_text = texts.number(least, u8::from(least.fract() != 0.0));
     match score {
         Some(score) if score >= least => Exit::Done,
         Some(score) => {
             let args = Args::new()
                 .text("least", least_text)
-                .text("score", texts.number(score, 0));
+                .text("score", texts.number(score, 1));
             terminal::say(&texts.get("gate-not-met", &args), global);
             Exit::GateNotMet
         }
@@ -267,7 +274,7 @@ fn formats(ids: &[String]) -> Result<Vec<&'static RendererSpec>, Stop> {
                     .map(|name| format!("did you mean `{name}`? "))
                     .unwrap_or_default();
                 Stop::Arguments(format!(
-                    "there is no format `{id}`; {meant}The formats are {}",
+                    "there is no format `{id}`; {meant}the formats are {}",
                     known.join(", ")
                 ))
             })

@@ -9,7 +9,7 @@ use std::io;
 use std::panic;
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, Parser as _};
+use clap::Parser as _;
 
 use crate::diag::Diagnostic;
 use crate::i18n::{Args, Lang, Texts};
@@ -107,8 +107,9 @@ fn answer(cli: &Cli) -> Exit {
     let texts = Texts::new(Lang::default());
     match stop {
         Stop::Arguments(reason) => {
-            let error = Cli::command().error(clap::error::ErrorKind::ValueValidation, reason);
-            let _ = error.print();
+            terminal::complain(&format!(
+                "error: {reason}\n\nFor more information, try '--help'."
+            ));
             Exit::Arguments
         }
         Stop::Unusable(diagnostics) => {

@@ -44,6 +44,18 @@ impl Month {
         self.month
     }
 
+    /// The month after; December 9999 has none and stays.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self.month {
+            12 => Self::new(self.year + 1, 1).unwrap_or(self),
+            month => Self {
+                month: month + 1,
+                ..self
+            },
+        }
+    }
+
     /// Its first day.
     pub fn first_day(self) -> Date {
         Date::constant(self.year, self.month, 1)

@@ -2,9 +2,10 @@
 //! this order: flags, configuration, the file's content, its name, its folder. Never guessed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Display;
+use std::fmt::{self, Display};
 
 use super::inputs::{Candidate, Found, OpenedInput};
+use super::month;
 use crate::canonical::{AudienceTable, BlockRecord, Canonical, Channel, Fate, Total};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{Audience, Month, Network, Period, Unit};
@@ -22,17 +23,11 @@ pub(super) const FACTS_DISAGREE: Code = Code::warning("facts-disagree");
 pub(super) const NETWORK_IMPOSSIBLE: Code = Code::warning("network-impossible");
 /// The same bytes were read already.
 pub(super) const SAME_FILE_TWICE: Code = Code::note("same-file-twice");
-/// Nothing says how many people follow a channel.
-pub(super) const FOLLOWERS_UNKNOWN: Code = Code::note("followers-unknown");
-/// `--followers` was said for several channels.
-pub(super) const FOLLOWERS_FOR_MANY: Code = Code::warning("followers-for-many");
-/// Several exports carry the same numbers of one channel, with different values.
-pub(super) const SEVERAL_EXPORTS: Code = Code::warning("several-exports");
 /// The numbers are of another month than the one reported.
 pub(super) const OTHER_MONTH: Code = Code::note("other-month");
 
 /// Two totals that differ by less than this fraction agree: the one was read some days later.
-const TOTAL_TOLERANCE: f64 = 0.02;
+pub(super) const TOTAL_TOLERANCE: f64 = 0.02;
 
 /// What came out of attributing every file.
 pub(super) struct Attributed {
@@ -43,9 +38,11 @@ pub(super) struct Attributed {
 }
 
 /// A fact with the place that says so, in words of the catalogue (`fact-flag`, …).
-struct Said<T> {
-    origin: &'static str,
-    value: T,
+pub(super) struct Said<T> {
+    /// Who says it.
+    pub origin: &'static str,
+    /// What is said.
+    pub value: T,
 }
 
 /// The first of the facts that is said at all; tells where a later one differs.
@@ -63,7 +60,7 @@ fn settle<T: Display + PartialEq + Clone>(
     Some(first.value)
 }
 
-fn disagreement<T: Display>(
+pub(super) fn disagreement<T: Display>(
     what: &'static str,
     used: &Said<T>,
     other: &Said<T>,
@@ -82,19 +79,48 @@ fn said<T>(origin: &'static str, value: Option<T>) -> Option<Said<T>> {
     value.map(|value| Said { origin, value })
 }
 
+/// An account as it is written; `@shop.name`, `shop-name` and `Shop Name` are one.
+#[derive(Clone)]
+struct Account(String);
+
+impl PartialEq for Account {
+    fn eq(&self, other: &Self) -> bool {
+        month::same_account(&self.0, &other.0)
+    }
+}
+
+impl Display for Account {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 /// What flags, configuration and folders say about one file.
 struct FileFacts<'a> {
     candidate: &'a Candidate,
     configured: Option<&'a ChannelSettings>,
     folder_network: Option<Network>,
     folder_month: Option<Month>,
+    name_month: Option<Month>,
+    name_day: Option<Month>,
 }
 
 impl<'a> FileFacts<'a> {
-    fn new(candidate: &'a Candidate, found: &'a Found) -> Self {
+    /// Facts of a file, or of a member of an archive: folders inside an archive count like others.
+    fn new(candidate: &'a Candidate, file: &RawFile, found: &'a Found) -> Self {
         let channels = &found.workspace.channels;
+        let member = file.place.member.as_deref().unwrap_or_default();
+        let inside: Vec<&str> = member.split(['/', '!']).collect();
+        let folders: Vec<&str> = candidate
+            .folders
+            .iter()
+            .map(String::as_str)
+            .chain(inside.iter().copied().take(inside.len().saturating_sub(1)))
+            .collect();
+        let paths = [candidate.relative.as_str(), member];
         let is_theirs = |channel: &ChannelSettings| {
-            paths_below(&candidate.relative).any(|path| {
+            let mut below = paths.iter().flat_map(|path| paths_below(path));
+            below.any(|path| {
                 channel
                     .files
                     .iter()
@@ -102,7 +128,7 @@ impl<'a> FileFacts<'a> {
             })
         };
         let by_folder = || {
-            candidate.folders.iter().rev().find_map(|folder| {
+            folders.iter().rev().find_map(|folder| {
                 channels
                     .iter()
                     .find(|channel| channel.name.eq_ignore_ascii_case(folder))
@@ -112,14 +138,45 @@ impl<'a> FileFacts<'a> {
             .iter()
             .find(|channel| is_theirs(channel))
             .or_else(by_folder);
-        let folders = || candidate.folders.iter().rev();
         Self {
             candidate,
             configured,
-            folder_network: folders().find_map(|folder| Network::from_id(folder)),
-            folder_month: folders().find_map(|folder| Month::parse(folder)),
+            folder_network: folders
+                .iter()
+                .rev()
+                .find_map(|folder| Network::from_id(folder)),
+            folder_month: folders.iter().rev().find_map(|folder| Month::parse(folder)),
+            name_month: months_in(&file.names, false),
+            name_day: months_in(&file.names, true),
         }
     }
+}
+
+/// The one month that names of files say as `2026-10`, or the one of days such as `2026-10-31`; none
+/// where they say several.
+fn months_in(names: &[String], days: bool) -> Option<Month> {
+    let mut found = BTreeSet::new();
+    for name in names {
+        let digits: Vec<char> = name.chars().collect();
+        for start in 0..digits.len().saturating_sub(6) {
+            let is_digit = |at: usize| digits.get(at).is_some_and(char::is_ascii_digit);
+            if start > 0 && is_digit(start - 1) || is_digit(start + 7) {
+                continue;
+            }
+            let has_day =
+                digits.get(start + 7) == Some(&'-') && is_digit(start + 8) && is_digit(start + 9);
+            let text: String = digits[start..start + 7].iter().collect();
+            if has_day == days
+                && let Some(month) = Month::parse(&text)
+            {
+                found.insert(month);
+            }
+        }
+    }
+    found
+        .first()
+        .copied()
+        .filter(|month| found.len() == 1 && (2000..2100).contains(&month.year()))
 }
 
 /// A path and every path below each of its folders: `a/b/c`, `b/c`, `c`.
@@ -143,11 +200,11 @@ pub(super) fn attribute(
     };
     let mut seen: BTreeMap<String, Place> = BTreeMap::new();
     for input in inputs {
-        let facts = FileFacts::new(&found.candidates[input.candidate], found);
         for (place, hash) in input.opened.unreadable {
             collector.records.push(unreadable_record(place, hash));
         }
         for file in &input.opened.files {
+            let facts = &FileFacts::new(&found.candidates[input.candidate], file, found);
             let first = seen
                 .get(&file.hash)
                 .filter(|_| !file.blocks.is_empty())
@@ -155,7 +212,7 @@ pub(super) fn attribute(
             if first.is_none() {
                 seen.insert(file.hash.clone(), file.place.clone());
             }
-            collector.take(file, &facts, first.as_ref(), diagnostics);
+            collector.take(file, facts, first.as_ref(), diagnostics);
         }
     }
     collector.finish(diagnostics)
@@ -197,6 +254,15 @@ impl Collector<'_> {
         first: Option<&Place>,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
+        if file.blocks.is_empty() {
+            let empty = BlockRecord {
+                fate: Fate::Empty,
+                kind: "no_rows".to_owned(),
+                ..unreadable_record(file.place.clone(), file.hash.clone())
+            };
+            self.records.push(empty);
+            return;
+        }
         let Some(source) = sources::recognize(file) else {
             diagnostics.extend(sources::unknown_table(file));
             let outcomes = sources::unknown_blocks(file);
@@ -234,6 +300,7 @@ impl Collector<'_> {
             return;
         }
         let mut unsettled = Unsettled::default();
+        let tables_of: BTreeSet<u32> = tables.iter().map(|table| table.block).collect();
         for table in tables {
             let block = table.block;
             let settled = self.settle(
@@ -258,13 +325,19 @@ impl Collector<'_> {
                     self.tables.push((at, table));
                 }
                 (Ok(table), None) => self.tables.push((at, table)),
-                (Err(network), Some(record)) => {
-                    record.network = network;
-                    if record.fate == Fate::Used {
-                        record.fate = Fate::Unattributed;
-                    }
+                (Err(network), Some(record)) if record.channel.is_none() => {
+                    record.network = network
                 }
-                (Err(_), None) => {}
+                (Err(_), _) => {}
+            }
+        }
+        // A block of several tables is used where at least one of them is.
+        for record in &mut self.records[start..] {
+            if record.fate == Fate::Used
+                && record.channel.is_none()
+                && tables_of.contains(&record.block)
+            {
+                record.fate = Fate::Unattributed;
             }
         }
         unsettled.tell(source, file, facts, self.found, diagnostics);
@@ -294,13 +367,28 @@ impl Collector<'_> {
             "month",
             vec![
                 said("content", month_of(table.period)),
-                said("name", month_of(names.period)),
+                said("name", month_of(names.period).or(facts.name_month)),
                 said("folder", facts.folder_month),
             ],
             place,
             diagnostics,
         );
-        let month = month.or(self.flags.month).or(names.downloaded);
+        let day = names.downloaded.or(facts.name_day);
+        let month = month.or(self.flags.month).or(day);
+        if let (Some(used), Some(day), None) = (month, day, table.period.or(names.period))
+            && !(day == used || day == used.next())
+        {
+            let of_flag = facts.folder_month.or(facts.name_month).is_none();
+            let used = Said {
+                origin: if of_flag { "flag" } else { "folder" },
+                value: used,
+            };
+            let other = Said {
+                origin: "name",
+                value: day,
+            };
+            diagnostics.push(disagreement("month", &used, &other, place));
+        }
         unsettled.network |= network.is_none();
         unsettled.month |= month.is_none();
         let (Some(network), Some(month)) = (network, month) else {
@@ -328,13 +416,23 @@ impl Collector<'_> {
             .or_else(|| self.flags.channel.clone())
             .or_else(|| configured.map(|channel| channel.name.clone()))
             .unwrap_or_else(|| network.id().to_owned());
-        let account = self
-            .flags
-            .account
-            .clone()
-            .or_else(|| configured.and_then(|channel| channel.account.clone()))
-            .or_else(|| table.account.clone())
-            .or_else(|| names.account.clone());
+        let account = settle(
+            "account",
+            vec![
+                said("flag", self.flags.account.clone().map(Account)),
+                said(
+                    "configuration",
+                    configured
+                        .and_then(|channel| channel.account.clone())
+                        .map(Account),
+                ),
+                said("content", table.account.clone().map(Account)),
+                said("name", names.account.clone().map(Account)),
+            ],
+            place,
+            diagnostics,
+        )
+        .map(|Account(name)| name);
         let total = self.total(
             &table,
             configured,
@@ -465,7 +563,6 @@ impl Collector<'_> {
                 self.records[at].fate = Fate::OtherMonth;
             }
         }
-        let mut tables: Vec<AudienceTable> = of_month.into_iter().map(|(_, table)| table).collect();
         if let (Some(month), true) = (month, n_others > 0) {
             diagnostics.push(
                 Diagnostic::new(OTHER_MONTH)
@@ -473,9 +570,22 @@ impl Collector<'_> {
                     .with("month", month.to_string()),
             );
         }
-        spread_totals(&mut tables);
-        tell_several(&tables, diagnostics);
-        tell_followers(&tables, self.flags, self.found, month, diagnostics);
+        let mut tables = of_month;
+        let is_named = |name: &str| {
+            self.flags.channel.is_some()
+                || self
+                    .found
+                    .workspace
+                    .channels
+                    .iter()
+                    .any(|channel| channel.name == name)
+        };
+        month::keep_networks_apart(&mut tables, &mut self.records);
+        month::keep_accounts_apart(&mut tables, &mut self.records, &is_named, diagnostics);
+        let tables = month::one_export_each(tables, &mut self.records, diagnostics);
+        let mut tables: Vec<AudienceTable> = tables.into_iter().map(|(_, table)| table).collect();
+        month::settle_totals(&mut tables, diagnostics);
+        month::tell_followers(&tables, self.flags, self.found, month, diagnostics);
         tables.sort_by(|a, b| {
             (&a.channel, a.audience, &a.dimensions, &a.place).cmp(&(
                 &b.channel,
@@ -498,99 +608,6 @@ impl Collector<'_> {
             },
             month,
         }
-    }
-}
-
-/// A total that one export of a channel states holds for the channel's other tables of the month.
-fn spread_totals(tables: &mut [AudienceTable]) {
-    let mut totals: BTreeMap<(Channel, Audience), Total> = BTreeMap::new();
-    for table in &*tables {
-        if let (Some(total), Unit::People) = (table.total, table.unit) {
-            totals
-                .entry((table.channel.clone(), table.audience))
-                .or_insert(total);
-        }
-    }
-    for table in tables {
-        if table.total.is_none() && table.unit == Unit::People {
-            table.total = totals
-                .get(&(table.channel.clone(), table.audience))
-                .copied();
-        }
-    }
-}
-
-/// Says where several exports break one audience of one channel down in the same way: they cannot
-/// all be of this account and month.
-fn tell_several(tables: &[AudienceTable], diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen: BTreeMap<_, BTreeSet<String>> = BTreeMap::new();
-    for table in tables {
-        let key = (&table.channel.name, table.audience, &table.dimensions);
-        let file = Place {
-            sheet: None,
-            row: None,
-            column: None,
-            ..table.place.clone()
-        };
-        seen.entry(key).or_default().insert(file.to_string());
-    }
-    let mut told: BTreeMap<(&String, BTreeSet<String>), BTreeSet<&str>> = BTreeMap::new();
-    for ((channel, _, dimensions), files) in seen {
-        if files.len() > 1 {
-            let names = dimensions.iter().map(|dimension| dimension.id());
-            told.entry((channel, files)).or_default().extend(names);
-        }
-    }
-    for ((channel, files), dimensions) in told {
-        diagnostics.push(
-            Diagnostic::new(SEVERAL_EXPORTS)
-                .with("channel", channel.as_str())
-                .with(
-                    "dimensions",
-                    dimensions.into_iter().collect::<Vec<_>>().join(", "),
-                )
-                .with("files", files.into_iter().collect::<Vec<_>>().join(", ")),
-        );
-    }
-}
-
-/// Says for which channels the number of followers is not known, with the line to paste.
-fn tell_followers(
-    tables: &[AudienceTable],
-    flags: &Flags,
-    found: &Found,
-    month: Option<Month>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let mut channels: BTreeMap<&Channel, bool> = BTreeMap::new();
-    for table in tables
-        .iter()
-        .filter(|table| table.audience == Audience::Followers)
-    {
-        *channels.entry(&table.channel).or_default() |= table.total.is_some();
-    }
-    if flags.followers.is_some() && channels.len() > 1 {
-        let names: Vec<&str> = channels
-            .keys()
-            .map(|channel| channel.name.as_str())
-            .collect();
-        diagnostics.push(Diagnostic::new(FOLLOWERS_FOR_MANY).with("channels", names.join(", ")));
-    }
-    for (channel, _) in channels.iter().filter(|(_, known)| !**known) {
-        let line = if found.config_name.is_some() {
-            let month = month.map(|month| month.to_string()).unwrap_or_default();
-            format!(
-                "[channels.{}]\nfollowers = {{ \"{month}\" = 12400 }}",
-                channel.name
-            )
-        } else {
-            "--followers 12400".to_owned()
-        };
-        diagnostics.push(
-            Diagnostic::new(FOLLOWERS_UNKNOWN)
-                .with("channel", channel.name.as_str())
-                .paste(line),
-        );
     }
 }
 

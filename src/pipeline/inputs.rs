@@ -132,14 +132,30 @@ pub(super) fn find(
         .iter()
         .filter(|input| world.kind(input) == Some(Kind::Folder))
         .collect();
-    // The files of a workspace lie in an input folder or above an input, as the user wrote its path.
+    // The files of a workspace lie in an input folder or above an input: first as the user wrote the
+    // path, so that messages show it so, then above where the user stands.
     let beside = |name: &str| {
-        settings
-            .inputs
-            .iter()
-            .flat_map(|input| input.ancestors())
-            .map(|folder| folder.join(name))
-            .find(|path| matches!(world.kind(path), Some(Kind::File(_))))
+        let is_file = |path: &PathBuf| matches!(world.kind(path), Some(Kind::File(_)));
+        let written = settings.inputs.iter().flat_map(|input| input.ancestors());
+        let mut written = written.map(|folder| folder.join(name));
+        written.find(is_file).or_else(|| {
+            let inputs = settings
+                .inputs
+                .iter()
+                .filter(|input| **input != Path::new("-"));
+            inputs
+                .flat_map(|input| {
+                    let absolute = world.absolute(input);
+                    let above: Vec<PathBuf> = absolute
+                        .ancestors()
+                        .take(LEVELS_ABOVE)
+                        .map(Path::to_owned)
+                        .collect();
+                    above
+                })
+                .map(|folder| folder.join(name))
+                .find(is_file)
+        })
     };
     let config_path = settings
         .config
@@ -164,18 +180,13 @@ pub(super) fn find(
                 .list(input)
                 .map_err(|error| unreadable(input, &error))?;
             let before = candidates.len();
-            let exports = input.join("exports");
-            let is_workspace = root.as_ref() == Some(input);
-            let only =
-                (is_workspace && world.kind(&exports) == Some(Kind::Folder)).then_some(exports);
+            let is_workspace = ["audiencefit.toml", "profile.toml"]
+                .iter()
+                .any(|name| world.kind(&input.join(name)).is_some());
+            let above = folders_above(input, world);
             for path in files {
-                if only
-                    .as_ref()
-                    .is_some_and(|exports| !path.starts_with(exports))
+                if let Some(candidate) = inside(input, &above, path, root.as_deref(), is_workspace)
                 {
-                    continue;
-                }
-                if let Some(candidate) = inside(input, path, root.as_deref()) {
                     candidates.push(candidate);
                 }
             }
@@ -183,8 +194,9 @@ pub(super) fn find(
                 problems.push(Diagnostic::new(EMPTY_FOLDER).at(Place::file(show(input))));
             }
         } else {
-            let mut folders = names_of(input);
-            folders.pop();
+            let folders = input
+                .parent()
+                .map_or_else(Vec::new, |folder| folders_above(folder, world));
             let below = root
                 .as_deref()
                 .and_then(|root| input.strip_prefix(root).ok());
@@ -212,8 +224,33 @@ pub(super) fn find(
     })
 }
 
+/// The names of a folder and of those above it that say something about its files: what the user
+/// wrote (`exports/2026-10` says a month), and what lies between the workspace and where the user
+/// stands. Folders outside the workspace say nothing.
+fn folders_above(folder: &Path, world: &dyn World) -> Vec<String> {
+    let absolute = world.absolute(folder);
+    let root = absolute.ancestors().take(LEVELS_ABOVE).find(|above| {
+        ["audiencefit.toml", "profile.toml"]
+            .iter()
+            .any(|name| world.kind(&above.join(name)).is_some())
+    });
+    match root.and_then(|root| absolute.strip_prefix(root).ok()) {
+        Some(below) => names_of(below),
+        None => names_of(folder),
+    }
+}
+
+/// How far above an input a workspace is looked for.
+const LEVELS_ABOVE: usize = 6;
+
 /// A file below an input folder, unless it is hidden or the workspace's own.
-fn inside(input: &Path, path: PathBuf, root: Option<&Path>) -> Option<Candidate> {
+fn inside(
+    input: &Path,
+    above: &[String],
+    path: PathBuf,
+    root: Option<&Path>,
+    is_workspace: bool,
+) -> Option<Candidate> {
     let below = path.strip_prefix(input).ok()?;
     let mut folders = names_of(below);
     let name = folders.pop()?;
@@ -221,7 +258,6 @@ fn inside(input: &Path, path: PathBuf, root: Option<&Path>) -> Option<Candidate>
     if hidden(&name) || folders.iter().any(hidden) {
         return None;
     }
-    let is_workspace = root == Some(input);
     if folders.is_empty() && OWN_FILES.contains(&name.as_str()) {
         return None;
     }
@@ -232,8 +268,7 @@ fn inside(input: &Path, path: PathBuf, root: Option<&Path>) -> Option<Candidate>
     {
         return None;
     }
-    // What the user wrote before the folder counts too: `exports/2026-10` says a month.
-    let mut all = names_of(input);
+    let mut all = above.to_vec();
     all.extend(folders);
     let below_root = root
         .and_then(|root| path.strip_prefix(root).ok())

@@ -3,6 +3,7 @@
 mod attribution;
 mod glyphs;
 mod inputs;
+mod month;
 mod outputs;
 
 use std::panic::resume_unwind;
@@ -345,6 +346,9 @@ fn profiles(
     world: &dyn World,
 ) -> Result<Vec<Profile>, Failure> {
     let Some(path) = &reading.profile_path else {
+        if settings.profile_optional {
+            return Ok(Vec::new());
+        }
         let mut diagnostics = std::mem::take(&mut reading.diagnostics);
         diagnostics
             .push(Diagnostic::new(NO_PROFILE).paste("audiencefit profile new > profile.toml"));
@@ -362,12 +366,10 @@ fn profiles(
                 .iter()
                 .map(|profile| profile.name.as_str())
                 .collect();
-            let nearest = crate::diag::nearest(wanted, known.iter().copied()).unwrap_or_default();
             return Err(Failure::Unusable(vec![
                 Diagnostic::new(UNKNOWN_PROFILE)
                     .at(Place::file(name))
                     .with("name", wanted.as_str())
-                    .with("nearest", nearest)
                     .with("known", known.join(", ")),
             ]));
         };

@@ -70,7 +70,8 @@ pub fn ndjson_bytes<T: Serialize>(rows: &[T]) -> Vec<u8> {
 
 /// Text that no spreadsheet takes for a formula.
 fn guarded(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    // A lone `-` (standard input) is no formula.
+    if text.len() > 1 && text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{text}")
     } else {
         text.to_owned()

@@ -21,8 +21,11 @@ pub const SHARE_OR_COUNT: Code = Code::error("mapping-share-or-count");
 /// Mappings are checked only.
 pub const MAPPING_NOT_APPLIED: Code = Code::warning("mapping-not-applied");
 
+/// A key whose file is not used yet.
+pub const KEY_NOT_APPLIED: Code = Code::warning("key-not-applied");
+
 /// Every kind of diagnostic of this room.
-pub const ALL: [Code; 9] = [
+pub const ALL: [Code; 10] = [
     LANGUAGE,
     CURRENCY,
     TIME_ZONE,
@@ -32,4 +35,5 @@ pub const ALL: [Code; 9] = [
     GATE,
     SHARE_OR_COUNT,
     MAPPING_NOT_APPLIED,
+    KEY_NOT_APPLIED,
 ];

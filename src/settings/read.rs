@@ -78,6 +78,16 @@ pub fn read_workspace(text: &str, file: &str) -> Result<Warned<Workspace>, Vec<D
         document.check_keys(gates, &GATE_KEYS, "gates");
         workspace.fail_under = read_gate(&mut document, gates);
     }
+    let report = root
+        .get("report")
+        .and_then(|value| value.get_ref().as_table());
+    let theme = report.and_then(|report| report.get("theme"));
+    for (key, value) in [("baseline", root.get("baseline")), ("theme", theme)] {
+        if let Some(value) = value.filter(|value| value.get_ref().as_str().is_some()) {
+            let not_applied = Diagnostic::new(codes::KEY_NOT_APPLIED).with("key", key);
+            document.complain(not_applied, value.span());
+        }
+    }
     if let Some(value) = root.get("mapping") {
         let mappings = document.tables("mapping", value);
         for (mapping, span) in &mappings {

@@ -31,6 +31,8 @@ pub struct Settings {
     pub config: Option<PathBuf>,
     /// `profile.toml`; none: the one in an input folder, if there is one.
     pub profile: Option<PathBuf>,
+    /// Whether the command makes sense without a profile.
+    pub profile_optional: bool,
     /// Which profile of the file; none: the first.
     pub profile_name: Option<String>,
     /// What the user said about the files.

@@ -21,7 +21,7 @@ struct WorkspaceFile {
     currency: Option<String>,
     /// The time zone of the business: a name of the IANA list, such as Europe/Madrid.
     time_zone: Option<String>,
-    /// A CSV to compare with; see audiencefit template baseline.
+    /// A CSV to compare with; not used by this version.
     baseline: Option<String>,
     /// What report writes.
     report: Option<ReportTable>,

@@ -297,6 +297,7 @@ impl<'a> Ledger<'a> {
             Fate::Used
             | Fate::SetAside
             | Fate::Duplicate
+            | Fate::Superseded
             | Fate::Unattributed
             | Fate::OtherMonth
             | Fate::Empty => self.set_aside = rows.saturating_sub(self.rejected),

@@ -75,6 +75,12 @@ impl World for Disk {
         })
     }
 
+    fn absolute(&self, path: &Path) -> PathBuf {
+        let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        // `.` and `..` at the end would hide the names above.
+        fs::canonicalize(&absolute).unwrap_or(absolute)
+    }
+
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, WorldError> {
         let mut bytes = Vec::new();
         if path == Path::new("-") {
@@ -129,6 +135,11 @@ impl World for Disk {
         // Dropping a temporary file removes it: a failure before the first rename leaves nothing.
         let mut written = Vec::with_capacity(files.len());
         for (path, bytes) in files {
+            // A device such as /dev/null or /dev/stdout is written to, never replaced.
+            if fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir()) {
+                fs::write(path, bytes).map_err(|source| write_error(path, source))?;
+                continue;
+            }
             written.push((
                 path,
                 temporary(path, bytes).map_err(|source| write_error(path, source))?,

@@ -47,6 +47,10 @@ impl World for Memory {
             .then_some(Kind::Folder)
     }
 
+    fn absolute(&self, path: &Path) -> PathBuf {
+        path.to_owned()
+    }
+
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, WorldError> {
         let bytes = self.files.get(path).ok_or_else(|| WorldError::Read {
             path: path.to_owned(),
@@ -101,6 +105,10 @@ pub struct FailingWrites {
 impl World for FailingWrites {
     fn kind(&self, path: &Path) -> Option<Kind> {
         self.inner.kind(path)
+    }
+
+    fn absolute(&self, path: &Path) -> PathBuf {
+        self.inner.absolute(path)
     }
 
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, WorldError> {

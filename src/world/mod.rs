@@ -62,6 +62,8 @@ pub trait Progress {
 pub trait World {
     /// What stands at `path`; `None` when nothing does or it cannot be seen.
     fn kind(&self, path: &Path) -> Option<Kind>;
+    /// The path from the root of the file system; the path itself where that cannot be told.
+    fn absolute(&self, path: &Path) -> PathBuf;
     /// The bytes of a file, at most `limit` of them (a larger file is [`WorldError::TooLarge`]).
     /// The path `-` is standard input.
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, WorldError>;

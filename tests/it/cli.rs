@@ -506,3 +506,164 @@ fn quiet_says_errors_only() {
     assert_eq!(code(&output), 0);
     assert_eq!(stderr(&output), "");
 }
+
+/// A file of our own format: women and men of one account.
+fn by_hand(account: &str, women: u32, total: u32) -> String {
+    let men = total - women;
+    format!(
+        "audience,network,account,period,dimension,value,count,total\n\
+         followers,instagram,{account},2026-10,gender,female,{women},{total}\n\
+         followers,instagram,{account},2026-10,gender,male,{men},{total}\n"
+    )
+}
+
+const WOMEN: &str = "[[profile]]\nname = \"Women\"\ngender = { any = [\"female\"] }\n";
+
+/// The fit score lines of `fit --format ndjson`, by channel.
+fn scores(output: &Output) -> Vec<(Option<String>, f64)> {
+    stdout(output)
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
+        .filter(|row| row["measure"] == "fit_score" && !row["value"].is_null())
+        .map(|row| {
+            (
+                row["channel"].as_str().map(str::to_owned),
+                row["value"].as_f64().unwrap(),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn accounts_of_one_network_are_kept_apart() {
+    // 900 of 1000 and 900 of 9000 are women: together 1800 of 10000.
+    let place = Place::new()
+        .with("profile.toml", WOMEN)
+        .with("in/a.csv", by_hand("@a", 900, 1000))
+        .with("in/b.csv", by_hand("@b", 900, 9000));
+    let output = place.run(&["fit", "in", "--format", "ndjson"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let found = scores(&output);
+    for (channel, score) in [
+        (None, 18.0),
+        (Some("instagram @a"), 90.0),
+        (Some("instagram @b"), 10.0),
+    ] {
+        let one = found.iter().find(|(name, _)| name.as_deref() == channel);
+        assert!(
+            one.is_some_and(|(_, value)| (value - score).abs() < 1e-6),
+            "{channel:?} in {found:?}"
+        );
+    }
+}
+
+#[test]
+fn file_names_decide_nothing() {
+    let one = by_hand("", 900, 1000);
+    let other = by_hand("", 900, 9000);
+    let mut answers = Vec::new();
+    for (first, second) in [("a.csv", "z.csv"), ("z.csv", "a.csv")] {
+        let place = Place::new()
+            .with("profile.toml", WOMEN)
+            .with(&format!("in/{first}"), &one)
+            .with(&format!("in/{second}"), &other);
+        let output = place.run(&["fit", "in", "--format", "ndjson"]);
+        assert!(
+            stderr(&output).contains("several exports"),
+            "{}",
+            stderr(&output)
+        );
+        answers.push(scores(&output));
+        let inspected = stdout(&place.run(&["inspect", "in", "--format", "csv"]));
+        assert_eq!(inspected.matches(",superseded,").count(), 1, "{inspected}");
+    }
+    assert_eq!(answers[0], answers[1]);
+    // The export of the most people is taken: 900 of 9000.
+    assert!(
+        answers[0]
+            .iter()
+            .all(|(_, score)| (score - 10.0).abs() < 1e-6),
+        "{answers:?}"
+    );
+}
+
+#[test]
+fn one_name_for_two_networks_does_not_mix_them() {
+    let place = Place::new()
+        .with("profile.toml", WOMEN)
+        .with("in/instagram.csv", by_hand("", 900, 1000))
+        .with(
+            "in/threads.csv",
+            by_hand("", 900, 9000).replace("instagram", "threads"),
+        );
+    let output = place.run(&["fit", "in", "--channel", "Mine", "--format", "ndjson"]);
+    let found = scores(&output);
+    let names: Vec<&str> = found
+        .iter()
+        .filter_map(|(name, _)| name.as_deref())
+        .collect();
+    assert_eq!(names, ["Mine instagram", "Mine threads"]);
+}
+
+#[test]
+fn months_come_from_names_and_from_folders_in_archives() {
+    let bytes = layout_b("30%");
+    let place = Place::new()
+        .with("profile.toml", PROFILE)
+        .with("in/IG 2026-09.csv", &bytes);
+    let output = place.run(&["fit", "in"]);
+    assert!(stdout(&output).contains(",2026-09,"), "{}", stderr(&output));
+
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    zip.start_file("exports/2026-08/instagram/Audience.csv", options)
+        .unwrap();
+    zip.write_all(&bytes).unwrap();
+    let zipped = zip.finish().unwrap().into_inner();
+    let place = Place::new()
+        .with("profile.toml", PROFILE)
+        .with("whole.zip", zipped);
+    let output = place.run(&["fit", "whole.zip"]);
+    assert!(stdout(&output).contains(",2026-08,"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_workspace_is_found_from_inside_and_does_not_read_its_reports() {
+    let place = good();
+    let inner = place.path("exports/2026-10/instagram");
+    let output = command(&inner).args(["fit"]).output().unwrap();
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(stdout(&output).contains(",2026-10,"));
+    for _ in 0..2 {
+        let output = place.run(&[
+            "report",
+            ".",
+            "--out",
+            "reports",
+            "--format",
+            "csv,json,html",
+        ]);
+        assert_eq!(code(&output), 0, "{}", stderr(&output));
+        assert!(
+            !stderr(&output).contains("reports/"),
+            "{}",
+            stderr(&output).replace("to reports", "")
+        );
+    }
+}
+
+#[test]
+fn an_audience_needs_no_profile_and_a_device_is_not_replaced() {
+    let place = Place::new().with("in/2026-10/instagram/Audience.csv", layout_b("30%"));
+    let output = place.run(&["audience", "in"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(stdout(&output).contains("cell_share"));
+    if cfg!(unix) {
+        let output = place.run(&["audience", "in", "--format", "json", "--out", "/dev/null"]);
+        assert_eq!(code(&output), 0, "{}", stderr(&output));
+        assert!(!fs::metadata("/dev/null").unwrap().is_file());
+    }
+    let output = place.run(&["audience", "in", "--format", "json", "--out", "plain"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(fs::metadata(place.path("plain")).unwrap().is_file());
+}

@@ -204,6 +204,10 @@ mapping-share-or-count = a mapping needs either “share” or “count”
     .hint = Name the column that has the shares, or the one that has the counts.
     .explain = A mapping says in which column of an unknown table the numbers stand, and whether they are shares or counts. It needs exactly one of the two.
 
+key-not-applied = “{ $key }” is understood, and not used yet
+    .hint = The report is made without it; leave the line out to hear no more of it.
+    .explain = audiencefit.toml may name a baseline to compare with and a theme for the look of the report. This version knows these keys and makes its report without them.
+
 mapping-not-applied = { $count ->
     [one] the mapping is checked, and not applied yet
    *[other] the { $count } mappings are checked, and not applied yet

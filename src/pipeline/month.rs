@@ -1,0 +1,295 @@
+//! The tables of one month: accounts kept apart, one export a breakdown, one total a channel.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::attribution::{Said, TOTAL_TOLERANCE, disagreement};
+use super::inputs::Found;
+use crate::canonical::{AudienceTable, BlockRecord, Channel, Fate, Total};
+use crate::diag::{Code, Diagnostic, Place};
+use crate::domain::{Audience, Dimension, Month, Network, Unit};
+use crate::settings::Flags;
+
+/// Nothing says how many people follow a channel.
+pub(super) const FOLLOWERS_UNKNOWN: Code = Code::note("followers-unknown");
+/// `--followers` was said for several channels.
+pub(super) const FOLLOWERS_FOR_MANY: Code = Code::warning("followers-for-many");
+/// Several exports carry the same numbers of one channel, with different values.
+pub(super) const SEVERAL_EXPORTS: Code = Code::warning("several-exports");
+/// One network's exports are of several accounts.
+pub(super) const SEVERAL_ACCOUNTS: Code = Code::note("several-accounts");
+
+/// A table with its block's place among the records.
+pub(super) type Placed = (Option<usize>, AudienceTable);
+
+/// Whether two spellings name one account: letters and digits alone are compared, in lower case.
+pub(super) fn same_account(one: &str, other: &str) -> bool {
+    account_key(one) == account_key(other)
+}
+
+fn account_key(name: &str) -> String {
+    name.to_lowercase()
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect()
+}
+
+/// Where the user named no channel and the exports of a network are of several accounts, each account
+/// is a channel of its own. What says no account stays with the network's name.
+pub(super) fn keep_accounts_apart(
+    tables: &mut [Placed],
+    records: &mut [BlockRecord],
+    is_named: &dyn Fn(&str) -> bool,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut accounts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for (_, table) in &*tables {
+        if let (Some(account), false) = (&table.channel.account, is_named(&table.channel.name)) {
+            let of_channel = accounts.entry(table.channel.name.clone()).or_default();
+            of_channel
+                .entry(account_key(account))
+                .or_insert_with(|| account.clone());
+        }
+    }
+    accounts.retain(|_, names| names.len() > 1);
+    for (at, table) in tables {
+        let channel = &mut table.channel;
+        let (Some(names), Some(account)) = (accounts.get(&channel.name), &channel.account) else {
+            continue;
+        };
+        let Some(account) = names.get(&account_key(account)) else {
+            continue;
+        };
+        channel.name = format!("{} {account}", channel.name);
+        if let Some(record) = at.and_then(|at| records.get_mut(at)) {
+            record.channel = Some(channel.name.clone());
+        }
+    }
+    for (channel, names) in accounts {
+        let names: Vec<String> = names.into_values().collect();
+        diagnostics.push(
+            Diagnostic::new(SEVERAL_ACCOUNTS)
+                .with("channel", channel)
+                .with("accounts", names.join(", ")),
+        );
+    }
+}
+
+/// People of two networks are never in one channel: where `--channel` or a file gives several networks
+/// one name, each network's part gets the network's name behind it.
+pub(super) fn keep_networks_apart(tables: &mut [Placed], records: &mut [BlockRecord]) {
+    let mut networks: BTreeMap<String, BTreeSet<Network>> = BTreeMap::new();
+    for (_, table) in &*tables {
+        networks
+            .entry(table.channel.name.clone())
+            .or_default()
+            .insert(table.channel.network);
+    }
+    for (at, table) in tables {
+        let channel = &mut table.channel;
+        if networks
+            .get(&channel.name)
+            .is_some_and(|networks| networks.len() > 1)
+        {
+            channel.name = format!("{} {}", channel.name, channel.network.id());
+            if let Some(record) = at.and_then(|at| records.get_mut(at)) {
+                record.channel = Some(channel.name.clone());
+            }
+        }
+    }
+}
+
+/// A file or member without row and sheet.
+fn file_of(table: &AudienceTable) -> Place {
+    Place {
+        sheet: None,
+        row: None,
+        column: None,
+        ..table.place.clone()
+    }
+}
+
+/// Keeps one export where several break one audience of one channel down in the same way: they
+/// cannot all be of this account and month. The one with the latest period is kept, then that of the
+/// most people, then that of the most cells; file names decide nothing.
+pub(super) fn one_export_each(
+    tables: Vec<Placed>,
+    records: &mut [BlockRecord],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Placed> {
+    type Key = (String, Audience, Vec<Dimension>);
+    let key = |table: &AudienceTable| -> Key {
+        (
+            table.channel.name.clone(),
+            table.audience,
+            table.dimensions.clone(),
+        )
+    };
+    let mut best: BTreeMap<Key, (Rank, Place)> = BTreeMap::new();
+    let mut files: BTreeMap<Key, BTreeSet<String>> = BTreeMap::new();
+    for (at, table) in &tables {
+        let hash = at
+            .and_then(|at| records.get(at))
+            .map_or("", |record| record.hash.as_str());
+        let rank = Rank {
+            until: table.period.to,
+            people: table.total.map_or(0.0, |total| total.people),
+            n_cells: table.cells.len(),
+            hash: hash.to_owned(),
+        };
+        files
+            .entry(key(table))
+            .or_default()
+            .insert(file_of(table).to_string());
+        let place = best
+            .entry(key(table))
+            .or_insert_with(|| (rank.clone(), file_of(table)));
+        if rank.order(&place.0).is_gt() {
+            *place = (rank, file_of(table));
+        }
+    }
+    let mut told: BTreeMap<(String, String, BTreeSet<String>), BTreeSet<&'static str>> =
+        BTreeMap::new();
+    for ((channel, audience, dimensions), names) in &files {
+        let place = best.get(&(channel.clone(), *audience, dimensions.clone()));
+        if let (Some((_, taken)), true) = (place, names.len() > 1) {
+            told.entry((channel.clone(), taken.to_string(), names.clone()))
+                .or_default()
+                .extend(dimensions.iter().map(|dimension| dimension.id()));
+        }
+    }
+    for ((channel, taken, names), dimensions) in told {
+        diagnostics.push(
+            Diagnostic::new(SEVERAL_EXPORTS)
+                .with("channel", channel)
+                .with(
+                    "dimensions",
+                    dimensions.into_iter().collect::<Vec<_>>().join(", "),
+                )
+                .with("files", names.into_iter().collect::<Vec<_>>().join(", "))
+                .with("taken", taken),
+        );
+    }
+    let (kept, left): (Vec<Placed>, Vec<Placed>) = tables.into_iter().partition(|(_, table)| {
+        best.get(&key(table))
+            .is_none_or(|(_, place)| *place == file_of(table))
+    });
+    let used: BTreeSet<usize> = kept.iter().filter_map(|(at, _)| *at).collect();
+    for at in left
+        .iter()
+        .filter_map(|(at, _)| *at)
+        .filter(|at| !used.contains(at))
+    {
+        if let Some(record) = records.get_mut(at) {
+            record.fate = Fate::Superseded;
+        }
+    }
+    kept
+}
+
+/// By what one of several exports is chosen.
+#[derive(Clone)]
+struct Rank {
+    until: crate::domain::Date,
+    people: f64,
+    n_cells: usize,
+    hash: String,
+}
+
+impl Rank {
+    fn order(&self, other: &Self) -> std::cmp::Ordering {
+        self.until
+            .cmp(&other.until)
+            .then(self.people.total_cmp(&other.people))
+            .then(self.n_cells.cmp(&other.n_cells))
+            .then(self.hash.cmp(&other.hash))
+    }
+}
+
+/// One total a channel and kind of audience: that of the latest period, then the largest. It holds
+/// for the channel's tables that state none; where two exports state different ones, both are told.
+pub(super) fn settle_totals(tables: &mut [AudienceTable], diagnostics: &mut Vec<Diagnostic>) {
+    type Key = (String, Audience);
+    let mut totals: BTreeMap<Key, (crate::domain::Date, Total, Place)> = BTreeMap::new();
+    let of_people = |table: &AudienceTable| table.total.filter(|_| table.unit == Unit::People);
+    for table in &*tables {
+        let Some(total) = of_people(table) else {
+            continue;
+        };
+        let key = (table.channel.name.clone(), table.audience);
+        let new = (table.period.to, total, file_of(table));
+        let best = totals.entry(key).or_insert_with(|| new.clone());
+        if new
+            .0
+            .cmp(&best.0)
+            .then(total.people.total_cmp(&best.1.people))
+            .is_gt()
+        {
+            *best = new;
+        }
+    }
+    for table in tables {
+        let key = (table.channel.name.clone(), table.audience);
+        let Some((_, best, place)) = totals.get(&key).filter(|_| table.unit == Unit::People) else {
+            continue;
+        };
+        if let Some(own) = table.total
+            && (own.people - best.people).abs() > TOTAL_TOLERANCE * best.people.max(own.people)
+        {
+            let used = Said {
+                origin: "content",
+                value: format!("{} ({place})", best.people),
+            };
+            let other = Said {
+                origin: "content",
+                value: own.people.to_string(),
+            };
+            diagnostics.push(disagreement(
+                "number of people",
+                &used,
+                &other,
+                &file_of(table),
+            ));
+        }
+        table.total = Some(*best);
+    }
+}
+
+/// Says for which channels the number of followers is not known, with the line to paste.
+pub(super) fn tell_followers(
+    tables: &[AudienceTable],
+    flags: &Flags,
+    found: &Found,
+    month: Option<Month>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut channels: BTreeMap<&Channel, bool> = BTreeMap::new();
+    for table in tables
+        .iter()
+        .filter(|table| table.audience == Audience::Followers)
+    {
+        *channels.entry(&table.channel).or_default() |= table.total.is_some();
+    }
+    if flags.followers.is_some() && channels.len() > 1 {
+        let names: Vec<&str> = channels
+            .keys()
+            .map(|channel| channel.name.as_str())
+            .collect();
+        diagnostics.push(Diagnostic::new(FOLLOWERS_FOR_MANY).with("channels", names.join(", ")));
+    }
+    for (channel, _) in channels.iter().filter(|(_, known)| !**known) {
+        let line = if found.config_name.is_some() {
+            let month = month.map(|month| month.to_string()).unwrap_or_default();
+            format!(
+                "[channels.{}]\nfollowers = {{ \"{month}\" = 12400 }}",
+                channel.name
+            )
+        } else {
+            "--followers 12400".to_owned()
+        };
+        diagnostics.push(
+            Diagnostic::new(FOLLOWERS_UNKNOWN)
+                .with("channel", channel.name.as_str())
+                .paste(line),
+        );
+    }
+}
