@@ -229,14 +229,13 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
 }
 
 fn answer(found: &Found<'_>, words: Words<'_>) -> String {
-    let files: BTreeSet<&String> = found
-        .all(ID, "fate")
-        .filter_map(|finding| finding.subject.segment.as_ref())
-        .collect();
-    let used: BTreeSet<&String> = found
+    // A workbook's sheets and an archive's members are one file each to who downloaded them.
+    let file = |finding: &'_ Finding| finding.subject.segment.as_deref().map(container).map(str::to_owned);
+    let files: BTreeSet<String> = found.all(ID, "fate").filter_map(file).collect();
+    let used: BTreeSet<String> = found
         .all(ID, "fate")
         .filter(|finding| finding.text.as_deref() == Some(Fate::Used.id()))
-        .filter_map(|finding| finding.subject.segment.as_ref())
+        .filter_map(file)
         .collect();
     let channels: BTreeSet<&String> = found
         .all(ID, "dimensions")
