@@ -32,6 +32,19 @@ impl<'a> Curve<'a> {
     /// The chart with what is to be said of it in its note.
     pub(super) fn annotated(&self) -> Option<ChartSpec> {
         let mut chart = self.chart()?;
+        if let Some(estimate) = self
+            .years()
+            .first()
+            .and_then(|(_, first)| first.estimate.as_ref())
+        {
+            let what = self.words.dimension_head(Dimension::Age);
+            if let Some(coverage) = self
+                .words
+                .coverage(self.found, self.audience, &what, estimate)
+            {
+                chart.note = self.words.sentences(chart.note, coverage);
+            }
+        }
         for remark in self.remarks() {
             chart.note = self.words.sentences(chart.note, remark);
         }

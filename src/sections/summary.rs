@@ -502,15 +502,22 @@ impl<'a> Page<'a> {
                 detail: detail.unwrap_or_default(),
             };
         };
-        let detail = match remark(finding, "not_measured") {
+        let mut detail = match remark(finding, "not_measured") {
             Some(missing) if joint => {
                 let args = Args::new()
                     .text("dimensions", words.dimensions(missing))
+                    .text("most", words.most(estimate))
                     .text("range", words.doubt(estimate));
                 words.get("figure-joint-part", &args)
             }
             _ => words.doubt(estimate),
         };
+        if let Some(networks) = words.networks_part(self.found, self.audience, estimate) {
+            let args = Args::new()
+                .text("detail", detail)
+                .text("networks", networks);
+            detail = words.get("figure-part", &args);
+        }
         KeyFigure {
             label,
             value: words.share(estimate.value),
@@ -530,6 +537,8 @@ impl<'a> Page<'a> {
         };
         if let Some(estimate) = &share.estimate {
             limits.push(words.base_note(self.audience, Dimension::Age, estimate));
+            let what = words.dimension_head(Dimension::Age);
+            limits.extend(words.coverage(self.found, self.audience, &what, estimate));
         }
         limits.extend(words.remarks(share));
         limits
