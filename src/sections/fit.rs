@@ -1017,7 +1017,7 @@ impl<'a> Page<'a> {
         let words = self.words;
         let dimensions = self.dimensions();
         let channels = self.found.channels(self.audience);
-        let mut best: Option<(f64, &str)> = None;
+        let mut scores: Vec<(f64, f64, f64, &str)> = Vec::new();
         let mut told = Vec::new();
         let rows: Vec<(String, Vec<HeatCell>)> = channels
             .iter()
@@ -1039,17 +1039,24 @@ impl<'a> Page<'a> {
                         }
                     })
                     .collect();
-                let score = self
-                    .found
-                    .value(ID, "fit_score", &own(self.subject.clone()));
-                if let Some(score) = score {
+                let subject = own(self.subject.clone());
+                let score = self.found.one(ID, "fit_score", &subject);
+                if let Some(estimate) = score.and_then(|score| score.estimate.as_ref()) {
+                    let score = estimate.value;
                     let args = Args::new()
                         .text("label", words.channel(channel))
                         .text("value", words.points(score));
                     told.push(words.get("label-value", &args));
-                    if best.is_none_or(|(most, _)| score > most) {
-                        best = Some((score, *channel));
-                    }
+                    let weight = self.found.value(ID, "measured_weight", &subject);
+                    let whole = weight.is_some_and(|weight| weight > 1.0 - 1e-9);
+                    let likely = estimate.likely.or(estimate.hard);
+                    let high = if whole { likely } else { estimate.hard };
+                    scores.push((
+                        score,
+                        likely.map_or(f64::NEG_INFINITY, |range| range.low),
+                        high.map_or(100.0, |range| range.high),
+                        *channel,
+                    ));
                 }
                 (words.channel(channel), cells)
             })
@@ -1069,8 +1076,15 @@ impl<'a> Page<'a> {
             [(_, left), (_, right)] => measured(left) == measured(right),
             _ => true,
         });
-        let title = match best.filter(|_| told.len() > 1 && comparable) {
-            Some((score, channel)) => words.get(
+        // Only what is beyond doubt: its lower end is above the most that any other can have.
+        let best = scores.iter().find(|(_, low, _, channel)| {
+            scores
+                .iter()
+                .filter(|other| other.3 != *channel)
+                .all(|(_, _, high, _)| high < low)
+        });
+        let title = match best.filter(|_| scores.len() == rows.len() && comparable) {
+            Some(&(score, _, _, channel)) => words.get(
                 "heat-title-best",
                 &self
                     .args()

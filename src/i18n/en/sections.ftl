@@ -150,6 +150,7 @@ band-everything = 0–100
 action-best-channel-what = Start on { $channel }: most people of your profile are there
 action-best-channel-number = About { $people } of your { $audience } there match everything ({ $share }).
 action-best-channel-doubt = Likely { $range }; no export crosses all the dimensions.
+action-best-channel-doubt-one = Likely { $range }.
 action-best-channel-effect = What is posted there reaches the most of them at once.
 
 ## Fit
@@ -223,18 +224,19 @@ answer-two-cores = Half of your { $audience } stand in two groups of ages, about
 answer-no-core = Your { $audience } are spread over many ages, without a core.
 answer-gender = { $label }: { $share }.
 answer-country = Most are in { $label }: { $share }.
+answer-country-largest = The largest country is { $label }: { $share }.
 answer-nothing = The exports say too little about your { $audience } for a statement.
 ages-few = Too few { $audience } are known for a statement about ages.
 
 curve-title-younger = { $years ->
-    [one] Your { $audience } are about one year younger than you declared
-   *[other] Your { $audience } are about { $years } years younger than you declared
+    [one] Your { $audience } are on average one year outside the ages you declared, mostly younger
+   *[other] Your { $audience } are on average { $years } years outside the ages you declared, mostly younger
 }
 curve-title-older = { $years ->
-    [one] Your { $audience } are about one year older than you declared
-   *[other] Your { $audience } are about { $years } years older than you declared
+    [one] Your { $audience } are on average one year outside the ages you declared, mostly older
+   *[other] Your { $audience } are on average { $years } years outside the ages you declared, mostly older
 }
-curve-title-same = Your { $audience } are as old as you declared
+curve-title-share = { $share } of your { $audience } are { $ages }
 curve-title-core = Half of your { $audience } are about { $core }
 curve-title-spread = Your { $audience } are spread over many ages
 curve-declared = declared: { $ages }
@@ -253,6 +255,7 @@ pyramid-title-even = As many women as men
 pyramid-note = Networks that cross age and gender: { $channels }.
 pyramid-note-channel = { $channel } only: the networks’ age bands differ.
 pyramid-alt = Women { $women }, men { $men }; most are { $band }.
+pyramid-alt-largest = Women { $women }, men { $men }; the largest band is { $band }.
 pyramid-inside = in the declared ages
 pyramid-outside = outside
 
