@@ -40,6 +40,48 @@ fn verdict_of(overlap: f64) -> Verdict {
     }
 }
 
+/// The overlap of what is observed with what is asked, 0..=1.
+///
+/// Shares of labels of which a person can have several are no parts of a whole: a mix of them is
+/// asked as "at least" each, and the overlap is the mean over them.
+fn overlap_of(observed: &Observed, demand: &Demand) -> Option<Seen> {
+    let (Rule::Shares(targets), Observed::Mix(mix)) = (&demand.rule, observed) else {
+        return shares::overlap_of(observed, &demand.rule);
+    };
+    if !demand.dimension.is_multi_label() {
+        return shares::overlap_of(observed, &demand.rule);
+    }
+    let first = mix.first()?;
+    let mean = |of: &dyn Fn(&Seen) -> f64| -> f64 {
+        let sum: f64 = mix
+            .iter()
+            .zip(targets.values())
+            .map(|(seen, target)| overlap::at_least(of(seen), *target))
+            .sum();
+        sum / mix.len() as f64
+    };
+    let told = mix.iter().any(|seen| seen.likely.is_some());
+    let mut tags: BTreeSet<String> = mix
+        .iter()
+        .flat_map(|seen| seen.tags.iter().cloned())
+        .collect();
+    tags.insert("each_at_least".to_owned());
+    Some(Seen {
+        value: mean(&|seen| seen.value),
+        likely: told.then(|| Interval {
+            low: mean(&|seen| seen.range().low),
+            high: mean(&|seen| seen.range().high),
+        }),
+        hard: Interval {
+            low: mean(&|seen| seen.hard.low),
+            high: mean(&|seen| seen.hard.high),
+        },
+        method: "overlap",
+        tags,
+        ..first.clone()
+    })
+}
+
 /// What one channel, or all of one kind of audience together, shows of a profile.
 struct View {
     subject: Subject,
@@ -388,7 +430,7 @@ impl View {
         for (demand, observed) in profile.demands.iter().zip(&self.observed) {
             let finding = Finding::new(ID, "overlap", self.on(demand.dimension), Quantity::Share);
             let seen = match observed {
-                Ok(observed) => shares::overlap_of(observed, &demand.rule).ok_or(Reason::NoNumbers),
+                Ok(observed) => overlap_of(observed, demand).ok_or(Reason::NoNumbers),
                 Err(reason) => Err(*reason),
             };
             match seen {
@@ -488,8 +530,23 @@ impl View {
             .filter_map(|(demand, seen)| seen.as_ref().map(|seen| (demand, seen)))
             .collect();
         let finding = Finding::new(ID, "fit_score", self.subject.clone(), Quantity::Points);
+        let mut tags = BTreeSet::new();
+        let unmet: Vec<&str> = profile
+            .demands
+            .iter()
+            .zip(overlaps)
+            .filter(|(demand, seen)| demand.must && seen.is_none())
+            .map(|(demand, _)| demand.dimension.id())
+            .collect();
+        if !unmet.is_empty() {
+            tags.insert(format!("must_not_measured:{}", unmet.join(",")));
+        }
+        let tagged = |finding: Finding, tags: &BTreeSet<String>| match shares::joined(tags) {
+            Some(text) => finding.text(text),
+            None => finding,
+        };
         let Some(score) = overlap::score(&parts) else {
-            findings.push(finding.verdict(self.without_number()));
+            findings.push(tagged(finding, &tags).verdict(self.without_number()));
             return;
         };
         findings.push(
@@ -502,11 +559,8 @@ impl View {
                 .filter(|(demand, _)| demand.weight > 0.0)
                 .map(|(demand, _)| demand.dimension.id())
                 .collect();
-            findings.push(
-                finding
-                    .verdict(Verdict::MeasuredInPart)
-                    .text(format!("measured:{}", names.join(","))),
-            );
+            tags.insert(format!("measured:{}", names.join(",")));
+            findings.push(tagged(finding, &tags).verdict(Verdict::MeasuredInPart));
             return;
         }
         let weight: f64 = profile.demands.iter().map(|demand| demand.weight).sum();
@@ -515,10 +569,11 @@ impl View {
             .find(|(demand, seen)| demand.must && seen.value < MUST_FLOOR);
         let finding = finding.estimate(self.score_estimate(score.value, &measured, weight));
         findings.push(match missed {
-            Some((demand, _)) => finding
-                .verdict(Verdict::Mismatch)
-                .text(format!("must:{}", demand.dimension.id())),
-            None => finding.verdict(verdict_of(score.value / 100.0)),
+            Some((demand, _)) => {
+                tags.insert(format!("must:{}", demand.dimension.id()));
+                tagged(finding, &tags).verdict(Verdict::Mismatch)
+            }
+            None => tagged(finding, &tags).verdict(verdict_of(score.value / 100.0)),
         });
         for ((demand, won), lost) in profile.demands.iter().zip(&score.points).zip(&score.lost) {
             let subject = self.on(demand.dimension);
@@ -833,7 +888,16 @@ impl<'a> Page<'a> {
             .max_by(|left, right| left.1.total_cmp(&right.1).then(right.0.cmp(&left.0)))
     }
 
+    /// What became of the profile, and of musts of which nothing is known.
     fn answer(&self, score: &Finding) -> String {
+        let answer = self.score_answer(score);
+        match self.words.must_not_measured(score) {
+            Some(more) => self.words.sentences(answer, more),
+            None => answer,
+        }
+    }
+
+    fn score_answer(&self, score: &Finding) -> String {
         let words = self.words;
         let Some(estimate) = &score.estimate else {
             return match remark(score, "measured") {
@@ -857,7 +921,7 @@ impl<'a> Page<'a> {
                 "points-likely",
                 &Args::new().text("points", points).text("range", range),
             ),
-            None => points,
+            None => words.get("points-of", &Args::new().text("points", points)),
         };
         let args = self.args().text("score", score_text).text(
             "verdict",
@@ -1217,7 +1281,8 @@ impl<'a> Page<'a> {
             let target = self.found.value(ID, "target", &declared)?;
             let observed = estimate.value + target;
             let rule = self.declared(dimension).unwrap_or_default();
-            let miss = if rule.starts_with("at_least:") {
+            let each = rule.starts_with("shares:") && dimension.is_multi_label();
+            let miss = if each || rule.starts_with("at_least:") {
                 estimate.value.min(0.0)
             } else if rule.starts_with("at_most:") {
                 estimate.value.max(0.0)

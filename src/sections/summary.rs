@@ -503,6 +503,15 @@ impl<'a> Page<'a> {
             .verdict
             .map(|verdict| words.verdict(verdict))
             .unwrap_or_default();
+        let with_must = |detail: String| match remark(score, "must_not_measured") {
+            Some(ids) => {
+                let args = Args::new()
+                    .text("detail", detail)
+                    .text("dimensions", words.dimensions(ids));
+                words.get("figure-score-must", &args)
+            }
+            None => detail,
+        };
         let Some(estimate) = &score.estimate else {
             let detail = match remark(score, "measured") {
                 Some(measured) => words.get(
@@ -514,7 +523,7 @@ impl<'a> Page<'a> {
             return KeyFigure {
                 label,
                 value: words.say("dash"),
-                detail,
+                detail: with_must(detail),
             };
         };
         let args = Args::new().text("verdict", word);
@@ -528,7 +537,7 @@ impl<'a> Page<'a> {
         KeyFigure {
             label,
             value: words.points(estimate.value),
-            detail,
+            detail: with_must(detail),
         }
     }
 

@@ -419,6 +419,15 @@ impl Words<'_> {
             .collect()
     }
 
+    /// The musts of which nothing is known, as a sentence.
+    pub(super) fn must_not_measured(self, score: &Finding) -> Option<String> {
+        let ids = remark(score, "must_not_measured")?;
+        let args = Args::new()
+            .text("dimensions", capital(&self.dimensions(ids)))
+            .number("count", ids.split(',').count() as f64);
+        Some(self.get("must-not-measured", &args))
+    }
+
     /// A period from its stable text, `2026-10-01..2026-10-31`.
     pub(super) fn period(self, text: &str) -> String {
         let day = |text: &str| -> Option<String> {

@@ -10,6 +10,7 @@ label-value = { $label } { $value }
 not-known = not known
 sample-not-known = not known
 share-likely = { $share } (likely { $range })
+points-of = { $points } of 100 points
 points-likely = { $points } of 100 points (likely { $range })
 likely-range = likely { $range }
 no-range = sample size not known
@@ -59,6 +60,7 @@ coverage-all = What you asked of a person
 remark-across-networks = No network reports all of these together; best estimate as if one network’s people were like the other’s and the dimensions independent.
 remark-age-gap = An age band is missing in at least one export; who is in it is not known.
 remark-ambiguous-place = A place name of the profile fits several places; only the largest is counted.
+remark-each-at-least = One person can have several of the labels asked for: each share asked for counts as the least, and the match is the mean over them.
 remark-views = The network counts views here, of which one person may have many; no sample size is taken from them.
 remark-equal-weights = The size of at least one network is not known, so every network counts the same here.
 remark-teens-from = Where a network starts at 18, another network's teenagers settle the shape just above 18.
@@ -118,6 +120,7 @@ figure-score = Fit score
 figure-score-likely = of 100, likely { $range }: { $verdict }
 figure-score-of = of 100: { $verdict }
 figure-score-part = measured in part: only { $dimensions }
+figure-score-must = { $detail }; not measured, though a must: { $dimensions }
 figure-ages = In the declared ages
 figure-joint = Match everything at once
 figure-joint-part = of what was measured, { $range }; { $dimensions } not measured, so at most { $most }
@@ -162,6 +165,11 @@ fit-answer-must = { $score } for your { $audience }: { $verdict }, because hardl
 fit-answer-part = Your { $audience } were measured only on { $dimensions }: too little of your profile for one score.
 fit-answer-few = Too few { $audience } are known for a statement.
 fit-answer-none = None of what you declared is in the exports of your { $audience }.
+
+must-not-measured = { $count ->
+    [one] { $dimensions }, a must, was not measured
+   *[other] { $dimensions }, all musts, were not measured
+}.
 
 split-title = { $score } of 100 points; most is lost on { $dimension } ({ $lost })
 split-title-full = Hardly a point is lost
@@ -323,7 +331,7 @@ export-for-industry = LinkedIn Page followers (XLS or XLSX), or the generic CSV
 export-for-company-size = LinkedIn Page followers (XLS or XLSX), or the generic CSV
 export-for-device = a list of devices in the generic CSV
 
-method-score = Fit score: for each dimension the share of the audience that you would not have to replace, weighted by your profile and divided by the weight that was measured. Below 60% of the weight there is no score. A must that fewer than 20% meet makes the whole a mismatch. Networks are pooled by their size, audiences of different kinds never.
+method-score = Fit score: for each dimension the share of the audience that you would not have to replace, weighted by your profile and divided by the weight that was measured. Below 60% of the weight there is no score. Shares asked of labels of which one person can have several count as “at least” each. A must that fewer than 20% meet makes the whole a mismatch. Networks are pooled by their size, audiences of different kinds never.
 method-ages = Ages: each table of bands is spread over single years by a penalized composite link model; what a band says is kept exactly. Half of them: the shortest run of ages that holds half of the people, told only where it is no wider than 20 years and at least one and a half times as dense as the rest.
 method-ranges = Likely ranges are nominal 90%. They hold what the reports leave open (bands, rounding, lists that are cut off) and chance: how much the number would move if these people were a draw from those whom you attract. Chance is left out where the number of people is not known; views are never taken for people. What cannot be outside holds whatever is true of people that a report does not show.
 method-joint = Everything at once: no export crosses all dimensions, so inside each network the share is estimated from the single ones; the networks that measured all of them are then pooled by their size, and people are counted on these only. Sets and ranges count, mixes and limits do not.
