@@ -840,6 +840,26 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     })
 }
 
+/// A channel's score.
+struct Scored<'a> {
+    channel: &'a str,
+    score: f64,
+    /// The likely lower end.
+    low: f64,
+    /// The most that it can be: the likely upper end, or with all that was not measured.
+    high: f64,
+}
+
+/// The channel that is best beyond doubt: its lower end is above the most that any other can have.
+fn best_of<'a, 'b>(scores: &'b [Scored<'a>]) -> Option<&'b Scored<'a>> {
+    scores.iter().find(|best| {
+        scores
+            .iter()
+            .filter(|other| other.channel != best.channel)
+            .all(|other| other.high < best.low)
+    })
+}
+
 struct Page<'a> {
     found: &'a Found<'a>,
     words: Words<'a>,
@@ -1077,11 +1097,31 @@ impl<'a> Page<'a> {
         })))
     }
 
+    /// The score of one channel with the ends of its doubt.
+    fn scored(&self, channel: &'a str) -> Option<Scored<'a>> {
+        let subject = Subject {
+            channel: Some(channel.to_owned()),
+            ..self.subject.clone()
+        };
+        let score = self.found.one(ID, "fit_score", &subject)?;
+        let estimate = score.estimate.as_ref()?;
+        let weight = self.found.value(ID, "measured_weight", &subject);
+        let whole = weight.is_some_and(|weight| weight > 1.0 - 1e-9);
+        let likely = estimate.likely.or(estimate.hard);
+        let high = if whole { likely } else { estimate.hard };
+        Some(Scored {
+            channel,
+            score: estimate.value,
+            low: likely.map_or(f64::NEG_INFINITY, |range| range.low),
+            high: high.map_or(100.0, |range| range.high),
+        })
+    }
+
     fn heat_map(&self) -> Option<Block> {
         let words = self.words;
         let dimensions = self.dimensions();
         let channels = self.found.channels(self.audience);
-        let mut scores: Vec<(f64, f64, f64, &str)> = Vec::new();
+        let mut scores: Vec<Scored<'_>> = Vec::new();
         let mut told = Vec::new();
         let rows: Vec<(String, Vec<HeatCell>)> = channels
             .iter()
@@ -1103,24 +1143,12 @@ impl<'a> Page<'a> {
                         }
                     })
                     .collect();
-                let subject = own(self.subject.clone());
-                let score = self.found.one(ID, "fit_score", &subject);
-                if let Some(estimate) = score.and_then(|score| score.estimate.as_ref()) {
-                    let score = estimate.value;
+                if let Some(scored) = self.scored(channel) {
                     let args = Args::new()
                         .text("label", words.channel(channel))
-                        .text("value", words.points(score));
+                        .text("value", words.points(scored.score));
                     told.push(words.get("label-value", &args));
-                    let weight = self.found.value(ID, "measured_weight", &subject);
-                    let whole = weight.is_some_and(|weight| weight > 1.0 - 1e-9);
-                    let likely = estimate.likely.or(estimate.hard);
-                    let high = if whole { likely } else { estimate.hard };
-                    scores.push((
-                        score,
-                        likely.map_or(f64::NEG_INFINITY, |range| range.low),
-                        high.map_or(100.0, |range| range.high),
-                        *channel,
-                    ));
+                    scores.push(scored);
                 }
                 (words.channel(channel), cells)
             })
@@ -1140,20 +1168,14 @@ impl<'a> Page<'a> {
             [(_, left), (_, right)] => measured(left) == measured(right),
             _ => true,
         });
-        // Only what is beyond doubt: its lower end is above the most that any other can have.
-        let best = scores.iter().find(|(_, low, _, channel)| {
-            scores
-                .iter()
-                .filter(|other| other.3 != *channel)
-                .all(|(_, _, high, _)| high < low)
-        });
-        let title = match best.filter(|_| scores.len() == rows.len() && comparable) {
-            Some(&(score, _, _, channel)) => words.get(
+        let best = best_of(&scores).filter(|_| scores.len() == rows.len() && comparable);
+        let title = match best {
+            Some(Scored { score, channel, .. }) => words.get(
                 "heat-title-best",
                 &self
                     .args()
                     .text("channel", words.channel(channel))
-                    .text("score", words.points(score)),
+                    .text("score", words.points(*score)),
             ),
             None => words.get("heat-title", &self.args()),
         };
