@@ -280,7 +280,26 @@ fn put_ages(
                 },
             ),
         );
-        // Whether they are younger or older than declared: the mean of the parts below and above.
+        // On which side of the declared ages they are: the part of the distance below them and above.
+        let below = ungroup::mean_distance(MIN_AGE, curve, from, u8::MAX);
+        for (measure, value) in [
+            ("mean_distance_below", below),
+            ("mean_distance_above", (years - below).max(0.0)),
+        ] {
+            findings.push(
+                Finding::new(ID, measure, subject.clone(), Quantity::Years).estimate(Estimate {
+                    value,
+                    likely: None,
+                    hard: None,
+                    basis: Basis {
+                        method: "wasserstein_1",
+                        ..basis.clone()
+                    },
+                }),
+            );
+        }
+        // The mean age less the middle of the declared ages; people inside count as much as outside,
+        // so no sentence is built on it.
         let center = f64::from(from) + (f64::from(to) + 1.0 - f64::from(from)) / 2.0;
         let mean: f64 = (MIN_AGE..)
             .zip(curve)
@@ -764,7 +783,15 @@ impl<'a> Page<'a> {
                     .args()
                     .text("label", top.label)
                     .text("share", words.estimate(top.estimate));
-                sentences.push(words.get(&format!("answer-{}", dimension.id()), &args));
+                let id = format!("answer-{}", dimension.id());
+                let largest = format!("{id}-largest");
+                // Most are more than half.
+                let id = if top.estimate.value <= 0.5 && words.texts.has(&largest) {
+                    largest
+                } else {
+                    id
+                };
+                sentences.push(words.get(&id, &args));
             }
         }
         if sentences.is_empty() {
@@ -820,7 +847,7 @@ impl<'a> Page<'a> {
         let declared = self.found.declared_ages();
         let women: f64 = bands.values().map(|(female, _)| female).sum();
         let men: f64 = bands.values().map(|(_, male)| male).sum();
-        let (peak, _) = bands
+        let (peak, at_peak) = bands
             .iter()
             .max_by(|(_, left), (_, right)| (left.0 + left.1).total_cmp(&(right.0 + right.1)))?;
         let channels: Vec<String> = estimate
@@ -839,6 +866,11 @@ impl<'a> Page<'a> {
                 "channel",
                 channel.map_or_else(String::new, |channel| words.channel(channel)),
             );
+        let alt = if at_peak.0 + at_peak.1 > 0.5 {
+            "pyramid-alt"
+        } else {
+            "pyramid-alt-largest"
+        };
         let title = if women > men + EVEN {
             "pyramid-title-women"
         } else if men > women + EVEN {
@@ -875,7 +907,7 @@ impl<'a> Page<'a> {
             id: self.id("age-pyramid"),
             title: words.get(title, &args),
             note: words.sentences(of, words.base_note(self.audience, Dimension::Age, estimate)),
-            alt: words.get("pyramid-alt", &args),
+            alt: words.get(alt, &args),
             lang: words.texts.lang(),
             span: Span::Half,
             kind: ChartKind::AgePyramid(AgePyramid {

@@ -32,6 +32,19 @@ impl<'a> Curve<'a> {
     /// The chart with what is to be said of it in its note.
     pub(super) fn annotated(&self) -> Option<ChartSpec> {
         let mut chart = self.chart()?;
+        if let Some(estimate) = self
+            .years()
+            .first()
+            .and_then(|(_, first)| first.estimate.as_ref())
+        {
+            let what = self.words.dimension_head(Dimension::Age);
+            if let Some(coverage) = self
+                .words
+                .coverage(self.found, self.audience, &what, estimate)
+            {
+                chart.note = self.words.sentences(chart.note, coverage);
+            }
+        }
         for remark in self.remarks() {
             chart.note = self.words.sentences(chart.note, remark);
         }
@@ -153,27 +166,47 @@ impl<'a> Curve<'a> {
         words.get(id, &args)
     }
 
-    /// What is to be seen: how much younger or older they are than declared, else where the core is.
+    /// What is to be seen: how far outside the declared ages they are and on which side; the share
+    /// inside where that is less than a year; without a profile where the core is.
     fn curve_title(&self, subject: &Subject) -> String {
         let words = self.words;
         let profiled = Subject {
             profile: self.found.profile().map(str::to_owned),
             ..subject.clone()
         };
-        if let Some(gap) = self.found.value(ID, "mean_age_gap", &profiled) {
-            let years = gap.abs().round();
-            if years < 1.0 {
-                return words.get("curve-title-same", &self.args());
+        let distance = |measure| self.found.value(ID, measure, &profiled);
+        if let Some((years, below)) = distance("mean_distance").zip(distance("mean_distance_below"))
+        {
+            let whole = years.round();
+            if years >= 1.0 {
+                let id = if below > years - below {
+                    "curve-title-younger"
+                } else {
+                    "curve-title-older"
+                };
+                return words.get(id, &self.args().number("years", whole));
             }
-            let id = if gap < 0.0 {
-                "curve-title-younger"
-            } else {
-                "curve-title-older"
-            };
-            return words.get(id, &self.args().number("years", years));
+            if let Some(title) = self.share_title(&profiled) {
+                return title;
+            }
         }
         self.core_title()
             .unwrap_or_else(|| words.get("curve-title-spread", &self.args()))
+    }
+
+    /// How many are of the declared ages, as a title.
+    fn share_title(&self, profiled: &Subject) -> Option<String> {
+        let (from, to) = self.found.declared_ages()?;
+        let subject = Subject {
+            segment: Some(format!("{from}-{to}")),
+            ..profiled.clone()
+        };
+        let share = self.found.value("fit", "share_in_profile", &subject)?;
+        let args = self
+            .args()
+            .text("share", self.words.share(share))
+            .text("ages", self.words.ages(from, to));
+        Some(self.words.get("curve-title-share", &args))
     }
 
     /// Where the core is, as a title.

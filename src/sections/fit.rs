@@ -1,6 +1,6 @@
 //! Do they match: overlap by dimension, the fit score with its parts, the joint share.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::shares::{self, Ages, Observed, Reason, Seen, Tables};
 use super::words::{Found, Words, axis_end, capital, remark};
@@ -40,19 +40,74 @@ fn verdict_of(overlap: f64) -> Verdict {
     }
 }
 
+/// The overlap of what is observed with what is asked, 0..=1.
+///
+/// Shares of labels of which a person can have several are no parts of a whole: a mix of them is
+/// asked as "at least" each, and the overlap is the mean over them.
+fn overlap_of(observed: &Observed, demand: &Demand) -> Option<Seen> {
+    let (Rule::Shares(targets), Observed::Mix(mix)) = (&demand.rule, observed) else {
+        return shares::overlap_of(observed, &demand.rule);
+    };
+    if !demand.dimension.is_multi_label() {
+        return shares::overlap_of(observed, &demand.rule);
+    }
+    let first = mix.first()?;
+    let mean = |of: &dyn Fn(&Seen) -> f64| -> f64 {
+        let sum: f64 = mix
+            .iter()
+            .zip(targets.values())
+            .map(|(seen, target)| overlap::at_least(of(seen), *target))
+            .sum();
+        sum / mix.len() as f64
+    };
+    let told = mix.iter().any(|seen| seen.likely.is_some());
+    let mut tags: BTreeSet<String> = mix
+        .iter()
+        .flat_map(|seen| seen.tags.iter().cloned())
+        .collect();
+    tags.insert("each_at_least".to_owned());
+    Some(Seen {
+        value: mean(&|seen| seen.value),
+        likely: told.then(|| Interval {
+            low: mean(&|seen| seen.range().low),
+            high: mean(&|seen| seen.range().high),
+        }),
+        hard: Interval {
+            low: mean(&|seen| seen.hard.low),
+            high: mean(&|seen| seen.hard.high),
+        },
+        method: "overlap",
+        tags,
+        ..first.clone()
+    })
+}
+
 /// What one channel, or all of one kind of audience together, shows of a profile.
 struct View {
     subject: Subject,
-    people: Option<f64>,
+    /// The people of each channel, where known.
+    sizes: BTreeMap<String, Option<f64>>,
     /// One a demand, in the profile's order.
     observed: Vec<Result<Observed, Reason>>,
     /// The share that is of the declared ages and genders, where a table crosses them.
     crossed: Option<Seen>,
+    /// The share inside everything that was measured of what can be asked of a person.
+    joint: Joint,
+}
+
+/// The share of people inside every set and range that was measured.
+struct Joint {
+    /// The places of the demands that it is over.
+    over: BTreeSet<usize>,
+    seen: Option<Seen>,
+    /// Whether no channel measures all of them, so that margins of different people were multiplied.
+    across: bool,
 }
 
 /// Finds overlaps, points, gaps and the joint share for every profile, kind of audience and channel.
 pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let min_people = input.options.min_people;
     let audiences = shares::by_audience(input.canonical);
     // Ungrouping is the dear part: once a channel, not once a profile.
     let ages: Vec<Vec<Result<Ages<'_>, Reason>>> = audiences
@@ -84,12 +139,12 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
                 .iter()
                 .zip(ages)
                 .map(|((name, tables), ages)| {
-                    View::of_channel(profile, &subject, name, tables, ages)
+                    View::of_channel(profile, &subject, name, (tables, ages), min_people)
                 })
                 .collect();
-            let pooled = View::pooled(profile, subject, &views);
+            let pooled = View::pooled(profile, subject, &views, min_people);
             for view in views.iter().chain([&pooled]) {
-                view.measure(profile, input.options.min_people, &mut findings);
+                view.measure(profile, min_people, &mut findings);
             }
         }
     }
@@ -174,20 +229,28 @@ fn segment_of(rule: &Rule) -> Option<String> {
     }
 }
 
+/// Whether a rule asks something of a person; mixes and limits ask something of the crowd.
+fn asks_persons(rule: &Rule) -> bool {
+    match rule {
+        Rule::Ages { .. } | Rule::Any(_) => true,
+        Rule::Shares(_) | Rule::AtLeast(_) | Rule::AtMost(_) => false,
+    }
+}
+
 impl View {
     fn of_channel(
         profile: &Profile,
         subject: &Subject,
         name: &str,
-        tables: &Tables<'_>,
-        ages: &Result<Ages<'_>, Reason>,
+        (tables, ages): (&Tables<'_>, &Result<Ages<'_>, Reason>),
+        min_people: f64,
     ) -> Self {
-        Self {
+        let view = Self {
             subject: Subject {
                 channel: Some(name.to_owned()),
                 ..subject.clone()
             },
-            people: shares::channel_people(tables),
+            sizes: BTreeMap::from([(name.to_owned(), shares::channel_people(tables))]),
             observed: profile
                 .demands
                 .iter()
@@ -199,17 +262,28 @@ impl View {
                 .and_then(|((from, to), genders)| {
                     shares::age_and_gender(tables, ages.as_ref().ok(), from, to, &genders)
                 }),
+            joint: Joint::none(),
+        };
+        let over = view.known(profile, min_people);
+        let seen = view.product(profile, &over);
+        Self {
+            joint: Joint {
+                over,
+                seen,
+                across: false,
+            },
+            ..view
         }
     }
 
-    fn pooled(profile: &Profile, subject: Subject, views: &[Self]) -> Self {
+    fn pooled(profile: &Profile, subject: Subject, views: &[Self], min_people: f64) -> Self {
         let observed = (0..profile.demands.len())
             .map(|index| {
                 let mut reason = Reason::NoTable;
                 let mut parts = Vec::new();
                 for view in views {
                     match view.observed.get(index) {
-                        Some(Ok(observed)) => parts.push((view.people, observed)),
+                        Some(Ok(observed)) => parts.push((view.people(), observed)),
                         Some(Err(why)) => reason = reason.max(*why),
                         None => {}
                     }
@@ -234,15 +308,114 @@ impl View {
             .collect();
         let crossed: Option<Vec<(Option<f64>, &Seen)>> = giving
             .iter()
-            .map(|view| view.crossed.as_ref().map(|seen| (view.people, seen)))
+            .map(|view| view.crossed.as_ref().map(|seen| (view.people(), seen)))
             .collect();
-        let people: Option<Vec<f64>> = views.iter().map(|view| view.people).collect();
-        Self {
+        let pooled = Self {
             subject,
-            people: people.map(|people| people.iter().sum()),
+            sizes: views.iter().flat_map(|view| view.sizes.clone()).collect(),
             observed,
             crossed: crossed.and_then(|parts| shares::pool(&parts)),
+            joint: Joint::none(),
+        };
+        let over = pooled.known(profile, min_people);
+        // The channel is a dimension that all reports share: what a channel says of its own people
+        // is pooled, and margins are multiplied inside a channel only.
+        let own: Vec<(Option<f64>, Seen)> = views
+            .iter()
+            .filter_map(|view| Some((view.people(), view.product(profile, &over)?)))
+            .collect();
+        let parts: Vec<(Option<f64>, &Seen)> =
+            own.iter().map(|(size, seen)| (*size, seen)).collect();
+        let joint = match shares::pool(&parts) {
+            Some(mut seen) => {
+                let methods: BTreeSet<&str> = own.iter().map(|(_, seen)| seen.method).collect();
+                if methods.len() > 1 {
+                    seen.method = "product_with_some_cross_tables";
+                }
+                Joint {
+                    over,
+                    seen: Some(seen),
+                    across: false,
+                }
+            }
+            None => Joint {
+                seen: pooled.product(profile, &over),
+                across: !over.is_empty(),
+                over,
+            },
+        };
+        Self { joint, ..pooled }
+    }
+
+    /// The people of all its channels; none where any size is not known.
+    fn people(&self) -> Option<f64> {
+        self.people_of(&self.sizes.keys().collect())
+    }
+
+    /// The people of some of its channels; none where any of these sizes is not known.
+    fn people_of(&self, channels: &BTreeSet<&String>) -> Option<f64> {
+        let sizes: Option<Vec<f64>> = channels
+            .iter()
+            .map(|channel| self.sizes.get(*channel).copied().flatten())
+            .collect();
+        sizes
+            .filter(|sizes| !sizes.is_empty())
+            .map(|sizes| sizes.iter().sum())
+    }
+
+    /// The places of the sets and ranges that were measured on enough people.
+    fn known(&self, profile: &Profile, min_people: f64) -> BTreeSet<usize> {
+        profile
+            .demands
+            .iter()
+            .zip(&self.observed)
+            .enumerate()
+            .filter(|(_, (demand, observed))| {
+                asks_persons(&demand.rule)
+                    && matches!(observed, Ok(Observed::Inside { people, .. })
+                        if !people.too_few(min_people))
+            })
+            .map(|(place, _)| place)
+            .collect()
+    }
+
+    /// The share inside all these sets and ranges, as if they were independent where no table
+    /// crosses them; none where one of them was not measured here.
+    fn product(&self, profile: &Profile, over: &BTreeSet<usize>) -> Option<Seen> {
+        let mut margins: Vec<(Dimension, &Seen)> = Vec::new();
+        for place in over {
+            match self.observed.get(*place) {
+                Some(Ok(Observed::Inside { people, .. })) => {
+                    margins.push((profile.demands.get(*place)?.dimension, people));
+                }
+                Some(Ok(Observed::Mix(_)) | Err(_)) | None => return None,
+            }
         }
+        let in_block =
+            |dimension: Dimension| matches!(dimension, Dimension::Age | Dimension::Gender);
+        let both = margins
+            .iter()
+            .filter(|(dimension, _)| in_block(*dimension))
+            .count()
+            == 2;
+        let block = self.crossed.as_ref().filter(|_| both);
+        let equal = margins
+            .iter()
+            .any(|(_, seen)| seen.tags.contains("equal_weights"));
+        let seen: Vec<&Seen> = block
+            .into_iter()
+            .chain(
+                margins
+                    .into_iter()
+                    .filter(|(dimension, _)| block.is_none() || !in_block(*dimension))
+                    .map(|(_, seen)| seen),
+            )
+            .collect();
+        let mut joint = multiplied(&seen, block.is_some())?;
+        if equal {
+            joint.tags.insert("equal_weights".to_owned());
+        }
+        Some(joint)
     }
 
     fn on(&self, dimension: Dimension) -> Subject {
@@ -257,7 +430,7 @@ impl View {
         for (demand, observed) in profile.demands.iter().zip(&self.observed) {
             let finding = Finding::new(ID, "overlap", self.on(demand.dimension), Quantity::Share);
             let seen = match observed {
-                Ok(observed) => shares::overlap_of(observed, &demand.rule).ok_or(Reason::NoNumbers),
+                Ok(observed) => overlap_of(observed, demand).ok_or(Reason::NoNumbers),
                 Err(reason) => Err(*reason),
             };
             match seen {
@@ -357,8 +530,23 @@ impl View {
             .filter_map(|(demand, seen)| seen.as_ref().map(|seen| (demand, seen)))
             .collect();
         let finding = Finding::new(ID, "fit_score", self.subject.clone(), Quantity::Points);
+        let mut tags = BTreeSet::new();
+        let unmet: Vec<&str> = profile
+            .demands
+            .iter()
+            .zip(overlaps)
+            .filter(|(demand, seen)| demand.must && seen.is_none())
+            .map(|(demand, _)| demand.dimension.id())
+            .collect();
+        if !unmet.is_empty() {
+            tags.insert(format!("must_not_measured:{}", unmet.join(",")));
+        }
+        let tagged = |finding: Finding, tags: &BTreeSet<String>| match shares::joined(tags) {
+            Some(text) => finding.text(text),
+            None => finding,
+        };
         let Some(score) = overlap::score(&parts) else {
-            findings.push(finding.verdict(self.without_number()));
+            findings.push(tagged(finding, &tags).verdict(self.without_number()));
             return;
         };
         findings.push(
@@ -371,11 +559,8 @@ impl View {
                 .filter(|(demand, _)| demand.weight > 0.0)
                 .map(|(demand, _)| demand.dimension.id())
                 .collect();
-            findings.push(
-                finding
-                    .verdict(Verdict::MeasuredInPart)
-                    .text(format!("measured:{}", names.join(","))),
-            );
+            tags.insert(format!("measured:{}", names.join(",")));
+            findings.push(tagged(finding, &tags).verdict(Verdict::MeasuredInPart));
             return;
         }
         let weight: f64 = profile.demands.iter().map(|demand| demand.weight).sum();
@@ -384,10 +569,11 @@ impl View {
             .find(|(demand, seen)| demand.must && seen.value < MUST_FLOOR);
         let finding = finding.estimate(self.score_estimate(score.value, &measured, weight));
         findings.push(match missed {
-            Some((demand, _)) => finding
-                .verdict(Verdict::Mismatch)
-                .text(format!("must:{}", demand.dimension.id())),
-            None => finding.verdict(verdict_of(score.value / 100.0)),
+            Some((demand, _)) => {
+                tags.insert(format!("must:{}", demand.dimension.id()));
+                tagged(finding, &tags).verdict(Verdict::Mismatch)
+            }
+            None => tagged(finding, &tags).verdict(verdict_of(score.value / 100.0)),
         });
         for ((demand, won), lost) in profile.demands.iter().zip(&score.points).zip(&score.lost) {
             let subject = self.on(demand.dimension);
@@ -425,23 +611,20 @@ impl View {
             .iter()
             .flat_map(|(_, seen)| &seen.channels)
             .collect();
+        let likely = told.then(|| Interval {
+            low: mean(&|seen| seen.range().low, measured_weight, 0.0).min(value),
+            high: mean(&|seen| seen.range().high, measured_weight, 0.0).max(value),
+        });
+        let hard = Interval {
+            low: mean(&|seen| seen.hard.low, weight, 0.0).min(value),
+            high: mean(&|seen| seen.hard.high, weight, weight - measured_weight).max(value),
+        };
         Estimate {
             value,
-            likely: told.then(|| Interval {
-                low: mean(&|seen| seen.range().low, measured_weight, 0.0).min(value),
-                high: mean(&|seen| seen.range().high, measured_weight, 0.0).max(value),
-            }),
-            hard: Some(Interval {
-                low: mean(&|seen| seen.hard.low.min(seen.range().low), weight, 0.0).min(value),
-                high: mean(
-                    &|seen| seen.hard.high.max(seen.range().high),
-                    weight,
-                    weight - measured_weight,
-                )
-                .max(value),
-            }),
+            likely,
+            hard: beyond_chance(likely, hard),
             basis: Basis {
-                people: self.people,
+                people: self.people_of(&channels),
                 method: "weighted_overlap",
                 channels: channels.into_iter().cloned().collect(),
                 ungrouped: measured.iter().any(|(_, seen)| seen.ungrouped),
@@ -450,56 +633,79 @@ impl View {
         }
     }
 
-    /// What of the profile can be asked of a person, and what of it was measured.
-    fn persons(&self, profile: &Profile, min_people: f64) -> Persons<'_> {
-        let mut persons = Persons {
-            seen: self.crossed.iter().collect(),
-            ..Persons::default()
-        };
-        for (demand, observed) in profile.demands.iter().zip(&self.observed) {
-            let id = demand.dimension.id();
-            match (&demand.rule, observed) {
-                (Rule::Shares(_) | Rule::AtLeast(_) | Rule::AtMost(_), _) => {
-                    persons.left_out.push(id);
-                }
-                (Rule::Ages { .. } | Rule::Any(_), Ok(Observed::Inside { people, .. }))
-                    if !people.too_few(min_people) =>
-                {
-                    let in_block = self.crossed.is_some()
-                        && matches!(demand.dimension, Dimension::Age | Dimension::Gender);
-                    if !in_block {
-                        persons.seen.push(people);
-                    }
-                    persons.equal_weights |= people.tags.contains("equal_weights");
-                }
-                (Rule::Ages { .. } | Rule::Any(_), _) => persons.missing.push(id),
-            }
-        }
-        persons
-    }
-
     /// The share of people inside every set and range.
     fn measure_joint(&self, profile: &Profile, min_people: f64, findings: &mut Vec<Finding>) {
-        let persons = self.persons(profile, min_people);
-        if persons.left_out.len() == profile.demands.len() {
+        let asked = |of_persons: bool| {
+            profile
+                .demands
+                .iter()
+                .enumerate()
+                .filter(move |(_, demand)| asks_persons(&demand.rule) == of_persons)
+        };
+        if asked(true).next().is_none() {
             return;
         }
         let finding = Finding::new(ID, "joint_share", self.subject.clone(), Quantity::Share);
-        if persons.seen.is_empty() || persons.seen.iter().any(|seen| seen.too_few(min_people)) {
-            findings.push(finding.verdict(self.without_number()));
+        let Some(seen) = self
+            .joint
+            .seen
+            .as_ref()
+            .filter(|_| !self.joint.over.is_empty())
+        else {
+            let few = asked(true).any(|(place, _)| matches!(self.observed.get(place), Some(Ok(_))));
+            findings.push(finding.verdict(if few {
+                Verdict::NotEnoughPeople
+            } else {
+                Verdict::NotMeasured
+            }));
+            return;
+        };
+        if seen.too_few(min_people) {
+            findings.push(finding.verdict(Verdict::NotEnoughPeople));
             return;
         }
-        let estimate = persons.estimate(self.crossed.is_some());
-        let partial = !persons.missing.is_empty();
+        let missing: Vec<&str> = asked(true)
+            .filter(|(place, _)| !self.joint.over.contains(place))
+            .map(|(_, demand)| demand.dimension.id())
+            .collect();
+        let left_out: Vec<&str> = asked(false)
+            .map(|(_, demand)| demand.dimension.id())
+            .collect();
+        let partial = !missing.is_empty();
+        let hard = Interval {
+            low: if partial { 0.0 } else { seen.hard.low },
+            high: seen.hard.high,
+        };
+        let estimate = Estimate {
+            hard: beyond_chance(seen.likely, hard),
+            ..seen.estimate()
+        };
+        let mut tags: BTreeSet<String> = seen
+            .tags
+            .iter()
+            .filter(|tag| *tag == "equal_weights")
+            .cloned()
+            .collect();
+        if self.joint.across {
+            tags.insert("across_networks".to_owned());
+        }
+        if !left_out.is_empty() {
+            tags.insert(format!("left_out:{}", left_out.join(",")));
+        }
+        if partial {
+            tags.insert(format!("not_measured:{}", missing.join(",")));
+        }
         let mut finding = finding.estimate(estimate.clone());
         if partial {
             finding = finding.verdict(Verdict::MeasuredInPart);
         }
-        if let Some(text) = shares::joined(&persons.tags()) {
+        if let Some(text) = shares::joined(&tags) {
             finding = finding.text(text);
         }
         findings.push(finding);
-        if let Some(people) = self.people.filter(|_| !partial) {
+        // Of a channel on which the whole was not measured nobody is counted.
+        let people = self.people_of(&seen.channels.iter().collect());
+        if let Some(people) = people.filter(|_| !partial && !self.joint.across) {
             let times = |range: Interval| Interval {
                 low: range.low * people,
                 high: range.high * people,
@@ -523,75 +729,75 @@ impl View {
     }
 }
 
-/// What of a profile can be asked of a person.
-#[derive(Default)]
-struct Persons<'a> {
-    /// The shares that enter, the cross of age and gender first.
-    seen: Vec<&'a Seen>,
-    /// Dimensions that ask something of the crowd.
-    left_out: Vec<&'static str>,
-    /// Dimensions that were not measured, or on too few people.
-    missing: Vec<&'static str>,
-    equal_weights: bool,
+impl Joint {
+    const fn none() -> Self {
+        Self {
+            over: BTreeSet::new(),
+            seen: None,
+            across: false,
+        }
+    }
 }
 
-impl Persons<'_> {
-    fn tags(&self) -> BTreeSet<String> {
-        let mut tags = BTreeSet::new();
-        if self.equal_weights {
-            tags.insert("equal_weights".to_owned());
-        }
-        if !self.left_out.is_empty() {
-            tags.insert(format!("left_out:{}", self.left_out.join(",")));
-        }
-        if !self.missing.is_empty() {
-            tags.insert(format!("not_measured:{}", self.missing.join(",")));
-        }
-        tags
-    }
+/// Bounds, where chance does not reach beyond them: widened to hold the likely range they would no
+/// longer be what the reports leave open.
+fn beyond_chance(likely: Option<Interval>, hard: Interval) -> Option<Interval> {
+    likely
+        .is_none_or(|range| range.low >= hard.low - 1e-9 && range.high <= hard.high + 1e-9)
+        .then(|| {
+            likely.map_or(hard, |range| Interval {
+                low: hard.low.min(range.low),
+                high: hard.high.max(range.high),
+            })
+        })
+}
 
-    /// The product with its likely range and Fréchet bounds; nothing is the least where a dimension
-    /// was not measured.
-    fn estimate(&self, crossed: bool) -> Estimate {
-        let seen = &self.seen;
-        let values: Vec<f64> = seen.iter().map(|seen| seen.value).collect();
-        let ranges: Vec<Interval> = seen.iter().map(|seen| seen.range()).collect();
-        let hard: Vec<Interval> = seen.iter().map(|seen| seen.hard).collect();
-        let value = joint::product(&values);
-        let likely = joint::likely(&ranges, ASSOCIATION);
-        let likely = Interval {
+/// The product of shares with its likely range and Fréchet bounds; a share alone stays what it is.
+fn multiplied(seen: &[&Seen], crossed: bool) -> Option<Seen> {
+    let first = *seen.first()?;
+    if seen.len() == 1 {
+        return Some(Seen {
+            method: if crossed {
+                "product_with_cross_table"
+            } else {
+                "one_dimension"
+            },
+            ..first.clone()
+        });
+    }
+    let values: Vec<f64> = seen.iter().map(|seen| seen.value).collect();
+    let ranges: Vec<Interval> = seen.iter().map(|seen| seen.range()).collect();
+    let hard: Vec<Interval> = seen.iter().map(|seen| seen.hard).collect();
+    let value = joint::product(&values);
+    let likely = joint::likely(&ranges, ASSOCIATION);
+    let hard = joint::frechet(&hard);
+    let people: Option<Vec<f64>> = seen.iter().map(|seen| seen.people).collect();
+    Some(Seen {
+        value,
+        likely: Some(Interval {
             low: likely.low.min(value),
             high: likely.high.max(value),
-        };
-        let hard = joint::frechet(&hard);
-        let people: Option<Vec<f64>> = seen.iter().map(|seen| seen.people).collect();
-        let channels: BTreeSet<&String> = seen.iter().flat_map(|seen| &seen.channels).collect();
-        Estimate {
-            value,
-            likely: Some(likely),
-            hard: Some(Interval {
-                low: if self.missing.is_empty() {
-                    hard.low.min(likely.low)
-                } else {
-                    0.0
-                },
-                high: hard.high.max(likely.high),
-            }),
-            basis: Basis {
-                people: people.and_then(|people| people.into_iter().reduce(f64::min)),
-                base: seen.first().and_then(|seen| seen.base),
-                rounding_step: seen.iter().filter_map(|seen| seen.step).reduce(f64::max),
-                ungrouped: seen.iter().any(|seen| seen.ungrouped),
-                known_share: None,
-                method: if crossed {
-                    "product_with_cross_table"
-                } else {
-                    "product_of_margins"
-                },
-                channels: channels.into_iter().cloned().collect(),
-            },
-        }
-    }
+        }),
+        hard: Interval {
+            low: hard.low.min(value),
+            high: hard.high.max(value),
+        },
+        people: people.and_then(|people| people.into_iter().reduce(f64::min)),
+        base: first.base,
+        step: seen.iter().filter_map(|seen| seen.step).reduce(f64::max),
+        ungrouped: seen.iter().any(|seen| seen.ungrouped),
+        known_share: None,
+        method: if crossed {
+            "product_with_cross_table"
+        } else {
+            "product_of_margins"
+        },
+        channels: seen
+            .iter()
+            .flat_map(|seen| seen.channels.iter().cloned())
+            .collect(),
+        tags: BTreeSet::new(),
+    })
 }
 
 /// Score, heat map, overlaps, gaps and the joint share of the profile that the report is about.
@@ -631,6 +837,26 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
         question,
         answer: page.answer(score),
         blocks,
+    })
+}
+
+/// A channel's score.
+struct Scored<'a> {
+    channel: &'a str,
+    score: f64,
+    /// The likely lower end.
+    low: f64,
+    /// The most that it can be: the likely upper end, or with all that was not measured.
+    high: f64,
+}
+
+/// The channel that is best beyond doubt: its lower end is above the most that any other can have.
+fn best_of<'a, 'b>(scores: &'b [Scored<'a>]) -> Option<&'b Scored<'a>> {
+    scores.iter().find(|best| {
+        scores
+            .iter()
+            .filter(|other| other.channel != best.channel)
+            .all(|other| other.high < best.low)
     })
 }
 
@@ -682,7 +908,16 @@ impl<'a> Page<'a> {
             .max_by(|left, right| left.1.total_cmp(&right.1).then(right.0.cmp(&left.0)))
     }
 
+    /// What became of the profile, and of musts of which nothing is known.
     fn answer(&self, score: &Finding) -> String {
+        let answer = self.score_answer(score);
+        match self.words.must_not_measured(score) {
+            Some(more) => self.words.sentences(answer, more),
+            None => answer,
+        }
+    }
+
+    fn score_answer(&self, score: &Finding) -> String {
         let words = self.words;
         let Some(estimate) = &score.estimate else {
             return match remark(score, "measured") {
@@ -706,7 +941,7 @@ impl<'a> Page<'a> {
                 "points-likely",
                 &Args::new().text("points", points).text("range", range),
             ),
-            None => points,
+            None => words.get("points-of", &Args::new().text("points", points)),
         };
         let args = self.args().text("score", score_text).text(
             "verdict",
@@ -862,11 +1097,31 @@ impl<'a> Page<'a> {
         })))
     }
 
+    /// The score of one channel with the ends of its doubt.
+    fn scored(&self, channel: &'a str) -> Option<Scored<'a>> {
+        let subject = Subject {
+            channel: Some(channel.to_owned()),
+            ..self.subject.clone()
+        };
+        let score = self.found.one(ID, "fit_score", &subject)?;
+        let estimate = score.estimate.as_ref()?;
+        let weight = self.found.value(ID, "measured_weight", &subject);
+        let whole = weight.is_some_and(|weight| weight > 1.0 - 1e-9);
+        let likely = estimate.likely.or(estimate.hard);
+        let high = if whole { likely } else { estimate.hard };
+        Some(Scored {
+            channel,
+            score: estimate.value,
+            low: likely.map_or(f64::NEG_INFINITY, |range| range.low),
+            high: high.map_or(100.0, |range| range.high),
+        })
+    }
+
     fn heat_map(&self) -> Option<Block> {
         let words = self.words;
         let dimensions = self.dimensions();
         let channels = self.found.channels(self.audience);
-        let mut best: Option<(f64, &str)> = None;
+        let mut scores: Vec<Scored<'_>> = Vec::new();
         let mut told = Vec::new();
         let rows: Vec<(String, Vec<HeatCell>)> = channels
             .iter()
@@ -888,17 +1143,12 @@ impl<'a> Page<'a> {
                         }
                     })
                     .collect();
-                let score = self
-                    .found
-                    .value(ID, "fit_score", &own(self.subject.clone()));
-                if let Some(score) = score {
+                if let Some(scored) = self.scored(channel) {
                     let args = Args::new()
                         .text("label", words.channel(channel))
-                        .text("value", words.points(score));
+                        .text("value", words.points(scored.score));
                     told.push(words.get("label-value", &args));
-                    if best.is_none_or(|(most, _)| score > most) {
-                        best = Some((score, *channel));
-                    }
+                    scores.push(scored);
                 }
                 (words.channel(channel), cells)
             })
@@ -918,13 +1168,14 @@ impl<'a> Page<'a> {
             [(_, left), (_, right)] => measured(left) == measured(right),
             _ => true,
         });
-        let title = match best.filter(|_| told.len() > 1 && comparable) {
-            Some((score, channel)) => words.get(
+        let best = best_of(&scores).filter(|_| scores.len() == rows.len() && comparable);
+        let title = match best {
+            Some(Scored { score, channel, .. }) => words.get(
                 "heat-title-best",
                 &self
                     .args()
                     .text("channel", words.channel(channel))
-                    .text("score", words.points(score)),
+                    .text("score", words.points(*score)),
             ),
             None => words.get("heat-title", &self.args()),
         };
@@ -1025,8 +1276,10 @@ impl<'a> Page<'a> {
             );
         }
         let mut said = BTreeSet::new();
-        for (_, finding, _) in self.overlaps() {
-            for note in words.remarks(finding) {
+        for (dimension, finding, estimate) in self.overlaps() {
+            let what = words.dimension_head(dimension);
+            let coverage = words.coverage(self.found, self.audience, &what, estimate);
+            for note in coverage.into_iter().chain(words.remarks(finding)) {
                 if said.insert(note.clone()) {
                     notes.push(note);
                 }
@@ -1050,7 +1303,8 @@ impl<'a> Page<'a> {
             let target = self.found.value(ID, "target", &declared)?;
             let observed = estimate.value + target;
             let rule = self.declared(dimension).unwrap_or_default();
-            let miss = if rule.starts_with("at_least:") {
+            let each = rule.starts_with("shares:") && dimension.is_multi_label();
+            let miss = if each || rule.starts_with("at_least:") {
                 estimate.value.min(0.0)
             } else if rule.starts_with("at_most:") {
                 estimate.value.max(0.0)
@@ -1153,53 +1407,49 @@ impl<'a> Page<'a> {
         let mut text = match remark(finding, "not_measured") {
             Some(missing) => words.get(
                 "joint-part",
-                &args.text("dimensions", words.dimensions(missing)),
+                &args
+                    .text("dimensions", words.dimensions(missing))
+                    .text("most", words.most(estimate)),
             ),
+            None if estimate.hard.is_none() => words.get("joint-all-open", &args),
             None => words.get("joint-all", &args),
         };
         if let Some(people) = self.found.one(ID, "people_in_profile", &self.subject)
             && let Some(estimate) = &people.estimate
         {
-            let range = estimate.likely.map_or_else(
-                || words.people(estimate.value),
-                |range| {
-                    words.get(
-                        "range",
-                        &Args::new()
-                            .text("from", words.people(range.low))
-                            .text("to", words.people(range.high)),
-                    )
-                },
-            );
-            let args = self
-                .args()
-                .text("people", words.people(estimate.value))
-                .text("range", range);
-            text = words.get(
-                "sentences",
-                &Args::new()
-                    .text("first", text)
-                    .text("second", words.get("joint-people", &args)),
-            );
+            let args = self.args().text("people", words.people(estimate.value));
+            let people = match estimate.likely {
+                Some(range) => words.get(
+                    "joint-people",
+                    &args.text("range", words.people_range(range)),
+                ),
+                None => words.get("joint-people-open", &args),
+            };
+            text = words.sentences(text, people);
+        }
+        let what = words.say("coverage-all");
+        if let Some(coverage) = words.coverage(self.found, self.audience, &what, estimate) {
+            text = words.sentences(text, coverage);
         }
         blocks.push(Block::Paragraph(text));
-        let left_out = remark(finding, "left_out");
-        let mut note = words.say(if estimate.basis.method == "product_with_cross_table" {
-            "joint-note-cross"
+        let mut notes = Vec::new();
+        if remark(finding, "across_networks").is_some() {
+            notes.push(words.say("remark-across-networks"));
         } else {
-            "joint-note"
-        });
-        if let Some(left_out) = left_out {
-            let more = words.get(
-                "joint-left-out",
-                &Args::new().text("dimensions", words.dimensions(left_out)),
-            );
-            note = words.get(
-                "sentences",
-                &Args::new().text("first", note).text("second", more),
-            );
+            match estimate.basis.method {
+                "one_dimension" => {}
+                "product_with_cross_table" => notes.push(words.say("joint-note-cross")),
+                "product_with_some_cross_tables" => notes.push(words.say("joint-note-some")),
+                _ => notes.push(words.say("joint-note")),
+            }
         }
-        blocks.push(Block::Note(note));
+        if let Some(left_out) = remark(finding, "left_out") {
+            let args = Args::new().text("dimensions", words.dimensions(left_out));
+            notes.push(words.get("joint-left-out", &args));
+        }
+        if !notes.is_empty() {
+            blocks.push(Block::Note(notes.join(" ")));
+        }
         blocks
     }
 

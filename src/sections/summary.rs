@@ -135,30 +135,8 @@ fn actions(found: &Found<'_>, of_profile: &Subject) -> Vec<Finding> {
             plain(share),
         ));
     }
-    let channels: Vec<&Finding> = found
-        .all("fit", "people_in_profile")
-        .filter(|finding| in_scope(&finding.subject) && finding.subject.channel.is_some())
-        .collect();
-    let best = channels
-        .iter()
-        .filter_map(|finding| {
-            finding
-                .estimate
-                .as_ref()
-                .map(|estimate| (finding, estimate))
-        })
-        .max_by(|(left, a), (right, b)| {
-            a.value
-                .total_cmp(&b.value)
-                .then(right.subject.cmp(&left.subject))
-        });
-    if let Some((finding, estimate)) = best.filter(|_| channels.len() > 1) {
-        actions.push((
-            "best_channel",
-            finding.subject.clone(),
-            Quantity::People,
-            estimate.clone(),
-        ));
+    if let Some((subject, estimate)) = best_channel(found, of_profile) {
+        actions.push(("best_channel", subject, Quantity::People, estimate));
     }
     (1..)
         .zip(actions)
@@ -192,17 +170,28 @@ fn decide_ages(
     found: &Found<'_>,
     of_audience: &Subject,
 ) -> Option<(&'static str, Subject, Quantity, Estimate)> {
-    let subject = Subject {
+    let core = |segment: &str| Subject {
         dimension: Some(Dimension::Age),
-        segment: Some("1".to_owned()),
+        segment: Some(segment.to_owned()),
         ..of_audience.clone()
     };
-    let inside = found.one("audience", "core_inside", &subject)?;
-    let core = found
+    let subject = core("1");
+    let mut share = found
         .one("audience", "core_share", &subject)?
         .estimate
         .clone()?;
-    (inside.value()? < CORE_MOSTLY).then_some(("decide_ages", subject, Quantity::Share, core))
+    // A group inside the declared ages is what was declared: there is nothing to decide.
+    if found.value("audience", "core_inside", &subject)? >= CORE_MOSTLY {
+        return None;
+    }
+    let second = core("2");
+    if let Some(more) = found.value("audience", "core_share", &second) {
+        if found.value("audience", "core_inside", &second)? >= CORE_MOSTLY {
+            return None;
+        }
+        share.value += more;
+    }
+    Some(("decide_ages", subject, Quantity::Share, share))
 }
 
 /// The dimension on which most points are lost; not ages again where they are spoken of already.
@@ -238,6 +227,57 @@ fn close_gap(
         Quantity::Points,
         worst.1.clone(),
     ))
+}
+
+/// The channel with the most people of the profile, where that is beyond doubt: the likely lower
+/// end of its people is above the most that any other channel can have.
+fn best_channel(found: &Found<'_>, of_profile: &Subject) -> Option<(Subject, Estimate)> {
+    let on = |channel: &str| Subject {
+        channel: Some(channel.to_owned()),
+        ..of_profile.clone()
+    };
+    let channels = found.channels(of_profile.audience?);
+    if channels.len() < 2 {
+        return None;
+    }
+    let people = |channel: &str| {
+        let finding = found.one("fit", "people_in_profile", &on(channel))?;
+        finding.estimate.as_ref()
+    };
+    // Channels come in an order of their own, so that a tie goes to the first.
+    let (best, estimate) = channels
+        .iter()
+        .rev()
+        .filter_map(|channel| Some((*channel, people(channel)?)))
+        .max_by(|(_, left), (_, right)| left.value.total_cmp(&right.value))?;
+    let low = estimate.likely.or(estimate.hard)?.low;
+    let most = |channel: &str| -> f64 {
+        if let Some(estimate) = people(channel) {
+            return estimate
+                .likely
+                .or(estimate.hard)
+                .map_or(estimate.value, |range| range.high);
+        }
+        // Not everything was measured here: all that the reports leave open.
+        let subject = Subject {
+            profile: None,
+            ..on(channel)
+        };
+        let Some(all) = found.value("audience", "people", &subject) else {
+            return f64::INFINITY;
+        };
+        let joint = found.one("fit", "joint_share", &on(channel));
+        let share = joint
+            .and_then(|finding| finding.estimate.as_ref())
+            .and_then(|estimate| estimate.hard.or(estimate.likely))
+            .map_or(1.0, |range| range.high);
+        share * all
+    };
+    channels
+        .iter()
+        .filter(|channel| **channel != best)
+        .all(|channel| most(channel) < low)
+        .then(|| (on(best), estimate.clone()))
 }
 
 /// The page that is read first.
@@ -463,6 +503,15 @@ impl<'a> Page<'a> {
             .verdict
             .map(|verdict| words.verdict(verdict))
             .unwrap_or_default();
+        let with_must = |detail: String| match remark(score, "must_not_measured") {
+            Some(ids) => {
+                let args = Args::new()
+                    .text("detail", detail)
+                    .text("dimensions", words.dimensions(ids));
+                words.get("figure-score-must", &args)
+            }
+            None => detail,
+        };
         let Some(estimate) = &score.estimate else {
             let detail = match remark(score, "measured") {
                 Some(measured) => words.get(
@@ -474,7 +523,7 @@ impl<'a> Page<'a> {
             return KeyFigure {
                 label,
                 value: words.say("dash"),
-                detail,
+                detail: with_must(detail),
             };
         };
         let args = Args::new().text("verdict", word);
@@ -488,7 +537,7 @@ impl<'a> Page<'a> {
         KeyFigure {
             label,
             value: words.points(estimate.value),
-            detail,
+            detail: with_must(detail),
         }
     }
 
@@ -502,15 +551,22 @@ impl<'a> Page<'a> {
                 detail: detail.unwrap_or_default(),
             };
         };
-        let detail = match remark(finding, "not_measured") {
+        let mut detail = match remark(finding, "not_measured") {
             Some(missing) if joint => {
                 let args = Args::new()
                     .text("dimensions", words.dimensions(missing))
+                    .text("most", words.most(estimate))
                     .text("range", words.doubt(estimate));
                 words.get("figure-joint-part", &args)
             }
             _ => words.doubt(estimate),
         };
+        if let Some(networks) = words.networks_part(self.found, self.audience, estimate) {
+            let args = Args::new()
+                .text("detail", detail)
+                .text("networks", networks);
+            detail = words.get("figure-part", &args);
+        }
         KeyFigure {
             label,
             value: words.share(estimate.value),
@@ -530,6 +586,8 @@ impl<'a> Page<'a> {
         };
         if let Some(estimate) = &share.estimate {
             limits.push(words.base_note(self.audience, Dimension::Age, estimate));
+            let what = words.dimension_head(Dimension::Age);
+            limits.extend(words.coverage(self.found, self.audience, &what, estimate));
         }
         limits.extend(words.remarks(share));
         limits
@@ -581,16 +639,31 @@ impl<'a> Page<'a> {
             segment: None,
             ..core.clone()
         };
-        let (from, to, share) = self.found.cores(&ages).first().copied()?;
-        let inside = self.found.value("audience", "core_inside", core)?;
+        let cores = self.found.cores(&ages);
+        let share: f64 = cores.iter().map(|(.., share)| share).sum();
+        let mut inside = 0.0;
+        for (segment, (.., share)) in ["1", "2"].into_iter().zip(&cores) {
+            let subject = Subject {
+                segment: Some(segment.to_owned()),
+                ..core.clone()
+            };
+            inside += share * self.found.value("audience", "core_inside", &subject)?;
+        }
+        let names: Vec<String> = cores
+            .iter()
+            .map(|(from, to, _)| words.ages(*from, *to))
+            .collect();
+        if share <= 0.0 {
+            return None;
+        }
         let (declared_from, declared_to) = self.found.declared_ages()?;
         let now = self.headline("headline_share").and_then(Finding::value);
         let args = self
             .args()
-            .text("core", words.ages(from, to))
+            .text("core", words.texts.list(&names))
             .text("declared", words.ages(declared_from, declared_to))
             .text("share", words.share(share))
-            .text("inside", words.share(inside))
+            .text("inside", words.share(inside / share))
             .text(
                 "now",
                 now.map_or_else(|| words.say("dash"), |now| words.share(now)),
@@ -656,7 +729,8 @@ impl<'a> Page<'a> {
             channel: Some(channel.to_owned()),
             ..self.subject()
         };
-        let share = self.found.value("fit", "joint_share", &subject)?;
+        let joint = self.found.one("fit", "joint_share", &subject)?;
+        let joint = joint.estimate.as_ref()?;
         let args = self
             .args()
             .text("channel", words.channel(channel))
@@ -667,8 +741,12 @@ impl<'a> Page<'a> {
                     .likely
                     .map_or_else(|| words.say("dash"), |range| words.people_range(range)),
             )
-            .text("share", words.share(share));
-        Some(self.words_of("best-channel", &args))
+            .text("share", words.share(joint.value));
+        let mut action = self.words_of("best-channel", &args);
+        if joint.basis.method == "one_dimension" {
+            action.doubt = words.get("action-best-channel-doubt-one", &args);
+        }
+        Some(action)
     }
 
     /// The four texts of an action.

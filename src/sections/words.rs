@@ -103,6 +103,22 @@ impl<'a> Found<'a> {
         channels.into_iter().map(|(channel, _)| channel).collect()
     }
 
+    /// The people of these channels together; none where any size is not known.
+    fn people(&self, audience: Audience, channels: &[&str]) -> Option<f64> {
+        let sizes: Option<Vec<f64>> = channels
+            .iter()
+            .map(|channel| {
+                let subject = Subject {
+                    audience: Some(audience),
+                    channel: Some((*channel).to_owned()),
+                    ..Subject::default()
+                };
+                self.value("audience", "people", &subject)
+            })
+            .collect();
+        sizes.map(|sizes| sizes.iter().sum())
+    }
+
     /// The declared ages of the profile that the report is about.
     pub(super) fn declared_ages(&self) -> Option<(u8, u8)> {
         let profile = self.profile()?;
@@ -225,6 +241,15 @@ impl Words<'_> {
             .map_or_else(|| self.say("dash"), |range| self.range(range))
     }
 
+    /// The most that a share can be: by the reports, or by chance where that reaches further.
+    pub(super) fn most(self, estimate: &Estimate) -> String {
+        let most = estimate
+            .hard
+            .or(estimate.likely)
+            .map_or(estimate.value, |range| range.high);
+        self.share(most)
+    }
+
     /// Points of a score or a part of it: whole ones.
     pub(super) fn points(self, points: f64) -> String {
         self.texts.number(points, 0)
@@ -330,6 +355,56 @@ impl Words<'_> {
         }
     }
 
+    /// On how many networks a pooled number stands, where some are missing: `on 1 of 2 networks`.
+    pub(super) fn networks_part(
+        self,
+        found: &Found<'_>,
+        audience: Audience,
+        estimate: &Estimate,
+    ) -> Option<String> {
+        let (some, all) = (
+            estimate.basis.channels.len(),
+            found.channels(audience).len(),
+        );
+        (some > 0 && some < all).then(|| {
+            let args = Args::new()
+                .number("some", some as f64)
+                .number("all", all as f64);
+            self.get("networks-part", &args)
+        })
+    }
+
+    /// The same as a sentence with the networks and their people: `Age is known for Facebook only
+    /// (38,200 of 70,340 followers).`
+    pub(super) fn coverage(
+        self,
+        found: &Found<'_>,
+        audience: Audience,
+        what: &str,
+        estimate: &Estimate,
+    ) -> Option<String> {
+        let part = self.networks_part(found, audience, estimate)?;
+        let own: Vec<&str> = estimate.basis.channels.iter().map(String::as_str).collect();
+        let people = found.people(audience, &own);
+        let all = found.people(audience, &found.channels(audience));
+        let part = match people.zip(all) {
+            Some((people, all)) => self.get(
+                "people-part",
+                &Args::new()
+                    .text("people", self.people(people))
+                    .text("all", self.people(all))
+                    .text("audience", self.audience(audience)),
+            ),
+            None => part,
+        };
+        let names: Vec<String> = own.iter().map(|channel| self.channel(channel)).collect();
+        let args = Args::new()
+            .text("what", what)
+            .text("channels", self.texts.list(&names))
+            .text("part", part);
+        Some(self.get("coverage", &args))
+    }
+
     /// The remarks of a finding as sentences; technical ones have none.
     pub(super) fn remarks(self, finding: &Finding) -> Vec<String> {
         finding
@@ -342,6 +417,15 @@ impl Words<'_> {
             .filter(|id| self.texts.has(id))
             .map(|id| self.say(&id))
             .collect()
+    }
+
+    /// The musts of which nothing is known, as a sentence.
+    pub(super) fn must_not_measured(self, score: &Finding) -> Option<String> {
+        let ids = remark(score, "must_not_measured")?;
+        let args = Args::new()
+            .text("dimensions", capital(&self.dimensions(ids)))
+            .number("count", ids.split(',').count() as f64);
+        Some(self.get("must-not-measured", &args))
     }
 
     /// A period from its stable text, `2026-10-01..2026-10-31`.

@@ -10,6 +10,7 @@ label-value = { $label } { $value }
 not-known = not known
 sample-not-known = not known
 share-likely = { $share } (likely { $range })
+points-of = { $points } of 100 points
 points-likely = { $points } of 100 points (likely { $range })
 likely-range = likely { $range }
 no-range = sample size not known
@@ -51,6 +52,15 @@ base-known = Share of { $who } of known { $dimension }.
 base-unstated = Share of { $who }; some of unknown { $dimension } may be among them.
 base-known-share = It is known of { $share }.
 
+networks-part = on { $some } of { $all } networks
+people-part = { $people } of { $all } { $audience }
+coverage = { $what } is known for { $channels } only ({ $part }).
+coverage-all = What you asked of a person
+
+remark-across-networks = No network reports all of these together; best estimate as if one network’s people were like the other’s and the dimensions independent.
+remark-age-gap = An age band is missing in at least one export; who is in it is not known.
+remark-ambiguous-place = A place name of the profile fits several places; only the largest is counted.
+remark-each-at-least = One person can have several of the labels asked for: each share asked for counts as the least, and the match is the mean over them.
 remark-views = The network counts views here, of which one person may have many; no sample size is taken from them.
 remark-equal-weights = The size of at least one network is not known, so every network counts the same here.
 remark-teens-from = Where a network starts at 18, another network's teenagers settle the shape just above 18.
@@ -110,9 +120,11 @@ figure-score = Fit score
 figure-score-likely = of 100, likely { $range }: { $verdict }
 figure-score-of = of 100: { $verdict }
 figure-score-part = measured in part: only { $dimensions }
+figure-score-must = { $detail }; not measured, though a must: { $dimensions }
 figure-ages = In the declared ages
 figure-joint = Match everything at once
-figure-joint-part = at most ({ $range }): { $dimensions } not measured
+figure-joint-part = of what was measured, { $range }; { $dimensions } not measured, so at most { $most }
+figure-part = { $detail }, { $networks }
 figure-core = Half of them are about
 figure-core-detail = { $share } of your { $audience }, ends ±1 year
 people-all = { $channels ->
@@ -141,6 +153,7 @@ band-everything = 0–100
 action-best-channel-what = Start on { $channel }: most people of your profile are there
 action-best-channel-number = About { $people } of your { $audience } there match everything ({ $share }).
 action-best-channel-doubt = Likely { $range }; no export crosses all the dimensions.
+action-best-channel-doubt-one = Likely { $range }.
 action-best-channel-effect = What is posted there reaches the most of them at once.
 
 ## Fit
@@ -152,6 +165,11 @@ fit-answer-must = { $score } for your { $audience }: { $verdict }, because hardl
 fit-answer-part = Your { $audience } were measured only on { $dimensions }: too little of your profile for one score.
 fit-answer-few = Too few { $audience } are known for a statement.
 fit-answer-none = None of what you declared is in the exports of your { $audience }.
+
+must-not-measured = { $count ->
+    [one] { $dimensions }, a must, was not measured
+   *[other] { $dimensions }, all musts, were not measured
+}.
 
 split-title = { $score } of 100 points; most is lost on { $dimension } ({ $lost })
 split-title-full = Hardly a point is lost
@@ -194,9 +212,12 @@ gap-part = { $label } { $share }, asked { $target }
 
 joint-heading = How many match everything at once?
 joint-all = { $share } of your { $audience } match everything at once; by the reports it cannot be outside { $bounds }.
-joint-part = At most { $share } of your { $audience } match everything at once: that many match what was measured; { $dimensions } was not.
+joint-all-open = { $share } of your { $audience } match everything at once.
+joint-part = { $share } of your { $audience } match all that was measured at once; { $dimensions } was not. So at most { $most } match everything.
 joint-people = That is about { $people } people, likely { $range }.
-joint-note = No export crosses these dimensions. Best estimate: as if they were independent; likely: odds ratios from one half to two.
+joint-people-open = That is about { $people } people.
+joint-note = No export crosses these dimensions. Best estimate: inside each network as if they were independent; likely: odds ratios from one half to two.
+joint-note-some = Where a network crosses age and gender, they are taken from its table; the rest as if independent inside each network, likely with odds ratios from one half to two.
 joint-note-cross = Age and gender are taken from tables that cross them; the rest as if independent, likely with odds ratios from one half to two.
 joint-left-out = Left out, because they ask something of the crowd and not of a person: { $dimensions }.
 others-caption = Other audiences against the same profile; never mixed with { $audience }
@@ -211,18 +232,19 @@ answer-two-cores = Half of your { $audience } stand in two groups of ages, about
 answer-no-core = Your { $audience } are spread over many ages, without a core.
 answer-gender = { $label }: { $share }.
 answer-country = Most are in { $label }: { $share }.
+answer-country-largest = The largest country is { $label }: { $share }.
 answer-nothing = The exports say too little about your { $audience } for a statement.
 ages-few = Too few { $audience } are known for a statement about ages.
 
 curve-title-younger = { $years ->
-    [one] Your { $audience } are about one year younger than you declared
-   *[other] Your { $audience } are about { $years } years younger than you declared
+    [one] Your { $audience } are on average one year outside the ages you declared, mostly younger
+   *[other] Your { $audience } are on average { $years } years outside the ages you declared, mostly younger
 }
 curve-title-older = { $years ->
-    [one] Your { $audience } are about one year older than you declared
-   *[other] Your { $audience } are about { $years } years older than you declared
+    [one] Your { $audience } are on average one year outside the ages you declared, mostly older
+   *[other] Your { $audience } are on average { $years } years outside the ages you declared, mostly older
 }
-curve-title-same = Your { $audience } are as old as you declared
+curve-title-share = { $share } of your { $audience } are { $ages }
 curve-title-core = Half of your { $audience } are about { $core }
 curve-title-spread = Your { $audience } are spread over many ages
 curve-declared = declared: { $ages }
@@ -241,6 +263,7 @@ pyramid-title-even = As many women as men
 pyramid-note = Networks that cross age and gender: { $channels }.
 pyramid-note-channel = { $channel } only: the networks’ age bands differ.
 pyramid-alt = Women { $women }, men { $men }; most are { $band }.
+pyramid-alt-largest = Women { $women }, men { $men }; the largest band is { $band }.
 pyramid-inside = in the declared ages
 pyramid-outside = outside
 
@@ -308,8 +331,8 @@ export-for-industry = LinkedIn Page followers (XLS or XLSX), or the generic CSV
 export-for-company-size = LinkedIn Page followers (XLS or XLSX), or the generic CSV
 export-for-device = a list of devices in the generic CSV
 
-method-score = Fit score: for each dimension the share of the audience that you would not have to replace, weighted by your profile and divided by the weight that was measured. Below 60% of the weight there is no score. A must that fewer than 20% meet makes the whole a mismatch. Networks are pooled by their size, audiences of different kinds never.
+method-score = Fit score: for each dimension the share of the audience that you would not have to replace, weighted by your profile and divided by the weight that was measured. Below 60% of the weight there is no score. Shares asked of labels of which one person can have several count as “at least” each. A must that fewer than 20% meet makes the whole a mismatch. Networks are pooled by their size, audiences of different kinds never.
 method-ages = Ages: each table of bands is spread over single years by a penalized composite link model; what a band says is kept exactly. Half of them: the shortest run of ages that holds half of the people, told only where it is no wider than 20 years and at least one and a half times as dense as the rest.
 method-ranges = Likely ranges are nominal 90%. They hold what the reports leave open (bands, rounding, lists that are cut off) and chance: how much the number would move if these people were a draw from those whom you attract. Chance is left out where the number of people is not known; views are never taken for people. What cannot be outside holds whatever is true of people that a report does not show.
-method-joint = Everything at once: no export crosses all dimensions, so the share is estimated from the single ones; sets and ranges count, mixes and limits do not.
+method-joint = Everything at once: no export crosses all dimensions, so inside each network the share is estimated from the single ones; the networks that measured all of them are then pooled by their size, and people are counted on these only. Sets and ranges count, mixes and limits do not.
 method-model = Networks guess the gender, age and interests of some people. That error is in no range here. An interest category stands for behavior; it does not show it.
