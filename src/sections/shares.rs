@@ -246,6 +246,8 @@ pub(super) struct BlockCell {
     low: f64,
     high: f64,
     at_most: bool,
+    /// How many rounded cells of the table were added up.
+    rounded: usize,
 }
 
 /// One table seen along one dimension.
@@ -262,6 +264,16 @@ pub(super) struct Block<'a> {
     rest_bounds: Interval,
     /// Share of everybody whose value is not known.
     pub(super) unknown: f64,
+    /// The most that it can be.
+    unknown_high: f64,
+    /// What a number of the table is divided by to be a share of everybody.
+    whole: f64,
+    /// The most that stands in no cell at all, as a share of everybody.
+    missing_high: f64,
+    /// Whether the whole itself is not known: then no share has a lower bound.
+    open_total: bool,
+    /// Whether the numbers can add up to the whole within their rounding.
+    adds_up: bool,
     /// People whose value is known, where they are.
     pub(super) people: Option<f64>,
     multi: bool,
@@ -275,10 +287,12 @@ struct Mass {
     low: f64,
     high: f64,
     at_most: bool,
+    rounded: usize,
 }
 
 impl Mass {
     fn add(&mut self, other: Self) {
+        self.rounded += other.rounded;
         self.value += other.value;
         self.low += other.low;
         self.high += other.high;
@@ -290,7 +304,7 @@ impl Mass {
             value: self.value / divisor,
             low: self.low / divisor,
             high: self.high / divisor,
-            at_most: self.at_most,
+            ..self
         }
     }
 }
@@ -317,6 +331,7 @@ fn mass(cell: &Cell, counts: bool, step: Option<f64>) -> Option<Mass> {
             low: 0.0,
             high: value,
             at_most: true,
+            rounded: 0,
         });
     }
     let half = if counts {
@@ -329,6 +344,7 @@ fn mass(cell: &Cell, counts: bool, step: Option<f64>) -> Option<Mass> {
         low: (value - half).max(0.0),
         high: value + half,
         at_most: false,
+        rounded: 1,
     })
 }
 
@@ -455,6 +471,7 @@ impl<'a> Sums<'a> {
                 low: (mass.low / known).min(most),
                 high: (mass.high / known).min(most),
                 at_most: mass.at_most,
+                rounded: mass.rounded,
             })
             .collect()
     }
@@ -521,12 +538,21 @@ fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, 
             rest: 0.0,
             rest_bounds,
             unknown: 0.0,
+            unknown_high: 0.0,
+            whole,
+            missing_high: 0.0,
+            open_total,
+            adds_up: true,
             people,
             multi,
             tags,
         });
     }
-    let scale = settle(&mut sums, table);
+    let Settled {
+        scale,
+        missing_high,
+        adds_up,
+    } = settle(&mut sums, table);
     if open_total {
         for mass in sums.listed.values_mut() {
             mass.low = 0.0;
@@ -551,32 +577,69 @@ fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, 
             },
         },
         unknown,
+        unknown_high: sums.unknown.high.min(1.0).max(unknown),
+        whole,
+        missing_high: if open_total { 1.0 } else { missing_high },
+        open_total,
+        adds_up,
         people,
         multi,
         tags,
     })
 }
 
+/// How the numbers of a table relate to the whole.
+struct Settled {
+    /// By what values are to be multiplied to add up to one.
+    scale: f64,
+    /// The most that stands in no cell.
+    missing_high: f64,
+    /// Whether the numbers can add up to one within their rounding.
+    adds_up: bool,
+}
+
 /// Says what the lack to one is, and by what values are to be multiplied to add up to one.
-fn settle(sums: &mut Sums<'_>, table: &AudienceTable) -> f64 {
+fn settle(sums: &mut Sums<'_>, table: &AudienceTable) -> Settled {
     let sum = sums.total(|mass| mass.value);
-    let complete = table.completeness == Completeness::Complete;
-    let cells = sums.listed.len() as f64 + 1.0;
+    let rounded: usize = sums.listed.values().map(|mass| mass.rounded).sum();
+    let cells = sums.listed.len().max(rounded) as f64 + 1.0;
     let slack = (cells * table.share_step.unwrap_or(0.0) / 2.0).max(SUM_SLACK) + 1e-9;
     let missing = 1.0 - sum;
-    if missing < 0.0 || (complete && missing <= slack) {
-        // Rounded shares that add up to 99.9 or 100.1.
-        return 1.0 / sum;
+    let (low, high) = (sums.total(|mass| mass.low), sums.total(|mass| mass.high));
+    let adds_up = low <= 1.0 + 1e-9;
+    // Rounded shares that add up to 99.9 or 100.1.
+    let scale = if missing < 0.0 { 1.0 / sum } else { 1.0 };
+    if table.completeness == Completeness::Complete {
+        if missing <= slack {
+            return Settled {
+                scale: 1.0 / sum,
+                missing_high: 0.0,
+                adds_up,
+            };
+        }
+        let missing_high = (1.0 - low).max(0.0);
+        sums.unknown.add(Mass {
+            value: missing,
+            low: (1.0 - high).max(0.0),
+            high: missing_high,
+            ..Mass::default()
+        });
+        return Settled {
+            scale,
+            missing_high,
+            adds_up,
+        };
     }
-    if complete {
-        sums.unknown.value += missing;
-    } else {
-        let (low, high) = (sums.total(|mass| mass.low), sums.total(|mass| mass.high));
+    if missing >= 0.0 {
         sums.rest.value += missing;
         sums.rest.low = (sums.rest.low + 1.0 - high).max(0.0);
         sums.rest.high = sums.rest.high + 1.0 - low;
     }
-    1.0
+    Settled {
+        scale,
+        missing_high: (1.0 - low).max(0.0),
+        adds_up,
+    }
 }
 
 impl Block<'_> {
@@ -649,10 +712,8 @@ impl Block<'_> {
         } else {
             None
         };
-        let rounding = self
-            .table
-            .share_step
-            .map(|step| intervals::rounding_half_width(step, inside.len().max(1)));
+        let rounded: usize = inside.iter().map(|cell| cell.rounded).sum();
+        let rounding = self.rounding(rounded.max(1));
         let likely = likely(value, self.people, rounding, slop, extra, hard);
         let likely = union_doubt.map_or(likely, |hard| {
             // How labels overlap inside a person is not reported: all of it is possible.
@@ -661,7 +722,83 @@ impl Block<'_> {
                 high: range.high.max(hard.high),
             }))
         });
-        self.seen(value, likely, hard, method)
+        let whole = if self.multi {
+            hard
+        } else {
+            self.of_everybody(hard, &inside, &outside, extra)
+        };
+        self.seen(value, likely, whole, method)
+    }
+
+    /// The hard bounds of a share of everybody: nothing is known of those whose value is unknown, and
+    /// how many they are is rounded as well.
+    fn of_everybody(
+        &self,
+        among_known: Interval,
+        inside: &[&BlockCell],
+        outside: &[&BlockCell],
+        extra: f64,
+    ) -> Interval {
+        if self.unknown_high <= 0.0 {
+            return among_known;
+        }
+        let known = 1.0 - self.unknown;
+        let sum = |cells: &[&BlockCell], of: fn(&BlockCell) -> f64| -> f64 {
+            cells.iter().map(|cell| of(cell)).sum::<f64>() * known
+        };
+        let own = Interval {
+            low: sum(inside, |cell| cell.low),
+            high: sum(inside, |cell| cell.high) + extra * known + self.unknown_high,
+        };
+        let outside_high = sum(outside, |cell| cell.high) + self.rest_bounds.high * known;
+        let outside_low =
+            sum(outside, |cell| cell.low) + (self.rest_bounds.low - extra).max(0.0) * known;
+        pinned(own, outside_low, outside_high + self.unknown_high)
+    }
+
+    /// Half the likely range that rounding leaves of so many cells, as a share of those whose value is
+    /// known.
+    fn rounding(&self, cells: usize) -> Option<f64> {
+        let known = (1.0 - self.unknown).max(f64::MIN_POSITIVE);
+        self.table
+            .share_step
+            .map(|step| intervals::rounding_half_width(step / known, cells))
+    }
+
+    /// What the report makes certain about a share of everybody, by where the people of each cell of
+    /// the table stand.
+    fn certain(&self, place: impl Fn(&[Label]) -> Stands) -> Interval {
+        let counts = by_counts(self.table);
+        let [mut inside, mut perhaps, mut outside] = [Mass::default(); 3];
+        for cell in &self.table.cells {
+            let Some(mut mass) = mass(cell, counts, self.table.share_step) else {
+                continue;
+            };
+            if self.open_total {
+                mass.low = 0.0;
+            }
+            match place(&cell.labels) {
+                Stands::Inside => inside.add(mass),
+                Stands::Perhaps => perhaps.add(mass),
+                Stands::Outside => outside.add(mass),
+            }
+        }
+        // What `<x%` keeps back may as well be people whose value is not known.
+        let at_most = inside.at_most || perhaps.at_most || outside.at_most;
+        let [inside, perhaps, outside] =
+            [inside, perhaps, outside].map(|mass| mass.over(self.whole));
+        let open = perhaps.high + self.missing_high;
+        let own = Interval {
+            low: inside.low,
+            high: inside.high + open,
+        };
+        if at_most || !self.adds_up {
+            return Interval {
+                low: own.low.clamp(0.0, 1.0),
+                high: own.high.clamp(0.0, 1.0),
+            };
+        }
+        pinned(own, outside.low, outside.high + open)
     }
 
     fn seen(
@@ -674,7 +811,7 @@ impl Block<'_> {
         Seen {
             value,
             likely,
-            hard: with_unknown(hard, self.unknown),
+            hard,
             people: self.people,
             base: Some(self.table.base),
             step: self.table.share_step.filter(|_| !by_counts(self.table)),
@@ -727,7 +864,10 @@ impl Block<'_> {
         Some(self.seen(
             self.rest,
             likely(self.rest, self.people, None, 0.0, 0.0, hard),
-            hard,
+            Interval {
+                low: hard.low * (1.0 - self.unknown),
+                high: (hard.high * (1.0 - self.unknown) + self.unknown_high).min(1.0),
+            },
             "sum_of_cells",
         ))
     }
@@ -738,14 +878,61 @@ impl Block<'_> {
     }
 }
 
-/// Manski: nothing is known of those whose value is unknown.
-fn with_unknown(hard: Interval, unknown: f64) -> Interval {
-    if unknown <= 0.0 {
-        return hard;
+/// Whether the people of a cell are among those that are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stands {
+    Inside,
+    /// Some may be: a band that is cut, or an unknown value.
+    Perhaps,
+    Outside,
+}
+
+impl Stands {
+    /// Where people stand who must meet two demands.
+    const fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Outside, _) | (_, Self::Outside) => Self::Outside,
+            (Self::Inside, Self::Inside) => Self::Inside,
+            (Self::Perhaps, _) | (_, Self::Perhaps) => Self::Perhaps,
+        }
     }
+
+    /// Where people of an age label stand, if the ages from `from` to `to` are asked for.
+    fn by_age(label: Option<&Label>, from: u8, to: u8) -> Self {
+        let Some(Label::Age(band)) = label else {
+            return Self::Perhaps;
+        };
+        let (first, end) = (band.from.max(MIN_AGE), band.end().min(MAX_AGE));
+        if from <= first && end <= to.saturating_add(1) {
+            Self::Inside
+        } else if from < end && first <= to {
+            Self::Perhaps
+        } else {
+            Self::Outside
+        }
+    }
+}
+
+/// Bounds of a share by what the rest of the whole leaves for it, unless the two cannot both hold.
+fn pinned(own: Interval, outside_low: f64, outside_high: f64) -> Interval {
+    let low = own.low.max(1.0 - outside_high);
+    let high = own.high.min(1.0 - outside_low);
+    let (low, high) = if low <= high + 1e-9 {
+        (low.min(high), high)
+    } else {
+        (own.low, own.high)
+    };
     Interval {
-        low: bounds::with_unknown(hard.low, unknown).low,
-        high: bounds::with_unknown(hard.high, unknown).high,
+        low: low.clamp(0.0, 1.0),
+        high: high.clamp(0.0, 1.0),
+    }
+}
+
+/// Bounds that hold the best estimate too: it may stand outside where shares were scaled to add up.
+fn around(bounds: Interval, value: f64) -> Interval {
+    Interval {
+        low: bounds.low.min(value),
+        high: bounds.high.max(value),
     }
 }
 
@@ -803,8 +990,44 @@ pub(super) struct Ages<'a> {
     /// Share that upper bounds (`<1%`) leave open, to either side.
     slop: f64,
     unknown: f64,
+    /// The bands that were reported, as shares of those whom `curve` is about.
+    bands: Vec<BandMass>,
     /// The parts by gender, where the table crosses the two.
     parts: Vec<GenderPart>,
+}
+
+/// A band with its mass.
+#[derive(Clone, Copy, Debug)]
+struct BandMass {
+    from: u8,
+    end: u8,
+    mass: Mass,
+}
+
+impl BandMass {
+    const fn is_inside(&self, from: u8, to: u8) -> bool {
+        from <= self.from && self.end <= to.saturating_add(1)
+    }
+
+    const fn is_touched(&self, from: u8, to: u8) -> bool {
+        from <= to && from < self.end && self.from <= to
+    }
+}
+
+/// What lies inside, what is touched and what is outside of some ages.
+fn split(bands: &[BandMass], from: u8, to: u8) -> [Mass; 3] {
+    let [mut inside, mut touched, mut outside] = [Mass::default(); 3];
+    for band in bands {
+        if band.is_inside(from, to) {
+            inside.add(band.mass);
+        }
+        if band.is_touched(from, to) {
+            touched.add(band.mass);
+        } else {
+            outside.add(band.mass);
+        }
+    }
+    [inside, touched, outside]
 }
 
 /// What one gender has of a cross table of age and gender.
@@ -814,6 +1037,8 @@ struct GenderPart {
     /// Share of everybody in the table's age bands.
     weight: f64,
     curve: Curve,
+    /// Its bands, in the unit of the table.
+    bands: Vec<BandMass>,
 }
 
 /// The bands of a block as bins, with gaps between them filled by what the table leaves over.
@@ -897,7 +1122,7 @@ fn gender_curves(
         .iter()
         .position(|dimension| *dimension == Dimension::Gender)?;
     let counts = by_counts(table);
-    let mut parts: BTreeMap<&Label, Vec<f64>> = BTreeMap::new();
+    let mut parts: BTreeMap<&Label, Vec<Mass>> = BTreeMap::new();
     for cell in &table.cells {
         let (Some(Label::Age(band)), Some(label)) = (cell.labels.get(age), cell.labels.get(gender))
         else {
@@ -911,33 +1136,45 @@ fn gender_curves(
         }) else {
             continue;
         };
-        let part = parts.entry(label).or_insert_with(|| vec![0.0; bins.len()]);
-        if let Some(share) = part.get_mut(index) {
-            *share += mass.value;
+        let part = parts
+            .entry(label)
+            .or_insert_with(|| vec![Mass::default(); bins.len()]);
+        if let Some(sum) = part.get_mut(index) {
+            sum.add(mass);
         }
     }
-    let total: f64 = parts.values().flatten().sum();
+    let total: f64 = parts.values().flatten().map(|mass| mass.value).sum();
     if total <= 0.0 {
         return None;
     }
     let mut curves = Vec::new();
-    for (label, shares) in parts {
-        let weight = shares.iter().sum::<f64>() / total;
+    for (label, masses) in parts {
+        let weight = masses.iter().map(|mass| mass.value).sum::<f64>() / total;
         if weight <= 0.0 {
             continue;
         }
         let own: Vec<Bin> = bins
             .iter()
-            .zip(&shares)
-            .map(|(bin, share)| Bin {
-                share: *share,
+            .zip(&masses)
+            .map(|(bin, mass)| Bin {
+                share: mass.value,
                 ..*bin
+            })
+            .collect();
+        let bands = bins
+            .iter()
+            .zip(masses)
+            .map(|(bin, mass)| BandMass {
+                from: bin.from,
+                end: bin.end,
+                mass,
             })
             .collect();
         curves.push(GenderPart {
             label: label.clone(),
             weight,
             curve: curve_of(&own, open_last, teens).ok()?,
+            bands,
         });
     }
     Some(curves)
@@ -1037,13 +1274,43 @@ pub(super) fn ages<'a>(
     // What is in no listed band and in no gap between bands has no known age.
     let rest = if filled { 0.0 } else { block.rest };
     let unknown = 1.0 - (1.0 - block.unknown) * (1.0 - rest);
+    let bands = bands_of(&block, rest);
     Ok(Ages {
         curve,
         block,
         slop,
         unknown,
+        bands,
         parts,
     })
+}
+
+/// The reported bands as shares of those who are in any of them; `rest` is who is in none.
+fn bands_of(block: &Block<'_>, rest: f64) -> Vec<BandMass> {
+    let listed = (1.0 - rest).max(f64::MIN_POSITIVE);
+    block
+        .cells
+        .iter()
+        .filter_map(|cell| match &cell.label {
+            Label::Age(band) => Some(BandMass {
+                from: band.from.max(MIN_AGE),
+                end: band.end().min(MAX_AGE),
+                mass: Mass {
+                    value: cell.share,
+                    low: cell.low,
+                    high: cell.high,
+                    at_most: cell.at_most,
+                    rounded: cell.rounded,
+                }
+                .over(listed),
+            }),
+            Label::Gender(_)
+            | Label::Country(_)
+            | Label::Text(_)
+            | Label::Unknown
+            | Label::Rest => None,
+        })
+        .collect()
 }
 
 /// The curves of genders added up, each by its weight, on the bands of all of them together.
@@ -1074,24 +1341,33 @@ fn added(parts: &[GenderPart], bins: &[Bin]) -> Option<Curve> {
 impl Ages<'_> {
     /// The share of people of these ages, both included.
     pub(super) fn share(&self, from: u8, to: u8) -> Seen {
-        let step = self
-            .block
-            .table
-            .share_step
-            .filter(|_| !by_counts(self.block.table));
-        let share = ungroup::age_share(&self.curve, from, to, None, step);
-        let inexact = step.is_some() || self.slop > 0.0 || share.hard.high - share.hard.low > 1e-9;
-        let hard = Interval {
-            low: (share.hard.low - self.slop).max(0.0),
-            high: (share.hard.high + self.slop).min(1.0),
+        let value = self.curve.share(from, to);
+        let [inside, touched, outside] = split(&self.bands, from, to);
+        let others: f64 = self.bands.iter().map(|band| band.mass.high).sum::<f64>() - inside.high;
+        let own = Interval {
+            low: inside.low,
+            high: touched.high,
         };
-        let open = inexact.then_some(Interval {
-            low: (share.likely.low - self.slop).max(0.0),
-            high: (share.likely.high + self.slop).min(1.0),
+        let known = around(pinned(own, outside.low, others), value);
+        let rounding = self.rounding(touched.rounded);
+        let inexact = rounding.is_some() || known.high - known.low > 1e-9;
+        let open = inexact.then(|| {
+            if self.curve.too_few_bins || self.curve.cuts_open_bin(from, to) {
+                return known;
+            }
+            let ungrouping = self.curve.ungroup_half_width(from, to);
+            let half = ungrouping.hypot(rounding.unwrap_or(0.0)) + self.slop;
+            Interval {
+                low: (value - half).max(known.low),
+                high: (value + half).min(known.high),
+            }
         });
-        let likely = with_sampling(share.value, open, self.block.people);
-        let mut seen = self.block.seen(share.value, likely, hard, "pclm");
-        seen.hard = with_unknown(hard, self.unknown);
+        let likely = with_sampling(value, open, self.block.people);
+        let age = self.place(Dimension::Age);
+        let hard = self
+            .block
+            .certain(|labels| Stands::by_age(age.and_then(|place| labels.get(place)), from, to));
+        let mut seen = self.block.seen(value, likely, around(hard, value), "pclm");
         seen.known_share = if self.unknown > 0.0 {
             Some(1.0 - self.unknown)
         } else {
@@ -1105,6 +1381,20 @@ impl Ages<'_> {
             seen = seen.tag("cuts_open_band");
         }
         seen
+    }
+
+    /// Half the likely range that rounding leaves of so many cells.
+    fn rounding(&self, cells: usize) -> Option<f64> {
+        let listed = ((1.0 - self.unknown) / (1.0 - self.block.unknown)).max(f64::MIN_POSITIVE);
+        self.block
+            .rounding(cells)
+            .filter(|_| !by_counts(self.block.table))
+            .map(|half| half / listed)
+    }
+
+    fn place(&self, dimension: Dimension) -> Option<usize> {
+        let own = &self.block.table.dimensions;
+        own.iter().position(|other| *other == dimension)
     }
 
     /// The same with a soft edge: an age outside by `d < soft` years counts as `1 - d / soft`.
@@ -1153,46 +1443,87 @@ pub(super) fn age_and_gender(
         own = self::ages(&[table], None).ok()?;
         &own
     };
-    let table = ages.block.table;
-    let known: f64 = ages
+    let of_gender: Vec<(Gender, &GenderPart)> = ages
         .parts
         .iter()
-        .filter(|part| matches!(part.label, Label::Gender(_)))
-        .map(|part| part.weight)
-        .sum();
+        .filter_map(|part| match part.label {
+            Label::Gender(gender) => Some((gender, part)),
+            Label::Age(_) | Label::Country(_) | Label::Text(_) | Label::Unknown | Label::Rest => {
+                None
+            }
+        })
+        .collect();
+    let known: f64 = of_gender.iter().map(|(_, part)| part.weight).sum();
     if known <= 0.0 {
         return None;
     }
-    let step = table.share_step.filter(|_| !by_counts(table));
-    let (mut value, mut low, mut high, mut hard_low, mut hard_high) = (0.0, 0.0, 0.0, 0.0, 0.0);
-    for part in &ages.parts {
-        let Label::Gender(gender) = part.label else {
-            continue;
-        };
-        if !genders.contains(&gender) {
-            continue;
-        }
+    // What the table counts of those with both known; the bands of the parts are in its unit.
+    let all: f64 = of_gender
+        .iter()
+        .flat_map(|(_, part)| &part.bands)
+        .map(|band| band.mass.value)
+        .sum();
+    let [mut inside, mut touched] = [Mass::default(); 2];
+    let (mut value, mut ungrouping, mut cut_open) = (0.0, 0.0, false);
+    for (_, part) in of_gender
+        .iter()
+        .filter(|(gender, _)| genders.contains(gender))
+    {
         let weight = part.weight / known;
-        let share = ungroup::age_share(&part.curve, from, to, None, step.map(|step| step / weight));
-        value += weight * share.value;
-        low += weight * share.likely.low;
-        high += weight * share.likely.high;
-        hard_low += weight * share.hard.low;
-        hard_high += weight * share.hard.high;
+        value += weight * part.curve.share(from, to);
+        ungrouping += weight * part.curve.ungroup_half_width(from, to);
+        cut_open |= part.curve.too_few_bins || part.curve.cuts_open_bin(from, to);
+        let [own, reached, _] = split(&part.bands, from, to);
+        inside.add(own);
+        touched.add(reached);
     }
-    let open = (step.is_some() || hard_high - hard_low > 1e-9).then_some(Interval { low, high });
-    let hard = Interval {
-        low: hard_low,
-        high: hard_high,
-    };
-    let mut seen = ages.block.seen(
+    let among_known = around(
+        Interval {
+            low: (inside.low / all).min(1.0),
+            high: (touched.high / all).min(1.0),
+        },
         value,
-        with_sampling(value, open, ages.block.people),
-        hard,
-        "cross_table",
     );
-    seen.hard = with_unknown(hard, 1.0 - (1.0 - ages.unknown) * known);
-    Some(seen)
+    let table = ages.block.table;
+    let rounding = table
+        .share_step
+        .filter(|_| !by_counts(table))
+        .map(|step| intervals::rounding_half_width(step / all, touched.rounded));
+    let slop = if touched.at_most {
+        (touched.high - touched.low) / 2.0 / all
+    } else {
+        0.0
+    };
+    let inexact = rounding.is_some() || among_known.high - among_known.low > 1e-9;
+    let open = inexact.then(|| {
+        if cut_open {
+            return among_known;
+        }
+        let half = ungrouping.hypot(rounding.unwrap_or(0.0)) + slop;
+        Interval {
+            low: (value - half).max(among_known.low),
+            high: (value + half).min(among_known.high),
+        }
+    });
+    let (age, gender) = (ages.place(Dimension::Age), ages.place(Dimension::Gender));
+    // Only the whole table is known to add up: the sum of a gender is rounded as its cells are.
+    let hard = ages.block.certain(|labels| {
+        let at = |place: Option<usize>| place.and_then(|place| labels.get(place));
+        let by_gender = match at(gender) {
+            Some(Label::Gender(own)) if genders.contains(own) => Stands::Inside,
+            Some(Label::Gender(_)) => Stands::Outside,
+            Some(
+                Label::Age(_) | Label::Country(_) | Label::Text(_) | Label::Unknown | Label::Rest,
+            )
+            | None => Stands::Perhaps,
+        };
+        Stands::by_age(at(age), from, to).and(by_gender)
+    });
+    let likely = with_sampling(value, open, ages.block.people);
+    Some(
+        ages.block
+            .seen(value, likely, around(hard, value), "cross_table"),
+    )
 }
 
 /// What a channel shows of what a demand asks.
@@ -1615,12 +1946,10 @@ pub(super) fn crossed_cells(tables: &[&AudienceTable]) -> BTreeMap<(AgeBand, Gen
     };
     let counts = by_counts(table);
     let mut sums: BTreeMap<(AgeBand, Gender), Mass> = BTreeMap::new();
-    let mut all = 0.0;
     for cell in &table.cells {
         let Some(mass) = mass(cell, counts, table.share_step) else {
             continue;
         };
-        all += mass.value;
         if let (Some(Label::Age(band)), Some(Label::Gender(gender))) =
             (cell.labels.get(age), cell.labels.get(gender))
         {
@@ -1634,26 +1963,37 @@ pub(super) fn crossed_cells(tables: &[&AudienceTable]) -> BTreeMap<(AgeBand, Gen
     if known <= 0.0 {
         return cells;
     }
-    let unknown = if all > 0.0 { 1.0 - known / all } else { 0.0 };
-    for (key, mass) in sums {
-        let mass = mass.over(known);
-        let hard = Interval {
+    for (key, sum) in sums {
+        let mass = sum.over(known);
+        let among_known = Interval {
             low: mass.low.min(1.0),
             high: mass.high.min(1.0),
         };
         let rounding = table
             .share_step
             .filter(|_| !counts)
-            .map(|step| intervals::rounding_half_width(step, 1));
+            .map(|step| intervals::rounding_half_width(step / known, mass.rounded.max(1)));
         let slop = if mass.at_most {
             (mass.high - mass.low) / 2.0
         } else {
             0.0
         };
-        let likely = likely(mass.value, block.people, rounding, slop, 0.0, hard);
-        let mut seen = block.seen(mass.value, likely, hard, "sum_of_cells");
-        seen.hard = with_unknown(hard, unknown);
-        cells.insert(key, seen);
+        let likely = likely(mass.value, block.people, rounding, slop, 0.0, among_known);
+        let hard = block.certain(|labels| {
+            let by_age = match labels.get(age) {
+                Some(Label::Age(band)) if *band == key.0 => Stands::Inside,
+                Some(Label::Age(_)) => Stands::Outside,
+                Some(_) | None => Stands::Perhaps,
+            };
+            let by_gender = match labels.get(gender) {
+                Some(Label::Gender(own)) if *own == key.1 => Stands::Inside,
+                Some(Label::Gender(_)) => Stands::Outside,
+                Some(_) | None => Stands::Perhaps,
+            };
+            by_age.and(by_gender)
+        });
+        let hard = around(hard, mass.value);
+        cells.insert(key, block.seen(mass.value, likely, hard, "sum_of_cells"));
     }
     cells
 }

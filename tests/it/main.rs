@@ -17,5 +17,6 @@ mod profile;
 mod renderers;
 mod sample;
 mod sections;
+mod sections_shares;
 mod sources_meta;
 mod sources_others;
