@@ -11,7 +11,7 @@ use crate::canonical::{AudienceTable, Canonical, Cell, Completeness};
 use crate::domain::{AgeBand, Audience, Base, Dimension, Gender, Label, MAX_AGE, MIN_AGE, Unit};
 use crate::findings::{Basis, Estimate, Finding, Verdict};
 use crate::measures::ungroup::{self, Bin, Curve, UngroupError};
-use crate::measures::{Interval, bounds, intervals, joint, overlap};
+use crate::measures::{Interval, intervals, joint, overlap};
 use crate::profile::{Demand, Profile, Rule};
 
 /// The confidence of likely ranges.
@@ -503,7 +503,10 @@ fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, 
     } else if multi {
         match total {
             Some(people) => people,
-            None if dimension == Dimension::Interest => return Err(Reason::NoTotal),
+            // A view has one language and one device; a person may have several.
+            None if people_unit || dimension == Dimension::Interest => {
+                return Err(Reason::NoTotal);
+            }
             None => sum,
         }
     } else if complete || sums.has_rest {
@@ -630,14 +633,35 @@ fn settle(sums: &mut Sums<'_>, table: &AudienceTable) -> Settled {
             adds_up,
         };
     }
-    if missing >= 0.0 {
-        sums.rest.value += missing;
-        sums.rest.low = (sums.rest.low + 1.0 - high).max(0.0);
-        sums.rest.high = sums.rest.high + 1.0 - low;
+    if !adds_up {
+        // Such a list says nothing about what it leaves out.
+        sums.rest.high = 1.0;
+        return Settled {
+            scale,
+            missing_high: 1.0,
+            adds_up,
+        };
     }
+    let left = Interval {
+        low: 1.0 - (high - sums.rest.high),
+        high: 1.0 - (low - sums.rest.low),
+    };
+    let all_others = sums.has_rest && missing <= slack;
+    sums.rest.value += missing.max(0.0);
+    sums.rest.low = sums.rest.low.max(left.low);
+    sums.rest.high = if all_others {
+        sums.rest.high.min(left.high)
+    } else {
+        left.high
+    }
+    .max(sums.rest.low);
     Settled {
         scale,
-        missing_high: (1.0 - low).max(0.0),
+        missing_high: if all_others {
+            0.0
+        } else {
+            (1.0 - low).max(0.0)
+        },
         adds_up,
     }
 }
@@ -681,19 +705,25 @@ impl Block<'_> {
         } else {
             let of_low = |cell: &BlockCell| cell.low;
             let of_high = |cell: &BlockCell| cell.high;
-            let mut low =
-                sum(&inside, of_low).max(1.0 - sum(&outside, of_high) - self.rest_bounds.high);
-            let mut high =
-                sum(&inside, of_high).min(1.0 - sum(&outside, of_low) - self.rest_bounds.low);
-            if low > high {
-                // The shares do not add up even within their rounding: only the cells' own bounds hold.
-                low = sum(&inside, of_low);
-                high = sum(&inside, of_high);
-            }
+            let own = Interval {
+                low: sum(&inside, of_low),
+                high: sum(&inside, of_high) + extra,
+            };
+            // What wanted labels hold that no cell carries is not in the rest.
+            let rest_low = (self.rest_bounds.low - extra).max(0.0);
+            let bounds = if self.adds_up {
+                pinned(
+                    own,
+                    sum(&outside, of_low) + rest_low,
+                    sum(&outside, of_high) + self.rest_bounds.high,
+                )
+            } else {
+                own
+            };
             (
                 sum(&inside, |cell| cell.share),
-                low,
-                high + extra,
+                bounds.low,
+                bounds.high,
                 "sum_of_cells",
             )
         };
@@ -753,7 +783,11 @@ impl Block<'_> {
         let outside_high = sum(outside, |cell| cell.high) + self.rest_bounds.high * known;
         let outside_low =
             sum(outside, |cell| cell.low) + (self.rest_bounds.low - extra).max(0.0) * known;
-        pinned(own, outside_low, outside_high + self.unknown_high)
+        if self.adds_up {
+            pinned(own, outside_low, outside_high + self.unknown_high)
+        } else {
+            own
+        }
     }
 
     /// Half the likely range that rounding leaves of so many cells, as a share of those whose value is
@@ -839,13 +873,9 @@ impl Block<'_> {
         let room = self.rest_bounds.high;
         let each = match self.table.completeness {
             Completeness::TopList => {
-                let listed: Vec<f64> = self.cells.iter().map(|cell| cell.share).collect();
-                let step = self.table.share_step.unwrap_or(0.0);
-                if self.multi {
-                    listed.iter().copied().fold(f64::INFINITY, f64::min) + step / 2.0
-                } else {
-                    bounds::unlisted(&listed, step, 1.0).high.min(room)
-                }
+                // A list of the largest: no other label has more than the last that it shows.
+                let highs = self.cells.iter().map(|cell| cell.high);
+                highs.fold(if self.multi { f64::INFINITY } else { room }, f64::min)
             }
             Completeness::Complete | Completeness::Suppressed => room,
         };
@@ -854,7 +884,7 @@ impl Block<'_> {
 
     /// The rest that is in no listed cell.
     pub(super) fn rest_seen(&self) -> Option<Seen> {
-        if self.multi || (self.rest <= 1e-9 && self.rest_bounds.high <= 1e-9) {
+        if self.multi || !self.adds_up || (self.rest <= 1e-9 && self.rest_bounds.high <= 1e-9) {
             return None;
         }
         let hard = Interval {
@@ -936,19 +966,24 @@ fn around(bounds: Interval, value: f64) -> Interval {
     }
 }
 
-/// Half the width of the range that chance alone gives: how much the share would move if these
-/// people were a draw from those whom the business attracts. Zero where their number is not known.
-fn sampling_half_width(value: f64, people: Option<f64>) -> f64 {
-    people.filter(|people| *people > 0.0).map_or(0.0, |people| {
-        let wilson = intervals::wilson(value * people, people, LIKELY);
-        (wilson.high - wilson.low) / 2.0
-    })
+/// How far chance alone reaches below and above: how much the share would move if these people were
+/// a draw from those whom the business attracts. Nowhere where their number is not known.
+fn sampling_arms(value: f64, people: Option<f64>) -> (f64, f64) {
+    people
+        .filter(|people| *people > 0.0)
+        .map_or((0.0, 0.0), |people| {
+            let wilson = intervals::wilson(value * people, people, LIKELY);
+            (
+                (value - wilson.low).max(0.0),
+                (wilson.high - value).max(0.0),
+            )
+        })
 }
 
-/// Adds chance, in quadrature, to a range of what the report leaves open.
+/// Adds chance, in quadrature on each side, to a range of what the report leaves open.
 fn with_sampling(value: f64, open: Option<Interval>, people: Option<f64>) -> Option<Interval> {
-    let half = sampling_half_width(value, people);
-    if open.is_none() && half <= 0.0 {
+    let (below, above) = sampling_arms(value, people);
+    if open.is_none() && below <= 0.0 && above <= 0.0 {
         return None;
     }
     let open = open.unwrap_or(Interval {
@@ -956,8 +991,8 @@ fn with_sampling(value: f64, open: Option<Interval>, people: Option<f64>) -> Opt
         high: value,
     });
     Some(Interval {
-        low: (value - (value - open.low).hypot(half)).max(0.0),
-        high: (value + (open.high - value).hypot(half)).min(1.0),
+        low: (value - (value - open.low).hypot(below)).max(0.0),
+        high: (value + (open.high - value).hypot(above)).min(1.0),
     })
 }
 
@@ -990,6 +1025,10 @@ pub(super) struct Ages<'a> {
     /// Share that upper bounds (`<1%`) leave open, to either side.
     slop: f64,
     unknown: f64,
+    /// Ages between bands that no row gives, from and to before.
+    gaps: Vec<(u8, u8)>,
+    /// The share that stands in no row and was put there.
+    poured: f64,
     /// The bands that were reported, as shares of those whom `curve` is about.
     bands: Vec<BandMass>,
     /// The parts by gender, where the table crosses the two.
@@ -1041,8 +1080,15 @@ struct GenderPart {
     bands: Vec<BandMass>,
 }
 
+/// The bands of a block on the scale of ages.
+struct Bins {
+    bins: Vec<Bin>,
+    open_last: bool,
+    gaps: Vec<(u8, u8)>,
+}
+
 /// The bands of a block as bins, with gaps between them filled by what the table leaves over.
-fn bins_of(block: &Block<'_>) -> Result<(Vec<Bin>, bool, bool), Reason> {
+fn bins_of(block: &Block<'_>) -> Result<Bins, Reason> {
     let mut bins: Vec<Bin> = Vec::new();
     let mut open_last = false;
     for cell in &block.cells {
@@ -1071,14 +1117,13 @@ fn bins_of(block: &Block<'_>) -> Result<(Vec<Bin>, bool, bool), Reason> {
             _ => None,
         })
         .collect();
-    let filled = !gaps.is_empty();
-    if filled {
+    if !gaps.is_empty() {
         let left_over = block.table.completeness == Completeness::Complete || block.rest > 0.0;
         if !left_over || block.rest_bounds.high >= 1.0 {
             return Err(Reason::AgeGaps);
         }
         let years: f64 = gaps.iter().map(|(from, end)| f64::from(end - from)).sum();
-        for (from, end) in gaps {
+        for &(from, end) in &gaps {
             bins.push(Bin {
                 from,
                 end,
@@ -1087,7 +1132,11 @@ fn bins_of(block: &Block<'_>) -> Result<(Vec<Bin>, bool, bool), Reason> {
         }
         bins.sort_by_key(|bin| (bin.from, bin.end));
     }
-    Ok((bins, open_last, filled))
+    Ok(Bins {
+        bins,
+        open_last,
+        gaps,
+    })
 }
 
 fn curve_of(bins: &[Bin], open_last: bool, teens: Option<&Teens>) -> Result<Curve, Reason> {
@@ -1240,7 +1289,15 @@ pub(super) fn ages<'a>(
     teens: Option<&Teens>,
 ) -> Result<Ages<'a>, Reason> {
     let mut block = block(tables, Dimension::Age)?;
-    let (bins, open_last, filled) = bins_of(&block)?;
+    let Bins {
+        bins,
+        open_last,
+        gaps,
+    } = bins_of(&block)?;
+    let filled = !gaps.is_empty();
+    if filled {
+        block.tags.insert("age_gap".to_owned());
+    }
     let starts_with = |from, end| {
         bins.first()
             .is_some_and(|bin| (bin.from, bin.end) == (from, end))
@@ -1271,23 +1328,37 @@ pub(super) fn ages<'a>(
         .filter(|cell| cell.at_most)
         .map(|cell| (cell.high - cell.low) / 2.0)
         .sum();
-    // What is in no listed band and in no gap between bands has no known age.
-    let rest = if filled { 0.0 } else { block.rest };
-    let unknown = 1.0 - (1.0 - block.unknown) * (1.0 - rest);
-    let bands = bands_of(&block, rest);
+    // What is in no listed band has no known age.
+    let unknown = 1.0 - (1.0 - block.unknown) * (1.0 - block.rest);
+    let (poured, bands) = if filled {
+        (block.rest, bands_of(&block, &gaps, 0.0))
+    } else {
+        (0.0, bands_of(&block, &[], block.rest))
+    };
     Ok(Ages {
         curve,
         block,
         slop,
         unknown,
+        gaps,
+        poured,
         bands,
         parts,
     })
 }
 
-/// The reported bands as shares of those who are in any of them; `rest` is who is in none.
-fn bands_of(block: &Block<'_>, rest: f64) -> Vec<BandMass> {
+/// The reported bands, and what may be in gaps between them, as shares of those who are in any of
+/// them; `rest` is who is in none.
+fn bands_of(block: &Block<'_>, gaps: &[(u8, u8)], rest: f64) -> Vec<BandMass> {
     let listed = (1.0 - rest).max(f64::MIN_POSITIVE);
+    let missing = gaps.iter().map(|(from, end)| BandMass {
+        from: *from,
+        end: *end,
+        mass: Mass {
+            high: block.rest_bounds.high,
+            ..Mass::default()
+        },
+    });
     block
         .cells
         .iter()
@@ -1310,6 +1381,7 @@ fn bands_of(block: &Block<'_>, rest: f64) -> Vec<BandMass> {
             | Label::Unknown
             | Label::Rest => None,
         })
+        .chain(missing)
         .collect()
 }
 
@@ -1377,15 +1449,45 @@ impl Ages<'_> {
         if !seen.ungrouped {
             seen.method = "sum_of_cells";
         }
+        if self.poured > 0.0 {
+            // Who is in no row may be of the missing ages, of any other, or of none that is known.
+            let known_part = (value - self.poured_into(from, to)).max(0.0);
+            let alone = known_part / (1.0 - self.poured).max(f64::MIN_POSITIVE);
+            let range = seen.range();
+            seen.likely = Some(Interval {
+                low: range.low.min(known_part),
+                high: range.high.max(alone.min(1.0)),
+            });
+        }
         if self.curve.cuts_open_bin(from, to) {
             seen = seen.tag("cuts_open_band");
         }
         seen
     }
 
+    /// The share of these ages that only gaps between bands give.
+    fn poured_into(&self, from: u8, to: u8) -> f64 {
+        self.gaps
+            .iter()
+            .map(|(first, end)| {
+                let (first, end) = ((*first).max(from), (*end).min(to.saturating_add(1)));
+                if end > first {
+                    self.curve.share(first, end - 1)
+                } else {
+                    0.0
+                }
+            })
+            .sum()
+    }
+
     /// Half the likely range that rounding leaves of so many cells.
     fn rounding(&self, cells: usize) -> Option<f64> {
-        let listed = ((1.0 - self.unknown) / (1.0 - self.block.unknown)).max(f64::MIN_POSITIVE);
+        let rest = if self.gaps.is_empty() {
+            self.block.rest
+        } else {
+            0.0
+        };
+        let listed = (1.0 - rest).max(f64::MIN_POSITIVE);
         self.block
             .rounding(cells)
             .filter(|_| !by_counts(self.block.table))
@@ -1616,6 +1718,31 @@ pub(super) fn values_of(rule: &Rule) -> Vec<&str> {
     }
 }
 
+/// The largest of the places that a short name meets, where it meets several and none bears it in full.
+fn largest_of_several<'a>(
+    block: &'a Block<'_>,
+    dimension: Dimension,
+    value: &str,
+) -> Option<&'a Label> {
+    if !matches!(dimension, Dimension::City | Dimension::Region) {
+        return None;
+    }
+    let places = || {
+        block.cells.iter().filter(|cell| match &cell.label {
+            Label::Text(text) => fold(text.split(',').next().unwrap_or_default()) == fold(value),
+            Label::Age(_) | Label::Gender(_) | Label::Country(_) | Label::Unknown | Label::Rest => {
+                false
+            }
+        })
+    };
+    if places().count() < 2 {
+        return None;
+    }
+    places()
+        .max_by(|left, right| left.share.total_cmp(&right.share))
+        .map(|cell| &cell.label)
+}
+
 /// Measures what a demand asks on one channel.
 pub(super) fn observe(
     tables: &[&AudienceTable],
@@ -1649,14 +1776,37 @@ pub(super) fn observe(
     }
     let share = |values: &[&str]| {
         let unlisted = values.iter().filter(|value| !listed(value)).count();
-        block.share_of(
+        let meant = |value: &str, label: &Label| is_meant(profile, dimension, value, label);
+        let all = block.share_of(
+            |label| values.iter().any(|value| meant(value, label)),
+            unlisted,
+        );
+        let several: Vec<(&str, &Label)> = values
+            .iter()
+            .filter_map(|value| Some((*value, largest_of_several(&block, dimension, value)?)))
+            .collect();
+        if several.is_empty() {
+            return all;
+        }
+        // One name of several places: which of them is meant is not known.
+        let one = block.share_of(
             |label| {
-                values
-                    .iter()
-                    .any(|value| is_meant(profile, dimension, value, label))
+                values.iter().any(
+                    |value| match several.iter().find(|(name, _)| name == value) {
+                        Some((_, largest)) => *largest == label,
+                        None => meant(value, label),
+                    },
+                )
             },
             unlisted,
-        )
+        );
+        let (low, high) = (one.range().low, all.range().high);
+        let hard = Interval {
+            low: one.hard.low,
+            high: all.hard.high,
+        };
+        one.with(one.value, Some(Interval { low, high }), hard)
+            .tag("ambiguous_place")
     };
     Ok(match &demand.rule {
         Rule::Ages { .. } | Rule::Any(_) => {
@@ -1798,6 +1948,32 @@ pub(super) fn weights(sizes: &[Option<f64>]) -> (Vec<f64>, bool) {
     }
 }
 
+/// Whether a channel of this size has people enough for its share to enter a pooled number: with equal
+/// weights the number would else tell of the few.
+pub(super) fn enough(size: Option<f64>, seen: &Seen, min_people: f64) -> bool {
+    !seen.too_few(min_people) && size.is_none_or(|size| size >= min_people)
+}
+
+/// Pools one share over the channels of one kind of audience that have [`enough`] people; over all
+/// where none has: then they are too few together, or enough together.
+pub(super) fn pool_above(parts: &[(Option<f64>, &Seen)], min_people: f64) -> Option<Seen> {
+    let kept: Vec<(Option<f64>, &Seen)> = parts
+        .iter()
+        .copied()
+        .filter(|(size, seen)| enough(*size, seen, min_people))
+        .collect();
+    if !kept.is_empty() {
+        return pool(&kept);
+    }
+    let mut all = pool(parts)?;
+    let known = parts
+        .iter()
+        .map(|(size, seen)| size.iter().copied().chain(seen.people).reduce(f64::min))
+        .sum::<Option<f64>>();
+    all.people = known;
+    Some(all)
+}
+
 /// Pools one share over channels of one kind of audience; linear, end by end.
 pub(super) fn pool(parts: &[(Option<f64>, &Seen)]) -> Option<Seen> {
     let (_, first) = parts.first()?;
@@ -1814,7 +1990,8 @@ pub(super) fn pool(parts: &[(Option<f64>, &Seen)]) -> Option<Seen> {
             .sum::<f64>()
             .clamp(0.0, 1.0)
     };
-    let told = parts.iter().any(|(_, seen)| seen.likely.is_some());
+    // A part without a range is not exact: its doubt is not known, and so is that of the whole.
+    let told = parts.iter().all(|(_, seen)| seen.likely.is_some());
     let people: Option<Vec<f64>> = parts.iter().map(|(_, seen)| seen.people).collect();
     let steps = parts.iter().filter_map(|(_, seen)| seen.step);
     let known: Option<Vec<f64>> = parts.iter().map(|(_, seen)| seen.known_share).collect();
@@ -1866,6 +2043,14 @@ pub(super) fn pool(parts: &[(Option<f64>, &Seen)]) -> Option<Seen> {
 
 /// Pools what is observed on several channels.
 pub(super) fn pool_observed(parts: &[(Option<f64>, &Observed)]) -> Option<Observed> {
+    pool_observed_above(parts, 0.0)
+}
+
+/// Pools what is observed on the channels that have [`enough`] people.
+pub(super) fn pool_observed_above(
+    parts: &[(Option<f64>, &Observed)],
+    min_people: f64,
+) -> Option<Observed> {
     let mut inside = Vec::new();
     let mut mixes: Vec<(Option<f64>, &Vec<Seen>)> = Vec::new();
     for (size, observed) in parts {
@@ -1884,8 +2069,8 @@ pub(super) fn pool_observed(parts: &[(Option<f64>, &Observed)]) -> Option<Observ
             .map(|(size, _, people)| (*size, *people))
             .collect();
         return Some(Observed::Inside {
-            scored: Box::new(pool(&scored)?),
-            people: Box::new(pool(&people)?),
+            scored: Box::new(pool_above(&scored, min_people)?),
+            people: Box::new(pool_above(&people, min_people)?),
         });
     }
     let length = mixes.first()?.1.len();
@@ -1895,7 +2080,7 @@ pub(super) fn pool_observed(parts: &[(Option<f64>, &Observed)]) -> Option<Observ
                 .iter()
                 .map(|(size, shares)| shares.get(index).map(|seen| (*size, seen)))
                 .collect();
-            pool(&column?)
+            pool_above(&column?, min_people)
         })
         .collect();
     Some(Observed::Mix(pooled?))
@@ -2021,14 +2206,14 @@ impl Seen {
 
     /// Nobody, on the same basis as another share.
     pub(super) fn none_of(other: &Self) -> Self {
-        other.with(
-            0.0,
-            None,
-            Interval {
-                low: 0.0,
-                high: 0.0,
-            },
-        )
+        let none = Interval {
+            low: 0.0,
+            high: 0.0,
+        };
+        let likely = other
+            .likely
+            .and_then(|_| with_sampling(0.0, Some(none), other.people));
+        other.with(0.0, likely, none)
     }
 }
 
@@ -2040,4 +2225,43 @@ pub(super) fn file_of(place: &crate::diag::Place) -> String {
         ..place.clone()
     }
     .to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that finds nothing has failed")]
+
+    use super::*;
+
+    fn women(share: f64, people: Option<f64>) -> Seen {
+        Seen {
+            value: share,
+            people,
+            ..Seen::nothing()
+        }
+    }
+
+    #[test]
+    fn a_few_people_do_not_show_in_a_pooled_number() {
+        // Five women of five, beside 10 % women of a channel whose size is not known.
+        let (few, many) = (women(1.0, Some(5.0)), women(0.1, None));
+        let parts = [(Some(5.0), &few), (None, &many)];
+        let pooled = pool_above(&parts, 100.0).unwrap();
+        assert!((pooled.value - 0.1).abs() < 1e-12, "{}", pooled.value);
+        assert!(pooled.tags.is_empty());
+        // Alone they are too few for a number; with as many others as are asked for they are not.
+        let alone = pool_above(&[(None, &few), (Some(5.0), &few)], 100.0).unwrap();
+        assert!(alone.too_few(100.0));
+        let half = women(0.5, Some(60.0));
+        let both = pool_above(&[(Some(60.0), &half), (Some(60.0), &half)], 100.0).unwrap();
+        assert!(!both.too_few(100.0));
+        // Whether a mix or one share is observed makes no difference.
+        let (few, many) = (Observed::Mix(vec![few]), Observed::Mix(vec![many]));
+        let pooled = pool_observed_above(&[(Some(5.0), &few), (None, &many)], 100.0).unwrap();
+        let first = match pooled {
+            Observed::Mix(shares) => shares.first().map(|seen| seen.value),
+            Observed::Inside { .. } => None,
+        };
+        assert!(first.is_some_and(|value| (value - 0.1).abs() < 1e-12));
+    }
 }
