@@ -11,7 +11,7 @@ use crate::canonical::{AudienceTable, Canonical, Cell, Completeness};
 use crate::domain::{AgeBand, Audience, Base, Dimension, Gender, Label, MAX_AGE, MIN_AGE, Unit};
 use crate::findings::{Basis, Estimate, Finding, Verdict};
 use crate::measures::ungroup::{self, Bin, Curve, UngroupError};
-use crate::measures::{Interval, bounds, intervals, joint, overlap};
+use crate::measures::{Interval, intervals, joint, overlap};
 use crate::profile::{Demand, Profile, Rule};
 
 /// The confidence of likely ranges.
@@ -246,6 +246,8 @@ pub(super) struct BlockCell {
     low: f64,
     high: f64,
     at_most: bool,
+    /// How many rounded cells of the table were added up.
+    rounded: usize,
 }
 
 /// One table seen along one dimension.
@@ -262,6 +264,16 @@ pub(super) struct Block<'a> {
     rest_bounds: Interval,
     /// Share of everybody whose value is not known.
     pub(super) unknown: f64,
+    /// The most that it can be.
+    unknown_high: f64,
+    /// What a number of the table is divided by to be a share of everybody.
+    whole: f64,
+    /// The most that stands in no cell at all, as a share of everybody.
+    missing_high: f64,
+    /// Whether the whole itself is not known: then no share has a lower bound.
+    open_total: bool,
+    /// Whether the numbers can add up to the whole within their rounding.
+    adds_up: bool,
     /// People whose value is known, where they are.
     pub(super) people: Option<f64>,
     multi: bool,
@@ -275,10 +287,12 @@ struct Mass {
     low: f64,
     high: f64,
     at_most: bool,
+    rounded: usize,
 }
 
 impl Mass {
     fn add(&mut self, other: Self) {
+        self.rounded += other.rounded;
         self.value += other.value;
         self.low += other.low;
         self.high += other.high;
@@ -290,7 +304,7 @@ impl Mass {
             value: self.value / divisor,
             low: self.low / divisor,
             high: self.high / divisor,
-            at_most: self.at_most,
+            ..self
         }
     }
 }
@@ -317,6 +331,7 @@ fn mass(cell: &Cell, counts: bool, step: Option<f64>) -> Option<Mass> {
             low: 0.0,
             high: value,
             at_most: true,
+            rounded: 0,
         });
     }
     let half = if counts {
@@ -329,6 +344,7 @@ fn mass(cell: &Cell, counts: bool, step: Option<f64>) -> Option<Mass> {
         low: (value - half).max(0.0),
         high: value + half,
         at_most: false,
+        rounded: 1,
     })
 }
 
@@ -455,6 +471,7 @@ impl<'a> Sums<'a> {
                 low: (mass.low / known).min(most),
                 high: (mass.high / known).min(most),
                 at_most: mass.at_most,
+                rounded: mass.rounded,
             })
             .collect()
     }
@@ -486,7 +503,10 @@ fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, 
     } else if multi {
         match total {
             Some(people) => people,
-            None if dimension == Dimension::Interest => return Err(Reason::NoTotal),
+            // A view has one language and one device; a person may have several.
+            None if people_unit || dimension == Dimension::Interest => {
+                return Err(Reason::NoTotal);
+            }
             None => sum,
         }
     } else if complete || sums.has_rest {
@@ -521,12 +541,21 @@ fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, 
             rest: 0.0,
             rest_bounds,
             unknown: 0.0,
+            unknown_high: 0.0,
+            whole,
+            missing_high: 0.0,
+            open_total,
+            adds_up: true,
             people,
             multi,
             tags,
         });
     }
-    let scale = settle(&mut sums, table);
+    let Settled {
+        scale,
+        missing_high,
+        adds_up,
+    } = settle(&mut sums, table);
     if open_total {
         for mass in sums.listed.values_mut() {
             mass.low = 0.0;
@@ -551,32 +580,90 @@ fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, 
             },
         },
         unknown,
+        unknown_high: sums.unknown.high.min(1.0).max(unknown),
+        whole,
+        missing_high: if open_total { 1.0 } else { missing_high },
+        open_total,
+        adds_up,
         people,
         multi,
         tags,
     })
 }
 
+/// How the numbers of a table relate to the whole.
+struct Settled {
+    /// By what values are to be multiplied to add up to one.
+    scale: f64,
+    /// The most that stands in no cell.
+    missing_high: f64,
+    /// Whether the numbers can add up to one within their rounding.
+    adds_up: bool,
+}
+
 /// Says what the lack to one is, and by what values are to be multiplied to add up to one.
-fn settle(sums: &mut Sums<'_>, table: &AudienceTable) -> f64 {
+fn settle(sums: &mut Sums<'_>, table: &AudienceTable) -> Settled {
     let sum = sums.total(|mass| mass.value);
-    let complete = table.completeness == Completeness::Complete;
-    let cells = sums.listed.len() as f64 + 1.0;
+    let rounded: usize = sums.listed.values().map(|mass| mass.rounded).sum();
+    let cells = sums.listed.len().max(rounded) as f64 + 1.0;
     let slack = (cells * table.share_step.unwrap_or(0.0) / 2.0).max(SUM_SLACK) + 1e-9;
     let missing = 1.0 - sum;
-    if missing < 0.0 || (complete && missing <= slack) {
-        // Rounded shares that add up to 99.9 or 100.1.
-        return 1.0 / sum;
+    let (low, high) = (sums.total(|mass| mass.low), sums.total(|mass| mass.high));
+    let adds_up = low <= 1.0 + 1e-9;
+    // Rounded shares that add up to 99.9 or 100.1.
+    let scale = if missing < 0.0 { 1.0 / sum } else { 1.0 };
+    if table.completeness == Completeness::Complete {
+        if missing <= slack {
+            return Settled {
+                scale: 1.0 / sum,
+                missing_high: 0.0,
+                adds_up,
+            };
+        }
+        let missing_high = (1.0 - low).max(0.0);
+        sums.unknown.add(Mass {
+            value: missing,
+            low: (1.0 - high).max(0.0),
+            high: missing_high,
+            ..Mass::default()
+        });
+        return Settled {
+            scale,
+            missing_high,
+            adds_up,
+        };
     }
-    if complete {
-        sums.unknown.value += missing;
+    if !adds_up {
+        // Such a list says nothing about what it leaves out.
+        sums.rest.high = 1.0;
+        return Settled {
+            scale,
+            missing_high: 1.0,
+            adds_up,
+        };
+    }
+    let left = Interval {
+        low: 1.0 - (high - sums.rest.high),
+        high: 1.0 - (low - sums.rest.low),
+    };
+    let all_others = sums.has_rest && missing <= slack;
+    sums.rest.value += missing.max(0.0);
+    sums.rest.low = sums.rest.low.max(left.low);
+    sums.rest.high = if all_others {
+        sums.rest.high.min(left.high)
     } else {
-        let (low, high) = (sums.total(|mass| mass.low), sums.total(|mass| mass.high));
-        sums.rest.value += missing;
-        sums.rest.low = (sums.rest.low + 1.0 - high).max(0.0);
-        sums.rest.high = sums.rest.high + 1.0 - low;
+        left.high
     }
-    1.0
+    .max(sums.rest.low);
+    Settled {
+        scale,
+        missing_high: if all_others {
+            0.0
+        } else {
+            (1.0 - low).max(0.0)
+        },
+        adds_up,
+    }
 }
 
 impl Block<'_> {
@@ -618,19 +705,25 @@ impl Block<'_> {
         } else {
             let of_low = |cell: &BlockCell| cell.low;
             let of_high = |cell: &BlockCell| cell.high;
-            let mut low =
-                sum(&inside, of_low).max(1.0 - sum(&outside, of_high) - self.rest_bounds.high);
-            let mut high =
-                sum(&inside, of_high).min(1.0 - sum(&outside, of_low) - self.rest_bounds.low);
-            if low > high {
-                // The shares do not add up even within their rounding: only the cells' own bounds hold.
-                low = sum(&inside, of_low);
-                high = sum(&inside, of_high);
-            }
+            let own = Interval {
+                low: sum(&inside, of_low),
+                high: sum(&inside, of_high) + extra,
+            };
+            // What wanted labels hold that no cell carries is not in the rest.
+            let rest_low = (self.rest_bounds.low - extra).max(0.0);
+            let bounds = if self.adds_up {
+                pinned(
+                    own,
+                    sum(&outside, of_low) + rest_low,
+                    sum(&outside, of_high) + self.rest_bounds.high,
+                )
+            } else {
+                own
+            };
             (
                 sum(&inside, |cell| cell.share),
-                low,
-                high + extra,
+                bounds.low,
+                bounds.high,
                 "sum_of_cells",
             )
         };
@@ -649,10 +742,8 @@ impl Block<'_> {
         } else {
             None
         };
-        let rounding = self
-            .table
-            .share_step
-            .map(|step| intervals::rounding_half_width(step, inside.len().max(1)));
+        let rounded: usize = inside.iter().map(|cell| cell.rounded).sum();
+        let rounding = self.rounding(rounded.max(1));
         let likely = likely(value, self.people, rounding, slop, extra, hard);
         let likely = union_doubt.map_or(likely, |hard| {
             // How labels overlap inside a person is not reported: all of it is possible.
@@ -661,7 +752,87 @@ impl Block<'_> {
                 high: range.high.max(hard.high),
             }))
         });
-        self.seen(value, likely, hard, method)
+        let whole = if self.multi {
+            hard
+        } else {
+            self.of_everybody(hard, &inside, &outside, extra)
+        };
+        self.seen(value, likely, whole, method)
+    }
+
+    /// The hard bounds of a share of everybody: nothing is known of those whose value is unknown, and
+    /// how many they are is rounded as well.
+    fn of_everybody(
+        &self,
+        among_known: Interval,
+        inside: &[&BlockCell],
+        outside: &[&BlockCell],
+        extra: f64,
+    ) -> Interval {
+        if self.unknown_high <= 0.0 {
+            return among_known;
+        }
+        let known = 1.0 - self.unknown;
+        let sum = |cells: &[&BlockCell], of: fn(&BlockCell) -> f64| -> f64 {
+            cells.iter().map(|cell| of(cell)).sum::<f64>() * known
+        };
+        let own = Interval {
+            low: sum(inside, |cell| cell.low),
+            high: sum(inside, |cell| cell.high) + extra * known + self.unknown_high,
+        };
+        let outside_high = sum(outside, |cell| cell.high) + self.rest_bounds.high * known;
+        let outside_low =
+            sum(outside, |cell| cell.low) + (self.rest_bounds.low - extra).max(0.0) * known;
+        if self.adds_up {
+            pinned(own, outside_low, outside_high + self.unknown_high)
+        } else {
+            own
+        }
+    }
+
+    /// Half the likely range that rounding leaves of so many cells, as a share of those whose value is
+    /// known.
+    fn rounding(&self, cells: usize) -> Option<f64> {
+        let known = (1.0 - self.unknown).max(f64::MIN_POSITIVE);
+        self.table
+            .share_step
+            .map(|step| intervals::rounding_half_width(step / known, cells))
+    }
+
+    /// What the report makes certain about a share of everybody, by where the people of each cell of
+    /// the table stand.
+    fn certain(&self, place: impl Fn(&[Label]) -> Stands) -> Interval {
+        let counts = by_counts(self.table);
+        let [mut inside, mut perhaps, mut outside] = [Mass::default(); 3];
+        for cell in &self.table.cells {
+            let Some(mut mass) = mass(cell, counts, self.table.share_step) else {
+                continue;
+            };
+            if self.open_total {
+                mass.low = 0.0;
+            }
+            match place(&cell.labels) {
+                Stands::Inside => inside.add(mass),
+                Stands::Perhaps => perhaps.add(mass),
+                Stands::Outside => outside.add(mass),
+            }
+        }
+        // What `<x%` keeps back may as well be people whose value is not known.
+        let at_most = inside.at_most || perhaps.at_most || outside.at_most;
+        let [inside, perhaps, outside] =
+            [inside, perhaps, outside].map(|mass| mass.over(self.whole));
+        let open = perhaps.high + self.missing_high;
+        let own = Interval {
+            low: inside.low,
+            high: inside.high + open,
+        };
+        if at_most || !self.adds_up {
+            return Interval {
+                low: own.low.clamp(0.0, 1.0),
+                high: own.high.clamp(0.0, 1.0),
+            };
+        }
+        pinned(own, outside.low, outside.high + open)
     }
 
     fn seen(
@@ -674,7 +845,7 @@ impl Block<'_> {
         Seen {
             value,
             likely,
-            hard: with_unknown(hard, self.unknown),
+            hard,
             people: self.people,
             base: Some(self.table.base),
             step: self.table.share_step.filter(|_| !by_counts(self.table)),
@@ -702,13 +873,9 @@ impl Block<'_> {
         let room = self.rest_bounds.high;
         let each = match self.table.completeness {
             Completeness::TopList => {
-                let listed: Vec<f64> = self.cells.iter().map(|cell| cell.share).collect();
-                let step = self.table.share_step.unwrap_or(0.0);
-                if self.multi {
-                    listed.iter().copied().fold(f64::INFINITY, f64::min) + step / 2.0
-                } else {
-                    bounds::unlisted(&listed, step, 1.0).high.min(room)
-                }
+                // A list of the largest: no other label has more than the last that it shows.
+                let highs = self.cells.iter().map(|cell| cell.high);
+                highs.fold(if self.multi { f64::INFINITY } else { room }, f64::min)
             }
             Completeness::Complete | Completeness::Suppressed => room,
         };
@@ -717,7 +884,7 @@ impl Block<'_> {
 
     /// The rest that is in no listed cell.
     pub(super) fn rest_seen(&self) -> Option<Seen> {
-        if self.multi || (self.rest <= 1e-9 && self.rest_bounds.high <= 1e-9) {
+        if self.multi || !self.adds_up || (self.rest <= 1e-9 && self.rest_bounds.high <= 1e-9) {
             return None;
         }
         let hard = Interval {
@@ -727,7 +894,10 @@ impl Block<'_> {
         Some(self.seen(
             self.rest,
             likely(self.rest, self.people, None, 0.0, 0.0, hard),
-            hard,
+            Interval {
+                low: hard.low * (1.0 - self.unknown),
+                high: (hard.high * (1.0 - self.unknown) + self.unknown_high).min(1.0),
+            },
             "sum_of_cells",
         ))
     }
@@ -738,30 +908,82 @@ impl Block<'_> {
     }
 }
 
-/// Manski: nothing is known of those whose value is unknown.
-fn with_unknown(hard: Interval, unknown: f64) -> Interval {
-    if unknown <= 0.0 {
-        return hard;
+/// Whether the people of a cell are among those that are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stands {
+    Inside,
+    /// Some may be: a band that is cut, or an unknown value.
+    Perhaps,
+    Outside,
+}
+
+impl Stands {
+    /// Where people stand who must meet two demands.
+    const fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Outside, _) | (_, Self::Outside) => Self::Outside,
+            (Self::Inside, Self::Inside) => Self::Inside,
+            (Self::Perhaps, _) | (_, Self::Perhaps) => Self::Perhaps,
+        }
     }
+
+    /// Where people of an age label stand, if the ages from `from` to `to` are asked for.
+    fn by_age(label: Option<&Label>, from: u8, to: u8) -> Self {
+        let Some(Label::Age(band)) = label else {
+            return Self::Perhaps;
+        };
+        let (first, end) = (band.from.max(MIN_AGE), band.end().min(MAX_AGE));
+        if from <= first && end <= to.saturating_add(1) {
+            Self::Inside
+        } else if from < end && first <= to {
+            Self::Perhaps
+        } else {
+            Self::Outside
+        }
+    }
+}
+
+/// Bounds of a share by what the rest of the whole leaves for it, unless the two cannot both hold.
+fn pinned(own: Interval, outside_low: f64, outside_high: f64) -> Interval {
+    let low = own.low.max(1.0 - outside_high);
+    let high = own.high.min(1.0 - outside_low);
+    let (low, high) = if low <= high + 1e-9 {
+        (low.min(high), high)
+    } else {
+        (own.low, own.high)
+    };
     Interval {
-        low: bounds::with_unknown(hard.low, unknown).low,
-        high: bounds::with_unknown(hard.high, unknown).high,
+        low: low.clamp(0.0, 1.0),
+        high: high.clamp(0.0, 1.0),
     }
 }
 
-/// Half the width of the range that chance alone gives: how much the share would move if these
-/// people were a draw from those whom the business attracts. Zero where their number is not known.
-fn sampling_half_width(value: f64, people: Option<f64>) -> f64 {
-    people.filter(|people| *people > 0.0).map_or(0.0, |people| {
-        let wilson = intervals::wilson(value * people, people, LIKELY);
-        (wilson.high - wilson.low) / 2.0
-    })
+/// Bounds that hold the best estimate too: it may stand outside where shares were scaled to add up.
+fn around(bounds: Interval, value: f64) -> Interval {
+    Interval {
+        low: bounds.low.min(value),
+        high: bounds.high.max(value),
+    }
 }
 
-/// Adds chance, in quadrature, to a range of what the report leaves open.
+/// How far chance alone reaches below and above: how much the share would move if these people were
+/// a draw from those whom the business attracts. Nowhere where their number is not known.
+fn sampling_arms(value: f64, people: Option<f64>) -> (f64, f64) {
+    people
+        .filter(|people| *people > 0.0)
+        .map_or((0.0, 0.0), |people| {
+            let wilson = intervals::wilson(value * people, people, LIKELY);
+            (
+                (value - wilson.low).max(0.0),
+                (wilson.high - value).max(0.0),
+            )
+        })
+}
+
+/// Adds chance, in quadrature on each side, to a range of what the report leaves open.
 fn with_sampling(value: f64, open: Option<Interval>, people: Option<f64>) -> Option<Interval> {
-    let half = sampling_half_width(value, people);
-    if open.is_none() && half <= 0.0 {
+    let (below, above) = sampling_arms(value, people);
+    if open.is_none() && below <= 0.0 && above <= 0.0 {
         return None;
     }
     let open = open.unwrap_or(Interval {
@@ -769,8 +991,8 @@ fn with_sampling(value: f64, open: Option<Interval>, people: Option<f64>) -> Opt
         high: value,
     });
     Some(Interval {
-        low: (value - (value - open.low).hypot(half)).max(0.0),
-        high: (value + (open.high - value).hypot(half)).min(1.0),
+        low: (value - (value - open.low).hypot(below)).max(0.0),
+        high: (value + (open.high - value).hypot(above)).min(1.0),
     })
 }
 
@@ -803,8 +1025,48 @@ pub(super) struct Ages<'a> {
     /// Share that upper bounds (`<1%`) leave open, to either side.
     slop: f64,
     unknown: f64,
+    /// Ages between bands that no row gives, from and to before.
+    gaps: Vec<(u8, u8)>,
+    /// The share that stands in no row and was put there.
+    poured: f64,
+    /// The bands that were reported, as shares of those whom `curve` is about.
+    bands: Vec<BandMass>,
     /// The parts by gender, where the table crosses the two.
     parts: Vec<GenderPart>,
+}
+
+/// A band with its mass.
+#[derive(Clone, Copy, Debug)]
+struct BandMass {
+    from: u8,
+    end: u8,
+    mass: Mass,
+}
+
+impl BandMass {
+    const fn is_inside(&self, from: u8, to: u8) -> bool {
+        from <= self.from && self.end <= to.saturating_add(1)
+    }
+
+    const fn is_touched(&self, from: u8, to: u8) -> bool {
+        from <= to && from < self.end && self.from <= to
+    }
+}
+
+/// What lies inside, what is touched and what is outside of some ages.
+fn split(bands: &[BandMass], from: u8, to: u8) -> [Mass; 3] {
+    let [mut inside, mut touched, mut outside] = [Mass::default(); 3];
+    for band in bands {
+        if band.is_inside(from, to) {
+            inside.add(band.mass);
+        }
+        if band.is_touched(from, to) {
+            touched.add(band.mass);
+        } else {
+            outside.add(band.mass);
+        }
+    }
+    [inside, touched, outside]
 }
 
 /// What one gender has of a cross table of age and gender.
@@ -814,10 +1076,19 @@ struct GenderPart {
     /// Share of everybody in the table's age bands.
     weight: f64,
     curve: Curve,
+    /// Its bands, in the unit of the table.
+    bands: Vec<BandMass>,
+}
+
+/// The bands of a block on the scale of ages.
+struct Bins {
+    bins: Vec<Bin>,
+    open_last: bool,
+    gaps: Vec<(u8, u8)>,
 }
 
 /// The bands of a block as bins, with gaps between them filled by what the table leaves over.
-fn bins_of(block: &Block<'_>) -> Result<(Vec<Bin>, bool, bool), Reason> {
+fn bins_of(block: &Block<'_>) -> Result<Bins, Reason> {
     let mut bins: Vec<Bin> = Vec::new();
     let mut open_last = false;
     for cell in &block.cells {
@@ -846,14 +1117,13 @@ fn bins_of(block: &Block<'_>) -> Result<(Vec<Bin>, bool, bool), Reason> {
             _ => None,
         })
         .collect();
-    let filled = !gaps.is_empty();
-    if filled {
+    if !gaps.is_empty() {
         let left_over = block.table.completeness == Completeness::Complete || block.rest > 0.0;
         if !left_over || block.rest_bounds.high >= 1.0 {
             return Err(Reason::AgeGaps);
         }
         let years: f64 = gaps.iter().map(|(from, end)| f64::from(end - from)).sum();
-        for (from, end) in gaps {
+        for &(from, end) in &gaps {
             bins.push(Bin {
                 from,
                 end,
@@ -862,7 +1132,11 @@ fn bins_of(block: &Block<'_>) -> Result<(Vec<Bin>, bool, bool), Reason> {
         }
         bins.sort_by_key(|bin| (bin.from, bin.end));
     }
-    Ok((bins, open_last, filled))
+    Ok(Bins {
+        bins,
+        open_last,
+        gaps,
+    })
 }
 
 fn curve_of(bins: &[Bin], open_last: bool, teens: Option<&Teens>) -> Result<Curve, Reason> {
@@ -897,7 +1171,7 @@ fn gender_curves(
         .iter()
         .position(|dimension| *dimension == Dimension::Gender)?;
     let counts = by_counts(table);
-    let mut parts: BTreeMap<&Label, Vec<f64>> = BTreeMap::new();
+    let mut parts: BTreeMap<&Label, Vec<Mass>> = BTreeMap::new();
     for cell in &table.cells {
         let (Some(Label::Age(band)), Some(label)) = (cell.labels.get(age), cell.labels.get(gender))
         else {
@@ -911,33 +1185,45 @@ fn gender_curves(
         }) else {
             continue;
         };
-        let part = parts.entry(label).or_insert_with(|| vec![0.0; bins.len()]);
-        if let Some(share) = part.get_mut(index) {
-            *share += mass.value;
+        let part = parts
+            .entry(label)
+            .or_insert_with(|| vec![Mass::default(); bins.len()]);
+        if let Some(sum) = part.get_mut(index) {
+            sum.add(mass);
         }
     }
-    let total: f64 = parts.values().flatten().sum();
+    let total: f64 = parts.values().flatten().map(|mass| mass.value).sum();
     if total <= 0.0 {
         return None;
     }
     let mut curves = Vec::new();
-    for (label, shares) in parts {
-        let weight = shares.iter().sum::<f64>() / total;
+    for (label, masses) in parts {
+        let weight = masses.iter().map(|mass| mass.value).sum::<f64>() / total;
         if weight <= 0.0 {
             continue;
         }
         let own: Vec<Bin> = bins
             .iter()
-            .zip(&shares)
-            .map(|(bin, share)| Bin {
-                share: *share,
+            .zip(&masses)
+            .map(|(bin, mass)| Bin {
+                share: mass.value,
                 ..*bin
+            })
+            .collect();
+        let bands = bins
+            .iter()
+            .zip(masses)
+            .map(|(bin, mass)| BandMass {
+                from: bin.from,
+                end: bin.end,
+                mass,
             })
             .collect();
         curves.push(GenderPart {
             label: label.clone(),
             weight,
             curve: curve_of(&own, open_last, teens).ok()?,
+            bands,
         });
     }
     Some(curves)
@@ -1003,7 +1289,15 @@ pub(super) fn ages<'a>(
     teens: Option<&Teens>,
 ) -> Result<Ages<'a>, Reason> {
     let mut block = block(tables, Dimension::Age)?;
-    let (bins, open_last, filled) = bins_of(&block)?;
+    let Bins {
+        bins,
+        open_last,
+        gaps,
+    } = bins_of(&block)?;
+    let filled = !gaps.is_empty();
+    if filled {
+        block.tags.insert("age_gap".to_owned());
+    }
     let starts_with = |from, end| {
         bins.first()
             .is_some_and(|bin| (bin.from, bin.end) == (from, end))
@@ -1034,16 +1328,61 @@ pub(super) fn ages<'a>(
         .filter(|cell| cell.at_most)
         .map(|cell| (cell.high - cell.low) / 2.0)
         .sum();
-    // What is in no listed band and in no gap between bands has no known age.
-    let rest = if filled { 0.0 } else { block.rest };
-    let unknown = 1.0 - (1.0 - block.unknown) * (1.0 - rest);
+    // What is in no listed band has no known age.
+    let unknown = 1.0 - (1.0 - block.unknown) * (1.0 - block.rest);
+    let (poured, bands) = if filled {
+        (block.rest, bands_of(&block, &gaps, 0.0))
+    } else {
+        (0.0, bands_of(&block, &[], block.rest))
+    };
     Ok(Ages {
         curve,
         block,
         slop,
         unknown,
+        gaps,
+        poured,
+        bands,
         parts,
     })
+}
+
+/// The reported bands, and what may be in gaps between them, as shares of those who are in any of
+/// them; `rest` is who is in none.
+fn bands_of(block: &Block<'_>, gaps: &[(u8, u8)], rest: f64) -> Vec<BandMass> {
+    let listed = (1.0 - rest).max(f64::MIN_POSITIVE);
+    let missing = gaps.iter().map(|(from, end)| BandMass {
+        from: *from,
+        end: *end,
+        mass: Mass {
+            high: block.rest_bounds.high,
+            ..Mass::default()
+        },
+    });
+    block
+        .cells
+        .iter()
+        .filter_map(|cell| match &cell.label {
+            Label::Age(band) => Some(BandMass {
+                from: band.from.max(MIN_AGE),
+                end: band.end().min(MAX_AGE),
+                mass: Mass {
+                    value: cell.share,
+                    low: cell.low,
+                    high: cell.high,
+                    at_most: cell.at_most,
+                    rounded: cell.rounded,
+                }
+                .over(listed),
+            }),
+            Label::Gender(_)
+            | Label::Country(_)
+            | Label::Text(_)
+            | Label::Unknown
+            | Label::Rest => None,
+        })
+        .chain(missing)
+        .collect()
 }
 
 /// The curves of genders added up, each by its weight, on the bands of all of them together.
@@ -1074,24 +1413,33 @@ fn added(parts: &[GenderPart], bins: &[Bin]) -> Option<Curve> {
 impl Ages<'_> {
     /// The share of people of these ages, both included.
     pub(super) fn share(&self, from: u8, to: u8) -> Seen {
-        let step = self
-            .block
-            .table
-            .share_step
-            .filter(|_| !by_counts(self.block.table));
-        let share = ungroup::age_share(&self.curve, from, to, None, step);
-        let inexact = step.is_some() || self.slop > 0.0 || share.hard.high - share.hard.low > 1e-9;
-        let hard = Interval {
-            low: (share.hard.low - self.slop).max(0.0),
-            high: (share.hard.high + self.slop).min(1.0),
+        let value = self.curve.share(from, to);
+        let [inside, touched, outside] = split(&self.bands, from, to);
+        let others: f64 = self.bands.iter().map(|band| band.mass.high).sum::<f64>() - inside.high;
+        let own = Interval {
+            low: inside.low,
+            high: touched.high,
         };
-        let open = inexact.then_some(Interval {
-            low: (share.likely.low - self.slop).max(0.0),
-            high: (share.likely.high + self.slop).min(1.0),
+        let known = around(pinned(own, outside.low, others), value);
+        let rounding = self.rounding(touched.rounded);
+        let inexact = rounding.is_some() || known.high - known.low > 1e-9;
+        let open = inexact.then(|| {
+            if self.curve.too_few_bins || self.curve.cuts_open_bin(from, to) {
+                return known;
+            }
+            let ungrouping = self.curve.ungroup_half_width(from, to);
+            let half = ungrouping.hypot(rounding.unwrap_or(0.0)) + self.slop;
+            Interval {
+                low: (value - half).max(known.low),
+                high: (value + half).min(known.high),
+            }
         });
-        let likely = with_sampling(share.value, open, self.block.people);
-        let mut seen = self.block.seen(share.value, likely, hard, "pclm");
-        seen.hard = with_unknown(hard, self.unknown);
+        let likely = with_sampling(value, open, self.block.people);
+        let age = self.place(Dimension::Age);
+        let hard = self
+            .block
+            .certain(|labels| Stands::by_age(age.and_then(|place| labels.get(place)), from, to));
+        let mut seen = self.block.seen(value, likely, around(hard, value), "pclm");
         seen.known_share = if self.unknown > 0.0 {
             Some(1.0 - self.unknown)
         } else {
@@ -1101,10 +1449,54 @@ impl Ages<'_> {
         if !seen.ungrouped {
             seen.method = "sum_of_cells";
         }
+        if self.poured > 0.0 {
+            // Who is in no row may be of the missing ages, of any other, or of none that is known.
+            let known_part = (value - self.poured_into(from, to)).max(0.0);
+            let alone = known_part / (1.0 - self.poured).max(f64::MIN_POSITIVE);
+            let range = seen.range();
+            seen.likely = Some(Interval {
+                low: range.low.min(known_part),
+                high: range.high.max(alone.min(1.0)),
+            });
+        }
         if self.curve.cuts_open_bin(from, to) {
             seen = seen.tag("cuts_open_band");
         }
         seen
+    }
+
+    /// The share of these ages that only gaps between bands give.
+    fn poured_into(&self, from: u8, to: u8) -> f64 {
+        self.gaps
+            .iter()
+            .map(|(first, end)| {
+                let (first, end) = ((*first).max(from), (*end).min(to.saturating_add(1)));
+                if end > first {
+                    self.curve.share(first, end - 1)
+                } else {
+                    0.0
+                }
+            })
+            .sum()
+    }
+
+    /// Half the likely range that rounding leaves of so many cells.
+    fn rounding(&self, cells: usize) -> Option<f64> {
+        let rest = if self.gaps.is_empty() {
+            self.block.rest
+        } else {
+            0.0
+        };
+        let listed = (1.0 - rest).max(f64::MIN_POSITIVE);
+        self.block
+            .rounding(cells)
+            .filter(|_| !by_counts(self.block.table))
+            .map(|half| half / listed)
+    }
+
+    fn place(&self, dimension: Dimension) -> Option<usize> {
+        let own = &self.block.table.dimensions;
+        own.iter().position(|other| *other == dimension)
     }
 
     /// The same with a soft edge: an age outside by `d < soft` years counts as `1 - d / soft`.
@@ -1153,46 +1545,87 @@ pub(super) fn age_and_gender(
         own = self::ages(&[table], None).ok()?;
         &own
     };
-    let table = ages.block.table;
-    let known: f64 = ages
+    let of_gender: Vec<(Gender, &GenderPart)> = ages
         .parts
         .iter()
-        .filter(|part| matches!(part.label, Label::Gender(_)))
-        .map(|part| part.weight)
-        .sum();
+        .filter_map(|part| match part.label {
+            Label::Gender(gender) => Some((gender, part)),
+            Label::Age(_) | Label::Country(_) | Label::Text(_) | Label::Unknown | Label::Rest => {
+                None
+            }
+        })
+        .collect();
+    let known: f64 = of_gender.iter().map(|(_, part)| part.weight).sum();
     if known <= 0.0 {
         return None;
     }
-    let step = table.share_step.filter(|_| !by_counts(table));
-    let (mut value, mut low, mut high, mut hard_low, mut hard_high) = (0.0, 0.0, 0.0, 0.0, 0.0);
-    for part in &ages.parts {
-        let Label::Gender(gender) = part.label else {
-            continue;
-        };
-        if !genders.contains(&gender) {
-            continue;
-        }
+    // What the table counts of those with both known; the bands of the parts are in its unit.
+    let all: f64 = of_gender
+        .iter()
+        .flat_map(|(_, part)| &part.bands)
+        .map(|band| band.mass.value)
+        .sum();
+    let [mut inside, mut touched] = [Mass::default(); 2];
+    let (mut value, mut ungrouping, mut cut_open) = (0.0, 0.0, false);
+    for (_, part) in of_gender
+        .iter()
+        .filter(|(gender, _)| genders.contains(gender))
+    {
         let weight = part.weight / known;
-        let share = ungroup::age_share(&part.curve, from, to, None, step.map(|step| step / weight));
-        value += weight * share.value;
-        low += weight * share.likely.low;
-        high += weight * share.likely.high;
-        hard_low += weight * share.hard.low;
-        hard_high += weight * share.hard.high;
+        value += weight * part.curve.share(from, to);
+        ungrouping += weight * part.curve.ungroup_half_width(from, to);
+        cut_open |= part.curve.too_few_bins || part.curve.cuts_open_bin(from, to);
+        let [own, reached, _] = split(&part.bands, from, to);
+        inside.add(own);
+        touched.add(reached);
     }
-    let open = (step.is_some() || hard_high - hard_low > 1e-9).then_some(Interval { low, high });
-    let hard = Interval {
-        low: hard_low,
-        high: hard_high,
-    };
-    let mut seen = ages.block.seen(
+    let among_known = around(
+        Interval {
+            low: (inside.low / all).min(1.0),
+            high: (touched.high / all).min(1.0),
+        },
         value,
-        with_sampling(value, open, ages.block.people),
-        hard,
-        "cross_table",
     );
-    seen.hard = with_unknown(hard, 1.0 - (1.0 - ages.unknown) * known);
-    Some(seen)
+    let table = ages.block.table;
+    let rounding = table
+        .share_step
+        .filter(|_| !by_counts(table))
+        .map(|step| intervals::rounding_half_width(step / all, touched.rounded));
+    let slop = if touched.at_most {
+        (touched.high - touched.low) / 2.0 / all
+    } else {
+        0.0
+    };
+    let inexact = rounding.is_some() || among_known.high - among_known.low > 1e-9;
+    let open = inexact.then(|| {
+        if cut_open {
+            return among_known;
+        }
+        let half = ungrouping.hypot(rounding.unwrap_or(0.0)) + slop;
+        Interval {
+            low: (value - half).max(among_known.low),
+            high: (value + half).min(among_known.high),
+        }
+    });
+    let (age, gender) = (ages.place(Dimension::Age), ages.place(Dimension::Gender));
+    // Only the whole table is known to add up: the sum of a gender is rounded as its cells are.
+    let hard = ages.block.certain(|labels| {
+        let at = |place: Option<usize>| place.and_then(|place| labels.get(place));
+        let by_gender = match at(gender) {
+            Some(Label::Gender(own)) if genders.contains(own) => Stands::Inside,
+            Some(Label::Gender(_)) => Stands::Outside,
+            Some(
+                Label::Age(_) | Label::Country(_) | Label::Text(_) | Label::Unknown | Label::Rest,
+            )
+            | None => Stands::Perhaps,
+        };
+        Stands::by_age(at(age), from, to).and(by_gender)
+    });
+    let likely = with_sampling(value, open, ages.block.people);
+    Some(
+        ages.block
+            .seen(value, likely, around(hard, value), "cross_table"),
+    )
 }
 
 /// What a channel shows of what a demand asks.
@@ -1285,6 +1718,31 @@ pub(super) fn values_of(rule: &Rule) -> Vec<&str> {
     }
 }
 
+/// The largest of the places that a short name meets, where it meets several and none bears it in full.
+fn largest_of_several<'a>(
+    block: &'a Block<'_>,
+    dimension: Dimension,
+    value: &str,
+) -> Option<&'a Label> {
+    if !matches!(dimension, Dimension::City | Dimension::Region) {
+        return None;
+    }
+    let places = || {
+        block.cells.iter().filter(|cell| match &cell.label {
+            Label::Text(text) => fold(text.split(',').next().unwrap_or_default()) == fold(value),
+            Label::Age(_) | Label::Gender(_) | Label::Country(_) | Label::Unknown | Label::Rest => {
+                false
+            }
+        })
+    };
+    if places().count() < 2 {
+        return None;
+    }
+    places()
+        .max_by(|left, right| left.share.total_cmp(&right.share))
+        .map(|cell| &cell.label)
+}
+
 /// Measures what a demand asks on one channel.
 pub(super) fn observe(
     tables: &[&AudienceTable],
@@ -1318,14 +1776,37 @@ pub(super) fn observe(
     }
     let share = |values: &[&str]| {
         let unlisted = values.iter().filter(|value| !listed(value)).count();
-        block.share_of(
+        let meant = |value: &str, label: &Label| is_meant(profile, dimension, value, label);
+        let all = block.share_of(
+            |label| values.iter().any(|value| meant(value, label)),
+            unlisted,
+        );
+        let several: Vec<(&str, &Label)> = values
+            .iter()
+            .filter_map(|value| Some((*value, largest_of_several(&block, dimension, value)?)))
+            .collect();
+        if several.is_empty() {
+            return all;
+        }
+        // One name of several places: which of them is meant is not known.
+        let one = block.share_of(
             |label| {
-                values
-                    .iter()
-                    .any(|value| is_meant(profile, dimension, value, label))
+                values.iter().any(
+                    |value| match several.iter().find(|(name, _)| name == value) {
+                        Some((_, largest)) => *largest == label,
+                        None => meant(value, label),
+                    },
+                )
             },
             unlisted,
-        )
+        );
+        let (low, high) = (one.range().low, all.range().high);
+        let hard = Interval {
+            low: one.hard.low,
+            high: all.hard.high,
+        };
+        one.with(one.value, Some(Interval { low, high }), hard)
+            .tag("ambiguous_place")
     };
     Ok(match &demand.rule {
         Rule::Ages { .. } | Rule::Any(_) => {
@@ -1467,6 +1948,32 @@ pub(super) fn weights(sizes: &[Option<f64>]) -> (Vec<f64>, bool) {
     }
 }
 
+/// Whether a channel of this size has people enough for its share to enter a pooled number: with equal
+/// weights the number would else tell of the few.
+pub(super) fn enough(size: Option<f64>, seen: &Seen, min_people: f64) -> bool {
+    !seen.too_few(min_people) && size.is_none_or(|size| size >= min_people)
+}
+
+/// Pools one share over the channels of one kind of audience that have [`enough`] people; over all
+/// where none has: then they are too few together, or enough together.
+pub(super) fn pool_above(parts: &[(Option<f64>, &Seen)], min_people: f64) -> Option<Seen> {
+    let kept: Vec<(Option<f64>, &Seen)> = parts
+        .iter()
+        .copied()
+        .filter(|(size, seen)| enough(*size, seen, min_people))
+        .collect();
+    if !kept.is_empty() {
+        return pool(&kept);
+    }
+    let mut all = pool(parts)?;
+    let known = parts
+        .iter()
+        .map(|(size, seen)| size.iter().copied().chain(seen.people).reduce(f64::min))
+        .sum::<Option<f64>>();
+    all.people = known;
+    Some(all)
+}
+
 /// Pools one share over channels of one kind of audience; linear, end by end.
 pub(super) fn pool(parts: &[(Option<f64>, &Seen)]) -> Option<Seen> {
     let (_, first) = parts.first()?;
@@ -1483,7 +1990,8 @@ pub(super) fn pool(parts: &[(Option<f64>, &Seen)]) -> Option<Seen> {
             .sum::<f64>()
             .clamp(0.0, 1.0)
     };
-    let told = parts.iter().any(|(_, seen)| seen.likely.is_some());
+    // A part without a range is not exact: its doubt is not known, and so is that of the whole.
+    let told = parts.iter().all(|(_, seen)| seen.likely.is_some());
     let people: Option<Vec<f64>> = parts.iter().map(|(_, seen)| seen.people).collect();
     let steps = parts.iter().filter_map(|(_, seen)| seen.step);
     let known: Option<Vec<f64>> = parts.iter().map(|(_, seen)| seen.known_share).collect();
@@ -1535,6 +2043,14 @@ pub(super) fn pool(parts: &[(Option<f64>, &Seen)]) -> Option<Seen> {
 
 /// Pools what is observed on several channels.
 pub(super) fn pool_observed(parts: &[(Option<f64>, &Observed)]) -> Option<Observed> {
+    pool_observed_above(parts, 0.0)
+}
+
+/// Pools what is observed on the channels that have [`enough`] people.
+pub(super) fn pool_observed_above(
+    parts: &[(Option<f64>, &Observed)],
+    min_people: f64,
+) -> Option<Observed> {
     let mut inside = Vec::new();
     let mut mixes: Vec<(Option<f64>, &Vec<Seen>)> = Vec::new();
     for (size, observed) in parts {
@@ -1553,8 +2069,8 @@ pub(super) fn pool_observed(parts: &[(Option<f64>, &Observed)]) -> Option<Observ
             .map(|(size, _, people)| (*size, *people))
             .collect();
         return Some(Observed::Inside {
-            scored: Box::new(pool(&scored)?),
-            people: Box::new(pool(&people)?),
+            scored: Box::new(pool_above(&scored, min_people)?),
+            people: Box::new(pool_above(&people, min_people)?),
         });
     }
     let length = mixes.first()?.1.len();
@@ -1564,7 +2080,7 @@ pub(super) fn pool_observed(parts: &[(Option<f64>, &Observed)]) -> Option<Observ
                 .iter()
                 .map(|(size, shares)| shares.get(index).map(|seen| (*size, seen)))
                 .collect();
-            pool(&column?)
+            pool_above(&column?, min_people)
         })
         .collect();
     Some(Observed::Mix(pooled?))
@@ -1615,12 +2131,10 @@ pub(super) fn crossed_cells(tables: &[&AudienceTable]) -> BTreeMap<(AgeBand, Gen
     };
     let counts = by_counts(table);
     let mut sums: BTreeMap<(AgeBand, Gender), Mass> = BTreeMap::new();
-    let mut all = 0.0;
     for cell in &table.cells {
         let Some(mass) = mass(cell, counts, table.share_step) else {
             continue;
         };
-        all += mass.value;
         if let (Some(Label::Age(band)), Some(Label::Gender(gender))) =
             (cell.labels.get(age), cell.labels.get(gender))
         {
@@ -1634,26 +2148,37 @@ pub(super) fn crossed_cells(tables: &[&AudienceTable]) -> BTreeMap<(AgeBand, Gen
     if known <= 0.0 {
         return cells;
     }
-    let unknown = if all > 0.0 { 1.0 - known / all } else { 0.0 };
-    for (key, mass) in sums {
-        let mass = mass.over(known);
-        let hard = Interval {
+    for (key, sum) in sums {
+        let mass = sum.over(known);
+        let among_known = Interval {
             low: mass.low.min(1.0),
             high: mass.high.min(1.0),
         };
         let rounding = table
             .share_step
             .filter(|_| !counts)
-            .map(|step| intervals::rounding_half_width(step, 1));
+            .map(|step| intervals::rounding_half_width(step / known, mass.rounded.max(1)));
         let slop = if mass.at_most {
             (mass.high - mass.low) / 2.0
         } else {
             0.0
         };
-        let likely = likely(mass.value, block.people, rounding, slop, 0.0, hard);
-        let mut seen = block.seen(mass.value, likely, hard, "sum_of_cells");
-        seen.hard = with_unknown(hard, unknown);
-        cells.insert(key, seen);
+        let likely = likely(mass.value, block.people, rounding, slop, 0.0, among_known);
+        let hard = block.certain(|labels| {
+            let by_age = match labels.get(age) {
+                Some(Label::Age(band)) if *band == key.0 => Stands::Inside,
+                Some(Label::Age(_)) => Stands::Outside,
+                Some(_) | None => Stands::Perhaps,
+            };
+            let by_gender = match labels.get(gender) {
+                Some(Label::Gender(own)) if *own == key.1 => Stands::Inside,
+                Some(Label::Gender(_)) => Stands::Outside,
+                Some(_) | None => Stands::Perhaps,
+            };
+            by_age.and(by_gender)
+        });
+        let hard = around(hard, mass.value);
+        cells.insert(key, block.seen(mass.value, likely, hard, "sum_of_cells"));
     }
     cells
 }
@@ -1681,14 +2206,14 @@ impl Seen {
 
     /// Nobody, on the same basis as another share.
     pub(super) fn none_of(other: &Self) -> Self {
-        other.with(
-            0.0,
-            None,
-            Interval {
-                low: 0.0,
-                high: 0.0,
-            },
-        )
+        let none = Interval {
+            low: 0.0,
+            high: 0.0,
+        };
+        let likely = other
+            .likely
+            .and_then(|_| with_sampling(0.0, Some(none), other.people));
+        other.with(0.0, likely, none)
     }
 }
 
@@ -1700,4 +2225,43 @@ pub(super) fn file_of(place: &crate::diag::Place) -> String {
         ..place.clone()
     }
     .to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that finds nothing has failed")]
+
+    use super::*;
+
+    fn women(share: f64, people: Option<f64>) -> Seen {
+        Seen {
+            value: share,
+            people,
+            ..Seen::nothing()
+        }
+    }
+
+    #[test]
+    fn a_few_people_do_not_show_in_a_pooled_number() {
+        // Five women of five, beside 10 % women of a channel whose size is not known.
+        let (few, many) = (women(1.0, Some(5.0)), women(0.1, None));
+        let parts = [(Some(5.0), &few), (None, &many)];
+        let pooled = pool_above(&parts, 100.0).unwrap();
+        assert!((pooled.value - 0.1).abs() < 1e-12, "{}", pooled.value);
+        assert!(pooled.tags.is_empty());
+        // Alone they are too few for a number; with as many others as are asked for they are not.
+        let alone = pool_above(&[(None, &few), (Some(5.0), &few)], 100.0).unwrap();
+        assert!(alone.too_few(100.0));
+        let half = women(0.5, Some(60.0));
+        let both = pool_above(&[(Some(60.0), &half), (Some(60.0), &half)], 100.0).unwrap();
+        assert!(!both.too_few(100.0));
+        // Whether a mix or one share is observed makes no difference.
+        let (few, many) = (Observed::Mix(vec![few]), Observed::Mix(vec![many]));
+        let pooled = pool_observed_above(&[(Some(5.0), &few), (None, &many)], 100.0).unwrap();
+        let first = match pooled {
+            Observed::Mix(shares) => shares.first().map(|seen| seen.value),
+            Observed::Inside { .. } => None,
+        };
+        assert!(first.is_some_and(|value| (value - 0.1).abs() < 1e-12));
+    }
 }

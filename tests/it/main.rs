@@ -18,5 +18,6 @@ mod renderers;
 mod sample;
 mod sections;
 mod sections_fit;
+mod sections_shares;
 mod sources_meta;
 mod sources_others;

@@ -20,7 +20,7 @@ pub(super) fn month() -> Month {
     Month::new(2026, 10).expect("October is a month")
 }
 
-pub(super) fn table(channel: &str, dimensions: &[Dimension]) -> AudienceTable {
+pub(crate) fn table(channel: &str, dimensions: &[Dimension]) -> AudienceTable {
     AudienceTable {
         place: Place::file(format!("{channel}.csv")),
         source: "generic",
@@ -41,7 +41,7 @@ pub(super) fn table(channel: &str, dimensions: &[Dimension]) -> AudienceTable {
     }
 }
 
-pub(super) fn with_people(mut table: AudienceTable, people: f64) -> AudienceTable {
+pub(crate) fn with_people(mut table: AudienceTable, people: f64) -> AudienceTable {
     table.total = Some(Total {
         people,
         stated_by_export: true,
@@ -49,7 +49,7 @@ pub(super) fn with_people(mut table: AudienceTable, people: f64) -> AudienceTabl
     table
 }
 
-pub(super) fn shares(mut table: AudienceTable, cells: &[(Label, f64)]) -> AudienceTable {
+pub(crate) fn shares(mut table: AudienceTable, cells: &[(Label, f64)]) -> AudienceTable {
     for (label, share) in cells {
         table.cells.push(Cell {
             labels: vec![label.clone()],
@@ -63,7 +63,7 @@ pub(super) fn shares(mut table: AudienceTable, cells: &[(Label, f64)]) -> Audien
     table
 }
 
-pub(super) fn counts(table: AudienceTable, cells: &[(Label, f64)]) -> AudienceTable {
+pub(crate) fn counts(table: AudienceTable, cells: &[(Label, f64)]) -> AudienceTable {
     let mut table = shares(table, cells);
     table.share_step = None;
     for cell in &mut table.cells {
@@ -72,20 +72,20 @@ pub(super) fn counts(table: AudienceTable, cells: &[(Label, f64)]) -> AudienceTa
     table
 }
 
-pub(super) fn band(from: u8, to: u8) -> Label {
+pub(crate) fn band(from: u8, to: u8) -> Label {
     Label::Age(AgeBand::closed(from, to))
 }
 
-pub(super) fn older(from: u8) -> Label {
+pub(crate) fn older(from: u8) -> Label {
     Label::Age(AgeBand::open(from))
 }
 
-pub(super) fn land(code: &str) -> Label {
+pub(crate) fn land(code: &str) -> Label {
     Label::Country(CountryCode::new(code).expect("two letters"))
 }
 
-pub(super) const WOMEN: Label = Label::Gender(Gender::Female);
-pub(super) const MEN: Label = Label::Gender(Gender::Male);
+pub(crate) const WOMEN: Label = Label::Gender(Gender::Female);
+pub(crate) const MEN: Label = Label::Gender(Gender::Male);
 
 /// The story case of the methods note, section 1.5.
 fn story(channel: &str) -> AudienceTable {
@@ -103,7 +103,7 @@ fn story(channel: &str) -> AudienceTable {
     )
 }
 
-pub(super) fn demand(dimension: Dimension, rule: Rule) -> Demand {
+pub(crate) fn demand(dimension: Dimension, rule: Rule) -> Demand {
     Demand {
         dimension,
         weight: 1.0,
@@ -112,7 +112,7 @@ pub(super) fn demand(dimension: Dimension, rule: Rule) -> Demand {
     }
 }
 
-pub(super) fn ages(from: u8, to: u8) -> Demand {
+pub(crate) fn ages(from: u8, to: u8) -> Demand {
     demand(
         Dimension::Age,
         Rule::Ages {
@@ -123,7 +123,7 @@ pub(super) fn ages(from: u8, to: u8) -> Demand {
     )
 }
 
-pub(super) fn any(dimension: Dimension, values: &[&str]) -> Demand {
+pub(crate) fn any(dimension: Dimension, values: &[&str]) -> Demand {
     demand(
         dimension,
         Rule::Any(values.iter().map(|value| (*value).to_owned()).collect()),
@@ -137,7 +137,7 @@ pub(super) fn mix(values: &[(&str, f64)]) -> BTreeMap<String, f64> {
         .collect()
 }
 
-pub(super) fn profile(demands: Vec<Demand>) -> Profile {
+pub(crate) fn profile(demands: Vec<Demand>) -> Profile {
     Profile {
         name: "Runners".to_owned(),
         demands,
@@ -146,7 +146,7 @@ pub(super) fn profile(demands: Vec<Demand>) -> Profile {
     }
 }
 
-pub(super) fn measure(tables: Vec<AudienceTable>, profiles: &[Profile]) -> Vec<Finding> {
+pub(crate) fn measure(tables: Vec<AudienceTable>, profiles: &[Profile]) -> Vec<Finding> {
     let canonical = Canonical {
         tables,
         inputs: Vec::new(),
@@ -189,7 +189,7 @@ pub(super) fn lay_out(findings: &[Finding]) -> Vec<Section> {
 
 /// The finding of a measure about a channel (none: pooled) and a dimension; the first profile's.
 #[track_caller]
-pub(super) fn of<'a>(
+pub(crate) fn of<'a>(
     findings: &'a [Finding],
     measure: &str,
     channel: Option<&str>,
@@ -207,7 +207,7 @@ pub(super) fn of<'a>(
 }
 
 #[track_caller]
-fn at<'a>(
+pub(crate) fn at<'a>(
     findings: &'a [Finding],
     measure: &str,
     dimension: Dimension,
@@ -227,13 +227,13 @@ fn at<'a>(
 }
 
 #[track_caller]
-pub(super) fn near(value: Option<f64>, expected: f64) {
+pub(crate) fn near(value: Option<f64>, expected: f64) {
     let value = value.expect("there is a number");
     assert!((value - expected).abs() < 1e-9, "{value} is not {expected}");
 }
 
 #[track_caller]
-pub(super) fn within(interval: Option<Interval>, low: f64, high: f64) {
+pub(crate) fn within(interval: Option<Interval>, low: f64, high: f64) {
     let interval = interval.expect("there is an interval");
     assert!(
         (interval.low - low).abs() < 1e-9 && (interval.high - high).abs() < 1e-9,
@@ -241,18 +241,18 @@ pub(super) fn within(interval: Option<Interval>, low: f64, high: f64) {
     );
 }
 
-pub(super) fn hard(finding: &Finding) -> Option<Interval> {
+pub(crate) fn hard(finding: &Finding) -> Option<Interval> {
     finding.estimate.as_ref().and_then(|estimate| estimate.hard)
 }
 
-pub(super) fn likely(finding: &Finding) -> Option<Interval> {
+pub(crate) fn likely(finding: &Finding) -> Option<Interval> {
     finding
         .estimate
         .as_ref()
         .and_then(|estimate| estimate.likely)
 }
 
-pub(super) const AGE: Option<Dimension> = Some(Dimension::Age);
+pub(crate) const AGE: Option<Dimension> = Some(Dimension::Age);
 
 #[test]
 fn the_story_case() {
