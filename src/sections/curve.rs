@@ -9,6 +9,9 @@ use crate::report::{AgeCurve, ChartKind, ChartSpec, Span};
 /// The section whose findings are drawn.
 const ID: &str = "audience";
 
+/// The part of the distance to the declared ages that one side must have to be named.
+const ONE_SIDED: f64 = 2.0 / 3.0;
+
 /// The ages of one kind of audience, all channels together.
 pub(super) struct Curve<'a> {
     pub(super) found: &'a Found<'a>,
@@ -167,7 +170,7 @@ impl<'a> Curve<'a> {
     }
 
     /// What is to be seen: how far outside the declared ages they are and on which side; the share
-    /// inside where that is less than a year; without a profile where the core is.
+    /// inside where that is less than a year or on both sides; without a profile where the core is.
     fn curve_title(&self, subject: &Subject) -> String {
         let words = self.words;
         let profiled = Subject {
@@ -178,7 +181,9 @@ impl<'a> Curve<'a> {
         if let Some((years, below)) = distance("mean_distance").zip(distance("mean_distance_below"))
         {
             let whole = years.round();
-            if years >= 1.0 {
+            // A side is named only where it has most of the distance.
+            let one_sided = below.max(years - below) >= ONE_SIDED * years;
+            if years >= 1.0 && one_sided {
                 let id = if below > years - below {
                     "curve-title-younger"
                 } else {

@@ -1474,7 +1474,14 @@ impl<'a> Page<'a> {
         let share = |finding: Option<&Finding>| match finding
             .and_then(|finding| finding.estimate.as_ref())
         {
-            Some(estimate) => words.estimate(estimate),
+            Some(estimate) => {
+                let share = words.estimate(estimate);
+                if finding.is_some_and(|it| it.verdict == Some(Verdict::MeasuredInPart)) {
+                    words.get("outline-part", &Args::new().text("share", share))
+                } else {
+                    share
+                }
+            }
             None => word(finding),
         };
         vec![

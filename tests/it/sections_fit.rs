@@ -323,6 +323,35 @@ fn younger_is_said_of_people_outside_the_declared_ages_only() {
 }
 
 #[test]
+fn a_side_is_named_only_where_it_has_most_of_the_distance() {
+    let title = |young: f64, old: f64| {
+        let found = measure(
+            vec![with_people(
+                shares(
+                    table("instagram", &[Dimension::Age]),
+                    &[
+                        (band(13, 24), young),
+                        (band(25, 40), 1.0 - young - old),
+                        (band(41, 52), old),
+                    ],
+                ),
+                10_000.0,
+            )],
+            &[profile(vec![ages(25, 40)])],
+        );
+        all_texts(found)
+            .lines()
+            .find(|line| line.starts_with("chart age-curve"))
+            .expect("there is a curve")
+            .to_owned()
+    };
+    // Bands of twelve years on both sides: as many people are about as far away.
+    assert!(title(0.3, 0.3).contains("40% of your followers are 25 to 40"));
+    assert!(title(0.6, 0.0).contains("outside the ages you declared, mostly younger"));
+    assert!(title(0.0, 0.6).contains("outside the ages you declared, mostly older"));
+}
+
+#[test]
 fn a_part_is_not_called_the_whole() {
     let found = measure(vec![gender("instagram", 600.0, 400.0)], &[women_in_spain()]);
     let joint = of(&found, "joint_share", None, None);

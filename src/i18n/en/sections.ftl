@@ -55,7 +55,8 @@ base-known-share = It is known of { $share }.
 networks-part = on { $some } of { $all } networks
 people-part = { $people } of { $all } { $audience }
 coverage = { $what } is known for { $channels } only ({ $part }).
-coverage-all = What you asked of a person
+coverage-all = This
+outline-part = { $share } of what was measured
 
 remark-across-networks = No network reports all of these together; best estimate as if one network’s people were like the other’s and the dimensions independent.
 remark-age-gap = An age band is missing in at least one export; who is in it is not known.
