@@ -477,6 +477,34 @@ impl<'a> Sums<'a> {
     }
 }
 
+/// What the numbers of a table are divided by to be shares, and whether that is only the sum of what a
+/// list shows; `total` is how many people the table is about.
+fn whole_of(
+    sums: &Sums<'_>,
+    table: &AudienceTable,
+    dimension: Dimension,
+    total: Option<f64>,
+) -> Result<(f64, bool), Reason> {
+    if !by_counts(table) {
+        return Ok((1.0, false));
+    }
+    let sum = sums.total(|mass| mass.value);
+    if dimension.is_multi_label() {
+        return match total {
+            Some(people) => Ok((people, false)),
+            // A view has one language and one device; a person may have several.
+            None if table.unit == Unit::People || dimension == Dimension::Interest => {
+                Err(Reason::NoTotal)
+            }
+            None => Ok((sum, false)),
+        };
+    }
+    if table.completeness == Completeness::Complete || sums.has_rest {
+        return Ok((sum, false));
+    }
+    Ok(total.map_or((sum, true), |people| (people.max(sum), false)))
+}
+
 /// One table along one of its dimensions.
 fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, Reason> {
     let sums = Sums::of(table, dimension).ok_or(Reason::NoTable)?;
@@ -485,7 +513,6 @@ fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, 
         return Err(Reason::NoNumbers);
     }
     let counts = by_counts(table);
-    let sum = sums.total(|mass| mass.value);
     let multi = dimension.is_multi_label();
     let complete = table.completeness == Completeness::Complete;
     let people_unit = table.unit == Unit::People;
@@ -497,27 +524,10 @@ fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, 
     if !people_unit {
         tags.insert("views".to_owned());
     }
-    let mut open_total = false;
-    let whole = if !counts {
-        1.0
-    } else if multi {
-        match total {
-            Some(people) => people,
-            // A view has one language and one device; a person may have several.
-            None if people_unit || dimension == Dimension::Interest => {
-                return Err(Reason::NoTotal);
-            }
-            None => sum,
-        }
-    } else if complete || sums.has_rest {
-        sum
-    } else if let Some(people) = total {
-        people.max(sum)
-    } else {
-        open_total = true;
+    let (whole, open_total) = whole_of(&sums, table, dimension, total)?;
+    if open_total {
         tags.insert("of_listed".to_owned());
-        sum
-    };
+    }
     let mut sums = sums.over(whole);
     let people = if !people_unit {
         None
@@ -1081,14 +1091,14 @@ struct GenderPart {
 }
 
 /// The bands of a block on the scale of ages.
-struct Bins {
+struct OnAges {
     bins: Vec<Bin>,
     open_last: bool,
     gaps: Vec<(u8, u8)>,
 }
 
 /// The bands of a block as bins, with gaps between them filled by what the table leaves over.
-fn bins_of(block: &Block<'_>) -> Result<Bins, Reason> {
+fn bins_of(block: &Block<'_>) -> Result<OnAges, Reason> {
     let mut bins: Vec<Bin> = Vec::new();
     let mut open_last = false;
     for cell in &block.cells {
@@ -1132,7 +1142,7 @@ fn bins_of(block: &Block<'_>) -> Result<Bins, Reason> {
         }
         bins.sort_by_key(|bin| (bin.from, bin.end));
     }
-    Ok(Bins {
+    Ok(OnAges {
         bins,
         open_last,
         gaps,
@@ -1289,7 +1299,7 @@ pub(super) fn ages<'a>(
     teens: Option<&Teens>,
 ) -> Result<Ages<'a>, Reason> {
     let mut block = block(tables, Dimension::Age)?;
-    let Bins {
+    let OnAges {
         bins,
         open_last,
         gaps,
