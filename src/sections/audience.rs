@@ -194,6 +194,15 @@ fn measure_ages(
     if ages.is_empty() {
         return;
     }
+    // Too few people are not heard of through a pool either; where all are few, the pool says so.
+    let has_enough = |(source, ages): &&(&Source<'_>, Ages<'_>)| {
+        shares::enough(source.people, &ages.share(MIN_AGE, MIN_AGE), min_people)
+    };
+    let some_have = ages.iter().any(|one| has_enough(&one));
+    let ages: Vec<&(&Source<'_>, Ages<'_>)> = ages
+        .iter()
+        .filter(|one| !some_have || has_enough(one))
+        .collect();
     let sizes: Vec<Option<f64>> = ages.iter().map(|(source, _)| source.people).collect();
     let (weights, _) = shares::weights(&sizes);
     let curves: Vec<_> = weights
@@ -205,7 +214,7 @@ fn measure_ages(
     let each = |age| {
         let seen: Vec<Seen> = ages.iter().map(|(_, ages)| ages.share(age, age)).collect();
         let parts: Vec<_> = sizes.iter().copied().zip(&seen).collect();
-        shares::pool(&parts).unwrap_or_else(|| ages_fallback(&seen))
+        shares::pool_above(&parts, min_people).unwrap_or_else(|| ages_fallback(&seen))
     };
     put_ages(&subject, &pooled, &each, profiles, min_people, findings);
 }
@@ -449,7 +458,7 @@ fn measure_cross(
             .zip(&nobody)
             .map(|((people, cells), nobody)| (*people, cells.get(&key).unwrap_or(nobody)))
             .collect();
-        if let Some(seen) = shares::pool(&parts) {
+        if let Some(seen) = shares::pool_above(&parts, min_people) {
             pooled.insert(key, seen);
         }
     }
@@ -566,7 +575,7 @@ fn measure_cells(
             .map(|(source, _)| source.people)
             .zip(&seen)
             .collect();
-        let Some(pooled) = shares::pool(&parts) else {
+        let Some(pooled) = shares::pool_above(&parts, min_people) else {
             continue;
         };
         listed += pooled.value;
@@ -594,7 +603,7 @@ fn measure_cells(
             .iter()
             .map(|(people, seen)| (*people, seen))
             .collect();
-        if let Some(mut rest) = shares::pool(&parts) {
+        if let Some(mut rest) = shares::pool_above(&parts, min_people) {
             rest.value = (1.0 - listed).max(0.0);
             findings.push(rest.put(
                 Finding::new(ID, "rest", subject, Quantity::Share),

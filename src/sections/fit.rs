@@ -288,7 +288,7 @@ impl View {
                         None => {}
                     }
                 }
-                shares::pool_observed(&parts).ok_or(reason)
+                shares::pool_observed(&parts, min_people).ok_or(reason)
             })
             .collect();
         // A pooled cross is one only where every channel that gives ages or genders crosses them.
@@ -314,7 +314,7 @@ impl View {
             subject,
             sizes: views.iter().flat_map(|view| view.sizes.clone()).collect(),
             observed,
-            crossed: crossed.and_then(|parts| shares::pool(&parts)),
+            crossed: crossed.and_then(|parts| shares::pool_above(&parts, min_people)),
             joint: Joint::none(),
         };
         let over = pooled.known(profile, min_people);
@@ -326,7 +326,7 @@ impl View {
             .collect();
         let parts: Vec<(Option<f64>, &Seen)> =
             own.iter().map(|(size, seen)| (*size, seen)).collect();
-        let joint = match shares::pool(&parts) {
+        let joint = match shares::pool_above(&parts, min_people) {
             Some(mut seen) => {
                 let methods: BTreeSet<&str> = own.iter().map(|(_, seen)| seen.method).collect();
                 if methods.len() > 1 {

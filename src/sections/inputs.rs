@@ -230,7 +230,14 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
 
 fn answer(found: &Found<'_>, words: Words<'_>) -> String {
     // A workbook's sheets and an archive's members are one file each to who downloaded them.
-    let file = |finding: &'_ Finding| finding.subject.segment.as_deref().map(container).map(str::to_owned);
+    let file = |finding: &'_ Finding| {
+        finding
+            .subject
+            .segment
+            .as_deref()
+            .map(container)
+            .map(str::to_owned)
+    };
     let files: BTreeSet<String> = found.all(ID, "fate").filter_map(file).collect();
     let used: BTreeSet<String> = found
         .all(ID, "fate")

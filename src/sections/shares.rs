@@ -1246,20 +1246,12 @@ pub(super) struct Teens {
     channel: String,
 }
 
-/// For each kind of audience the teenagers of the largest channel that reports both 13–17 and 18–24:
-/// of the same kind where there is one, else of the first other kind that has one.
+/// For each kind of audience the teenagers of the largest of its channels that reports both 13–17 and
+/// 18–24. Another kind of audience is never asked: its people are others.
 pub(super) fn teens(audiences: &[(Audience, BTreeMap<&str, Tables<'_>>)]) -> Vec<Option<Teens>> {
-    let found = || audiences.iter().map(|(_, channels)| teens_of(channels));
-    let any: Vec<Option<Teens>> = found().collect();
-    found()
-        .map(|own| {
-            own.or_else(|| {
-                any.iter().flatten().next().map(|other| Teens {
-                    ratio: other.ratio,
-                    channel: other.channel.clone(),
-                })
-            })
-        })
+    audiences
+        .iter()
+        .map(|(_, channels)| teens_of(channels))
         .collect()
 }
 
@@ -1753,6 +1745,18 @@ fn largest_of_several<'a>(
         .map(|cell| &cell.label)
 }
 
+/// The share, at most, of a country table's cells whose names are no country's.
+fn nameless_countries(block: &Block<'_>, dimension: Dimension) -> f64 {
+    if dimension != Dimension::Country {
+        return 0.0;
+    }
+    let nameless = block
+        .cells
+        .iter()
+        .filter(|cell| matches!(cell.label, Label::Text(_)));
+    nameless.map(|cell| cell.high).sum()
+}
+
 /// Measures what a demand asks on one channel.
 pub(super) fn observe(
     tables: &[&AudienceTable],
@@ -1791,6 +1795,18 @@ pub(super) fn observe(
             |label| values.iter().any(|value| meant(value, label)),
             unlisted,
         );
+        let nameless = nameless_countries(&block, dimension);
+        if nameless > 0.0 {
+            // A name that is no country's may be a misspelling of one that is meant.
+            let wider = |range: Interval| Interval {
+                high: (range.high + nameless).min(1.0),
+                ..range
+            };
+            let (likely, hard) = (wider(all.range()), wider(all.hard));
+            return all
+                .with(all.value, Some(likely), hard)
+                .tag("country_not_understood");
+        }
         let several: Vec<(&str, &Label)> = values
             .iter()
             .filter_map(|value| Some((*value, largest_of_several(&block, dimension, value)?)))
@@ -2051,13 +2067,8 @@ pub(super) fn pool(parts: &[(Option<f64>, &Seen)]) -> Option<Seen> {
     })
 }
 
-/// Pools what is observed on several channels.
-pub(super) fn pool_observed(parts: &[(Option<f64>, &Observed)]) -> Option<Observed> {
-    pool_observed_above(parts, 0.0)
-}
-
 /// Pools what is observed on the channels that have [`enough`] people.
-pub(super) fn pool_observed_above(
+pub(super) fn pool_observed(
     parts: &[(Option<f64>, &Observed)],
     min_people: f64,
 ) -> Option<Observed> {
@@ -2267,7 +2278,7 @@ mod tests {
         assert!(!both.too_few(100.0));
         // Whether a mix or one share is observed makes no difference.
         let (few, many) = (Observed::Mix(vec![few]), Observed::Mix(vec![many]));
-        let pooled = pool_observed_above(&[(Some(5.0), &few), (None, &many)], 100.0).unwrap();
+        let pooled = pool_observed(&[(Some(5.0), &few), (None, &many)], 100.0).unwrap();
         let first = match pooled {
             Observed::Mix(shares) => shares.first().map(|seen| seen.value),
             Observed::Inside { .. } => None,

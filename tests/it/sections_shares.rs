@@ -367,3 +367,36 @@ fn one_name_of_two_cities_is_not_added_up() {
     near(share.value(), 0.1);
     assert_eq!(share.text, None);
 }
+
+#[test]
+fn a_name_that_is_no_country_may_be_the_one_that_is_meant() {
+    // "Grece" 24.5 % at a step of 0.1 % may be the Greece that is asked for.
+    let mut places = shares(
+        table("instagram", &[Dimension::Country]),
+        &[
+            (Label::Text("Grece".to_owned()), 0.245),
+            (land("KR"), 0.297),
+            (land("US"), 0.134),
+        ],
+    );
+    places.completeness = Completeness::TopList;
+    places.share_step = Some(0.001);
+    let declared = profile(vec![any(Dimension::Country, &["GR"])]);
+    let findings = measure(vec![places], &[declared]);
+    let share = of(
+        &findings,
+        "overlap",
+        Some("instagram"),
+        Some(Dimension::Country),
+    );
+    near(share.value(), 0.0);
+    let bounds = hard(share).unwrap();
+    assert!(bounds.high >= 0.245, "{bounds:?}");
+    assert!(
+        share
+            .text
+            .as_deref()
+            .unwrap()
+            .contains("country_not_understood")
+    );
+}

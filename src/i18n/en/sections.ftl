@@ -65,6 +65,7 @@ remark-each-at-least = One person can have several of the labels asked for: each
 remark-views = The network counts views here, of which one person may have many; no sample size is taken from them.
 remark-equal-weights = The size of at least one network is not known, so every network counts the same here.
 remark-teens-from = Where a network starts at 18, another network's teenagers settle the shape just above 18.
+remark-country-not-understood = At least one export names a place that is no country; its people may be of any.
 remark-adults-only = At least one network starts at 18; its younger people are not in the numbers.
 remark-cuts-open-band = The ages asked for cut the last, open band; inside it nothing is known.
 remark-of-listed = At least one list names no total: its shares are of the listed only.
