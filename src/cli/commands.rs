@@ -127,7 +127,7 @@ fn show(
     });
     match (out, outputs.as_mut_slice()) {
         (Some(folder), several) if is_folder || several.len() > 1 => {
-            write(&outputs, folder, world)?
+            write(&outputs, folder, world)?;
         }
         (Some(file), [one]) => {
             let files = [(file.to_owned(), one.bytes.as_slice())];

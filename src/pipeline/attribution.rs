@@ -326,7 +326,7 @@ impl Collector<'_> {
                 }
                 (Ok(table), None) => self.tables.push((at, table)),
                 (Err(network), Some(record)) if record.channel.is_none() => {
-                    record.network = network
+                    record.network = network;
                 }
                 (Err(_), _) => {}
             }

@@ -112,6 +112,26 @@ fn names_of(path: &Path) -> Vec<String> {
         .collect()
 }
 
+/// A file of the workspace: in an input folder or above an input, first as the user wrote the path, so
+/// that messages show it so, then above where the user stands.
+fn beside(name: &str, inputs: &[PathBuf], world: &dyn World) -> Option<PathBuf> {
+    let is_file = |path: &PathBuf| matches!(world.kind(path), Some(Kind::File(_)));
+    let mut written = inputs
+        .iter()
+        .flat_map(|input| input.ancestors())
+        .map(|folder| folder.join(name));
+    written.find(is_file).or_else(|| {
+        inputs
+            .iter()
+            .filter(|input| **input != Path::new("-"))
+            .map(|input| world.absolute(input))
+            .find_map(|absolute| {
+                let mut above = absolute.ancestors().take(LEVELS_ABOVE);
+                above.find_map(|folder| Some(folder.join(name)).filter(is_file))
+            })
+    })
+}
+
 /// Finds workspace, profile and files.
 pub(super) fn find(
     settings: &Settings,
@@ -132,31 +152,7 @@ pub(super) fn find(
         .iter()
         .filter(|input| world.kind(input) == Some(Kind::Folder))
         .collect();
-    // The files of a workspace lie in an input folder or above an input: first as the user wrote the
-    // path, so that messages show it so, then above where the user stands.
-    let beside = |name: &str| {
-        let is_file = |path: &PathBuf| matches!(world.kind(path), Some(Kind::File(_)));
-        let written = settings.inputs.iter().flat_map(|input| input.ancestors());
-        let mut written = written.map(|folder| folder.join(name));
-        written.find(is_file).or_else(|| {
-            let inputs = settings
-                .inputs
-                .iter()
-                .filter(|input| **input != Path::new("-"));
-            inputs
-                .flat_map(|input| {
-                    let absolute = world.absolute(input);
-                    let above: Vec<PathBuf> = absolute
-                        .ancestors()
-                        .take(LEVELS_ABOVE)
-                        .map(Path::to_owned)
-                        .collect();
-                    above
-                })
-                .map(|folder| folder.join(name))
-                .find(is_file)
-        })
-    };
+    let beside = |name: &str| beside(name, &settings.inputs, world);
     let config_path = settings
         .config
         .clone()
@@ -218,7 +214,7 @@ pub(super) fn find(
         root_name: root
             .as_ref()
             .or(folders.first().copied())
-            .and_then(|folder| names_of(folder).pop()),
+            .and_then(|folder| names_of(&world.absolute(folder)).pop()),
         workspace,
         candidates,
     })
