@@ -1241,17 +1241,24 @@ fn gender_curves(
 
 /// How many teenagers a network has for each person of 18 to 24, where another network's bands start
 /// with 18–24 only.
+#[derive(Clone)]
 pub(super) struct Teens {
     ratio: f64,
     channel: String,
 }
 
 /// For each kind of audience the teenagers of the largest of its channels that reports both 13–17 and
-/// 18–24. Another kind of audience is never asked: its people are others.
+/// 18–24, else those of the first other kind that has one: only the ratio is borrowed, and without it
+/// the ends of a core near 18 are off by years.
 pub(super) fn teens(audiences: &[(Audience, BTreeMap<&str, Tables<'_>>)]) -> Vec<Option<Teens>> {
-    audiences
+    let found: Vec<Option<Teens>> = audiences
         .iter()
         .map(|(_, channels)| teens_of(channels))
+        .collect();
+    let any = found.iter().flatten().next().cloned();
+    found
+        .into_iter()
+        .map(|own| own.or_else(|| any.clone()))
         .collect()
 }
 

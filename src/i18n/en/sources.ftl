@@ -21,7 +21,7 @@ number-ambiguous = “{ $text }” can be read as two numbers.
     .hint = Write the number without a thousands separator.
     .explain = A comma or point before exactly three digits can divide thousands or begin decimals. Where another number of the same column proves which, the column is read; here none does, and the two readings differ a thousandfold.
 
-number-negative = A number of people cannot be below zero: “{ $text }”.
+number-negative = A share or a number of people cannot be below zero: “{ $text }”.
     .explain = Shares and counts of people are zero or more. One negative number shows that the table was edited or damaged, so it is refused.
 
 ## Meta Business Suite
