@@ -4,11 +4,16 @@
 //! their audience, base, period and rounding. [`observation_rows`] flattens tables to the public
 //! row form.
 
+mod records;
 mod rows;
 
 use crate::diag::Place;
-use crate::domain::{Audience, Base, Dimension, Label, Network, Period, Unit};
+use crate::domain::{Audience, Base, CountryCode, Date, Dimension, Label, Network, Period, Unit};
 
+pub use records::{
+    Conversation, Listed, Message, MetricSeries, Order, OrderStatus, Part, PartKind, PersonKey,
+    Point, Post, Review,
+};
 pub use rows::{InputRow, OBSERVATION_COLUMNS, ObservationRow, input_rows, observation_rows};
 
 /// The version of the public row forms (observations, findings, inputs).
@@ -91,6 +96,25 @@ pub struct AudienceTable {
     pub cells: Vec<Cell>,
 }
 
+/// A population that is not the business's audience: of a country, or of a whole network.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Population {
+    /// Where its first row is.
+    pub place: Place,
+    /// The network whose users they are; `None`: everybody.
+    pub network: Option<Network>,
+    /// The country in which they live; `None`: everywhere.
+    pub country: Option<CountryCode>,
+    /// By what.
+    pub dimension: Dimension,
+    /// Who counted, in the user's words.
+    pub origin: Option<String>,
+    /// Of what day.
+    pub date: Option<Date>,
+    /// The cells: people, or shares of the population.
+    pub cells: Vec<Cell>,
+}
+
 /// What happened to one block of one file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BlockRecord {
@@ -169,6 +193,19 @@ impl Fate {
 pub struct Canonical {
     /// The tables of the month, sorted by channel, audience, dimensions and place.
     pub tables: Vec<AudienceTable>,
+    /// Numbers of channels over time, sorted by channel, metric, part and place; of every month that
+    /// the inputs cover.
+    pub series: Vec<MetricSeries>,
+    /// Posts.
+    pub posts: Vec<Listed<Post>>,
+    /// Orders, each once.
+    pub orders: Vec<Listed<Order>>,
+    /// Conversations.
+    pub conversations: Vec<Listed<Conversation>>,
+    /// Reviews.
+    pub reviews: Vec<Listed<Review>>,
+    /// Populations to compare with, from a benchmark.
+    pub populations: Vec<Population>,
     /// One record a block of every file, sorted by place and block.
     pub inputs: Vec<BlockRecord>,
 }

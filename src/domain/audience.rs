@@ -21,11 +21,13 @@ pub enum Audience {
     Customers,
     /// People on the mailing list.
     Subscribers,
+    /// People who follow a creator with whom the business works or may work; never its own.
+    CreatorFollowers,
 }
 
 impl Audience {
     /// Every kind, in the order in which the headline looks for one.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Followers,
         Self::Viewers,
         Self::Visitors,
@@ -34,6 +36,7 @@ impl Audience {
         Self::Engaged,
         Self::Customers,
         Self::Subscribers,
+        Self::CreatorFollowers,
     ];
 
     /// The stable name in files and flags.
@@ -47,6 +50,7 @@ impl Audience {
             Self::Visitors => "visitors",
             Self::Customers => "customers",
             Self::Subscribers => "subscribers",
+            Self::CreatorFollowers => "creator_followers",
         }
     }
 
@@ -92,6 +96,8 @@ pub enum Unit {
     People,
     /// Views, of which one person may have many.
     Views,
+    /// Times that something was shown, of which one person may have many.
+    Impressions,
 }
 
 impl Unit {
@@ -100,6 +106,7 @@ impl Unit {
         match self {
             Self::People => "people",
             Self::Views => "views",
+            Self::Impressions => "impressions",
         }
     }
 }

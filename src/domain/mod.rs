@@ -1,15 +1,20 @@
-//! The words of the trade as plain types: networks, audiences, dimensions, ages, places, periods.
+//! The words of the trade as plain types: networks, audiences, dimensions, ages, places,
+//! periods, metrics.
 
 mod age;
 mod audience;
 mod dimension;
 mod label;
+mod metric;
 mod network;
+mod origin;
 mod period;
 
 pub use age::{AgeBand, MAX_AGE, MIN_AGE};
 pub use audience::{Audience, Base, Unit};
 pub use dimension::Dimension;
 pub use label::{CountryCode, Gender, Label};
+pub use metric::{Currency, Metric, MetricUnit, Over};
 pub use network::Network;
-pub use period::{Date, Month, Period};
+pub use origin::Origin;
+pub use period::{Date, DateTime, Month, Period};

@@ -1,4 +1,4 @@
-//! Where a business meets people: the networks, and its own shop.
+//! Where a business meets people: the networks, its own shop and mailing list, and paid search.
 
 use std::fmt;
 
@@ -7,10 +7,16 @@ use std::fmt;
 pub enum Network {
     /// Facebook Pages.
     Facebook,
+    /// Paid ads on Google: search, display, video.
+    GoogleAds,
     /// Instagram professional accounts.
     Instagram,
     /// LinkedIn Pages.
     LinkedIn,
+    /// Paid ads on Facebook and Instagram.
+    MetaAds,
+    /// The business's own mailing list.
+    Newsletter,
     /// Pinterest business accounts.
     Pinterest,
     /// The business's own shop, on the web or in town: customers and visitors.
@@ -29,10 +35,13 @@ pub enum Network {
 
 impl Network {
     /// Every network, in the order in which lists show them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Facebook,
+        Self::GoogleAds,
         Self::Instagram,
         Self::LinkedIn,
+        Self::MetaAds,
+        Self::Newsletter,
         Self::Pinterest,
         Self::Shop,
         Self::Snapchat,
@@ -46,8 +55,11 @@ impl Network {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Facebook => "facebook",
+            Self::GoogleAds => "google_ads",
             Self::Instagram => "instagram",
             Self::LinkedIn => "linkedin",
+            Self::MetaAds => "meta_ads",
+            Self::Newsletter => "newsletter",
             Self::Pinterest => "pinterest",
             Self::Shop => "shop",
             Self::Snapchat => "snapchat",
@@ -62,8 +74,11 @@ impl Network {
     pub const fn title(self) -> &'static str {
         match self {
             Self::Facebook => "Facebook",
+            Self::GoogleAds => "Google Ads",
             Self::Instagram => "Instagram",
             Self::LinkedIn => "LinkedIn",
+            Self::MetaAds => "Meta Ads",
+            Self::Newsletter => "Newsletter",
             Self::Pinterest => "Pinterest",
             Self::Shop => "Own shop",
             Self::Snapchat => "Snapchat",

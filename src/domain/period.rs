@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-pub use jiff::civil::Date;
+pub use jiff::civil::{Date, DateTime};
 
 /// A calendar month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,6 +89,11 @@ impl Period {
             from: month.first_day(),
             to: month.last_day(),
         }
+    }
+
+    /// A single day.
+    pub fn day(day: Date) -> Self {
+        Self { from: day, to: day }
     }
 
     /// The month that the period stands for: that of its last day.

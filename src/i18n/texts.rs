@@ -8,12 +8,19 @@ use unic_langid::LanguageIdentifier;
 use super::numbers::Numbers;
 
 /// The catalogues of English; one file a room.
-const ENGLISH: [&str; 8] = [
+const ENGLISH: [&str; 15] = [
     include_str!("en/terms.ftl"),
     include_str!("en/files.ftl"),
     include_str!("en/profile.ftl"),
     include_str!("en/sources.ftl"),
     include_str!("en/sources_b.ftl"),
+    include_str!("en/sources_meta.ftl"),
+    include_str!("en/sources_video.ftl"),
+    include_str!("en/sources_pages.ftl"),
+    include_str!("en/sources_analytics.ftl"),
+    include_str!("en/sources_ads.ftl"),
+    include_str!("en/sources_shop.ftl"),
+    include_str!("en/sources_care.ftl"),
     include_str!("en/sections.ftl"),
     include_str!("en/renderers.ftl"),
     include_str!("en/cli.ftl"),

@@ -8,10 +8,10 @@ use super::inputs::{Candidate, Found, OpenedInput};
 use super::month;
 use crate::canonical::{AudienceTable, BlockRecord, Canonical, Channel, Fate, Total};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::domain::{Audience, Month, Network, Period, Unit};
+use crate::domain::{Audience, Date, Month, Network, Period, Unit};
 use crate::files::RawFile;
 use crate::settings::{ChannelSettings, Flags, glob_matches};
-use crate::sources::{self, SourceOutput, SourceSpec, SourceTable};
+use crate::sources::{self, Context, CustomerKeys, SourceOutput, SourceSpec, SourceTable};
 
 /// Nothing says of which network a file is.
 pub(super) const NETWORK_UNKNOWN: Code = Code::warning("network-unknown");
@@ -190,11 +190,13 @@ pub(super) fn attribute(
     inputs: Vec<OpenedInput>,
     found: &Found,
     flags: &Flags,
+    reader: &Reader,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Attributed {
     let mut collector = Collector {
         flags,
         found,
+        reader,
         tables: Vec::new(),
         records: Vec::new(),
     };
@@ -237,15 +239,43 @@ fn unreadable_record(place: Place, hash: String) -> BlockRecord {
     }
 }
 
+/// What readers may know beside files: see [`sources::Context`].
+pub(super) struct Reader {
+    /// Today.
+    pub today: Date,
+    /// The brand and the accounts of the workspace.
+    pub own_names: Vec<String>,
+    /// Keys of customers.
+    pub keys: CustomerKeys,
+}
+
 struct Collector<'a> {
     flags: &'a Flags,
     found: &'a Found,
+    reader: &'a Reader,
     /// Each table with its block's place among the records.
     tables: Vec<(Option<usize>, AudienceTable)>,
     records: Vec<BlockRecord>,
 }
 
 impl Collector<'_> {
+    /// What the reader of a file may know: days without a year are not after the month that name,
+    /// folder or flag say.
+    fn context(&self, facts: &FileFacts<'_>) -> Context<'_> {
+        let month = facts
+            .name_month
+            .or(facts.folder_month)
+            .or(self.flags.month)
+            .or(facts.name_day);
+        Context {
+            latest: month.map_or(self.reader.today, |month| {
+                month.last_day().min(self.reader.today)
+            }),
+            own_names: &self.reader.own_names,
+            keys: &self.reader.keys,
+        }
+    }
+
     /// Reads one file with its source and attributes its tables.
     fn take(
         &mut self,
@@ -278,7 +308,8 @@ impl Collector<'_> {
             blocks,
             names,
             diagnostics: more,
-        } = (source.read)(file);
+            ..
+        } = (source.read)(file, &self.context(facts));
         diagnostics.extend(more);
         let start = self.records.len();
         self.records.extend(
@@ -605,6 +636,7 @@ impl Collector<'_> {
             canonical: Canonical {
                 tables,
                 inputs: self.records,
+                ..Canonical::default()
             },
             month,
         }

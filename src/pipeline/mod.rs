@@ -20,6 +20,7 @@ use crate::renderers::{Output, RenderError, RenderInput, RenderOptions, Renderer
 use crate::report::{Report, Theme};
 use crate::sections::{self, LayoutInput, MeasureInput, SECTIONS, SectionSpec};
 use crate::settings::{Settings, Workspace};
+use crate::sources::CustomerKeys;
 use crate::world::{World, WorldError};
 
 pub use outputs::{NamedOutput, slug};
@@ -92,7 +93,13 @@ pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> 
     let mut diagnostics = Vec::new();
     let found = inputs::find(settings, world, &mut diagnostics)?;
     let files = inputs::open_all(&found, world, &mut diagnostics);
-    let attributed = attribution::attribute(files, &found, &settings.flags, &mut diagnostics);
+    let reader = attribution::Reader {
+        today: world.today(),
+        own_names: own_names(settings, &found),
+        keys: CustomerKeys::new(world.random_key()),
+    };
+    let attributed =
+        attribution::attribute(files, &found, &settings.flags, &reader, &mut diagnostics);
     let lang = language(settings, &found.workspace, &mut diagnostics);
     diagnostics.sort_by(|a, b| (&a.place, a.code.id).cmp(&(&b.place, b.code.id)));
     diagnostics.dedup();
@@ -170,6 +177,16 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
         render_options,
         gate,
     })
+}
+
+/// The names under which exports know the business: the brand, and the accounts.
+fn own_names(settings: &Settings, found: &inputs::Found) -> Vec<String> {
+    let accounts = found.workspace.channels.iter();
+    accounts
+        .filter_map(|channel| channel.account.clone())
+        .chain(settings.flags.account.clone())
+        .chain([brand(settings, found)])
+        .collect()
 }
 
 /// What became of the first blocks, in words: `Audience.csv: no data; …`.

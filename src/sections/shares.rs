@@ -226,7 +226,7 @@ fn counted_people(table: &AudienceTable) -> Option<f64> {
         .dimensions
         .iter()
         .any(|dimension| dimension.is_multi_label());
-    if table.unit == Unit::Views || multi {
+    if table.unit != Unit::People || multi {
         return None;
     }
     let counts = table.cells.iter().filter_map(|cell| cell.count);

@@ -5,7 +5,7 @@
 //! `Lifetime Likes by Gender and Age - F.25-34`. No number is taken from it in this version.
 
 use super::ledger::{NOT_READ_YET, set_aside_file};
-use super::{Certainty, SourceOutput, SourceSpec};
+use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
 use crate::domain::Network;
 use crate::files::{RawBlock, RawFile};
 
@@ -17,6 +17,16 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     dimensions: &[],
     seen_languages: &["en"],
     by_shape: false,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Files,
+    headers: &[
+        "date",
+        "lifetime total likes",
+        "daily new likes",
+        "lifetime likes by country",
+        "lifetime likes by gender and age",
+    ],
     how_to_export: "no longer offered; export Audience from Meta Business Suite",
     recognize,
     read,
@@ -48,7 +58,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
         .then_some(Certainty::Labels)
 }
 
-fn read(file: &RawFile) -> SourceOutput {
+fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput::default();
     set_aside_file(file, "page_insights", NOT_READ_YET, &mut output);
     output

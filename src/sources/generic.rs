@@ -13,7 +13,8 @@ use super::labels::{
     folded_header, gender, is_rest, is_unknown, share_step,
 };
 use super::{
-    BlockOutcome, Certainty, SourceOutput, SourceSpec, SourceTable, block_place, row_count,
+    BlockOutcome, Certainty, Context, Evidence, SourceOutput, SourceSpec, SourceTable, block_place,
+    row_count,
 };
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic, Place, nearest};
@@ -32,6 +33,20 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     dimensions: &Dimension::ALL,
     seen_languages: &["en"],
     by_shape: false,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Own,
+    headers: &[
+        "audience",
+        "dimension",
+        "value",
+        "share",
+        "count",
+        "channel",
+        "network",
+        "period",
+        "total",
+    ],
     how_to_export: "audiencefit template generic",
     recognize,
     read,
@@ -357,7 +372,7 @@ impl Accounts {
     }
 }
 
-fn read(file: &RawFile) -> SourceOutput {
+fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     let mut out = SourceOutput::default();
     let (headers, lines) = lines(file, &mut out.diagnostics);
     let numbers = [Column::Share, Column::Count, Column::Total, Column::Index]

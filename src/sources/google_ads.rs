@@ -6,17 +6,31 @@
 //! impressions of ads by age, gender and place; no number is taken from them in this version.
 
 use super::ledger::{NOT_READ_YET, set_aside_file};
-use super::{Certainty, SourceOutput, SourceSpec};
+use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
+use crate::domain::Network;
 use crate::files::{RawFile, RawRow};
 
 /// Google Ads' exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "google-ads",
     title: "Google Ads (recognized, not read yet)",
-    networks: &[],
+    networks: &[Network::GoogleAds],
     dimensions: &[],
     seen_languages: &["en"],
     by_shape: false,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Files,
+    headers: &[
+        "campaign",
+        "ad group",
+        "age range",
+        "clicks",
+        "impr.",
+        "ctr",
+        "cost",
+        "currency code",
+    ],
     how_to_export: "Google Ads → Overview → a card → Download, or a table → Download → .csv",
     recognize,
     read,
@@ -73,7 +87,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
     is_known.then_some(Certainty::Labels)
 }
 
-fn read(file: &RawFile) -> SourceOutput {
+fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput::default();
     set_aside_file(file, "ads", NOT_READ_YET, &mut output);
     output

@@ -6,17 +6,31 @@
 //! age or gender; no number is taken from them in this version.
 
 use super::ledger::{NOT_READ_YET, set_aside_file};
-use super::{Certainty, SourceOutput, SourceSpec};
+use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
+use crate::domain::Network;
 use crate::files::{RawFile, RawRow};
 
 /// Google Analytics' exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "google-analytics",
     title: "Google Analytics 4 (recognized, not read yet)",
-    networks: &[],
+    networks: &[Network::Shop],
     dimensions: &[],
     seen_languages: &["en"],
     by_shape: true,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Files,
+    headers: &[
+        "country",
+        "city",
+        "age",
+        "gender",
+        "active users",
+        "new users",
+        "engaged sessions",
+        "event count",
+    ],
     how_to_export: "Google Analytics → a report → Share this report → Download file → CSV",
     recognize,
     read,
@@ -75,7 +89,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
     is_report.then_some(Certainty::Labels)
 }
 
-fn read(file: &RawFile) -> SourceOutput {
+fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput::default();
     set_aside_file(file, "web_analytics", NOT_READ_YET, &mut output);
     output

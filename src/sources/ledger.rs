@@ -5,7 +5,7 @@
 //! every block by construction and no row is refused without a reason.
 
 use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded};
-use super::{BlockOutcome, SourceOutput, SourceTable, block_place};
+use super::{BlockOutcome, Owner, SourceOutput, SourceTable, block_place};
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{Audience, Base, Dimension, Label, Network, Unit};
@@ -96,9 +96,38 @@ impl<'a> Ledger<'a> {
         block_place(self.file, self.block)
     }
 
-    fn cell_place(&self, row: &RawRow, column: usize) -> Place {
+    /// Where a cell is.
+    pub(super) fn cell_place(&self, row: &RawRow, column: usize) -> Place {
         let column = u32::try_from(column).unwrap_or(u32::MAX).saturating_add(1);
         self.place().at_row(row.number).at_column(column)
+    }
+
+    /// Refuses a row without showing what stands in it: for columns with personal data.
+    pub(super) fn reject_unseen(&mut self, row: &RawRow, column: usize, code: Code) {
+        let diagnostic = Diagnostic::new(code)
+            .at(self.cell_place(row, column))
+            .with("text", "…");
+        self.rejected = self.rejected.saturating_add(1);
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Rows whose numbers were taken over by the source itself.
+    pub(super) fn book_read(&mut self, rows: usize) {
+        self.read = self.read.saturating_add(count(rows));
+    }
+
+    /// Whether a row was taken over.
+    pub(super) fn has_read(&self) -> bool {
+        self.read > 0
+    }
+
+    /// Whose the block's numbers are, as far as the content says.
+    pub(super) fn owner(&self) -> Owner {
+        Owner {
+            place: self.place(),
+            block: self.block.number,
+            ..Owner::default()
+        }
     }
 
     /// Rows known and not needed.
@@ -116,7 +145,9 @@ impl<'a> Ledger<'a> {
         self.rejected > 0
     }
 
-    fn reject(&mut self, row: &RawRow, column: usize, code: Code) {
+    /// Refuses a row for what stands in a cell; the cell's text is shown to the user, so it must not
+    /// be personal.
+    pub(super) fn reject(&mut self, row: &RawRow, column: usize, code: Code) {
         let diagnostic = Diagnostic::new(code)
             .at(self.cell_place(row, column))
             .with("text", row.text(column));
@@ -303,6 +334,19 @@ impl<'a> Ledger<'a> {
             | Fate::Empty => self.set_aside = rows.saturating_sub(self.rejected),
         }
         self.read = 0;
+        let outcome = self.outcome(kind, fate, None);
+        output.blocks.push(outcome);
+        output.diagnostics.append(&mut self.diagnostics);
+    }
+
+    /// Closes the account with what was booked; rows that were not booked are set aside.
+    pub(super) fn close_as(mut self, kind: &str, fate: Fate, output: &mut SourceOutput) {
+        let booked = self
+            .read
+            .saturating_add(self.set_aside)
+            .saturating_add(self.rejected);
+        let rest = count(self.block.rows.len()).saturating_sub(booked);
+        self.set_aside = self.set_aside.saturating_add(rest);
         let outcome = self.outcome(kind, fate, None);
         output.blocks.push(outcome);
         output.diagnostics.append(&mut self.diagnostics);

@@ -22,7 +22,7 @@ use super::ledger::{
     refuse_block, set_aside_block,
 };
 use super::names::stem_of;
-use super::{Certainty, NameFacts, SourceOutput, SourceSpec};
+use super::{Certainty, Context, Evidence, NameFacts, SourceOutput, SourceSpec};
 use crate::canonical::{Completeness, Fate};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{Audience, Base, Dimension, Label, Month, Network, Unit};
@@ -42,6 +42,18 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     ],
     seen_languages: &["en"],
     by_shape: true,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Files,
+    headers: &[
+        "location",
+        "job function",
+        "seniority",
+        "industry",
+        "company size",
+        "total followers",
+        "organic followers",
+    ],
     how_to_export: "LinkedIn Page, admin view → Analytics → Followers → Export",
     recognize,
     read,
@@ -222,7 +234,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
         .max()
 }
 
-fn read(file: &RawFile) -> SourceOutput {
+fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput {
         names: name_facts(&file.names),
         ..SourceOutput::default()

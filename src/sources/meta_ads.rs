@@ -6,7 +6,7 @@
 //! platform; no number is taken from them in this version.
 
 use super::ledger::{NOT_READ_YET, set_aside_file};
-use super::{Certainty, SourceOutput, SourceSpec};
+use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
 use crate::domain::Network;
 use crate::files::{RawBlock, RawFile};
 
@@ -14,10 +14,22 @@ use crate::files::{RawBlock, RawFile};
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "meta-ads",
     title: "Meta Ads Manager (recognized, not read yet)",
-    networks: &[Network::Facebook, Network::Instagram],
+    networks: &[Network::MetaAds],
     dimensions: &[],
     seen_languages: &["en"],
     by_shape: false,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Files,
+    headers: &[
+        "campaign name",
+        "ad set name",
+        "amount spent",
+        "impressions",
+        "reporting starts",
+        "reporting ends",
+        "reach",
+    ],
     how_to_export: "Ads Manager → Reports → Export table data",
     recognize,
     read,
@@ -89,7 +101,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
         .then_some(Certainty::Labels)
 }
 
-fn read(file: &RawFile) -> SourceOutput {
+fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput::default();
     set_aside_file(file, "ads", NOT_READ_YET, &mut output);
     output

@@ -25,8 +25,8 @@ use super::labels::{
     country_label, folded, gender, is_iso_datetime, is_unknown, looks_numeric, share_step,
 };
 use super::{
-    BlockOutcome, Certainty, SourceOutput, SourceSpec, SourceTable, block_place, row_count,
-    set_aside,
+    BlockOutcome, Certainty, Context, Evidence, SourceOutput, SourceSpec, SourceTable, block_place,
+    row_count, set_aside,
 };
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic, Place};
@@ -46,6 +46,16 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     ],
     seen_languages: &["en", "pt"],
     by_shape: true,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Files,
+    headers: &[
+        "age & gender",
+        "women",
+        "men",
+        "top countries",
+        "top cities",
+    ],
     how_to_export: "Meta Business Suite > Insights > Audience > Export",
     recognize,
     read,
@@ -919,7 +929,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
     (two_columns_of_hundred || only_wide_places).then_some(Certainty::Shape)
 }
 
-fn read(file: &RawFile) -> SourceOutput {
+fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     if let Some(row) = file
         .blocks
         .iter()

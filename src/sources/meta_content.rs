@@ -9,7 +9,7 @@
 //! audience, so every row is counted and set aside.
 
 use super::labels::{folded, folded_header};
-use super::{Certainty, SourceOutput, SourceSpec, set_aside};
+use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec, set_aside};
 use crate::canonical::Fate;
 use crate::domain::Network;
 use crate::files::{RawFile, RawRow};
@@ -21,6 +21,18 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     dimensions: &[],
     seen_languages: &["en", "pt"],
     by_shape: false,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Files,
+    headers: &[
+        "post id",
+        "account id",
+        "account username",
+        "page id",
+        "page name",
+        "permalink",
+        "post type",
+    ],
     how_to_export: "Meta Business Suite > Insights > Content > Export",
     recognize,
     read,
@@ -59,7 +71,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
     (is_content_header(first) || is_formats(file)).then_some(Certainty::Labels)
 }
 
-fn read(file: &RawFile) -> SourceOutput {
+fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     let kind = if is_formats(file) {
         "content_formats"
     } else {

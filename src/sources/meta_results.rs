@@ -7,7 +7,7 @@
 //! without data is a file of two lines without a cell; it never comes here.
 
 use super::labels::is_iso_datetime;
-use super::{Certainty, SourceOutput, SourceSpec, set_aside};
+use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec, set_aside};
 use crate::canonical::Fate;
 use crate::domain::Network;
 use crate::files::{RawBlock, RawFile, RawRow};
@@ -19,6 +19,10 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     dimensions: &[],
     seen_languages: &["en", "pt"],
     by_shape: true,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Files,
+    headers: &[],
     how_to_export: "Meta Business Suite > Insights > Results > Export",
     recognize,
     read,
@@ -75,7 +79,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
     least
 }
 
-fn read(file: &RawFile) -> SourceOutput {
+fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     let blocks = file
         .blocks
         .iter()

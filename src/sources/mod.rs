@@ -4,206 +4,94 @@
 //! shape; the most certain answer wins; then it reads every block of the file and accounts for
 //! every row.
 
+mod benchmark;
+mod columns;
+mod conversations;
+mod dates;
 mod facebook_legacy;
 mod generic;
 mod google_ads;
 mod google_analytics;
+mod hootsuite;
+mod influencers;
+mod instagram_download;
+mod keys;
+mod klaviyo;
 mod labels;
 mod ledger;
 mod linkedin;
+mod linkedin_competitors;
+mod linkedin_personal;
+mod mailchimp;
 mod meta_ads;
 mod meta_audience;
 mod meta_content;
+mod meta_messages;
 mod meta_results;
 mod names;
+mod orders;
 mod pinterest;
+mod reviews;
+mod series;
 mod shopify;
+mod shopify_orders;
+mod stripe;
 mod tiktok;
+mod woocommerce;
 mod x;
 mod youtube;
+mod zendesk;
 
 use std::cmp::Reverse;
 
-use crate::canonical::{Cell, Completeness, Fate};
+use crate::canonical::{
+    Cell, Completeness, Conversation, Fate, Message, Order, Part, Point, Population, Post, Review,
+};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::domain::{Audience, Base, Dimension, Month, Network, Period, Unit};
+use crate::domain::{
+    Audience, Base, Currency, Date, Dimension, Metric, Month, Network, Period, Unit,
+};
 use crate::files::{RawBlock, RawFile};
 
 pub use generic::template as generic_template;
+pub use keys::CustomerKeys;
 
 /// Every source. Where two are equally certain of a file, the earlier one has it.
 pub const SOURCES: &[SourceSpec] = &[
     generic::SPEC,
+    orders::SPEC,
+    conversations::SPEC,
+    influencers::SPEC,
+    benchmark::SPEC,
     meta_audience::SPEC,
     meta_results::SPEC,
     meta_content::SPEC,
+    instagram_download::SPEC,
+    facebook_legacy::SPEC,
+    meta_ads::SPEC,
     tiktok::SPEC,
     youtube::SPEC,
     linkedin::SPEC,
-    facebook_legacy::SPEC,
-    meta_ads::SPEC,
+    linkedin_competitors::SPEC,
+    linkedin_personal::SPEC,
     pinterest::SPEC,
     x::SPEC,
     google_analytics::SPEC,
     google_ads::SPEC,
     shopify::SPEC,
+    shopify_orders::SPEC,
+    woocommerce::SPEC,
+    stripe::SPEC,
+    mailchimp::SPEC,
+    klaviyo::SPEC,
+    meta_messages::SPEC,
+    zendesk::SPEC,
+    hootsuite::SPEC,
+    reviews::SPEC,
 ];
 
 /// A table that no source knows.
 pub const UNKNOWN_TABLE: Code = Code::warning("unknown-table");
-
-/// Words of the headers of known exports, folded: which export an unknown table resembles is told
-/// from those that it shares.
-const HEADER_WORDS: &[(&str, &[&str])] = &[
-    (
-        "Meta Business Suite, audience",
-        &[
-            "age & gender",
-            "women",
-            "men",
-            "top countries",
-            "top cities",
-        ],
-    ),
-    (
-        "Meta Business Suite, content",
-        &[
-            "post id",
-            "account id",
-            "account username",
-            "page id",
-            "page name",
-            "permalink",
-            "post type",
-        ],
-    ),
-    (
-        "Meta Ads Manager",
-        &[
-            "campaign name",
-            "ad set name",
-            "amount spent",
-            "impressions",
-            "reporting starts",
-            "reporting ends",
-            "reach",
-        ],
-    ),
-    (
-        "Facebook Page Insights, old export",
-        &[
-            "date",
-            "lifetime total likes",
-            "daily new likes",
-            "lifetime likes by country",
-            "lifetime likes by gender and age",
-        ],
-    ),
-    (
-        "TikTok Studio",
-        &[
-            "gender",
-            "distribution",
-            "top territories",
-            "followers",
-            "date",
-            "hour",
-            "active followers",
-        ],
-    ),
-    (
-        "YouTube Studio",
-        &[
-            "viewer age",
-            "viewer gender",
-            "geography",
-            "views (%)",
-            "watch time (hours) (%)",
-            "views",
-            "watch time (hours)",
-        ],
-    ),
-    (
-        "LinkedIn Page followers",
-        &[
-            "location",
-            "job function",
-            "seniority",
-            "industry",
-            "company size",
-            "total followers",
-            "organic followers",
-        ],
-    ),
-    (
-        "Pinterest audience insights",
-        &["category", "interest", "affinity", "percent of audience"],
-    ),
-    (
-        "X analytics",
-        &[
-            "date",
-            "impressions",
-            "likes",
-            "engagements",
-            "bookmarks",
-            "new follows",
-            "unfollows",
-            "profile visits",
-        ],
-    ),
-    (
-        "Google Analytics",
-        &[
-            "country",
-            "city",
-            "age",
-            "gender",
-            "active users",
-            "new users",
-            "engaged sessions",
-            "event count",
-        ],
-    ),
-    (
-        "Google Ads",
-        &[
-            "campaign",
-            "ad group",
-            "age range",
-            "clicks",
-            "impr.",
-            "ctr",
-            "cost",
-            "currency code",
-        ],
-    ),
-    (
-        "Shopify customers",
-        &[
-            "first name",
-            "last name",
-            "email",
-            "accepts email marketing",
-            "total spent",
-            "total orders",
-        ],
-    ),
-    (
-        "audiencefit's own CSV",
-        &[
-            "audience",
-            "dimension",
-            "value",
-            "share",
-            "count",
-            "channel",
-            "network",
-            "period",
-            "total",
-        ],
-    ),
-];
 
 /// The source that is most certain that the file is its own; none where no source knows it.
 pub fn recognize(file: &RawFile) -> Option<&'static SourceSpec> {
@@ -218,7 +106,7 @@ pub fn recognize(file: &RawFile) -> Option<&'static SourceSpec> {
 }
 
 /// The known export with which an unknown file shares most words of a header, and those words.
-pub fn nearest_known(file: &RawFile) -> Option<(&'static str, String)> {
+pub fn nearest_known(file: &RawFile) -> Option<(&'static SourceSpec, String)> {
     let words: Vec<String> = file
         .blocks
         .iter()
@@ -227,19 +115,20 @@ pub fn nearest_known(file: &RawFile) -> Option<(&'static str, String)> {
         .map(|cell| labels::folded_header(&cell.text))
         .filter(|word| !word.is_empty())
         .collect();
-    HEADER_WORDS
+    SOURCES
         .iter()
         .enumerate()
-        .filter_map(|(order, (title, known))| {
-            let shared: Vec<&str> = known
+        .filter_map(|(order, spec)| {
+            let shared: Vec<&str> = spec
+                .headers
                 .iter()
                 .copied()
                 .filter(|known| words.iter().any(|word| word == known))
                 .collect();
-            (!shared.is_empty()).then(|| (shared.len(), Reverse(order), *title, shared.join(", ")))
+            (!shared.is_empty()).then(|| (shared.len(), Reverse(order), spec, shared.join(", ")))
         })
         .max_by_key(|(count, order, _, _)| (*count, *order))
-        .map(|(_, _, title, shared)| (title, shared))
+        .map(|(_, _, spec, shared)| (spec, shared))
 }
 
 /// The outcomes of a file that no source knows: every row is set aside.
@@ -292,7 +181,8 @@ pub fn unknown_table(file: &RawFile) -> Option<Diagnostic> {
         .chars()
         .take(SHOWN_CHARS)
         .collect();
-    let (nearest, shared) = nearest_known(file).unwrap_or(("", String::new()));
+    let (nearest, shared) =
+        nearest_known(file).map_or(("", String::new()), |(spec, shared)| (spec.title, shared));
     Some(
         Diagnostic::new(UNKNOWN_TABLE)
             .at(block_place(file, block))
@@ -357,12 +247,153 @@ pub struct SourceSpec {
     pub seen_languages: &'static [&'static str],
     /// Whether files in other languages are read by their shape.
     pub by_shape: bool,
+    /// What it gives beside audience tables, in the order of reports.
+    pub metrics: &'static [Metric],
+    /// What things it lists.
+    pub lists: &'static [Listing],
+    /// The best that is known of its files. What is only believed, and the oddities of its files,
+    /// stand in the catalogue under `source-<id>` (`.believed`, `.oddities`).
+    pub evidence: Evidence,
+    /// Words of its headers, folded as [`labels::folded_header`] does: which export an unknown table
+    /// resembles is told from those that it shares.
+    pub headers: &'static [&'static str],
     /// Where a user gets the export, for people.
     pub how_to_export: &'static str,
     /// Whether the file is this source's.
     pub recognize: fn(&RawFile) -> Option<Certainty>,
     /// Reads a file that it recognized.
-    pub read: fn(&RawFile) -> SourceOutput,
+    pub read: fn(&RawFile, &Context<'_>) -> SourceOutput,
+}
+
+/// What a source lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Listing {
+    /// Posts with their numbers.
+    Posts,
+    /// Orders.
+    Orders,
+    /// Conversations, or the messages that make them.
+    Conversations,
+    /// Reviews.
+    Reviews,
+    /// Populations to compare with.
+    Populations,
+}
+
+impl Listing {
+    /// The stable name.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Posts => "posts",
+            Self::Orders => "orders",
+            Self::Conversations => "conversations",
+            Self::Reviews => "reviews",
+            Self::Populations => "populations",
+        }
+    }
+}
+
+/// The best that is known of a source's files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Evidence {
+    /// Real exported files were read.
+    Files,
+    /// The structure is known from programs that read real files.
+    Programs,
+    /// The structure is known from the maker's or others' documents.
+    Documents,
+    /// The layout is ours.
+    Own,
+}
+
+impl Evidence {
+    /// The stable name.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Files => "files",
+            Self::Programs => "programs",
+            Self::Documents => "documents",
+            Self::Own => "own",
+        }
+    }
+}
+
+/// What a reader may know beside the file itself.
+pub struct Context<'a> {
+    /// The last day that can stand in the file: the last of the month that folder, name or flag say,
+    /// else today. Dates without a year are at or before it.
+    pub latest: Date,
+    /// Accounts, page names and the brand as the workspace writes them: who the business is.
+    pub own_names: &'a [String],
+    /// Turns customers into keys.
+    pub keys: &'a CustomerKeys,
+}
+
+impl Context<'_> {
+    /// Whether a name in an export is the business's own; letters and digits alone are compared, in
+    /// lower case.
+    pub fn is_own(&self, name: &str) -> bool {
+        let key = |name: &str| -> String {
+            name.to_lowercase()
+                .chars()
+                .filter(|c| c.is_alphanumeric())
+                .collect()
+        };
+        let name = key(name);
+        !name.is_empty() && self.own_names.iter().any(|own| key(own) == name)
+    }
+}
+
+/// A series of one metric before it is attributed to a channel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceSeries {
+    /// Whose it is, as far as the content says.
+    pub owner: Owner,
+    /// What is counted.
+    pub metric: Metric,
+    /// The currency of money, where the export says it.
+    pub currency: Option<Currency>,
+    /// Of which part.
+    pub part: Part,
+    /// The values. Where the content says no period ([`Dating::Undated`]), each point's period is the
+    /// single day of [`Context::latest`], and the pipeline replaces it by the period that name or
+    /// folder say.
+    pub points: Vec<Point>,
+    /// Whether the content says the periods of the points.
+    pub dating: Dating,
+}
+
+/// Whether points have periods of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dating {
+    /// The content says them.
+    Dated,
+    /// The content does not; the file's name or folder has to.
+    Undated,
+}
+
+/// Where a block is and whose its numbers are, as far as the content says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Owner {
+    /// Where the block starts.
+    pub place: Place,
+    /// The number of the block in the file.
+    pub block: u32,
+    /// The network.
+    pub network: Option<Network>,
+    /// The account.
+    pub account: Option<String>,
+    /// The channel.
+    pub channel: Option<String>,
+}
+
+/// Things of one block before they are attributed to a channel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceList<T> {
+    /// Whose they are, as far as the content says.
+    pub owner: Owner,
+    /// The things.
+    pub rows: Vec<T>,
 }
 
 /// A block of numbers before it is attributed to a channel.
@@ -439,6 +470,20 @@ pub struct NameFacts {
 pub struct SourceOutput {
     /// The tables with numbers.
     pub tables: Vec<SourceTable>,
+    /// Numbers over time.
+    pub series: Vec<SourceSeries>,
+    /// Posts.
+    pub posts: Vec<SourceList<Post>>,
+    /// Orders.
+    pub orders: Vec<SourceList<Order>>,
+    /// Conversations.
+    pub conversations: Vec<SourceList<Conversation>>,
+    /// Messages of which conversations are made when all files are read.
+    pub messages: Vec<SourceList<Message>>,
+    /// Reviews.
+    pub reviews: Vec<SourceList<Review>>,
+    /// Populations to compare with.
+    pub populations: Vec<Population>,
     /// One outcome a block.
     pub blocks: Vec<BlockOutcome>,
     /// What the names say.

@@ -6,7 +6,7 @@
 //! and ages with `Percent of audience` as fractions. No number is taken from it in this version.
 
 use super::ledger::{NO_AUDIENCE_NUMBERS, NOT_READ_YET, set_aside_file};
-use super::{Certainty, SourceOutput, SourceSpec};
+use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
 use crate::domain::Network;
 use crate::files::RawFile;
 
@@ -18,6 +18,10 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     dimensions: &[],
     seen_languages: &[],
     by_shape: false,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Programs,
+    headers: &["category", "interest", "affinity", "percent of audience"],
     how_to_export: "Pinterest business hub → Analytics → Audience insights → Export",
     recognize,
     read,
@@ -69,7 +73,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
     }
 }
 
-fn read(file: &RawFile) -> SourceOutput {
+fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput::default();
     if is_audience(file) {
         set_aside_file(file, "audience", NOT_READ_YET, &mut output);

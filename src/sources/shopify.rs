@@ -5,7 +5,7 @@
 //! them is kept or shown; no number is taken from these files in this version.
 
 use super::ledger::{NOT_READ_YET, set_aside_file};
-use super::{Certainty, SourceOutput, SourceSpec};
+use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
 use crate::files::{RawBlock, RawFile};
 
 /// Shopify's exports.
@@ -16,6 +16,17 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     dimensions: &[],
     seen_languages: &["en"],
     by_shape: false,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Files,
+    headers: &[
+        "first name",
+        "last name",
+        "email",
+        "accepts email marketing",
+        "total spent",
+        "total orders",
+    ],
     how_to_export: "Shopify admin → Orders → Export; Marketing → Channel performance → Export",
     recognize,
     read,
@@ -73,7 +84,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
         .map(|_| Certainty::Keys)
 }
 
-fn read(file: &RawFile) -> SourceOutput {
+fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput::default();
     let kind = file.blocks.first().and_then(kind_of).unwrap_or("orders");
     set_aside_file(file, kind, NOT_READ_YET, &mut output);

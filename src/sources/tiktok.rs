@@ -17,7 +17,7 @@ use super::ledger::{
     set_aside_block, step,
 };
 use super::names::stem_of;
-use super::{Certainty, NameFacts, SourceOutput, SourceSpec};
+use super::{Certainty, Context, Evidence, NameFacts, SourceOutput, SourceSpec};
 use crate::canonical::{Completeness, Fate};
 use crate::diag::Diagnostic;
 use crate::domain::{Audience, Base, CountryCode, Date, Dimension, Gender, Label, Network, Unit};
@@ -32,6 +32,18 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     dimensions: &[Dimension::Gender, Dimension::Country],
     seen_languages: &["el", "fr"],
     by_shape: true,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Files,
+    headers: &[
+        "gender",
+        "distribution",
+        "top territories",
+        "followers",
+        "date",
+        "hour",
+        "active followers",
+    ],
     how_to_export: "TikTok Studio on the web → Analytics → Followers → Download data → CSV",
     recognize,
     read,
@@ -145,7 +157,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
         .max()
 }
 
-fn read(file: &RawFile) -> SourceOutput {
+fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput {
         names: name_facts(&file.names),
         ..SourceOutput::default()

@@ -8,7 +8,7 @@
 //! can hold the same signs, so it is not taken from there.
 
 use super::ledger::set_aside_file;
-use super::{Certainty, SourceOutput, SourceSpec};
+use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
 use crate::diag::Code;
 use crate::domain::Network;
 use crate::files::{RawBlock, RawFile};
@@ -21,6 +21,19 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     dimensions: &[],
     seen_languages: &["en", "pt"],
     by_shape: true,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Files,
+    headers: &[
+        "date",
+        "impressions",
+        "likes",
+        "engagements",
+        "bookmarks",
+        "new follows",
+        "unfollows",
+        "profile visits",
+    ],
     how_to_export: "X exports no audience numbers; use the generic template",
     recognize,
     read,
@@ -70,7 +83,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
         .map(|_| Certainty::Labels)
 }
 
-fn read(file: &RawFile) -> SourceOutput {
+fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput::default();
     let kind = file
         .blocks

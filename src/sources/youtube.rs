@@ -21,7 +21,7 @@ use super::ledger::{
     refuse_block, set_aside_block, step,
 };
 use super::names::stem_of;
-use super::{Certainty, NameFacts, SourceOutput, SourceSpec};
+use super::{Certainty, Context, Evidence, NameFacts, SourceOutput, SourceSpec};
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{
@@ -39,6 +39,18 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     dimensions: &[Dimension::Age, Dimension::Gender, Dimension::Country],
     seen_languages: &["en", "de", "pt"],
     by_shape: true,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Files,
+    headers: &[
+        "viewer age",
+        "viewer gender",
+        "geography",
+        "views (%)",
+        "watch time (hours) (%)",
+        "views",
+        "watch time (hours)",
+    ],
     how_to_export: "YouTube Studio → Analytics → Advanced mode → Viewer age, Viewer gender or Geography → download → CSV",
     recognize,
     read,
@@ -269,7 +281,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
         .max()
 }
 
-fn read(file: &RawFile) -> SourceOutput {
+fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput {
         names: name_facts(&file.names),
         ..SourceOutput::default()

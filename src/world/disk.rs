@@ -160,6 +160,19 @@ impl World for Disk {
         from_variable.unwrap_or_else(|| jiff::Zoned::now().date())
     }
 
+    fn random_key(&self) -> [u8; 32] {
+        let mut key = [0; 32];
+        // A system without randomness would still get another key in every process.
+        if getrandom::fill(&mut key).is_err() {
+            let now = jiff::Timestamp::now().as_nanosecond().to_le_bytes();
+            let process = u64::from(std::process::id()).to_le_bytes();
+            for (slot, byte) in key.iter_mut().zip(now.into_iter().chain(process)) {
+                *slot = byte;
+            }
+        }
+        key
+    }
+
     fn progress(&self) -> &dyn Progress {
         self.progress.as_ref()
     }

@@ -85,6 +85,10 @@ impl World for Memory {
         self.today
     }
 
+    fn random_key(&self) -> [u8; 32] {
+        [1; 32]
+    }
+
     fn progress(&self) -> &dyn Progress {
         &self.silent
     }
@@ -134,6 +138,10 @@ impl World for FailingWrites {
 
     fn today(&self) -> Date {
         self.inner.today()
+    }
+
+    fn random_key(&self) -> [u8; 32] {
+        self.inner.random_key()
     }
 
     fn progress(&self) -> &dyn Progress {

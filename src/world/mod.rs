@@ -74,6 +74,8 @@ pub trait World {
     fn write(&mut self, files: &[(PathBuf, &[u8])]) -> Result<(), WorldError>;
     /// Today, or the day of `SOURCE_DATE_EPOCH` where it is set.
     fn today(&self) -> Date;
+    /// 32 bytes that nobody can guess, others in every run.
+    fn random_key(&self) -> [u8; 32];
     /// Where long steps are told.
     fn progress(&self) -> &dyn Progress;
 }

@@ -14,6 +14,7 @@ mod cli;
 mod files;
 mod measures;
 mod profile;
+mod reading;
 mod renderers;
 mod sample;
 mod sections;

@@ -93,7 +93,7 @@ fn assert_close(found: &[(String, f64)], expected: &[(&str, f64)]) {
 
 fn read_file(file: &RawFile) -> Option<Read> {
     let spec = sources::recognize(file)?;
-    let output = (spec.read)(file);
+    let output = (spec.read)(file, &crate::reading::Around::on(2026, 11, 22).context());
     assert_eq!(
         output.blocks.len(),
         file.blocks.len(),
@@ -1044,7 +1044,7 @@ proptest::proptest! {
             if (spec.recognize)(&file).is_none() {
                 continue;
             }
-            let output = (spec.read)(&file);
+            let output = (spec.read)(&file, &crate::reading::Around::on(2026, 11, 22).context());
             proptest::prop_assert_eq!(output.blocks.len(), file.blocks.len());
             for (block, raw) in output.blocks.iter().zip(&file.blocks) {
                 proptest::prop_assert_eq!(block.rows as usize, raw.rows.len());

@@ -234,3 +234,12 @@ block-generic = typed tables
 block-glued = tables run into each other
 block-empty = an empty table
 block-unknown = a table of unknown shape
+
+day-unreadable = “{ $text }” is not a day that can be read
+    .hint = Export the file again and do not open it in a spreadsheet.
+    .explain =
+        A cell in a column of days holds something that is no day, or a day without a year where nothing says the year. The row is refused. Where days lack the year, the month of the folder (or --month) tells it.
+day-ambiguous = “{ $text }” can be the month first or the day first
+    .hint = Export the file again with days as 2026-10-31, or set the language of the interface to one whose days start with the year.
+    .explain =
+        Days such as 03/04/2026 are read only where the column proves which number is the month: a number above twelve, or days that follow each other. Where nothing proves it, the table gives no number.

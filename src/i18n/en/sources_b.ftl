@@ -68,3 +68,9 @@ x-without-audience = X exports no numbers about who the audience is.
     .hint = Numbers that X shows in its app can go into the generic template: audiencefit template generic
     .explain =
         Exports of X hold posts and daily figures: impressions, likes, follows. There is no age, gender or country of the followers in any of them. The file was recognized and set aside.
+
+# Sources of the family "generic": what is only believed of their files, and their oddities.
+
+source-generic = generic
+    .believed = nothing
+    .oddities = none known

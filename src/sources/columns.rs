@@ -1,0 +1,67 @@
+//! The columns of a block, found by the names in its header.
+
+use super::labels::folded_header;
+use crate::files::RawRow;
+
+/// A header row, ready for comparison.
+pub(super) struct Columns {
+    names: Vec<String>,
+}
+
+impl Columns {
+    /// The columns of this header row.
+    pub(super) fn new(header: &RawRow) -> Self {
+        Self {
+            names: header
+                .cells
+                .iter()
+                .map(|cell| folded_header(&cell.text))
+                .collect(),
+        }
+    }
+
+    /// The first column with one of these names (folded as [`folded_header`] does), earlier names
+    /// first.
+    pub(super) fn find(&self, names: &[&str]) -> Option<usize> {
+        names
+            .iter()
+            .find_map(|name| self.names.iter().position(|found| found == name))
+    }
+
+    /// The first column whose name begins so.
+    pub(super) fn beginning(&self, prefix: &str) -> Option<usize> {
+        self.names.iter().position(|name| name.starts_with(prefix))
+    }
+
+    /// Every column with this name.
+    pub(super) fn all(&self, name: &str) -> Vec<usize> {
+        let named = self.names.iter().enumerate();
+        named
+            .filter(|(_, found)| *found == name)
+            .map(|(at, _)| at)
+            .collect()
+    }
+
+    /// Whether every one of these names is there.
+    pub(super) fn has_all(&self, names: &[&str]) -> bool {
+        names.iter().all(|name| self.find(&[name]).is_some())
+    }
+
+    /// How many of these names are there.
+    pub(super) fn count(&self, names: &[&str]) -> usize {
+        names
+            .iter()
+            .filter(|name| self.find(&[name]).is_some())
+            .count()
+    }
+
+    /// The name of a column, folded; empty beyond the last.
+    pub(super) fn name(&self, column: usize) -> &str {
+        self.names.get(column).map_or("", String::as_str)
+    }
+
+    /// How many columns there are.
+    pub(super) fn len(&self) -> usize {
+        self.names.len()
+    }
+}

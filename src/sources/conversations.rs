@@ -1,0 +1,30 @@
+//! Customer conversations, our own CSV.
+
+use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
+
+use crate::files::RawFile;
+
+/// The source.
+pub(crate) const SPEC: SourceSpec = SourceSpec {
+    id: "conversations",
+    title: "Customer conversations, our own CSV",
+    networks: &[],
+    dimensions: &[],
+    seen_languages: &[],
+    by_shape: false,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Own,
+    headers: &[],
+    how_to_export: "audiencefit template conversations",
+    recognize,
+    read,
+};
+
+fn recognize(_file: &RawFile) -> Option<Certainty> {
+    None
+}
+
+fn read(_file: &RawFile, _context: &Context<'_>) -> SourceOutput {
+    SourceOutput::default()
+}

@@ -1,0 +1,30 @@
+//! LinkedIn Page: competitors.
+
+use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
+use crate::domain::Network;
+use crate::files::RawFile;
+
+/// The source.
+pub(crate) const SPEC: SourceSpec = SourceSpec {
+    id: "linkedin-competitors",
+    title: "LinkedIn Page: competitors",
+    networks: &[Network::LinkedIn],
+    dimensions: &[],
+    seen_languages: &[],
+    by_shape: false,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Files,
+    headers: &[],
+    how_to_export: "LinkedIn Page → Analytics → Competitors → Export",
+    recognize,
+    read,
+};
+
+fn recognize(_file: &RawFile) -> Option<Certainty> {
+    None
+}
+
+fn read(_file: &RawFile, _context: &Context<'_>) -> SourceOutput {
+    SourceOutput::default()
+}

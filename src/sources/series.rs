@@ -1,0 +1,276 @@
+//! Tables of numbers over days or over parts, read into series; every row accounted for.
+
+use super::dates::{AmbiguousDays, DayCell, DayHints, read_days};
+use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE};
+use super::ledger::{Ledger, PERCENT_SIGNS_MIXED, without_noise};
+use super::{Dating, Owner, SourceOutput, SourceSeries};
+use crate::canonical::{Fate, Part, Point};
+use crate::diag::{Code, Diagnostic};
+use crate::domain::{Currency, Date, Metric, MetricUnit, Period};
+use crate::files::numbers::{NumberCell, read_numbers};
+use crate::files::{RawCell, RawRow};
+
+/// A cell that should hold a day and does not.
+pub(crate) const DAY_UNREADABLE: Code = Code::warning("day-unreadable");
+/// Days that could be read in two ways.
+pub(crate) const DAY_AMBIGUOUS: Code = Code::warning("day-ambiguous");
+
+/// The codes of this file, for the test that every code has its texts.
+#[cfg(test)]
+pub(crate) const CODES: &[Code] = &[DAY_UNREADABLE, DAY_AMBIGUOUS];
+
+/// What a column of numbers is.
+#[derive(Clone, Debug)]
+pub(super) struct ValueColumn {
+    /// Where it is, from 0.
+    pub(super) column: usize,
+    /// What it counts.
+    pub(super) metric: Metric,
+    /// The currency of money.
+    pub(super) currency: Option<Currency>,
+    /// Of which part of the channel; for tables of parts, that of the row is taken instead.
+    pub(super) part: Part,
+}
+
+impl ValueColumn {
+    /// A column of the whole channel.
+    pub(super) fn of(column: usize, metric: Metric) -> Self {
+        Self {
+            column,
+            metric,
+            currency: None,
+            part: Part::Whole,
+        }
+    }
+}
+
+/// The numbers of a column, one a row; `None` where the cell says nothing. A row whose cell cannot be
+/// read is marked in `refused` with its column and the reason.
+fn numbers_of(
+    ledger: &mut Ledger<'_>,
+    rows: &[&RawRow],
+    value: &ValueColumn,
+    refused: &mut [Option<(usize, Code)>],
+) -> Option<Vec<Option<f64>>> {
+    let blank = RawCell::default();
+    let cells = rows
+        .iter()
+        .map(|row| row.cells.get(value.column).unwrap_or(&blank));
+    let numbers = match read_numbers(cells) {
+        Ok(numbers) if !numbers.percent_signs => numbers,
+        Ok(_) => {
+            let place = ledger.place();
+            ledger.say(Diagnostic::new(PERCENT_SIGNS_MIXED).at(place));
+            return None;
+        }
+        Err(ambiguous) => {
+            let row = rows.get(ambiguous.index)?;
+            ledger.say(
+                Diagnostic::new(NUMBER_AMBIGUOUS)
+                    .at(ledger.cell_place(row, value.column))
+                    .with("text", ambiguous.text),
+            );
+            return None;
+        }
+    };
+    let mut values = Vec::with_capacity(rows.len());
+    for (at, number) in numbers.cells.iter().enumerate() {
+        let mut refuse = |code| {
+            if let Some(slot) = refused.get_mut(at) {
+                slot.get_or_insert((value.column, code));
+            }
+            None
+        };
+        values.push(match number {
+            NumberCell::Value(number) => {
+                let (number, decimals) = without_noise(*number);
+                if number < 0.0 && !value.metric.may_be_negative() {
+                    refuse(NUMBER_NEGATIVE)
+                } else if decimals > 0 && value.metric.unit() == MetricUnit::Count {
+                    refuse(NUMBER_UNREADABLE)
+                } else {
+                    Some(number)
+                }
+            }
+            NumberCell::Missing | NumberCell::AtMost(_) => None,
+            NumberCell::NotANumber => refuse(NUMBER_UNREADABLE),
+        });
+    }
+    Some(values)
+}
+
+/// Reads a table with one row a day: `day_column` holds the days, each of `values` a metric. Rows
+/// without any number are set aside; a row whose day or number cannot be read is refused.
+/// `None` (and nothing booked, the reason said) where a column can be read in two ways.
+pub(super) fn read_day_rows(
+    ledger: &mut Ledger<'_>,
+    owner: &Owner,
+    rows: &[&RawRow],
+    day_column: usize,
+    values: &[ValueColumn],
+    hints: DayHints,
+    output: &mut SourceOutput,
+) -> Option<()> {
+    let blank = RawCell::default();
+    let cells = rows
+        .iter()
+        .map(|row| row.cells.get(day_column).unwrap_or(&blank));
+    let days = match read_days(cells, hints) {
+        Ok(days) => days,
+        Err(AmbiguousDays { text, index }) => {
+            let row = rows.get(index)?;
+            ledger.say(
+                Diagnostic::new(DAY_AMBIGUOUS)
+                    .at(ledger.cell_place(row, day_column))
+                    .with("text", text),
+            );
+            return None;
+        }
+    };
+    let mut refused: Vec<Option<(usize, Code)>> = vec![None; rows.len()];
+    let mut columns = Vec::with_capacity(values.len());
+    for value in values {
+        columns.push(numbers_of(ledger, rows, value, &mut refused)?);
+    }
+    let mut periods: Vec<Option<Period>> = Vec::with_capacity(rows.len());
+    for ((at, row), day) in rows.iter().enumerate().zip(&days.cells) {
+        let has_number = columns
+            .iter()
+            .any(|column| column.get(at).is_some_and(Option::is_some));
+        let refusal = refused.get(at).copied().flatten();
+        periods.push(match (day, refusal) {
+            (DayCell::NotADay, _) => {
+                ledger.reject(row, day_column, DAY_UNREADABLE);
+                None
+            }
+            (_, Some((column, code))) => {
+                ledger.reject(row, column, code);
+                None
+            }
+            (DayCell::Day(day), None) if has_number => {
+                ledger.book_read(1);
+                Some(Period::day(*day))
+            }
+            (DayCell::Missing | DayCell::Day(_), None) => {
+                ledger.set_aside(1);
+                None
+            }
+        });
+    }
+    for (value, column) in values.iter().zip(columns) {
+        let points: Vec<Point> = rows
+            .iter()
+            .zip(&periods)
+            .zip(&column)
+            .filter_map(|((row, period), number)| {
+                Some(Point {
+                    period: (*period)?,
+                    value: (*number)?,
+                    row: row.number,
+                })
+            })
+            .collect();
+        push_series(
+            owner,
+            value,
+            value.part.clone(),
+            points,
+            Dating::Dated,
+            output,
+        );
+    }
+    Some(())
+}
+
+/// Reads a table with one row a part (a traffic source, a campaign, a country): `part_of` says which
+/// part a row is of, or `None` for a row to be refused with `unknown`. All points have `period`; where
+/// it is not known, that of `latest` stands in and the series are undated.
+#[expect(clippy::too_many_arguments, reason = "a table has as many sides")]
+pub(super) fn read_part_rows(
+    ledger: &mut Ledger<'_>,
+    owner: &Owner,
+    rows: &[&RawRow],
+    label_column: usize,
+    part_of: &dyn Fn(&RawRow) -> Option<Part>,
+    unknown: Code,
+    values: &[ValueColumn],
+    period: Option<Period>,
+    latest: Date,
+    output: &mut SourceOutput,
+) -> Option<()> {
+    let mut refused: Vec<Option<(usize, Code)>> = vec![None; rows.len()];
+    let mut columns = Vec::with_capacity(values.len());
+    for value in values {
+        columns.push(numbers_of(ledger, rows, value, &mut refused)?);
+    }
+    let dating = if period.is_some() {
+        Dating::Dated
+    } else {
+        Dating::Undated
+    };
+    let period = period.unwrap_or(Period::day(latest));
+    for (at, row) in rows.iter().enumerate() {
+        let has_number = columns
+            .iter()
+            .any(|column| column.get(at).is_some_and(Option::is_some));
+        if let Some((column, code)) = refused.get(at).copied().flatten() {
+            ledger.reject(row, column, code);
+            continue;
+        }
+        let Some(part) = part_of(row) else {
+            ledger.reject(row, label_column, unknown);
+            continue;
+        };
+        if !has_number {
+            ledger.set_aside(1);
+            continue;
+        }
+        ledger.book_read(1);
+        for (value, column) in values.iter().zip(&columns) {
+            if let Some(Some(number)) = column.get(at) {
+                let point = Point {
+                    period,
+                    value: *number,
+                    row: row.number,
+                };
+                push_series(owner, value, part.clone(), vec![point], dating, output);
+            }
+        }
+    }
+    Some(())
+}
+
+/// Adds a series unless it is empty.
+pub(super) fn push_series(
+    owner: &Owner,
+    value: &ValueColumn,
+    part: Part,
+    points: Vec<Point>,
+    dating: Dating,
+    output: &mut SourceOutput,
+) {
+    if points.is_empty() {
+        return;
+    }
+    output.series.push(SourceSeries {
+        owner: owner.clone(),
+        metric: value.metric,
+        currency: value.currency,
+        part,
+        points,
+        dating,
+    });
+}
+
+/// Closes the account of a block that was read into series or lists: `Used` where a row was read,
+/// `Empty` where there was none to read, `Damaged` where all were refused.
+pub(super) fn close_series(ledger: Ledger<'_>, kind: &str, output: &mut SourceOutput) {
+    let fate = if ledger.has_read() {
+        Fate::Used
+    } else if ledger.has_rejected() {
+        Fate::Damaged
+    } else {
+        Fate::Empty
+    };
+    ledger.close_as(kind, fate, output);
+}

@@ -1,0 +1,30 @@
+//! Shopify: orders.
+
+use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
+use crate::domain::Network;
+use crate::files::RawFile;
+
+/// The source.
+pub(crate) const SPEC: SourceSpec = SourceSpec {
+    id: "shopify-orders",
+    title: "Shopify: orders",
+    networks: &[Network::Shop],
+    dimensions: &[],
+    seen_languages: &[],
+    by_shape: false,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Files,
+    headers: &[],
+    how_to_export: "Shopify admin → Orders → Export",
+    recognize,
+    read,
+};
+
+fn recognize(_file: &RawFile) -> Option<Certainty> {
+    None
+}
+
+fn read(_file: &RawFile, _context: &Context<'_>) -> SourceOutput {
+    SourceOutput::default()
+}

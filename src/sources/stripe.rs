@@ -1,0 +1,30 @@
+//! Stripe: payments.
+
+use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
+use crate::domain::Network;
+use crate::files::RawFile;
+
+/// The source.
+pub(crate) const SPEC: SourceSpec = SourceSpec {
+    id: "stripe",
+    title: "Stripe: payments",
+    networks: &[Network::Shop],
+    dimensions: &[],
+    seen_languages: &[],
+    by_shape: false,
+    metrics: &[],
+    lists: &[],
+    evidence: Evidence::Programs,
+    headers: &[],
+    how_to_export: "Stripe Dashboard → Payments → Export",
+    recognize,
+    read,
+};
+
+fn recognize(_file: &RawFile) -> Option<Certainty> {
+    None
+}
+
+fn read(_file: &RawFile, _context: &Context<'_>) -> SourceOutput {
+    SourceOutput::default()
+}
