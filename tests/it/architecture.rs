@@ -119,7 +119,7 @@ const HOMES: &[(&str, &[&str])] = &[
 
 /// Rooms with leaves, and the files in them that are no leaves.
 const LEAVES: &[(&str, &str, &[&str])] = &[
-    ("sources", "SOURCES", &["mod", "labels", "ledger", "names"]),
+    ("sources", "SOURCES", &["mod", "dates", "labels", "ledger", "names"]),
     ("sections", "SECTIONS", &["mod", "curve", "shares", "words"]),
     ("renderers", "RENDERERS", &["mod", "terminal", "rows"]),
 ];
