@@ -4,6 +4,7 @@
 //! where the calendar crates of ICU4X take most of a minute), for the languages of the networks'
 //! interfaces, and the few that CLDR or common spelling write otherwise.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -312,6 +313,16 @@ fn ascii_digit(sign: char) -> Option<char> {
         .iter()
         .find(|zero| (**zero..**zero + 10).contains(&code))?;
     char::from_digit(code - zero, 10)
+}
+
+/// The text with the digits of every script as ASCII digits.
+pub fn with_ascii_digits(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    text.chars()
+        .map(|sign| ascii_digit(sign).unwrap_or(sign))
+        .collect()
 }
 
 /// The number, 1 to 12, of the month that a word names: full or abbreviated, with or without a dot,

@@ -4,6 +4,7 @@
 //! shape; the most certain answer wins; then it reads every block of the file and accounts for
 //! every row.
 
+mod dates;
 mod facebook_legacy;
 mod generic;
 mod google_ads;
