@@ -375,8 +375,7 @@ fn parts(text: &str) -> Option<Vec<Part>> {
             }
             continue;
         }
-        let joins_words =
-            sign == '-' && !word.is_empty() && next.is_some_and(|next| next.is_alphabetic());
+        let joins_words = sign == '-' && !word.is_empty() && next.is_some_and(char::is_alphabetic);
         let separates = sign.is_whitespace()
             || matches!(sign, ',' | '،' | '、' | '/' | '_' | '-' | '–' | '(' | ')')
             || (sign == '.' && word.is_empty());
