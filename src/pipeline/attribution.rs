@@ -29,6 +29,9 @@ pub(super) const OTHER_MONTH: Code = Code::note("other-month");
 /// Two totals that differ by less than this fraction agree: the one was read some days later.
 pub(super) const TOTAL_TOLERANCE: f64 = 0.02;
 
+/// Days after the month of its folder within which an export is made.
+const EXPORTED_WITHIN_DAYS: i64 = 45;
+
 /// What came out of attributing every file.
 pub(super) struct Attributed {
     /// The tables of the month, and a record of every block.
@@ -259,8 +262,8 @@ struct Collector<'a> {
 }
 
 impl Collector<'_> {
-    /// What the reader of a file may know: days without a year are not after the month that name,
-    /// folder or flag say.
+    /// What the reader of a file may know: days without a year are not long after the month that
+    /// name, folder or flag say, as exports are made in the weeks after it.
     fn context(&self, facts: &FileFacts<'_>) -> Context<'_> {
         let month = facts
             .name_month
@@ -269,7 +272,10 @@ impl Collector<'_> {
             .or(facts.name_day);
         Context {
             latest: month.map_or(self.reader.today, |month| {
-                month.last_day().min(self.reader.today)
+                let weeks_later = month
+                    .last_day()
+                    .saturating_add(jiff::Span::new().days(EXPORTED_WITHIN_DAYS));
+                weeks_later.min(self.reader.today)
             }),
             own_names: &self.reader.own_names,
             keys: &self.reader.keys,

@@ -320,8 +320,8 @@ impl Evidence {
 
 /// What a reader may know beside the file itself.
 pub struct Context<'a> {
-    /// The last day that can stand in the file: the last of the month that folder, name or flag say,
-    /// else today. Dates without a year are at or before it.
+    /// The last day that can stand in the file: today, or some weeks after the month that folder, name
+    /// or flag say. Dates without a year are at or before it.
     pub latest: Date,
     /// Accounts, page names and the brand as the workspace writes them: who the business is.
     pub own_names: &'a [String],

@@ -113,13 +113,20 @@ const HOMES: &[(&str, &[&str])] = &[
     ("calamine", &["files"]),
     ("zip", &["files"]),
     ("fluent_bundle", &["i18n"]),
+    ("pure_rust_locales", &["i18n"]),
     ("tempfile", &["world"]),
     ("indicatif", &["cli"]),
 ];
 
 /// Rooms with leaves, and the files in them that are no leaves.
 const LEAVES: &[(&str, &str, &[&str])] = &[
-    ("sources", "SOURCES", &["mod", "columns", "dates", "keys", "labels", "ledger", "names", "series"]),
+    (
+        "sources",
+        "SOURCES",
+        &[
+            "mod", "columns", "dates", "keys", "labels", "ledger", "names", "series",
+        ],
+    ),
     ("sections", "SECTIONS", &["mod", "curve", "shares", "words"]),
     ("renderers", "RENDERERS", &["mod", "terminal", "rows"]),
 ];
