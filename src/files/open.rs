@@ -362,24 +362,21 @@ impl Opener<'_> {
         Ok((delimiter.map(char::from), blocks))
     }
 
-    /// The delimiter: declared, unless the rows prove another and know nothing of the declared one.
+    /// The delimiter, and what is to be said where it is not the declared one.
     fn delimiter(&mut self, place: &Place, rest: &str, sep: Option<SepLine>) -> Option<u8> {
-        let proved = delimiter::prove(rest, self.limits);
-        let Some(declared) = sep.and_then(|line| line.delimiter) else {
-            return proved.map(|(delimiter, _)| delimiter);
-        };
-        match proved {
-            Some((found, true)) if found != declared && !rest.contains(char::from(declared)) => {
-                let diagnostic = Diagnostic::new(SEP_LINE_DISAGREES).at(place.clone().at_row(1));
-                self.say(
-                    diagnostic
-                        .with("declared", sign_name(declared))
-                        .with("found", sign_name(found)),
-                );
-                Some(found)
-            }
-            _ => Some(declared),
+        let found = delimiter::find(rest, sep, self.limits);
+        let declared = sep.and_then(|line| line.delimiter);
+        if let (Some(declared), Some(found)) = (declared, found)
+            && found != declared
+        {
+            let diagnostic = Diagnostic::new(SEP_LINE_DISAGREES).at(place.clone().at_row(1));
+            self.say(
+                diagnostic
+                    .with("declared", sign_name(declared))
+                    .with("found", sign_name(found)),
+            );
         }
+        found
     }
 }
 

@@ -114,7 +114,7 @@ json-too-deep = More than { $limit } lists and objects stand inside one another;
     .explain = No export is anywhere near this depth. The limit keeps a damaged or hostile file from using up the memory.
 
 sep-line-disagrees = The line `sep=` declares { $declared } as the delimiter, but the rows use { $found }; { $found } was taken.
-    .explain = Some exports begin with a line such as `sep=,` that tells spreadsheets the delimiter. When such a file is saved again by a program with other settings, the rows change and the line stays. The declared delimiter does not occur in the rows at all, and another one gives rows of equal width, so that one was taken.
+    .explain = Some exports begin with a line such as `sep=,` that tells spreadsheets the delimiter. When such a file is saved again by a program with other settings, the rows change and the line stays. Another delimiter was taken because the rows prove it: the declared one does not occur in them or splits them into rows of different width, where the other gives rows of equal width, or the line itself is filled up with the other.
 
 unclosed-quote = A quotation mark is opened in this row and never closed; everything after it became one cell.
     .hint = Look at this row in an editor and close or remove the quotation mark.
