@@ -1,7 +1,5 @@
 //! UTF-8 that a program read as an older encoding and saved again as UTF-8: `EspaÃ±a`, `18â€“24`.
 
-use std::collections::BTreeMap;
-
 use encoding_rs::{Encoding, WINDOWS_1251, WINDOWS_1252};
 
 /// A text put right.
@@ -31,7 +29,6 @@ pub(super) fn repair(text: &str) -> Option<Repaired> {
 }
 
 fn repair_from(text: &str, encoding: &'static Encoding) -> Option<Repaired> {
-    let bytes = bytes_of(encoding);
     let mut repaired = Repaired {
         text: String::new(),
         first: 0,
@@ -47,7 +44,7 @@ fn repair_from(text: &str, encoding: &'static Encoding) -> Option<Repaired> {
             .map_or(text.len(), |length| start + length);
         place.clear();
         for sign in text[start..end].chars() {
-            place.push(*bytes.get(&sign)?);
+            place.push(byte_of(sign, encoding)?);
         }
         let was = std::str::from_utf8(&place).ok()?;
         if !was.chars().all(is_of_texts) {
@@ -65,18 +62,17 @@ fn repair_from(text: &str, encoding: &'static Encoding) -> Option<Repaired> {
     Some(repaired)
 }
 
-/// The byte of each sign beyond ASCII. A byte without a meaning, and each of ISO 8859-1 that has
+/// The byte of a sign beyond ASCII. A byte without a meaning, and each of ISO 8859-1 that has
 /// another in Windows, is the control sign of its number.
-fn bytes_of(encoding: &'static Encoding) -> BTreeMap<char, u8> {
-    let mut bytes: BTreeMap<char, u8> = (0x80..0xa0_u8)
-        .map(|byte| (char::from(byte), byte))
-        .collect();
-    for byte in 0x80..=0xff_u8 {
-        let single = [byte];
-        let (sign, _) = encoding.decode_without_bom_handling(&single);
-        bytes.extend(sign.chars().next().map(|sign| (sign, byte)));
+fn byte_of(sign: char, encoding: &'static Encoding) -> Option<u8> {
+    if ('\u{80}'..'\u{a0}').contains(&sign) {
+        return u8::try_from(sign).ok();
     }
-    bytes
+    let mut buffer = [0; 4];
+    match encoding.encode(sign.encode_utf8(&mut buffer)) {
+        (bytes, _, false) => bytes.first().copied(),
+        (_, _, true) => None,
+    }
 }
 
 /// Whether a sign occurs in labels and names. `NESTLÉ®` would be `NESTLɮ` otherwise: the rare
