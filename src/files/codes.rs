@@ -44,7 +44,7 @@ pub const JSON_DAMAGED: Code = Code::error("json-damaged");
 pub const JSON_TOO_LARGE: Code = Code::error("json-too-large");
 /// More arrays and objects inside one another than are read; argument `limit`.
 pub const JSON_TOO_DEEP: Code = Code::error("json-too-deep");
-/// The `sep=` line names a delimiter that the rows do not use; arguments `declared`, `found`.
+/// The `sep=` line names a delimiter that the rows or the line itself refute; arguments `declared`, `found`.
 pub const SEP_LINE_DISAGREES: Code = Code::warning("sep-line-disagrees");
 /// A quote that is opened and never closed.
 pub const UNCLOSED_QUOTE: Code = Code::warning("unclosed-quote");

@@ -65,6 +65,7 @@ pub(super) fn read(
         pairs: Vec::new(),
         tables: Vec::new(),
         cells_repaired: 0,
+        stopped_in: None,
     };
     let outcome = if values > 1 {
         collector.lines()
@@ -75,7 +76,7 @@ pub(super) fn read(
         Ok(()) => {}
         Err(Stop::Limit(breach)) => {
             let place = Place {
-                sheet: collector.sheet(),
+                sheet: collector.stopped_in,
                 ..place.clone()
             };
             return Err(Box::new(breach.diagnostic(place, limits)));
@@ -435,13 +436,10 @@ impl Table {
     /// must not be beyond `most`.
     fn column(&mut self, path: &str, row: u32, most: usize) -> Result<usize, Breach> {
         let next = self.header.len();
-        let first = match self.columns.get(path) {
-            Some(first) => *first,
-            None => {
-                self.columns.insert(path.to_owned(), next);
-                next
-            }
-        };
+        let first = self.columns.get(path).copied().unwrap_or(next);
+        if first == next {
+            self.columns.insert(path.to_owned(), next);
+        }
         let (last, count) = self.uses.entry(first).or_default();
         if *last != row {
             (*last, *count) = (row, 0);
@@ -478,6 +476,8 @@ struct Collector<'a, 't> {
     pairs: Vec<RawRow>,
     tables: Vec<(Option<String>, Vec<RawRow>)>,
     cells_repaired: usize,
+    /// The sheet of the table in which reading stopped.
+    stopped_in: Option<String>,
 }
 
 impl Collector<'_, '_> {
@@ -498,7 +498,7 @@ impl Collector<'_, '_> {
             Some(b'[') => {
                 let mut more = self.reader.enter()?;
                 if more && self.reader.peek() == Some(b'{') {
-                    return self.table(|reader| reader.more());
+                    return self.table(false);
                 }
                 let mut index = 0_usize;
                 while more {
@@ -518,7 +518,7 @@ impl Collector<'_, '_> {
     /// The values of JSON lines.
     fn lines(&mut self) -> Result<(), Stop> {
         if self.reader.peek() == Some(b'{') {
-            return self.table(|reader| Ok(reader.peek().is_some()));
+            return self.table(true);
         }
         let mut index = 0_usize;
         while self.reader.peek().is_some() {
@@ -559,42 +559,48 @@ impl Collector<'_, '_> {
         Ok(())
     }
 
-    /// An array of objects, at its first element; `more` tells whether another follows.
-    fn table(&mut self, more: fn(&mut Reader<'_>) -> Result<bool, Stop>) -> Result<(), Stop> {
-        let sheet = self.sheet();
-        self.spent.text += sheet.as_ref().map_or(0, |name| name.len() as u64);
-        let outer = std::mem::take(&mut self.path);
+    /// An array of objects, or the objects of JSON lines, at the first.
+    fn table(&mut self, lines: bool) -> Result<(), Stop> {
+        let sheet = (self.path.steps > 0).then(|| clean(&self.path.text));
+        let length = sheet.as_ref().map_or(0, String::len);
+        if length > self.limits.cell_bytes {
+            return Err(Breach::Cell(1, 1).into());
+        }
+        self.spent.text += length as u64;
+        // Inside, paths begin anew.
         let mut table = Table::default();
-        let mut index = 0_usize;
-        let outcome = loop {
-            let number = row_number(index, 2);
-            if let Err(stop) = self.row(&mut table, number) {
-                break Err(stop);
-            }
-            index += 1;
-            match more(&mut self.reader) {
-                Ok(true) => {}
-                Ok(false) => break Ok(()),
-                Err(stop) => break Err(stop),
-            }
-        };
+        let outer = std::mem::take(&mut self.path);
+        if let Err(stop) = self.rows(&mut table, lines) {
+            self.stopped_in = sheet;
+            return Err(stop);
+        }
         self.path = outer;
-        outcome?;
         if table.rows.is_empty() {
             return Ok(());
         }
-        let header = without_blank_end(table.header);
-        if !header.is_empty() {
-            for (column, cell) in header.iter().enumerate() {
-                self.fits(cell, 1, column)?;
-            }
-            self.spent.keep(&header, 1, self.limits)?;
-            let number = 1;
-            let cells = header;
-            table.rows.insert(0, RawRow { number, cells });
+        let cells = without_blank_end(table.header);
+        if !cells.is_empty() {
+            table.rows.insert(0, RawRow { number: 1, cells });
         }
         self.tables.push((sheet, table.rows));
         Ok(())
+    }
+
+    /// The elements of a table.
+    fn rows(&mut self, table: &mut Table, lines: bool) -> Result<(), Stop> {
+        let mut index = 0_usize;
+        loop {
+            self.row(table, row_number(index, 2))?;
+            index += 1;
+            let more = if lines {
+                self.reader.peek().is_some()
+            } else {
+                self.reader.more()?
+            };
+            if !more {
+                return Ok(());
+            }
+        }
     }
 
     /// One element of a table.
@@ -641,7 +647,11 @@ impl Collector<'_, '_> {
         }
         let known = table.header.len();
         let column = table.column(&self.path.text, number, self.limits.columns)?;
-        if column == known {
+        if let Some(name) = table.header.get(known) {
+            // At once: many paths can begin with the same long key.
+            self.fits(name, 1, column)?;
+            self.spent
+                .keep(std::slice::from_ref(name), 1, self.limits)?;
             self.cells_repaired += usize::from(self.path.repaired > 0);
         }
         let (cell, repaired) = if next == b'[' {
@@ -658,11 +668,6 @@ impl Collector<'_, '_> {
         }
         cells[column] = cell;
         Ok(())
-    }
-
-    /// The sheet of a table at this path.
-    fn sheet(&self) -> Option<String> {
-        (self.path.steps > 0).then(|| clean(&self.path.text))
     }
 
     /// The pairs, then the tables.
@@ -700,10 +705,8 @@ mod tests {
 
     use super::*;
 
-    fn read_text(text: &str, limits: &Limits) -> Result<Vec<RawBlock>, Diagnostic> {
-        read(text, &Place::file("in"), limits, &mut Spent::default())
-            .map(|(blocks, _)| blocks)
-            .map_err(|diagnostic| *diagnostic)
+    fn read_text(text: &str, limits: &Limits) -> Result<Vec<RawBlock>, Box<Diagnostic>> {
+        read(text, &Place::file("in"), limits, &mut Spent::default()).map(|(blocks, _)| blocks)
     }
 
     /// Sheet, and rows as `number|cell|cell`.
@@ -869,12 +872,28 @@ mod tests {
         assert_eq!(code("{\"a\":\"12345678901\"}", &limits), "cell-too-long");
         assert_eq!(code("[{\"a\":[1,2,3,4,5]}]", &limits), "cell-too-long");
         assert_eq!(code("{\"12345678901\":1}", &limits), "cell-too-long");
+        assert_eq!(
+            code("{\"12345678901\":[{\"a\":1}]}", &limits),
+            "cell-too-long"
+        );
+        assert_eq!(
+            code("[{\"12345\":{\"67890\":1}}]", &limits),
+            "cell-too-long"
+        );
         // The header is one of the rows.
         assert_eq!(
             code("[{\"a\":1},{\"a\":1},{\"a\":1}]", &limits),
             "too-many-rows"
         );
         assert_eq!(code("[1,2,3,4]", &limits), "too-many-rows");
+        // A hundred bytes of header, and few in the file.
+        let keys: Vec<String> = (0..10).map(|key| format!("\"{key}\":1")).collect();
+        let prefixed = format!("[{{\"12345678\":{{{}}}}}]", keys.join(","));
+        let tight = Limits {
+            archive_bytes: 99,
+            ..Limits::default()
+        };
+        assert_eq!(code(&prefixed, &tight), "too-many-cells");
         let long = format!("{{\"a\":1{}}}", " ".repeat(MOST_BYTES));
         assert_eq!(code(&long, &Limits::default()), "json-too-large");
     }

@@ -802,6 +802,8 @@ fn workbooks_are_read_by_their_cells() {
     let first = format!(
         "<row r=\"1\">{}{}</row><row r=\"2\"><c r=\"A2\" s=\"1\"><v>45658</v></c><c r=\"C2\"><v>12</v></c>\
          <c r=\"D2\"><v>0.125</v></c><c r=\"E2\" t=\"b\"><v>1</v></c><c r=\"F2\" t=\"e\"><v>#N/A</v></c></row>\
+         <row r=\"3\"><c r=\"A3\" s=\"1\"><v>45334.395833333336</v></c><c r=\"B3\" s=\"1\"><v>0.395833333333333</v></c>\
+         <c r=\"C3\" t=\"d\"><v>2024-02-12T00:00:00.000</v></c></row>\
          <row r=\"5\">{}</row>",
         text_at("A1", "Da\u{ad}te"),
         text_at("C1", "Total followers\u{a0}"),
@@ -831,7 +833,9 @@ fn workbooks_are_read_by_their_cells() {
         [
             (1, vec!["Date", "", "Total followers"]),
             // Day 45658 of the 1900 system is the first of 2025.
-            (2, vec!["2025-01-01", "", "12", "0.125", "TRUE", "#N/A"])
+            (2, vec!["2025-01-01", "", "12", "0.125", "TRUE", "#N/A"]),
+            // Day 45334 is 324 days before that (45658 - 45334; 2024 has 366): 2024-02-12.
+            (3, vec!["2024-02-12T09:30:00", "9:30:00", "2024-02-12"])
         ]
     );
     let numbers: Vec<Option<f64>> = file.blocks[0].rows[1]
@@ -839,6 +843,7 @@ fn workbooks_are_read_by_their_cells() {
         .iter()
         .map(|cell| cell.number)
         .collect();
+    // The days that stand for a date are no quantity.
     assert_eq!(numbers, [None, None, Some(12.0), Some(0.125), None, None]);
     assert_eq!(rows(&file.blocks[1]), [(5, vec!["", "later"])]);
     assert_eq!(file.place, Place::file("in"));
