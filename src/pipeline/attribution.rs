@@ -788,6 +788,7 @@ impl<'f> Collector<'f> {
             .partition(|(_, table)| Some(table.period.reporting_month()) == month);
         // A block with tables of several months is used for the tables of this one, and shows its period.
         let mut left_out: BTreeSet<usize> = others.iter().filter_map(|(at, _)| *at).collect();
+        let n_others = left_out.len();
         left_out.extend(numbers::outside(&self.numbers, month));
         for at in numbers::inside(&self.numbers, month) {
             left_out.remove(&at);
@@ -798,7 +799,6 @@ impl<'f> Collector<'f> {
                 self.records[*at].period = Some(table.period);
             }
         }
-        let n_others = left_out.len();
         for at in left_out {
             if self.records[at].fate == Fate::Used {
                 self.records[at].fate = Fate::OtherMonth;
