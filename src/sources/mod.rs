@@ -4,6 +4,8 @@
 //! shape; the most certain answer wins; then it reads every block of the file and accounts for
 //! every row.
 
+mod analytics_tables;
+mod analytics_words;
 mod benchmark;
 mod columns;
 mod conversations;
@@ -506,6 +508,7 @@ mod tests {
             meta_audience::CODES,
             generic::CODES,
             ledger::CODES,
+            google_analytics::CODES,
             &[
                 youtube::YOUTUBE_VIEWS_BY_PLACE,
                 youtube::YOUTUBE_TOTAL_TOO_SMALL,
