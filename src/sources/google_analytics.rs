@@ -884,7 +884,7 @@ impl Reader<'_> {
                     .with("column", table.header.text(1)),
             );
         }
-        if table.rows.is_empty() && !plan.people().is_empty() {
+        if table.rows.is_empty() && plan.is_audience() && plan.has(Metric::Visitors).is_some() {
             self.ledger
                 .say(Diagnostic::new(BLOCK_WITHOUT_ROWS).at(place));
         }
