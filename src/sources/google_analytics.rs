@@ -25,13 +25,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::analytics_plan::{GA4_BY_SHAPE, LabelColumn, Plan, keep_once, plan};
 use super::analytics_tables::{Table, eight_digits, has_days, is_comment, is_ruler, tables};
-use super::analytics_words::{
-    Kind, Scope, dimension_by_labels, is_known_metric, is_total, is_week, kind_by_name, label,
-    metric_by_name, name_of,
-};
+use super::analytics_words::{Kind, is_total, label};
 use super::labels::{
-    COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, cleaned, looks_numeric,
+    COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, cleaned,
 };
 use super::ledger::{
     BLOCK_WITHOUT_ROWS, LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, Ledger, PERCENT_SIGNS_MIXED,
@@ -105,20 +103,8 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
 pub(crate) const GA4_THRESHOLDS: Code = Code::note("ga4-thresholds");
 /// The totals row counts more people than the rows.
 pub(crate) const GA4_ROWS_WITHHELD: Code = Code::note("ga4-rows-withheld");
-/// A table stands there once more, for other days.
-pub(crate) const GA4_SECOND_PERIOD: Code = Code::note("ga4-second-period");
-/// A table stands there once more, for the same days.
-pub(crate) const GA4_TABLE_TWICE: Code = Code::note("ga4-table-twice");
 /// The numbers are of a segment of the visitors.
 pub(crate) const GA4_SEGMENT: Code = Code::note("ga4-segment");
-/// People stand in rows that cannot be added.
-pub(crate) const GA4_PEOPLE_NOT_ADDED: Code = Code::note("ga4-people-not-added");
-/// A table by the first source of visitors, of which only new users are taken.
-pub(crate) const GA4_FIRST_USER: Code = Code::note("ga4-first-user");
-/// A table whose columns are not known.
-pub(crate) const GA4_COLUMNS_UNKNOWN: Code = Code::note("ga4-columns-unknown");
-/// A table whose columns were told by their numbers.
-pub(crate) const GA4_BY_SHAPE: Code = Code::note("ga4-by-shape");
 /// A row with more cells than the header.
 pub(crate) const GA4_ROW_TOO_LONG: Code = Code::warning("ga4-row-too-long");
 
@@ -130,13 +116,7 @@ pub(crate) const GA4_START_UNKNOWN: Code = Code::warning("ga4-start-unknown");
 pub(crate) const CODES: &[Code] = &[
     GA4_THRESHOLDS,
     GA4_ROWS_WITHHELD,
-    GA4_SECOND_PERIOD,
-    GA4_TABLE_TWICE,
     GA4_SEGMENT,
-    GA4_PEOPLE_NOT_ADDED,
-    GA4_FIRST_USER,
-    GA4_COLUMNS_UNKNOWN,
-    GA4_BY_SHAPE,
     GA4_ROW_TOO_LONG,
     GA4_START_UNKNOWN,
 ];
@@ -182,375 +162,6 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
     is_report.then_some(Certainty::Labels)
 }
 
-/// A column of labels.
-#[derive(Clone, Copy, Debug)]
-struct LabelColumn {
-    column: usize,
-    kind: Kind,
-    rank: u8,
-}
-
-/// A column of numbers that is wanted.
-#[derive(Clone, Copy, Debug)]
-struct ValueColumn {
-    column: usize,
-    metric: Metric,
-    /// Among columns of the file that say the same, the lowest is taken.
-    rank: u8,
-}
-
-/// What a table is.
-#[derive(Clone, Debug)]
-struct Plan {
-    labels: Vec<LabelColumn>,
-    values: Vec<ValueColumn>,
-    /// The machine name of its block.
-    kind: String,
-    /// Whether its columns are not known.
-    is_unknown: bool,
-    /// Whether its columns were told by their numbers.
-    is_by_shape: bool,
-    /// Whether numbers of first sources were left out.
-    leaves_out: bool,
-    /// Whether people were left out, because rows have to be added.
-    leaves_people: bool,
-}
-
-impl Plan {
-    fn set_aside(kind: &str) -> Self {
-        Self {
-            labels: Vec::new(),
-            values: Vec::new(),
-            kind: kind.to_owned(),
-            is_unknown: false,
-            is_by_shape: false,
-            leaves_out: false,
-            leaves_people: false,
-        }
-    }
-
-    fn unknown() -> Self {
-        Self {
-            is_unknown: true,
-            ..Self::set_aside("other")
-        }
-    }
-
-    fn people(&self) -> Vec<(usize, Dimension)> {
-        let mut people: Vec<(usize, Dimension)> = self
-            .labels
-            .iter()
-            .filter_map(|column| match column.kind {
-                Kind::People(dimension) => Some((column.column, dimension)),
-                Kind::ChannelGroup(_)
-                | Kind::Source(_)
-                | Kind::Medium(_)
-                | Kind::Campaign(_)
-                | Kind::Day
-                | Kind::NthDay
-                | Kind::NotNeeded(_) => None,
-            })
-            .collect();
-        people.sort_by_key(|(_, dimension)| *dimension);
-        people
-    }
-
-    fn origin(&self) -> Option<LabelColumn> {
-        let mut origins = self.labels.iter().filter(|column| column.kind.is_origin());
-        origins.next().copied()
-    }
-
-    fn medium(&self) -> Option<usize> {
-        self.labels
-            .iter()
-            .find(|column| matches!(column.kind, Kind::Medium(_)))
-            .map(|column| column.column)
-    }
-
-    fn days(&self) -> Option<LabelColumn> {
-        let mut days = self.labels.iter().filter(|column| column.kind.is_days());
-        days.next().copied()
-    }
-
-    /// Whether several rows are of one part and one day, so that they have to be added.
-    fn adds_rows(&self) -> bool {
-        let origins = self.labels.iter().filter(|column| column.kind.is_origin());
-        let others = if self.origin().is_some() {
-            self.people().len()
-        } else {
-            0
-        };
-        origins.count() + others > 1
-    }
-
-    /// Whether it can be a table of the audience: one or two dimensions of people and nothing else.
-    fn is_audience(&self) -> bool {
-        let people = self.people().len();
-        (1..=2).contains(&people) && people == self.labels.len()
-    }
-
-    /// What makes two tables say the same.
-    fn signature(&self) -> Vec<Kind> {
-        let mut kinds: Vec<Kind> = self.labels.iter().map(|column| column.kind).collect();
-        kinds.sort_unstable();
-        for kind in &mut kinds {
-            if *kind == Kind::NthDay {
-                *kind = Kind::Day;
-            }
-        }
-        kinds
-    }
-
-    fn rank_of_labels(&self) -> u8 {
-        let ranks = self.labels.iter().map(|column| column.rank);
-        ranks.max().unwrap_or_default()
-    }
-
-    fn has(&self, metric: Metric) -> Option<usize> {
-        self.values.iter().position(|value| value.metric == metric)
-    }
-}
-
-/// What the columns of a table are.
-fn plan(table: &Table<'_>) -> Plan {
-    let names: Vec<String> = table
-        .header
-        .cells
-        .iter()
-        .map(|cell| name_of(&cell.text))
-        .collect();
-    if names.iter().any(|name| is_week(name)) {
-        return Plan::set_aside("retention");
-    }
-    if names.iter().any(|name| name == "30 days") {
-        return Plan::set_aside("trend");
-    }
-    let mut plan = Plan::set_aside("other");
-    let mut unknown_numbers = 0_usize;
-    let mut known_numbers = 0_usize;
-    let mut is_odd = false;
-    for (column, name) in names.iter().enumerate() {
-        if let Some((metric, rank)) = metric_by_name(name) {
-            known_numbers += 1;
-            plan.values.push(ValueColumn {
-                column,
-                metric,
-                rank,
-            });
-        } else if is_known_metric(name) {
-            known_numbers += 1;
-        } else if let Some((kind, rank)) = kind_by_name(name) {
-            plan.labels.push(LabelColumn { column, kind, rank });
-        } else {
-            let texts = || table.rows.iter().map(move |row| row.text(column));
-            let is_number =
-                column > 0 && texts().all(|text| text.is_empty() || looks_numeric(text));
-            if is_number {
-                unknown_numbers += 1;
-            } else if let Some(dimension) = dimension_by_labels(texts()) {
-                let kind = Kind::People(dimension);
-                plan.labels.push(LabelColumn {
-                    column,
-                    kind,
-                    rank: 0,
-                });
-            } else {
-                is_odd = true;
-            }
-        }
-    }
-    for kind in plan.labels.iter().map(|column| column.kind) {
-        if let Kind::NotNeeded(kind) = kind {
-            return Plan::set_aside(kind);
-        }
-    }
-    if is_odd || plan.labels.is_empty() {
-        return Plan::unknown();
-    }
-    if plan.values.is_empty() && known_numbers == 0 && unknown_numbers > 0 {
-        match by_shape(table, &plan) {
-            Some(shaped) => plan = shaped,
-            None => return Plan::unknown(),
-        }
-    }
-    narrowed(plan)
-}
-
-/// Leaves out what a table cannot say, and names it.
-fn narrowed(mut plan: Plan) -> Plan {
-    let sources = plan
-        .labels
-        .iter()
-        .any(|column| matches!(column.kind, Kind::Source(_)));
-    if plan.medium().is_some() && !sources {
-        return Plan::set_aside("media");
-    }
-    let is_first = |column: &LabelColumn| column.kind.scope() == Some(Scope::FirstUser);
-    if plan.labels.iter().any(is_first) {
-        let before = plan.values.len();
-        plan.values
-            .retain(|value| value.metric == Metric::NewVisitors);
-        plan.leaves_out = plan.values.len() < before;
-    }
-    if plan.adds_rows() {
-        let before = plan.values.len();
-        plan.values
-            .retain(|value| value.metric.over_periods() != Over::Nothing);
-        plan.leaves_people = plan.values.len() < before;
-    }
-    // Of several columns of one metric the first by rank is read.
-    let best: BTreeMap<Metric, (u8, usize)> =
-        plan.values.iter().fold(BTreeMap::new(), |mut best, value| {
-            let entry = best
-                .entry(value.metric)
-                .or_insert((value.rank, value.column));
-            *entry = (*entry).min((value.rank, value.column));
-            best
-        });
-    plan.values
-        .retain(|value| best.get(&value.metric) == Some(&(value.rank, value.column)));
-    let people = plan.people();
-    let names: Vec<&str> = people.iter().map(|(_, dimension)| dimension.id()).collect();
-    plan.kind = match (plan.origin().map(|column| column.kind), plan.days()) {
-        (Some(Kind::ChannelGroup(_)), _) => "channel_groups".to_owned(),
-        (Some(Kind::Source(_)), _) => "sources".to_owned(),
-        (Some(_), _) => "campaigns".to_owned(),
-        (None, _) if !names.is_empty() => names.join("_"),
-        (None, Some(_)) => "daily_series".to_owned(),
-        (None, None) => "other".to_owned(),
-    };
-    if plan.values.is_empty() && people.is_empty() {
-        "other_metrics".clone_into(&mut plan.kind);
-    }
-    plan
-}
-
-/// A table of people in a language whose words are not known: eleven columns as in English, where
-/// the sixth is the fourth divided by the second (engaged sessions by active users) in every row.
-fn by_shape(table: &Table<'_>, plan: &Plan) -> Option<Plan> {
-    let is_people = matches!(
-        plan.labels.as_slice(),
-        [LabelColumn {
-            column: 0,
-            kind: Kind::People(_),
-            ..
-        }]
-    );
-    if !is_people || table.header.cells.len() != 11 {
-        return None;
-    }
-    let blank = RawCell::default();
-    let column = |at: usize| {
-        let cells = table
-            .rows
-            .iter()
-            .map(|row| row.cells.get(at).unwrap_or(&blank));
-        read_numbers_marked(cells, false).ok()
-    };
-    let (people, engaged, ratio) = (column(1)?, column(3)?, column(5)?);
-    let mut telling = 0_usize;
-    for at in 0..table.rows.len() {
-        let value = |numbers: &NumberColumn| numbers.cells.get(at).copied()?.value();
-        let (people, engaged, ratio) = (value(&people)?, value(&engaged)?, value(&ratio)?);
-        let expected = if people > 0.0 { engaged / people } else { 0.0 };
-        if (expected - ratio).abs() > 1e-3 * expected.max(1.0) {
-            return None;
-        }
-        telling += usize::from(engaged > 0.0 && (people - engaged).abs() > 0.5);
-    }
-    let value = |column, metric| ValueColumn {
-        column,
-        metric,
-        rank: 0,
-    };
-    (telling >= 2).then(|| Plan {
-        values: vec![
-            value(1, Metric::Visitors),
-            value(3, Metric::EngagedSessions),
-        ],
-        is_by_shape: true,
-        ..plan.clone()
-    })
-}
-
-/// Takes every metric of every breakdown from one table only; says where the same stands there for
-/// other days or a second time.
-fn keep_once(tables: &[Table<'_>], plans: &mut [Plan], file: &RawFile, said: &mut Vec<Diagnostic>) {
-    // The days of a breakdown are those of its first table.
-    let mut periods: BTreeMap<Vec<Kind>, Option<Period>> = BTreeMap::new();
-    // The best of those: one with rows, of the lowest rank, the earliest.
-    let mut owners: BTreeMap<(Vec<Kind>, Metric), (bool, u8, usize)> = BTreeMap::new();
-    for (at, (plan, table)) in plans.iter().zip(tables).enumerate() {
-        let signature = plan.signature();
-        for value in &plan.values {
-            let period = periods.entry(signature.clone()).or_insert(table.period);
-            if *period != table.period {
-                continue;
-            }
-            let rank = plan.rank_of_labels() * 10 + value.rank;
-            let own = (table.rows.is_empty(), rank, at);
-            let owner = owners
-                .entry((signature.clone(), value.metric))
-                .or_insert(own);
-            *owner = (*owner).min(own);
-        }
-    }
-    let signatures: Vec<Vec<Kind>> = plans.iter().map(Plan::signature).collect();
-    let mut named = BTreeSet::new();
-    for (at, plan) in plans.iter_mut().enumerate() {
-        let signature = plan.signature();
-        let labels = plan.rank_of_labels() * 10;
-        let mut repeats = None;
-        plan.values.retain(|value| {
-            match owners.get(&(signature.clone(), value.metric)) {
-                Some((_, rank, owner)) if *owner != at => {
-                    // Another reading of the metric is not worth a word, a second table is.
-                    if *rank == labels + value.rank {
-                        repeats = Some(*owner);
-                    }
-                    false
-                }
-                Some(_) => true,
-                // A metric that only tables of other days have.
-                None => {
-                    repeats = tables
-                        .iter()
-                        .zip(&signatures)
-                        .position(|(_, own)| *own == signature);
-                    false
-                }
-            }
-        });
-        let Some((own, first)) = tables
-            .get(at)
-            .zip(repeats.and_then(|owner| tables.get(owner)))
-        else {
-            continue;
-        };
-        let Some(block) = file.blocks.get(own.block) else {
-            continue;
-        };
-        let place = super::block_place(file, block).at_row(own.header.number);
-        match (first.period, own.period) {
-            (Some(used), Some(other)) if used != other => {
-                if named.insert(other) {
-                    said.push(
-                        Diagnostic::new(GA4_SECOND_PERIOD)
-                            .at(place)
-                            .with("used", used.to_string())
-                            .with("other", other.to_string()),
-                    );
-                }
-            }
-            _ => said.push(
-                Diagnostic::new(GA4_TABLE_TWICE)
-                    .at(place)
-                    .with("column", own.header.text(0)),
-            ),
-        }
-    }
-}
-
 fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput::default();
     let tables = tables(file);
@@ -589,7 +200,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
             .or(here.first())
             .map_or("other", |(_, plan)| plan.kind.as_str());
         if let Some(damage) = damage {
-            ledger.say(damage);
+            ledger.say(*damage);
             ledger.close_without(kind, Fate::Damaged, &mut output);
             continue;
         }
@@ -702,7 +313,7 @@ impl Points {
 /// Cells of a table of the audience, each by its labels.
 #[derive(Default)]
 struct Cells {
-    cells: Vec<Cell>,
+    found: Vec<Cell>,
     places: BTreeMap<Vec<Label>, usize>,
     bands: BTreeSet<AgeBand>,
 }
@@ -712,7 +323,7 @@ impl Cells {
     /// one of other people, or of ages that overlap, is an error.
     fn add(&mut self, labels: &[Label], count: f64, row: &RawRow) -> Result<(), ()> {
         if let Some(place) = self.places.get(labels) {
-            let known = self.cells.get_mut(*place);
+            let known = self.found.get_mut(*place);
             let count_of = known.and_then(|cell| cell.count.as_mut());
             return match count_of {
                 Some(known) if is_residual(labels) => {
@@ -733,8 +344,8 @@ impl Cells {
                 return Err(());
             }
         }
-        self.places.insert(labels.to_vec(), self.cells.len());
-        self.cells.push(Cell {
+        self.places.insert(labels.to_vec(), self.found.len());
+        self.found.push(Cell {
             labels: labels.to_vec(),
             count: Some(count),
             share: None,
@@ -751,7 +362,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Why no number of the block can be used.
-    fn table(&mut self, table: &Table<'_>, plan: &Plan) -> Result<(), Diagnostic> {
+    fn table(&mut self, table: &Table<'_>, plan: &Plan) -> Result<(), Box<Diagnostic>> {
         self.say_of(table, plan);
         if plan.values.is_empty() {
             return Ok(());
@@ -761,7 +372,7 @@ impl Reader<'_> {
             .is_some_and(|column| column.kind == Kind::NthDay);
         if is_nth && table.period.is_none() {
             let place = self.ledger.place().at_row(table.header.number);
-            return Err(Diagnostic::new(GA4_START_UNKNOWN).at(place));
+            return Err(Box::new(Diagnostic::new(GA4_START_UNKNOWN).at(place)));
         }
         let columns = self.columns(table, plan)?;
         let people_at = plan.has(Metric::Visitors).filter(|_| plan.is_audience());
@@ -840,8 +451,8 @@ impl Reader<'_> {
             }
         }
         self.push_series(table, plan, points);
-        if !cells.cells.is_empty() {
-            self.push_table(table, &people, cells.cells, total);
+        if !cells.found.is_empty() {
+            self.push_table(table, &people, cells.found, total);
         }
         Ok(())
     }
@@ -849,39 +460,20 @@ impl Reader<'_> {
     /// What is said of a table before it is read.
     fn say_of(&mut self, table: &Table<'_>, plan: &Plan) {
         let place = self.ledger.place().at_row(table.header.number);
-        let first = table.header.text(0);
-        if plan.is_unknown {
-            let names = table.header.cells.iter().map(|cell| cell.text.as_str());
-            let names: Vec<&str> = names.take(4).collect();
+        let names = table.header.cells.iter().map(|cell| cell.text.as_str());
+        let names: Vec<&str> = names.take(4).collect();
+        // Of a table that is told by its numbers, the column of the people is named.
+        let people = plan
+            .has(Metric::Visitors)
+            .filter(|_| plan.notes.contains(&GA4_BY_SHAPE))
+            .and_then(|at| plan.values.get(at));
+        let column = table.header.text(people.map_or(0, |value| value.column));
+        for code in &plan.notes {
             self.ledger.say(
-                Diagnostic::new(GA4_COLUMNS_UNKNOWN)
+                Diagnostic::new(*code)
                     .at(place.clone())
+                    .with("column", column)
                     .with("columns", cleaned(&names.join(", "))),
-            );
-        }
-        if plan.leaves_out {
-            self.ledger.say(
-                Diagnostic::new(GA4_FIRST_USER)
-                    .at(place.clone())
-                    .with("column", first),
-            );
-        }
-        let has_people = plan.has(Metric::Visitors).is_some() && !plan.people().is_empty();
-        if plan.leaves_people || (has_people && !plan.is_audience()) {
-            self.ledger.say(
-                Diagnostic::new(GA4_PEOPLE_NOT_ADDED)
-                    .at(place.clone())
-                    .with("column", first),
-            );
-        }
-        if plan.values.is_empty() {
-            return;
-        }
-        if plan.is_by_shape {
-            self.ledger.say(
-                Diagnostic::new(GA4_BY_SHAPE)
-                    .at(place.clone())
-                    .with("column", table.header.text(1)),
             );
         }
         if table.rows.is_empty() && plan.is_audience() && plan.has(Metric::Visitors).is_some() {
@@ -891,7 +483,11 @@ impl Reader<'_> {
     }
 
     /// The numbers of every wanted column.
-    fn columns(&mut self, table: &Table<'_>, plan: &Plan) -> Result<Vec<NumberColumn>, Diagnostic> {
+    fn columns(
+        &mut self,
+        table: &Table<'_>,
+        plan: &Plan,
+    ) -> Result<Vec<NumberColumn>, Box<Diagnostic>> {
         let blank = RawCell::default();
         // A file with commas between cells is as Google writes it: with decimal points.
         let is_plain = self.file.delimiter == Some(',');
@@ -908,7 +504,9 @@ impl Reader<'_> {
             };
             match numbers {
                 Ok(numbers) if numbers.percent_signs || numbers.mixed_percent => {
-                    return Err(Diagnostic::new(PERCENT_SIGNS_MIXED).at(self.ledger.place()));
+                    return Err(Box::new(
+                        Diagnostic::new(PERCENT_SIGNS_MIXED).at(self.ledger.place()),
+                    ));
                 }
                 Ok(numbers) => columns.push(numbers),
                 Err(ambiguous) => {
@@ -916,16 +514,18 @@ impl Reader<'_> {
                         Some(row) => self.ledger.cell_place(row, value.column),
                         None => self.ledger.place(),
                     };
-                    return Err(Diagnostic::new(NUMBER_AMBIGUOUS)
-                        .at(place)
-                        .with("text", ambiguous.text));
+                    return Err(Box::new(
+                        Diagnostic::new(NUMBER_AMBIGUOUS)
+                            .at(place)
+                            .with("text", ambiguous.text),
+                    ));
                 }
             }
         }
         Ok(columns)
     }
 
-    fn overlap(&self, row: &RawRow, of: &RowOf) -> Diagnostic {
+    fn overlap(&self, row: &RawRow, of: &RowOf) -> Box<Diagnostic> {
         let labels: Vec<String> = of.labels.iter().map(ToString::to_string).collect();
         let label = match (&of.part, of.day) {
             (Part::From(origin), _) => origin.label.clone(),
@@ -933,9 +533,11 @@ impl Reader<'_> {
             (Part::Whole, Some(day)) => day.to_string(),
             (Part::Whole | Part::Cell(_), _) => labels.join(", "),
         };
-        Diagnostic::new(LABELS_OVERLAP)
-            .at(self.ledger.place().at_row(row.number))
-            .with("label", label)
+        Box::new(
+            Diagnostic::new(LABELS_OVERLAP)
+                .at(self.ledger.place().at_row(row.number))
+                .with("label", label),
+        )
     }
 
     fn note_country(&mut self, people: &[(usize, Dimension)], of: &RowOf, row: &RawRow) {

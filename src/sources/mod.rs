@@ -4,6 +4,7 @@
 //! shape; the most certain answer wins; then it reads every block of the file and accounts for
 //! every row.
 
+mod analytics_plan;
 mod analytics_tables;
 mod analytics_words;
 mod benchmark;
@@ -508,6 +509,7 @@ mod tests {
             meta_audience::CODES,
             generic::CODES,
             ledger::CODES,
+            analytics_plan::CODES,
             google_analytics::CODES,
             &[
                 youtube::YOUTUBE_VIEWS_BY_PLACE,

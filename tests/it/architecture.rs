@@ -119,7 +119,7 @@ const HOMES: &[(&str, &[&str])] = &[
 
 /// Rooms with leaves, and the files in them that are no leaves.
 const LEAVES: &[(&str, &str, &[&str])] = &[
-    ("sources", "SOURCES", &["mod", "analytics_tables", "analytics_words", "columns", "dates", "keys", "labels", "ledger", "names", "series"]),
+    ("sources", "SOURCES", &["mod", "analytics_plan", "analytics_tables", "analytics_words", "columns", "dates", "keys", "labels", "ledger", "names", "series"]),
     ("sections", "SECTIONS", &["mod", "curve", "shares", "words"]),
     ("renderers", "RENDERERS", &["mod", "terminal", "rows"]),
 ];

@@ -618,13 +618,15 @@ fn of_several_readings_of_a_metric_the_first_in_rank_is_taken() {
 #[test]
 fn files_saved_again_by_spreadsheets() {
     let table = "Country,Active users,New users,Engaged sessions,Total revenue\nSpain,1200,300,900,8.198\nPortugal,90,30,70,0\n";
-    let padded: String = format!("{REPORT}{table}")
+    let lines = format!("{REPORT}{table}");
+    let lines: Vec<String> = lines
         .lines()
         .map(|line| {
             let commas = 4_usize.saturating_sub(line.matches(',').count());
-            format!("{line}{}\n", ",".repeat(commas))
+            format!("{line}{}", ",".repeat(commas))
         })
         .collect();
+    let padded = lines.join("\n");
     let read_padded = ga(&padded);
     let spain = Part::Cell(vec![(
         Dimension::Country,
