@@ -2,6 +2,7 @@
 
 pub mod fonts;
 pub mod geography;
+pub mod months;
 mod numbers;
 mod texts;
 

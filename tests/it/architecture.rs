@@ -113,13 +113,31 @@ const HOMES: &[(&str, &[&str])] = &[
     ("calamine", &["files"]),
     ("zip", &["files"]),
     ("fluent_bundle", &["i18n"]),
+    ("pure_rust_locales", &["i18n"]),
     ("tempfile", &["world"]),
     ("indicatif", &["cli"]),
 ];
 
 /// Rooms with leaves, and the files in them that are no leaves.
 const LEAVES: &[(&str, &str, &[&str])] = &[
-    ("sources", "SOURCES", &["mod", "analytics_plan", "analytics_tables", "analytics_words", "columns", "dates", "keys", "labels", "ledger", "names", "series"]),
+    (
+        "sources",
+        "SOURCES",
+        &[
+            "mod",
+            "analytics_plan",
+            "analytics_tables",
+            "analytics_words",
+            "columns",
+            "dates",
+            "keys",
+            "labels",
+            "ledger",
+            "mapping",
+            "names",
+            "series",
+        ],
+    ),
     ("sections", "SECTIONS", &["mod", "curve", "shares", "words"]),
     ("renderers", "RENDERERS", &["mod", "terminal", "rows"]),
 ];
