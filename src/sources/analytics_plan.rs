@@ -211,7 +211,16 @@ pub(super) fn plan(table: &Table<'_>) -> Plan {
             return Plan::set_aside(kind);
         }
     }
-    if is_odd || plan.labels.is_empty() {
+    // A country may stand there by name and by code, a source with and without its medium.
+    let mut seen = BTreeSet::new();
+    plan.labels.retain(|column| {
+        let may_repeat = matches!(
+            column.kind,
+            Kind::People(Dimension::Country) | Kind::Source(_)
+        );
+        seen.insert(column.kind) || !may_repeat
+    });
+    if is_odd || plan.labels.is_empty() || plan.labels.len() > seen.len() {
         return Plan::unknown();
     }
     if plan.values.is_empty() && known_numbers == 0 && unknown_numbers > 0 {

@@ -29,11 +29,11 @@ use super::analytics_plan::{GA4_BY_SHAPE, LabelColumn, Plan, keep_once, plan};
 use super::analytics_tables::{Table, eight_digits, has_days, is_comment, is_ruler, tables};
 use super::analytics_words::{Kind, is_total, label};
 use super::labels::{
-    COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, cleaned,
+    COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, cleaned, folded,
 };
 use super::ledger::{
-    BLOCK_WITHOUT_ROWS, LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, Ledger, PERCENT_SIGNS_MIXED,
-    refuse_block, set_aside_block, without_noise,
+    BLOCK_WITHOUT_ROWS, COLUMN_TWICE, LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, Ledger,
+    PERCENT_SIGNS_MIXED, refuse_block, set_aside_block, without_noise,
 };
 use super::series::DAY_UNREADABLE;
 use super::{
@@ -493,6 +493,13 @@ impl Reader<'_> {
         let is_plain = self.file.delimiter == Some(',');
         let mut columns = Vec::with_capacity(plan.values.len());
         for value in &plan.values {
+            if let Some(name) = twice(table, value.column) {
+                return Err(Box::new(
+                    Diagnostic::new(COLUMN_TWICE)
+                        .at(self.ledger.place().at_row(table.header.number))
+                        .with("column", name),
+                ));
+            }
             let cells = table
                 .rows
                 .iter()
@@ -601,6 +608,12 @@ impl Reader<'_> {
         let has_unknown = cells
             .iter()
             .any(|cell| cell.labels.contains(&Label::Unknown));
+        // A long list of places may end before the last of them.
+        let is_long = dimensions
+            .iter()
+            .any(|dimension| matches!(dimension, Dimension::Region | Dimension::City));
+        let has_rest = cells.iter().any(|cell| cell.labels.contains(&Label::Rest));
+        let is_cut = is_long && !has_rest && total.is_none();
         let sum: f64 = cells.iter().filter_map(|cell| cell.count).sum();
         let total = total.filter(|(people, _)| *people > 0.0);
         let mut coverage = None;
@@ -640,7 +653,7 @@ impl Reader<'_> {
             channel: None,
             audience: Audience::Visitors,
             period: table.period,
-            base: if (is_withheld && !has_unknown) || is_multi {
+            base: if is_multi || is_cut || (is_withheld && !has_unknown) {
                 Base::Unstated
             } else {
                 Base::Everybody
@@ -664,6 +677,22 @@ fn is_residual(labels: &[Label]) -> bool {
     labels
         .iter()
         .any(|label| matches!(label, Label::Unknown | Label::Rest))
+}
+
+/// The name of a column that stands there once more with other numbers.
+fn twice<'a>(table: &Table<'a>, column: usize) -> Option<&'a str> {
+    let name = folded(table.header.text(column));
+    let is_other = |other: usize| {
+        other != column
+            && folded(table.header.text(other)) == name
+            && table
+                .rows
+                .iter()
+                .any(|row| row.text(other) != row.text(column))
+    };
+    (0..table.header.cells.len())
+        .any(is_other)
+        .then(|| table.header.text(column))
 }
 
 /// Whether a row is one of totals: without a label, called so, or called so in one cell more than

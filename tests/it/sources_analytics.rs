@@ -278,7 +278,10 @@ fn cities_with_rest_unknown_and_totals() {
     // A row without a label has fewer people than Vigo: it is no total.
     assert_eq!(account(&read), (12, 1, 10, 1));
     assert_eq!(read.codes(), ["label-not-understood"]);
-    near(count(read.table(&[Dimension::City]), &["Vigo"]), 1200.0);
+    let table = read.table(&[Dimension::City]);
+    near(count(table, &["Vigo"]), 1200.0);
+    // The list may have been cut off: nothing says of whom the shares are.
+    assert_eq!(table.base, Base::Unstated);
 
     let read = report(&format!(
         "City,{TEN}\n,1000,1,1,1,1,1,1,1,1,0\n(other),300,1,1,1,1,1,1,1,1,0\nVigo,250,1,1,1,1,1,1,1,1,0\n(not set),200,1,1,1,1,1,1,1,1,0\nPorto,50,1,1,1,1,1,1,1,1,0\n"
@@ -286,6 +289,7 @@ fn cities_with_rest_unknown_and_totals() {
     assert_eq!(account(&read), (15, 4, 11, 0));
     let table = read.table(&[Dimension::City]);
     assert_eq!(table.total_people, Some(1000.0));
+    assert_eq!(table.base, Base::Everybody);
     near(count(table, &["rest"]), 300.0);
     near(count(table, &["unknown"]), 200.0);
     assert_eq!(table.completeness, Completeness::TopList);
@@ -775,6 +779,22 @@ fn tables_that_count_people_twice_are_not_used() {
 }
 
 #[test]
+fn columns_that_stand_there_twice() {
+    // By name and by code: one dimension.
+    let read = report(
+        "Country,Country ID,Active users,Event count,Key events\nSpain,ES,5,1,0\nPortugal,PT,3,1,0\n",
+    );
+    near(count(read.table(&[Dimension::Country]), &["PT"]), 3.0);
+    // The device and its platform are two things of one dimension.
+    let read =
+        report("Device category,Platform,Active users,Event count,Key events\nmobile,web,5,1,0\n");
+    assert_eq!(read.codes(), ["ga4-columns-unknown"]);
+    let read = report("Country,Active users,Active users,Event count\nSpain,5,6,1\n");
+    assert_eq!(read.codes(), ["column-twice"]);
+    assert!(read.output.tables.is_empty() && read.output.series.is_empty());
+}
+
+#[test]
 fn rows_below_a_blank_line_belong_to_no_table() {
     let read =
         report("Country,Active users,Event count,Key events\nSpain,5,1,1\n\nPortugal,5,1,1\n");
@@ -820,6 +840,25 @@ fn single_visitors_stay_in_the_file() {
     assert!(!format!("{:?}", read.output).contains("secret"));
     let read = report("Session campaign,Sessions,secret@example.org\na,1,b\n");
     assert!(read.output.series.is_empty());
+}
+
+#[test]
+fn lines_lost_doubled_or_moved_lose_no_row() {
+    let lines: Vec<&str> = SNAPSHOT.lines().collect();
+    for at in 0..lines.len() {
+        let mut lost = lines.clone();
+        lost.remove(at);
+        let mut doubled = lines.clone();
+        doubled.insert(at, lines[at]);
+        let mut moved = lines.clone();
+        moved.swap(at, lines.len() / 2);
+        for changed in [lost, doubled, moved] {
+            for file in opened("changed.csv", changed.join("\n").as_bytes()) {
+                // The account of every block is checked on the way.
+                let _ = read_file(&file, &around());
+            }
+        }
+    }
 }
 
 #[test]
