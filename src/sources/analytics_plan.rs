@@ -79,7 +79,7 @@ impl Plan {
     fn unknown() -> Self {
         Self {
             notes: vec![GA4_COLUMNS_UNKNOWN],
-            ..Self::set_aside("other")
+            ..Self::set_aside("other_table")
         }
     }
 
@@ -170,9 +170,9 @@ pub(super) fn plan(table: &Table<'_>) -> Plan {
         return Plan::set_aside("retention");
     }
     if names.iter().any(|name| name == "30 days") {
-        return Plan::set_aside("trend");
+        return Plan::set_aside("active_user_trend");
     }
-    let mut plan = Plan::set_aside("other");
+    let mut plan = Plan::set_aside("other_table");
     let mut unknown_numbers = 0_usize;
     let mut known_numbers = 0_usize;
     let mut is_odd = false;
@@ -239,7 +239,7 @@ fn narrowed(mut plan: Plan) -> Plan {
         .iter()
         .any(|column| matches!(column.kind, Kind::Source(_)));
     if plan.medium().is_some() && !sources {
-        return Plan::set_aside("media");
+        return Plan::set_aside("traffic_media");
     }
     let is_first = |column: &LabelColumn| column.kind.scope() == Some(Scope::FirstUser);
     if plan.labels.iter().any(is_first) {
@@ -278,11 +278,11 @@ fn narrowed(mut plan: Plan) -> Plan {
     let names: Vec<&str> = people.iter().map(|(_, dimension)| dimension.id()).collect();
     plan.kind = match (plan.origin().map(|column| column.kind), plan.days()) {
         (Some(Kind::ChannelGroup(_)), _) => "channel_groups".to_owned(),
-        (Some(Kind::Source(_)), _) => "sources".to_owned(),
-        (Some(_), _) => "campaigns".to_owned(),
+        (Some(Kind::Source(_)), _) => "traffic_sources".to_owned(),
+        (Some(_), _) => "traffic_campaigns".to_owned(),
         (None, _) if !names.is_empty() => names.join("_"),
         (None, Some(_)) => "daily_series".to_owned(),
-        (None, None) => "other".to_owned(),
+        (None, None) => "other_table".to_owned(),
     };
     if plan.values.is_empty() && people.is_empty() {
         "other_metrics".clone_into(&mut plan.kind);

@@ -138,22 +138,22 @@ const OTHER_METRICS: [&str; 27] = [
 
 /// Beginnings of dimensions that are known and not needed, with the machine name of such tables.
 const NOT_NEEDED: [(&str, &str); 41] = [
-    ("page", "pages"),
-    ("landing page", "pages"),
-    ("방문 페이지", "pages"),
+    ("page", "web_pages"),
+    ("landing page", "web_pages"),
+    ("방문 페이지", "web_pages"),
     ("screen resolution", "technology"),
-    ("screen", "pages"),
-    ("content", "pages"),
-    ("hostname", "pages"),
-    ("link", "pages"),
-    ("file", "pages"),
-    ("event", "events"),
-    ("key event", "events"),
-    ("item", "items"),
-    ("product", "items"),
-    ("order coupon", "items"),
-    ("promotion", "items"),
-    ("transaction id", "items"),
+    ("screen", "web_pages"),
+    ("content", "web_pages"),
+    ("hostname", "web_pages"),
+    ("link", "web_pages"),
+    ("file", "web_pages"),
+    ("event", "web_events"),
+    ("key event", "web_events"),
+    ("item", "web_items"),
+    ("product", "web_items"),
+    ("order coupon", "web_items"),
+    ("promotion", "web_items"),
+    ("transaction id", "web_items"),
     ("app instance id", "single_visitors"),
     ("client id", "single_visitors"),
     ("user id", "single_visitors"),
@@ -174,11 +174,11 @@ const NOT_NEEDED: [(&str, &str); 41] = [
     ("device brand", "technology"),
     ("mobile", "technology"),
     ("stream", "technology"),
-    ("audience", "segments"),
-    ("city id", "places"),
-    ("new / ", "segments"),
-    ("source platform", "media"),
-    ("manual", "media"),
+    ("audience", "visitor_segments"),
+    ("city id", "place_numbers"),
+    ("new / ", "visitor_segments"),
+    ("source platform", "traffic_media"),
+    ("manual", "traffic_media"),
 ];
 
 /// The folded name of a column, with blanks around slashes as English reports have them.
@@ -407,7 +407,7 @@ mod tests {
         assert_eq!(kind("Nth week"), Some(Kind::NotNeeded("other_series")));
         assert_eq!(
             kind("Page path and screen class"),
-            Some(Kind::NotNeeded("pages"))
+            Some(Kind::NotNeeded("web_pages"))
         );
         assert_eq!(
             kind("App-instance ID"),

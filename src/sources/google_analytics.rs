@@ -175,7 +175,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
             .collect();
         if here.is_empty() {
             if block.rows.iter().all(is_comment) {
-                set_aside_block(file, block, "comments", &mut output);
+                set_aside_block(file, block, "preamble", &mut output);
             } else {
                 refuse_block(file, block, &mut output);
             }
@@ -198,7 +198,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
             .iter()
             .find(|(_, plan)| !plan.values.is_empty())
             .or(here.first())
-            .map_or("other", |(_, plan)| plan.kind.as_str());
+            .map_or("other_table", |(_, plan)| plan.kind.as_str());
         if let Some(damage) = damage {
             ledger.say(*damage);
             ledger.close_without(kind, Fate::Damaged, &mut output);

@@ -141,10 +141,10 @@ fn an_overview_of_sales() {
             ("daily_series", Fate::Used),
             ("daily_series", Fate::Used),
             ("other_metrics", Fate::SetAside),
-            ("items", Fate::SetAside),
-            ("items", Fate::SetAside),
-            ("items", Fate::SetAside),
-            ("items", Fate::SetAside),
+            ("web_items", Fate::SetAside),
+            ("web_items", Fate::SetAside),
+            ("web_items", Fate::SetAside),
+            ("web_items", Fate::SetAside),
         ]
     );
     near(read.sum(Metric::Revenue), 8.19818);
@@ -193,7 +193,13 @@ fn a_snapshot_of_2023() {
         .collect();
     assert_eq!(
         kinds[8..13],
-        ["trend", "pages", "events", "events", "items"]
+        [
+            "active_user_trend",
+            "web_pages",
+            "web_events",
+            "web_events",
+            "web_items"
+        ]
     );
 }
 
@@ -207,7 +213,7 @@ fn an_exploration_of_single_visitors() {
     assert_eq!(
         fates(&read),
         [
-            ("comments", Fate::SetAside),
+            ("preamble", Fate::SetAside),
             ("single_visitors", Fate::SetAside)
         ]
     );
@@ -450,7 +456,7 @@ fn sources_media_and_campaigns() {
     near(value(read.series(Metric::Sessions, &autumn)), 12.0);
     // A medium alone names no source.
     let read = report("Session medium,Sessions\nreferral,12\n");
-    assert_eq!(fates(&read), [("media", Fate::SetAside)]);
+    assert_eq!(fates(&read), [("traffic_media", Fate::SetAside)]);
 }
 
 #[test]
@@ -460,7 +466,10 @@ fn an_exploration_with_a_grand_total() {
     let read = read("download.csv", text.as_bytes(), &around());
     assert_eq!(
         fates(&read),
-        [("comments", Fate::SetAside), ("sources", Fate::Used)]
+        [
+            ("preamble", Fate::SetAside),
+            ("traffic_sources", Fate::Used)
+        ]
     );
     let block = &read.output.blocks[1];
     assert_eq!((block.rows, block.read, block.set_aside), (4, 2, 2));
@@ -548,7 +557,7 @@ fn a_snapshot_with_a_second_period() {
             ("country", Fate::Used),
             ("country", Fate::SetAside),
             ("retention", Fate::SetAside),
-            ("items", Fate::SetAside),
+            ("web_items", Fate::SetAside),
             ("age", Fate::Empty),
         ]
     );
@@ -667,7 +676,7 @@ fn a_blank_line_below_the_comments() {
     ));
     assert_eq!(
         fates(&read),
-        [("comments", Fate::SetAside), ("country", Fate::Used)]
+        [("preamble", Fate::SetAside), ("country", Fate::Used)]
     );
     let table = read.table(&[Dimension::Country]);
     assert_eq!(
@@ -700,7 +709,7 @@ fn reports_in_korean() {
         "\u{feff}{comments}방문 페이지 + 쿼리 문자열,세션수,참여 세션수,조회수\n/zapatillas,12,7,30\n"
     );
     let read = read("download.csv", text.as_bytes(), &around());
-    assert_eq!(fates(&read), [("pages", Fate::SetAside)]);
+    assert_eq!(fates(&read), [("web_pages", Fate::SetAside)]);
     assert!(read.codes().is_empty());
     // Sessions by country: the countries tell the dimension.
     let read = ga(&format!(
@@ -716,7 +725,7 @@ fn reports_in_korean() {
     );
     // Numbers without a known name are nobody's.
     let read = ga(&format!("{comments}국가,사용자\nKR,12\nJP,3\n"));
-    assert_eq!(fates(&read), [("other", Fate::SetAside)]);
+    assert_eq!(fates(&read), [("other_table", Fate::SetAside)]);
     assert_eq!(read.codes(), ["ga4-columns-unknown"]);
 }
 
@@ -808,7 +817,7 @@ fn rows_below_a_blank_line_belong_to_no_table() {
 #[test]
 fn a_dimension_of_the_users_own_is_set_aside() {
     let read = report("Membership,Active users,Sessions,Event count\ngold,5,6,7\n");
-    assert_eq!(fates(&read), [("other", Fate::SetAside)]);
+    assert_eq!(fates(&read), [("other_table", Fate::SetAside)]);
     assert_eq!(read.codes(), ["ga4-columns-unknown"]);
 }
 

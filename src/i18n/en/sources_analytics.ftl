@@ -1,7 +1,7 @@
 # Sources of the family "analytics": what is only believed of their files, and their oddities.
 
 source-google-analytics = Google Analytics 4
-    .believed = The layout of the reports by age, gender, region, language, interest and device is that of the report by country, of which a real file was seen; no real file of the others was. Reports in other languages are read where ages, genders or countries can be told from their labels and the column of active users from its ratio to the engaged sessions.
+    .believed = The layout of the reports by age, gender, region, language, interest and device is that of the report by country, of which a real file was seen; no real file of the others was. The names of columns for region, device, campaign and purchases are as Google documents them. Reports in other languages are read where ages, genders or countries can be told from their labels and the column of active users from its ratio to the engaged sessions.
     .oddities = Shares are shares of active users (of users or total users, where the report has no active users); new users give a series only. Small rows by age, gender and interest are withheld without a word in the file, and money is written without its currency. Of tables by the first source of users only new users are taken, and of a comparison only the first period.
 
 ga4-thresholds = Google Analytics withholds rows of few people by age, gender and interest; the file does not say which.
@@ -55,3 +55,20 @@ ga4-start-unknown = Days are counted from a start that the file does not say; th
     .hint = Export the file again and keep the lines that begin with #.
     .explain =
         Overviews count days from the start of the period: 0000, 0001, 0002. The start stands in the lines above the table that begin with #. Here they are missing, so that the days are not known.
+
+block-preamble = lines above a table
+block-channel-groups = visits by channel group
+block-traffic-sources = visits by source
+block-traffic-campaigns = visits by campaign
+block-traffic-media = visits by medium
+block-web-pages = pages of a website
+block-web-events = events of a website
+block-web-items = items of a shop
+block-single-visitors = single visitors
+block-visitor-segments = segments of visitors
+block-place-numbers = numbers of places
+block-retention = visitors who come back
+block-active-user-trend = active users over windows of days
+block-other-series = numbers by week, month or hour
+block-other-metrics = rates and times
+block-technology = technology of visitors
