@@ -187,6 +187,11 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
             latest: context.latest,
             found: SourceOutput::default(),
         };
+        // Comments and headers are no damage, whatever becomes of the rows.
+        let n_rows: usize = here.iter().map(|(table, _)| table.rows.len()).sum();
+        reader
+            .ledger
+            .set_aside(block.rows.len().saturating_sub(n_rows));
         let mut damage = None;
         for (table, plan) in &here {
             if let Err(diagnostic) = reader.table(table, plan) {
