@@ -103,7 +103,7 @@ fn origins(write: &Write<'_>) {
     write(
         "ga4-traffic-acquisition/Traffic_acquisition_Session_primary_channel_group_(Default_Channel_Group).csv",
         &lines(&format!(
-            "{}Session primary channel group (Default Channel Group),Sessions,Engaged sessions,Engagement rate,Average engagement time per session,Events per session,Event count,Key events,Session key event rate,Total revenue\nOrganic Social,412,220,0.534,31.2,5.5,2266,12,0.029,840.5\nAI Assistant,7,6,0.857,80,4,28,0,0,0",
+            "{}Session primary channel group (Default Channel Group),Sessions,Engaged sessions,Engagement rate,Average engagement time per session,Events per session,Event count,Key events,Session key event rate,Total revenue\nOrganic Social,412,220,0.534,31.2,5.5,2266,12,0.029,840.5\nAI Assistant,8,6,0.75,80,4,32,0,0,0",
             comments("Traffic acquisition: Session primary channel group (Default Channel Group)")
         )),
     );
@@ -136,7 +136,7 @@ fn several_tables(write: &Write<'_>) {
     write(
         "ga4-snapshot-of-two-periods/Reports_snapshot.csv",
         &lines(&format!(
-            "{}#  \n{now}Nth day,Active users\n0000,11\n0001,12\n0002,13\n\n{before}Nth day,Active users\n0000,1\n0001,2\n0002,3\n\n# Where do your new users come from?\n{now}First user primary channel group (Default channel group),New users\nOrganic Search,13\nAI Assistant,7\n\n#  \n{now}Country ID,Active users\nES,14\nPT,9\n\n#  \n{before}Country ID,Active users\nES,4\nPT,2\n\n# How well do you retain your users?\n{now}Date,Week 0,Week 1\n20260927,100,-1\n\n#  \n{now}Page title and screen class,Views\nInicio,30\n\n#  \n{now}Item name,Items purchased\n\n\n",
+            "{}#  \n{now}Nth day,Active users\n0000,11\n0001,12\n0002,13\n\n{before}Nth day,Active users\n0000,1\n0001,2\n0002,3\n\n# Where do your new users come from?\n{now}First user primary channel group (Default channel group),New users\nOrganic Search,13\nAI Assistant,8\n\n#  \n{now}Country ID,Active users\nES,14\nPT,9\n\n#  \n{before}Country ID,Active users\nES,4\nPT,2\n\n# How well do you retain your users?\n{now}Date,Week 0,Week 1\n20260927,100,-1\n\n#  \n{now}Page title and screen class,Views\nInicio,30\n\n#  \n{now}Item name,Items purchased\n\n\n",
             overview("Reports snapshot")
         )),
     );
