@@ -25,6 +25,8 @@ use std::path::Path;
 
 #[path = "cases.rs"]
 mod cases;
+#[path = "cases_analytics.rs"]
+mod cases_analytics;
 
 const FIRST_AGE: usize = 13;
 const LAST_AGE: usize = 84;

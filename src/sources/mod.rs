@@ -4,6 +4,9 @@
 //! shape; the most certain answer wins; then it reads every block of the file and accounts for
 //! every row.
 
+mod analytics_plan;
+mod analytics_tables;
+mod analytics_words;
 mod benchmark;
 mod columns;
 mod conversations;
@@ -505,6 +508,8 @@ mod tests {
             meta_audience::CODES,
             generic::CODES,
             ledger::CODES,
+            analytics_plan::CODES,
+            google_analytics::CODES,
             &[
                 youtube::YOUTUBE_VIEWS_BY_PLACE,
                 youtube::YOUTUBE_TOTAL_TOO_SMALL,

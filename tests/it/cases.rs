@@ -474,30 +474,44 @@ const REAL: &[RealFile] = &[
         "facebook-legacy",
         ASIDE,
     ),
-    aside(
+    used(
         "ga4/Demographic_details_Country.csv",
         "google-analytics",
-        ASIDE,
+        USED,
+        &[
+            ("country", "GB", Count(5.0)),
+            ("country", "TR", Count(1.0)),
+            ("country", "IS", Count(0.0)),
+        ],
     ),
-    aside(
+    used(
         "ga4/Drive_sales_overview.csv",
         "google-analytics",
-        &[("set_aside", 9)],
+        &[("used", 1), ("set_aside", 1), ("used", 2), ("set_aside", 5)],
+        &[],
     ),
-    aside(
+    used(
         "ga4/data-export_snapshot_2023.csv",
         "google-analytics",
-        &[("set_aside", 14)],
+        &[
+            ("used", 2),
+            ("set_aside", 1),
+            ("used", 4),
+            ("set_aside", 6),
+            ("empty", 1),
+        ],
+        &[("country", "IN", Count(3.0))],
     ),
     aside(
         "ga4/exploration_2023_download.csv",
         "google-analytics",
         &[("set_aside", 2)],
     ),
-    aside(
+    used(
         "ga4/traffic_acquisition_2023.csv",
         "google-analytics",
-        &[("set_aside", 2)],
+        &[("set_aside", 1), ("used", 1)],
+        &[],
     ),
     aside(
         "google-ads/Campaign report (EUR 2026).csv",

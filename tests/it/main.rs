@@ -22,5 +22,6 @@ mod sample;
 mod sections;
 mod sections_fit;
 mod sections_shares;
+mod sources_analytics;
 mod sources_meta;
 mod sources_others;

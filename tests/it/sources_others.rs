@@ -1089,31 +1089,6 @@ fn real_files_without_numbers_are_known_and_set_aside() {
             "x-without-audience",
         ),
         (
-            "ga4/Demographic_details_Country.csv",
-            "google-analytics",
-            "not-read-yet",
-        ),
-        (
-            "ga4/Drive_sales_overview.csv",
-            "google-analytics",
-            "not-read-yet",
-        ),
-        (
-            "ga4/exploration_2023_download.csv",
-            "google-analytics",
-            "not-read-yet",
-        ),
-        (
-            "ga4/data-export_snapshot_2023.csv",
-            "google-analytics",
-            "not-read-yet",
-        ),
-        (
-            "ga4/traffic_acquisition_2023.csv",
-            "google-analytics",
-            "not-read-yet",
-        ),
-        (
             "google-ads/Demographics(Age_2026.02.05-2026.02.10).csv",
             "google-ads",
             "not-read-yet",
