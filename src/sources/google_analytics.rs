@@ -43,8 +43,8 @@ use super::{
 use crate::canonical::{Cell, Completeness, Fate, Part, PartKind, Point};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{
-    AgeBand, Audience, Base, Date, Dimension, Label, Metric, MetricUnit, Network, Origin, Over,
-    Period, Unit,
+    AgeBand, Audience, Base, Date, Dimension, Label, Metric, MetricUnit, Network, Origin, Period,
+    Unit,
 };
 use crate::files::numbers::{NumberCell, NumberColumn, read_numbers, read_numbers_marked};
 use crate::files::{RawCell, RawFile, RawRow};
