@@ -37,6 +37,8 @@ mod shopify;
 mod shopify_orders;
 mod stripe;
 mod tiktok;
+mod tiktok_business;
+mod videos;
 mod woocommerce;
 mod x;
 mod youtube;
@@ -70,6 +72,7 @@ pub const SOURCES: &[SourceSpec] = &[
     facebook_legacy::SPEC,
     meta_ads::SPEC,
     tiktok::SPEC,
+    tiktok_business::SPEC,
     youtube::SPEC,
     linkedin::SPEC,
     linkedin_competitors::SPEC,
@@ -506,9 +509,11 @@ mod tests {
             meta_audience::CODES,
             generic::CODES,
             ledger::CODES,
+            tiktok::CODES,
+            tiktok_business::CODES,
+            videos::CODES,
+            youtube::CODES,
             &[
-                youtube::YOUTUBE_VIEWS_BY_PLACE,
-                youtube::YOUTUBE_TOTAL_TOO_SMALL,
                 linkedin::LINKEDIN_SIZE_DAMAGED,
                 x::X_WITHOUT_AUDIENCE,
             ],

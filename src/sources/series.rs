@@ -2,13 +2,13 @@
 
 use super::dates::{AmbiguousDays, DayCell, DayHints, read_days};
 use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE};
-use super::ledger::{Ledger, PERCENT_SIGNS_MIXED, without_noise};
+use super::ledger::{BLOCK_WITHOUT_ROWS, Ledger, PERCENT_SIGNS_MIXED, without_noise};
 use super::{Dating, Owner, SourceOutput, SourceSeries};
 use crate::canonical::{Fate, Part, Point};
 use crate::diag::{Code, Diagnostic};
-use crate::domain::{Currency, Date, Metric, MetricUnit, Period};
-use crate::files::numbers::{NumberCell, read_numbers};
-use crate::files::{RawCell, RawRow};
+use crate::domain::{Currency, Date, Metric, MetricUnit, Network, Period};
+use crate::files::numbers::{NumberCell, read_numbers, read_numbers_marked};
+use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 
 /// A cell that should hold a day and does not.
 pub(crate) const DAY_UNREADABLE: Code = Code::warning("day-unreadable");
@@ -44,20 +44,84 @@ impl ValueColumn {
     }
 }
 
-/// The numbers of a column, one a row; `None` where the cell says nothing. A row whose cell cannot be
-/// read is marked in `refused` with its column and the reason.
+/// Opens the account of a block below its header; closes it at once where there is no row.
+pub(super) fn below_header<'a>(
+    file: &'a RawFile,
+    block: &'a RawBlock,
+    kind: &str,
+    network: Network,
+    output: &mut SourceOutput,
+) -> Option<(Ledger<'a>, Owner, Vec<&'a RawRow>)> {
+    let mut ledger = Ledger::new(file, block);
+    ledger.set_aside(1);
+    let rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
+    if rows.is_empty() {
+        let diagnostic = Diagnostic::new(BLOCK_WITHOUT_ROWS).at(ledger.place());
+        ledger.say(diagnostic);
+        ledger.close_without(kind, Fate::Empty, output);
+        return None;
+    }
+    let owner = Owner {
+        network: Some(network),
+        ..ledger.owner()
+    };
+    Some((ledger, owner, rows))
+}
+
+/// The numbers of columns, one a row; `None` where the cell says nothing. A row with a cell that
+/// cannot be read is marked in `refused` with that column and the reason. `None` (the reason said)
+/// where a column can be read in two ways.
+pub(super) fn columns_of(
+    ledger: &mut Ledger<'_>,
+    rows: &[&RawRow],
+    values: &[ValueColumn],
+    refused: &mut [Option<(usize, Code)>],
+) -> Option<Vec<Vec<Option<f64>>>> {
+    let mark = proved_mark(rows, values);
+    values
+        .iter()
+        .map(|value| numbers_of(ledger, rows, value, mark, refused))
+        .collect()
+}
+
+fn cells_of<'r>(rows: &'r [&RawRow], column: usize) -> impl Iterator<Item = &'r RawCell> {
+    const BLANK: &RawCell = &RawCell {
+        text: String::new(),
+        number: None,
+    };
+    rows.iter()
+        .map(move |row| row.cells.get(column).unwrap_or(BLANK))
+}
+
+/// Whether the decimal mark is a comma, as far as some columns of the table prove it and none
+/// contradicts: one table is written with one mark.
+fn proved_mark(rows: &[&RawRow], values: &[ValueColumn]) -> Option<bool> {
+    let mut proved = None;
+    for value in values {
+        let found = read_numbers(cells_of(rows, value.column)).map(|numbers| numbers.decimal_comma);
+        match (proved, found.ok().flatten()) {
+            (Some(one), Some(other)) if one != other => return None,
+            (None, found) => proved = found,
+            (Some(_), _) => {}
+        }
+    }
+    proved
+}
+
 fn numbers_of(
     ledger: &mut Ledger<'_>,
     rows: &[&RawRow],
     value: &ValueColumn,
+    mark: Option<bool>,
     refused: &mut [Option<(usize, Code)>],
 ) -> Option<Vec<Option<f64>>> {
-    let blank = RawCell::default();
-    let cells = rows
-        .iter()
-        .map(|row| row.cells.get(value.column).unwrap_or(&blank));
-    let numbers = match read_numbers(cells) {
-        Ok(numbers) if !numbers.percent_signs => numbers,
+    let cells = || cells_of(rows, value.column);
+    let numbers = read_numbers(cells()).or_else(|ambiguous| match mark {
+        Some(comma) => read_numbers_marked(cells(), comma),
+        None => Err(ambiguous),
+    });
+    let numbers = match numbers {
+        Ok(numbers) if !numbers.percent_signs && !numbers.mixed_percent => numbers,
         Ok(_) => {
             let place = ledger.place();
             ledger.say(Diagnostic::new(PERCENT_SIGNS_MIXED).at(place));
@@ -111,11 +175,7 @@ pub(super) fn read_day_rows(
     hints: DayHints,
     output: &mut SourceOutput,
 ) -> Option<()> {
-    let blank = RawCell::default();
-    let cells = rows
-        .iter()
-        .map(|row| row.cells.get(day_column).unwrap_or(&blank));
-    let days = match read_days(cells, hints) {
+    let days = match read_days(cells_of(rows, day_column), hints) {
         Ok(days) => days,
         Err(AmbiguousDays { text, index }) => {
             let row = rows.get(index)?;
@@ -128,10 +188,7 @@ pub(super) fn read_day_rows(
         }
     };
     let mut refused: Vec<Option<(usize, Code)>> = vec![None; rows.len()];
-    let mut columns = Vec::with_capacity(values.len());
-    for value in values {
-        columns.push(numbers_of(ledger, rows, value, &mut refused)?);
-    }
+    let columns = columns_of(ledger, rows, values, &mut refused)?;
     let mut periods: Vec<Option<Period>> = Vec::with_capacity(rows.len());
     for ((at, row), day) in rows.iter().enumerate().zip(&days.cells) {
         let has_number = columns
@@ -199,10 +256,7 @@ pub(super) fn read_part_rows(
     output: &mut SourceOutput,
 ) -> Option<()> {
     let mut refused: Vec<Option<(usize, Code)>> = vec![None; rows.len()];
-    let mut columns = Vec::with_capacity(values.len());
-    for value in values {
-        columns.push(numbers_of(ledger, rows, value, &mut refused)?);
-    }
+    let columns = columns_of(ledger, rows, values, &mut refused)?;
     let dating = if period.is_some() {
         Dating::Dated
     } else {
