@@ -29,7 +29,7 @@ const VIEWS: [&str; 10] = [
 ];
 
 /// Columns that mark a table as YouTube's, as they start, lower case.
-const METRICS: [&str; 14] = [
+const METRICS: [&str; 15] = [
     "views",
     "aufrufe",
     "visualizações",
@@ -41,6 +41,7 @@ const METRICS: [&str; 14] = [
     "impressions click-through",
     "average view duration",
     "estimated revenue",
+    "your estimated revenue",
     "average percentage viewed",
     "subscribers",
     "video title",
@@ -103,11 +104,12 @@ pub(super) fn metric_of(name: &str) -> Option<(Metric, Option<Currency>)> {
     }
 }
 
-/// Whether a column beside the first has a name that marks a table as YouTube's.
+/// Whether a column beside the first has a name that marks a table as YouTube's. Impressions, likes
+/// and shares stand in tables of other networks too.
 pub(super) fn has_metric(header: &RawRow) -> bool {
     header.cells.iter().skip(1).any(|cell| {
         let name = cell.text.to_lowercase();
-        METRICS.iter().any(|metric| name.starts_with(metric)) || metric_of(&name).is_some()
+        METRICS.iter().any(|metric| name.starts_with(metric))
     })
 }
 
