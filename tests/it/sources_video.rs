@@ -412,7 +412,7 @@ fn youtube_subscription_status_of_a_real_file() {
     };
     close(of(Metric::Views, "Not subscribed"), 90_632_572.0);
     close(of(Metric::Views, "Subscribed"), 9_692_996.0);
-    close(of(Metric::WatchHours, "Subscribed"), 2_275_169.6687);
+    close(of(Metric::WatchHours, "Subscribed"), 2_275_169.668_7);
     // 90632572 + 9692996 = 100325568 of 100325767.
     close(coverage(&file).unwrap(), 100_325_568.0 / 100_325_767.0);
     assert_eq!(file.codes(), ["youtube-rows-withheld"]);
@@ -458,7 +458,7 @@ fn youtube_days_of_a_real_file() {
     assert_eq!(account(&file), ("daily_series", Fate::Used, 452, 450, 2, 0));
     // Added up with Python; the total row says 12100212 and 3211.1.
     close(file.sum(Metric::Views), 12_100_212.0);
-    close(file.sum(Metric::WatchHours), 138_067.1027);
+    close(file.sum(Metric::WatchHours), 138_067.102_7);
     close(file.sum(Metric::Revenue), 3211.098);
     let revenue = whole(&file, Metric::Revenue);
     assert_eq!(revenue.currency, Currency::new("USD"));
