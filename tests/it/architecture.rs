@@ -124,7 +124,8 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
         "sources",
         "SOURCES",
         &[
-            "mod", "columns", "dates", "keys", "labels", "ledger", "names", "series", "videos",
+            "mod", "columns", "dates", "keys", "labels", "ledger", "mapping", "names", "series",
+            "videos",
         ],
     ),
     ("sections", "SECTIONS", &["mod", "curve", "shares", "words"]),

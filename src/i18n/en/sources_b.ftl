@@ -74,3 +74,8 @@ x-without-audience = X exports no numbers about who the audience is.
 source-generic = generic
     .believed = nothing
     .oddities = none known
+
+mapping-without-columns = no table here has the columns of the mapping: { $columns }
+    .hint = Look at the header of the file; “audiencefit inspect --suggest” writes a mapping that fits.
+    .explain =
+        A [[mapping]] of audiencefit.toml names the file and its columns. The file was found, and none of its tables has a row with all of these names near its top, so nothing was read.

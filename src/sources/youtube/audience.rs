@@ -112,7 +112,7 @@ pub(super) fn read_shares(
     let sum = ledger.share_sum();
     let is_whole = !ledger.has_rejected() && NOTHING_MISSING.contains(&sum);
     let facts = TableFacts {
-        network: Network::YouTube,
+        network: Some(Network::YouTube),
         audience: Audience::Viewers,
         dimension,
         base: Base::Known,
@@ -286,7 +286,7 @@ fn read_places(
         ledger.set_aside(1);
     }
     let facts = TableFacts {
-        network: Network::YouTube,
+        network: Some(Network::YouTube),
         audience: Audience::Viewers,
         dimension: places.dimension,
         base: if total.is_some() {

@@ -6,7 +6,7 @@ use crate::canonical::{Fate, Part, PartKind};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{Metric, Network};
 use crate::files::{RawBlock, RawFile, RawRow};
-use crate::sources::labels::folded;
+use crate::sources::labels::{folded, is_total};
 use crate::sources::ledger::{BLOCK_WITHOUT_ROWS, LABEL_NOT_UNDERSTOOD, Ledger};
 use crate::sources::series::{ValueColumn, read_day_rows, read_part_rows};
 use crate::sources::videos::{
@@ -158,7 +158,7 @@ pub(super) fn read_parts(
         return;
     };
     let ledger = &mut table.ledger;
-    let (total, rows) = without_first(&table.rows, &|text| folded(text) == "total");
+    let (total, rows) = without_first(&table.rows, &is_total);
     let mut coverage = None;
     let views = table
         .values
