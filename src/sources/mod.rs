@@ -512,10 +512,7 @@ mod tests {
             tiktok_business::CODES,
             videos::CODES,
             youtube::CODES,
-            &[
-                linkedin::LINKEDIN_SIZE_DAMAGED,
-                x::X_WITHOUT_AUDIENCE,
-            ],
+            &[linkedin::LINKEDIN_SIZE_DAMAGED, x::X_WITHOUT_AUDIENCE],
         ]
         .concat();
         for code in &all {
