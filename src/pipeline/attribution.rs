@@ -276,6 +276,7 @@ fn unreadable_record(place: Place, hash: String) -> BlockRecord {
         set_aside: 0,
         rejected: 0,
         coverage: None,
+        completeness: None,
     }
 }
 
@@ -472,6 +473,9 @@ impl<'f> Collector<'f> {
             }
         };
         let at = self.record_of(table.block, Ok(&settled), of);
+        if let Some(record) = at.and_then(|at| self.records.get_mut(at)) {
+            record.completeness = record.completeness.max(Some(table.completeness));
+        }
         let Some(period) = settled.period else {
             return;
         };
@@ -788,6 +792,7 @@ impl<'f> Collector<'f> {
             .partition(|(_, table)| Some(table.period.reporting_month()) == month);
         // A block with tables of several months is used for the tables of this one, and shows its period.
         let mut left_out: BTreeSet<usize> = others.iter().filter_map(|(at, _)| *at).collect();
+        let n_others = left_out.len();
         left_out.extend(numbers::outside(&self.numbers, month));
         for at in numbers::inside(&self.numbers, month) {
             left_out.remove(&at);
@@ -798,7 +803,6 @@ impl<'f> Collector<'f> {
                 self.records[*at].period = Some(table.period);
             }
         }
-        let n_others = left_out.len();
         for at in left_out {
             if self.records[at].fate == Fate::Used {
                 self.records[at].fate = Fate::OtherMonth;
@@ -920,5 +924,6 @@ fn record(hash: &str, source: Option<&SourceSpec>, outcome: sources::BlockOutcom
         set_aside: outcome.set_aside,
         rejected: outcome.rejected,
         coverage: outcome.coverage,
+        completeness: None,
     }
 }

@@ -798,7 +798,7 @@ fn unknown_tables_name_their_header_and_what_they_resemble() {
     assert_eq!(diagnostic.args["header"], "Post ID, Permalink, Foo".into());
     assert_eq!(
         diagnostic.args["nearest"],
-        "Meta Business Suite, content".into()
+        "Meta Business Suite: Content (posts, videos, formats)".into()
     );
 }
 
