@@ -27,8 +27,6 @@ use std::path::Path;
 mod cases;
 #[path = "cases_video.rs"]
 mod cases_video;
-#[path = "month_video.rs"]
-mod month_video;
 
 const FIRST_AGE: usize = 13;
 const LAST_AGE: usize = 84;
