@@ -1,5 +1,7 @@
 //! Tables of numbers over days or over parts, read into series; every row accounted for.
 
+use std::collections::BTreeMap;
+
 use super::dates::{AmbiguousDays, DayCell, DayHints, read_days};
 use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE};
 use super::ledger::{BLOCK_WITHOUT_ROWS, Ledger, PERCENT_SIGNS_MIXED, without_noise};
@@ -14,10 +16,12 @@ use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 pub(crate) const DAY_UNREADABLE: Code = Code::warning("day-unreadable");
 /// Days that could be read in two ways.
 pub(crate) const DAY_AMBIGUOUS: Code = Code::warning("day-ambiguous");
+/// A day that stands in two rows with different numbers.
+pub(crate) const DAY_TWICE: Code = Code::warning("day-twice");
 
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
-pub(crate) const CODES: &[Code] = &[DAY_UNREADABLE, DAY_AMBIGUOUS];
+pub(crate) const CODES: &[Code] = &[DAY_UNREADABLE, DAY_AMBIGUOUS, DAY_TWICE];
 
 /// What a column of numbers is.
 #[derive(Clone, Debug)]
@@ -164,7 +168,8 @@ fn numbers_of(
 }
 
 /// Reads a table with one row a day: `day_column` holds the days, each of `values` a metric. Rows
-/// without any number are set aside; a row whose day or number cannot be read is refused.
+/// without any number are set aside, and so is a row that says again what an earlier one said; a row
+/// whose day or number cannot be read, or that says something else of the same day, is refused.
 /// `None` (and nothing booked, the reason said) where a column can be read in two ways.
 pub(super) fn read_day_rows(
     ledger: &mut Ledger<'_>,
@@ -190,6 +195,11 @@ pub(super) fn read_day_rows(
     let mut refused: Vec<Option<(usize, Code)>> = vec![None; rows.len()];
     let columns = columns_of(ledger, rows, values, &mut refused)?;
     let mut periods: Vec<Option<Period>> = Vec::with_capacity(rows.len());
+    let mut earlier: BTreeMap<Date, usize> = BTreeMap::new();
+    let is_same = |one: usize, other: usize| {
+        let numbers = |at: usize| columns.iter().map(move |column| column.get(at));
+        numbers(one).eq(numbers(other))
+    };
     for ((at, row), day) in rows.iter().enumerate().zip(&days.cells) {
         let has_number = columns
             .iter()
@@ -204,10 +214,21 @@ pub(super) fn read_day_rows(
                 ledger.reject(row, column, code);
                 None
             }
-            (DayCell::Day(day), None) if has_number => {
-                ledger.book_read(1);
-                Some(Period::day(*day))
-            }
+            (DayCell::Day(day), None) if has_number => match earlier.get(day) {
+                None => {
+                    earlier.insert(*day, at);
+                    ledger.book_read(1);
+                    Some(Period::day(*day))
+                }
+                Some(first) if is_same(*first, at) => {
+                    ledger.set_aside(1);
+                    None
+                }
+                Some(_) => {
+                    ledger.reject(row, day_column, DAY_TWICE);
+                    None
+                }
+            },
             (DayCell::Missing | DayCell::Day(_), None) => {
                 ledger.set_aside(1);
                 None

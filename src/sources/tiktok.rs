@@ -22,7 +22,7 @@ use super::ledger::{
 };
 use super::names::stem_of;
 use super::series::{
-    DAY_AMBIGUOUS, DAY_UNREADABLE, ValueColumn, below_header, close_series, columns_of,
+    DAY_AMBIGUOUS, DAY_TWICE, DAY_UNREADABLE, ValueColumn, below_header, close_series, columns_of,
     push_series, read_day_rows,
 };
 use super::videos::{VideoColumns, days_with_year, read_videos, tiktok_day, tiktok_id};
@@ -306,9 +306,15 @@ fn read_hours(
                 ledger.set_aside(1);
             }
             (DayCell::Day(day), Some(hour), None, Some(number)) => {
+                let points = hours.entry(hour).or_default();
+                let period = Period::day(*day);
+                if points.iter().any(|point| point.period == period) {
+                    ledger.reject(row, 0, DAY_TWICE);
+                    continue;
+                }
                 ledger.book_read(1);
-                hours.entry(hour).or_default().push(Point {
-                    period: Period::day(*day),
+                points.push(Point {
+                    period,
                     value: *number,
                     row: row.number,
                 });

@@ -647,6 +647,10 @@ fn youtube_damage_of_numbers() {
         ),
         ("Date,Views,Views\n2026-10-01,40,41\n", "column-twice"),
         (
+            "Traffic source,Views\nTotal,100\nExternal,80\nExternal,20\n",
+            "labels-overlap",
+        ),
+        (
             "Date,Views\n2026-10-01,1.234\n2026-10-02,2.345\n",
             "number-ambiguous",
         ),
@@ -656,6 +660,12 @@ fn youtube_damage_of_numbers() {
         assert_eq!(file.codes(), [code], "{text}");
         assert!(file.output.series.is_empty());
     }
+    // A day twice: the same again is passed over, another number is refused.
+    let text = "Date,Views\n2026-10-01,40\n2026-10-02,41\n2026-10-01,40\n2026-10-02,45\n";
+    let file = read("a.csv", text.as_bytes(), &today());
+    assert_eq!(account(&file), ("daily_series", Fate::Used, 5, 2, 2, 1));
+    assert_eq!(file.codes(), ["day-twice"]);
+    close(file.sum(Metric::Views), 81.0);
     // The hours beside them prove the decimal mark of the revenue.
     let text = "Date,Views,Watch time (hours),Estimated revenue (EUR)\nTotal,90,3.5,4.5\n2026-10-02,40,1.2501,1.034\n2026-10-01,50,2.2499,3.466\n";
     let file = read("a.csv", text.as_bytes(), &today());

@@ -194,7 +194,7 @@ fn join_namesakes(cells: &mut Vec<Cell>) {
 }
 
 /// An id that stands in two rows.
-fn repeated<'r>(rows: &[&'r RawRow]) -> Option<&'r RawRow> {
+pub(super) fn repeated<'r>(rows: &[&'r RawRow]) -> Option<&'r RawRow> {
     let mut seen = BTreeSet::new();
     rows.iter().find(|row| !seen.insert(row.text(0))).copied()
 }

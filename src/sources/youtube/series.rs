@@ -7,7 +7,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::domain::{Metric, Network};
 use crate::files::{RawBlock, RawFile, RawRow};
 use crate::sources::labels::{folded, is_total};
-use crate::sources::ledger::{BLOCK_WITHOUT_ROWS, LABEL_NOT_UNDERSTOOD, Ledger};
+use crate::sources::ledger::{BLOCK_WITHOUT_ROWS, LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, Ledger};
 use crate::sources::series::{ValueColumn, read_day_rows, read_part_rows};
 use crate::sources::videos::{
     VideoColumns, column_of_days, days_with_year, read_videos, youtube_id,
@@ -174,6 +174,13 @@ pub(super) fn read_parts(
             Some(covered) => coverage = covered,
             None => return table.ledger.close_without(kind, Fate::Damaged, output),
         }
+    }
+    if let Some(row) = audience::repeated(rows) {
+        let diagnostic = Diagnostic::new(LABELS_OVERLAP)
+            .at(ledger.cell_place(row, 0))
+            .with("label", row.text(0));
+        ledger.say(diagnostic);
+        return table.ledger.close_without(kind, Fate::Damaged, output);
     }
     let part_of = |row: &RawRow| {
         let label = row.text(0);
