@@ -41,6 +41,8 @@ mod shopify;
 mod shopify_orders;
 mod stripe;
 mod tiktok;
+mod tiktok_business;
+mod videos;
 mod woocommerce;
 mod x;
 mod youtube;
@@ -75,6 +77,7 @@ pub const SOURCES: &[SourceSpec] = &[
     facebook_legacy::SPEC,
     meta_ads::SPEC,
     tiktok::SPEC,
+    tiktok_business::SPEC,
     youtube::SPEC,
     linkedin::SPEC,
     linkedin_competitors::SPEC,
@@ -510,12 +513,11 @@ mod tests {
             ledger::CODES,
             analytics_plan::CODES,
             google_analytics::CODES,
-            &[
-                youtube::YOUTUBE_VIEWS_BY_PLACE,
-                youtube::YOUTUBE_TOTAL_TOO_SMALL,
-                linkedin::LINKEDIN_SIZE_DAMAGED,
-                x::X_WITHOUT_AUDIENCE,
-            ],
+            tiktok::CODES,
+            tiktok_business::CODES,
+            videos::CODES,
+            youtube::CODES,
+            &[linkedin::LINKEDIN_SIZE_DAMAGED, x::X_WITHOUT_AUDIENCE],
         ]
         .concat();
         for code in &all {

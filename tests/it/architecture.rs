@@ -136,6 +136,7 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
             "mapping",
             "names",
             "series",
+            "videos",
         ],
     ),
     ("sections", "SECTIONS", &["mod", "curve", "shares", "words"]),

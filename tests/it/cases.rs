@@ -147,8 +147,9 @@ fn check_account(reading: &Reading, problems: &mut Vec<String>) {
         }
     }
     for series in &reading.canonical.series {
+        // Series are kept of every month that the files cover.
         let of_file = |block: &&BlockRecord| {
-            block.fate.id() == "used"
+            matches!(block.fate.id(), "used" | "other_month")
                 && block.place.file == series.place.file
                 && block.place.member == series.place.member
         };
@@ -431,6 +432,7 @@ use Value::{Count, Of, Share};
 
 const ASIDE: &[(&str, usize)] = &[("set_aside", 1)];
 const USED: &[(&str, usize)] = &[("used", 1)];
+const OTHER_MONTH: &[(&str, usize)] = &[("other_month", 1)];
 
 const fn aside(
     path: &'static str,
@@ -659,7 +661,7 @@ const REAL: &[RealFile] = &[
     aside(
         "tiktok/okn_2026-03-16/FollowerActivity.csv",
         "tiktok",
-        ASIDE,
+        OTHER_MONTH,
     ),
     used(
         "tiktok/okn_2026-03-16/FollowerGender.csv",
@@ -671,7 +673,11 @@ const REAL: &[RealFile] = &[
             ("gender", "other", Share(0.0)),
         ],
     ),
-    aside("tiktok/okn_2026-03-16/FollowerHistory.csv", "tiktok", ASIDE),
+    aside(
+        "tiktok/okn_2026-03-16/FollowerHistory.csv",
+        "tiktok",
+        OTHER_MONTH,
+    ),
     used(
         "tiktok/okn_2026-03-16/FollowerTopTerritories.csv",
         "tiktok",
@@ -682,12 +688,12 @@ const REAL: &[RealFile] = &[
             ("country", "rest", Share(0.284)),
         ],
     ),
-    aside("tiktok/okn_2026-03-16/Overview.csv", "tiktok", ASIDE),
-    aside("tiktok/okn_2026-03-16/Viewers.csv", "tiktok", ASIDE),
+    aside("tiktok/okn_2026-03-16/Overview.csv", "tiktok", OTHER_MONTH),
+    aside("tiktok/okn_2026-03-16/Viewers.csv", "tiktok", OTHER_MONTH),
     aside(
         "tiktok/vintage_2026-01_business_suite_audience.csv",
-        "tiktok",
-        ASIDE,
+        "tiktok-business",
+        OTHER_MONTH,
     ),
     aside(
         "x/daily_tweet_activity_metrics_ADHOrg_20210401_20210501_en.csv",
@@ -695,7 +701,7 @@ const REAL: &[RealFile] = &[
         ASIDE,
     ),
     aside("x/koe_account_overview_analytics.csv", "x", ASIDE),
-    aside("youtube/Subscription_status.csv", "youtube", ASIDE),
+    aside("youtube/Subscription_status.csv", "youtube", USED),
     used(
         "youtube/Viewer_gender.csv",
         "youtube",
@@ -706,8 +712,8 @@ const REAL: &[RealFile] = &[
             ("gender", "other", Share(0.0066)),
         ],
     ),
-    aside("youtube/date_Table data.csv", "youtube", ASIDE),
-    aside("youtube/de_Gesamtwerte.csv", "youtube", ASIDE),
+    aside("youtube/date_Table data.csv", "youtube", OTHER_MONTH),
+    aside("youtube/de_Gesamtwerte.csv", "youtube", OTHER_MONTH),
     used(
         "youtube/geography_Table data.csv",
         "youtube",
@@ -719,8 +725,12 @@ const REAL: &[RealFile] = &[
             ("country", "rest", Count(6877.0)),
         ],
     ),
-    aside("youtube/pt_totals_Youtube_Alcance.csv", "youtube", ASIDE),
-    aside("youtube/traffic_source_Table data.csv", "youtube", ASIDE),
+    aside(
+        "youtube/pt_totals_Youtube_Alcance.csv",
+        "youtube",
+        OTHER_MONTH,
+    ),
+    aside("youtube/traffic_source_Table data.csv", "youtube", USED),
     used(
         "youtube/viewer_age.csv",
         "youtube",

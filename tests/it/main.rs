@@ -25,3 +25,4 @@ mod sections_shares;
 mod sources_analytics;
 mod sources_meta;
 mod sources_others;
+mod sources_video;
