@@ -1,5 +1,6 @@
-//! What follows from a list of orders: numbers a month, and how many customers each country has.
+//! What follows from a list of orders: numbers a day, and how many customers each country has.
 //!
+//! Orders and money are given by day, so that of two exports that overlap each day can be taken once.
 //! A customer whose first order in the file is seen is not thereby new, and one without a second
 //! order is not thereby lost: exports begin and end somewhere. Who came back is told from the keys
 //! of all files together, not here. Months are those of the times as written.
@@ -131,10 +132,11 @@ struct Sum {
     value: f64,
 }
 
-type Sums = BTreeMap<Month, Sum>;
+type Sums = BTreeMap<Period, Sum>;
 
 fn add(sums: &mut Sums, order: &Order, value: f64) {
-    let sum = sums.entry(Month::of(order.placed.date())).or_insert(Sum {
+    let day = Period::day(order.placed.date());
+    let sum = sums.entry(day).or_insert(Sum {
         row: order.row,
         value: 0.0,
     });
@@ -144,8 +146,8 @@ fn add(sums: &mut Sums, order: &Order, value: f64) {
 
 fn points(sums: Sums) -> Vec<Point> {
     sums.into_iter()
-        .map(|(month, sum)| Point {
-            period: Period::month(month),
+        .map(|(period, sum)| Point {
+            period,
             value: without_noise(sum.value).0,
             row: sum.row,
         })
@@ -168,7 +170,7 @@ fn push(
     push_series(owner, &value, part, points, Dating::Dated, output);
 }
 
-/// Paid orders, what they brought and what was given back, a month each: of the whole, and of each
+/// Paid orders, what they brought and what was given back, by day: of the whole, and of each
 /// origin that the list names.
 fn money_series(owner: &Owner, orders: &[Order], says: Says, output: &mut SourceOutput) {
     let mut counts: BTreeMap<Part, Sums> = BTreeMap::new();
@@ -201,34 +203,33 @@ fn money_series(owner: &Owner, orders: &[Order], says: Says, output: &mut Source
     }
 }
 
-/// How many customers bought in a month, where every paid order names one; and how many paid orders
-/// were first and later ones, where the list says it of each.
+/// How many customers bought in a month, where every paid order of it names one; and how many orders
+/// of a day were first and later ones, where the list says it of every paid order of the month.
 fn people_series(owner: &Owner, months: &BTreeMap<Month, Vec<&Order>>, output: &mut SourceOutput) {
-    let mut series: [(Metric, Sums); 3] = [
-        (Metric::Customers, Sums::new()),
-        (Metric::NewCustomers, Sums::new()),
-        (Metric::ReturningCustomers, Sums::new()),
-    ];
+    let mut customers = Sums::new();
+    let mut new = Sums::new();
+    let mut returning = Sums::new();
     for (month, orders) in months {
-        let paid: Vec<&Order> = paid(orders).collect();
-        let Some(row) = paid.iter().map(|order| order.row).min() else {
+        let Some(row) = paid(orders).map(|order| order.row).min() else {
             continue;
         };
-        let keys: Option<BTreeSet<PersonKey>> = paid.iter().map(|order| order.customer).collect();
-        let firsts: Option<Vec<bool>> = paid.iter().map(|order| order.is_first).collect();
-        let n_first = |first: bool| {
-            let all = firsts.as_ref()?.iter();
-            Some(all.filter(|is_first| **is_first == first).count())
-        };
-        let values = [keys.map(|keys| keys.len()), n_first(true), n_first(false)];
-        for ((_, sums), value) in series.iter_mut().zip(values) {
-            if let Some(value) = value {
-                let value = value as f64;
-                sums.insert(*month, Sum { row, value });
-            }
+        let keys: Option<BTreeSet<PersonKey>> = paid(orders).map(|order| order.customer).collect();
+        if let Some(keys) = keys {
+            let value = keys.len() as f64;
+            customers.insert(Period::month(*month), Sum { row, value });
+        }
+        let firsts: Option<Vec<bool>> = paid(orders).map(|order| order.is_first).collect();
+        for (order, is_first) in paid(orders).zip(firsts.unwrap_or_default()) {
+            let (of_new, of_returning) = if is_first { (1.0, 0.0) } else { (0.0, 1.0) };
+            add(&mut new, order, of_new);
+            add(&mut returning, order, of_returning);
         }
     }
-    for (metric, sums) in series {
+    for (metric, sums) in [
+        (Metric::Customers, customers),
+        (Metric::NewCustomers, new),
+        (Metric::ReturningCustomers, returning),
+    ] {
         push(owner, metric, None, &Part::Whole, sums, output);
     }
 }

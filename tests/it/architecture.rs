@@ -124,7 +124,8 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
         "sources",
         "SOURCES",
         &[
-            "mod", "columns", "dates", "keys", "labels", "ledger", "mapping", "names", "series",
+            "mod", "columns", "customers", "dates", "keys", "labels", "ledger", "mapping", "names",
+            "order_rows", "series", "shopify_reports",
         ],
     ),
     ("sections", "SECTIONS", &["mod", "curve", "shares", "words"]),

@@ -99,9 +99,14 @@ fn real_orders_of_shopify() {
     assert!(close(read.sum(Metric::Orders), 35.0));
     let revenue = read.series(Metric::Revenue, &Part::Whole);
     assert_eq!(revenue.currency, Currency::new("ZAR"));
-    assert_eq!(revenue.points.len(), 1);
-    assert_eq!(revenue.points[0].period, month(2021, 5));
-    assert!(close(revenue.points[0].value, 86_111.35));
+    // From the 24th to the 28th: 9695.49 + 30282.48 + 14846.69 + 18601.86 + 12684.83.
+    assert_eq!(revenue.points.len(), 5);
+    assert_eq!(
+        revenue.points[0].period.to_string(),
+        "2021-05-24..2021-05-24"
+    );
+    assert!(close(revenue.points[0].value, 9695.49));
+    assert!(close(read.sum(Metric::Revenue), 86_111.35));
     assert!(close(read.sum(Metric::Refunds), 0.0));
     // 34 e-mail addresses paid 35 orders, all sent to South Africa.
     let table = read.table(&[Dimension::Country]);
@@ -922,7 +927,7 @@ fn payments_of_stripe() {
     let revenue = read.series(Metric::Revenue, &Part::Whole);
     assert_eq!(revenue.currency, Currency::new("EUR"));
     // 55.10 + (40 − 10) + (20 − 20); refunds 10 + 20.
-    assert!(close(revenue.points[0].value, 85.1));
+    assert!(close(read.sum(Metric::Revenue), 85.1));
     assert!(close(read.sum(Metric::Refunds), 30.0));
     assert_eq!(list[0].customer, list[1].customer);
     assert_ne!(list[0].customer, list[2].customer);
