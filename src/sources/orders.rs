@@ -112,7 +112,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
         } else if block.rows.iter().all(is_comment)
             || columns.is_none() && block.rows.iter().all(has_hash)
         {
-            ledger.close_without("comment", Fate::SetAside, &mut output);
+            ledger.close_without("comments", Fate::SetAside, &mut output);
             continue;
         }
         match &columns {

@@ -106,3 +106,11 @@ source-stripe = Stripe: payments
 source-orders = audiencefit's own CSV of orders
     .believed = nothing
     .oddities = An empty status means paid, and an empty refund means none.
+
+## Kinds of tables
+
+block-payments = payments
+block-report = a report
+block-cohorts = cohorts of customers
+block-new-or-returning = new and returning customers
+block-comments = comments
