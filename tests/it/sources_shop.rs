@@ -757,12 +757,12 @@ fn an_order_credited_to_several_sources_counts_once() {
         ("501,zoe@secret.example,social,instagram", "l2", "30.00"),
         ("502,ivo@secret.example,,", "l3", "20.00"),
     ];
-    let mut with_lines = format!("{header},Line item ID,Total sales\n");
-    let mut without = format!("{header},Total sales\n");
-    for (row, line, sales) in rows {
-        with_lines += &format!("{row},{line},{sales}\n");
-        without += &format!("{row},{sales}\n");
-    }
+    let file = |columns: &str, line_of: &dyn Fn(&str) -> String| {
+        let rows = rows.map(|(row, line, sales)| format!("{row}{},{sales}\n", line_of(line)));
+        format!("{header}{columns},Total sales\n{}", rows.concat())
+    };
+    let with_lines = file(",Line item ID", &|line| format!(",{line}"));
+    let without = file("", &|_| String::new());
     let read = read_export("attribution.csv", with_lines.as_bytes(), &around());
     let social = from("instagram / social");
     // 50 + 30; the second row repeats the first line.
