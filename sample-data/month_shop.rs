@@ -329,7 +329,7 @@ fn sessions_over_time() -> String {
         // Weekends are the 3rd and 4th, and every seventh day from there.
         let weekend = if (day + 3) % 7 < 2 { 74 } else { 0 };
         let visitors = 214 + day * 11 % 37 + weekend;
-        let sessions = visitors * 31 / 25;
+        let sessions = visitors * 28 / 25;
         writeln!(
             text,
             "2026-10-{day:02},{visitors},{sessions},{},{},{}",

@@ -6,13 +6,14 @@
 use super::dates::{AmbiguousDays, DayHints, MomentCell, read_moments};
 use super::labels::{
     COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, country_label,
+    is_unknown, without_contacts,
 };
 use super::ledger::{COLUMN_MISSING, Ledger, PERCENT_SIGNS_MIXED, without_noise};
 use super::series::DAY_AMBIGUOUS;
 use super::{Context, SourceOutput};
 use crate::canonical::Fate;
 use crate::diag::{Code, Diagnostic};
-use crate::domain::{CountryCode, Currency, DateTime, Label};
+use crate::domain::{CountryCode, Currency, DateTime, Label, Origin};
 use crate::files::numbers::{NumberCell, read_numbers};
 use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 
@@ -28,6 +29,8 @@ pub(crate) const ORDERS_REPEATED: Code = Code::note("orders-repeated");
 pub(crate) const ORDER_CONFLICT: Code = Code::warning("order-conflict");
 /// A row of a list of orders that names no order.
 pub(crate) const ORDER_WITHOUT_NUMBER: Code = Code::warning("order-without-number");
+/// A row with more cells than the list has columns.
+pub(crate) const ORDER_ROW_TOO_LONG: Code = Code::warning("order-row-too-long");
 /// A block of a file of orders without the columns of orders.
 pub(crate) const ORDER_BLOCK_UNKNOWN: Code = Code::warning("order-block-unknown");
 
@@ -40,6 +43,7 @@ pub(crate) const CODES: &[Code] = &[
     ORDERS_REPEATED,
     ORDER_CONFLICT,
     ORDER_WITHOUT_NUMBER,
+    ORDER_ROW_TOO_LONG,
     ORDER_BLOCK_UNKNOWN,
 ];
 
@@ -54,6 +58,36 @@ fn cells<'r>(
             .and_then(|column| row.cells.get(column))
             .unwrap_or(blank)
     })
+}
+
+/// The rows that have no more cells than the header. The others are refused: in them a name
+/// can stand where a source or a country belongs.
+pub(super) fn whole_rows<'r>(
+    ledger: &mut Ledger<'_>,
+    rows: impl Iterator<Item = &'r RawRow>,
+    columns: usize,
+) -> Vec<&'r RawRow> {
+    let mut whole = Vec::new();
+    for row in rows {
+        if row.cells.len() > columns {
+            ledger.reject_unseen(row, columns, ORDER_ROW_TOO_LONG);
+        } else {
+            whole.push(row);
+        }
+    }
+    whole
+}
+
+/// Where an order came from. An empty cell, `Unknown` and the like say nothing, and neither do e-mail
+/// addresses and telephone numbers that somebody put there.
+pub(super) fn origin(text: &str) -> Option<Origin> {
+    let is_said = !text.is_empty() && !is_unknown(text) && without_contacts(text) == text;
+    is_said.then(|| Origin::new(text))
+}
+
+/// How many columns a block's header has.
+pub(super) fn width(block: &RawBlock) -> usize {
+    block.rows.first().map_or(0, |header| header.cells.len())
 }
 
 /// The numbers of a column, one a row; a column that is not there has none. `None` (and the reason

@@ -12,12 +12,12 @@ use super::labels::folded;
 use super::ledger::Ledger;
 use super::order_rows::{
     ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER, country_or_say, currency, moment, moments, money,
-    money_needed, numbers, pieces, refuse_unseen,
+    money_needed, numbers, origin, pieces, refuse_unseen, whole_rows,
 };
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Order, OrderStatus, PersonKey};
 use crate::diag::{Code, Diagnostic, nearest};
-use crate::domain::{DateTime, Dimension, Metric, Network, Origin};
+use crate::domain::{DateTime, Dimension, Metric, Network};
 use crate::files::{RawBlock, RawFile, RawRow};
 
 /// The source.
@@ -233,7 +233,7 @@ fn order_of(
         currency: currency(row, layout.currency)?,
         status,
         country: country_or_say(ledger, row, &[layout.country]),
-        origin: (!sold_on.is_empty()).then(|| Origin::new(sold_on)),
+        origin: origin(sold_on),
         is_first: None,
         items: cells.items.map_err(at(layout.items.unwrap_or_default()))?,
         row: row.number,
@@ -266,12 +266,9 @@ fn read_block(
         status: find("status"),
         items: find("items"),
     };
-    let rows: Vec<&RawRow> = block
-        .rows
-        .iter()
-        .skip(above)
-        .filter(|row| !is_comment(row))
-        .collect();
+    let rows = block.rows.iter().skip(above);
+    let rows = rows.filter(|row| !is_comment(row));
+    let rows = whole_rows(&mut ledger, rows, columns.len());
     let read = (|| {
         let placed = moments(&mut ledger, &rows, layout.placed, context)?;
         let values = numbers(&mut ledger, &rows, Some(layout.value))?;

@@ -186,7 +186,7 @@ fn channel_name(platform: &str, channel: &str, kind: &str) -> String {
         channel.to_owned()
     };
     match folded(kind).as_str() {
-        "" | "null" => name,
+        "" | "null" => format!("{} / (none)", name.trim()),
         _ => format!("{} / {kind}", name.trim()),
     }
 }
@@ -360,7 +360,7 @@ mod tests {
             channel_name("meta", "instagram", "paid"),
             "instagram / paid"
         );
-        assert_eq!(channel_name("direct", "direct", "NULL"), "direct");
+        assert_eq!(channel_name("direct", "direct", "NULL"), "direct / (none)");
         assert_eq!(
             channel_name("shopify", "unattributed", "unknown"),
             "shopify unattributed / unknown"

@@ -22,7 +22,7 @@ use super::labels::folded_header;
 use super::ledger::Ledger;
 use super::order_rows::{
     ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER, country_or_say, currency, moment, moments,
-    money_needed, numbers, pieces, refuse_unseen, refuse_without,
+    money_needed, numbers, pieces, refuse_unseen, refuse_without, whole_rows, width,
 };
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Order, OrderStatus, PersonKey};
@@ -234,7 +234,7 @@ fn read_block(
     output: &mut SourceOutput,
 ) {
     let mut ledger = Ledger::new(file, block);
-    let rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
+    let rows = whole_rows(&mut ledger, block.rows.iter().skip(1), width(block));
     let first_rows: Vec<&RawRow> = rows
         .iter()
         .copied()

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::columns::Columns;
 use super::dates::{AmbiguousDays, DayCell, DayHints, period_in, read_days};
-use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded};
+use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded, without_contacts};
 use super::ledger::{LABEL_NOT_UNDERSTOOD, Ledger, without_noise};
 use super::names::stem_of;
 use super::order_rows::{ORDER_WITHOUT_NUMBER, numbers};
@@ -322,7 +322,7 @@ impl Layout {
             (None, None, None) => return Part::Whole,
             (None, None, Some(_)) => {
                 let campaign = Some(text(self.campaign)).filter(|text| !text.is_empty());
-                let campaign = campaign.unwrap_or(NONE).to_owned();
+                let campaign = without_contacts(campaign.unwrap_or(NONE));
                 return Part::Named(PartKind::Campaign, campaign);
             }
             // Shopify leaves the kind blank where somebody came directly.
@@ -332,7 +332,7 @@ impl Layout {
             (_, _, _) if kind.is_empty() => name.to_owned(),
             (_, _, _) => format!("{name} / {kind}"),
         };
-        Part::From(Origin::new(&label))
+        Part::From(Origin::new(&without_contacts(&label)))
     }
 }
 

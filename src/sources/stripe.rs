@@ -14,13 +14,13 @@ use super::customers::{Orders, Says};
 use super::labels::{NUMBER_UNREADABLE, folded};
 use super::ledger::Ledger;
 use super::order_rows::{
-    ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER, currency, moment, moments, money, numbers,
-    refuse_unseen, refuse_without,
+    ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER, currency, moment, moments, money, numbers, origin,
+    refuse_unseen, refuse_without, whole_rows, width,
 };
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Order, OrderStatus};
 use crate::diag::Code;
-use crate::domain::{DateTime, Metric, Network, Origin};
+use crate::domain::{DateTime, Metric, Network};
 use crate::files::{RawBlock, RawFile, RawRow};
 
 /// The source.
@@ -156,10 +156,6 @@ fn order_of(
     if refunded.is_none() && word == "refunded" {
         return Err((layout.refunded, NUMBER_UNREADABLE));
     }
-    let origin = layout
-        .source
-        .map(|column| row.text(column))
-        .filter(|source| !source.is_empty());
     Ok(Some(Order {
         key,
         customer: layout
@@ -171,7 +167,7 @@ fn order_of(
         currency: currency(row, Some(layout.currency))?,
         status,
         country: None,
-        origin: origin.map(Origin::new),
+        origin: layout.source.and_then(|column| origin(row.text(column))),
         is_first: None,
         items: None,
         row: row.number,
@@ -186,7 +182,7 @@ fn read_block(
     output: &mut SourceOutput,
 ) {
     let mut ledger = Ledger::new(file, block);
-    let rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
+    let rows = whole_rows(&mut ledger, block.rows.iter().skip(1), width(block));
     let columns = (|| {
         let placed = moments(&mut ledger, &rows, layout.created, context)?;
         let amounts = numbers(&mut ledger, &rows, Some(layout.amount))?;

@@ -14,16 +14,16 @@
 use super::columns::Columns;
 use super::customers::{Orders, Says};
 use super::dates::{DayHints, MomentCell, read_moments};
-use super::labels::{folded, is_unknown};
+use super::labels::folded;
 use super::ledger::Ledger;
 use super::order_rows::{
-    ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER, moment, moments, money_needed, numbers, pieces,
-    refuse_unseen, refuse_without,
+    ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER, moment, moments, money_needed, numbers, origin,
+    pieces, refuse_unseen, refuse_without, whole_rows, width,
 };
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Order, OrderStatus};
 use crate::diag::Code;
-use crate::domain::{DateTime, Metric, Network, Origin};
+use crate::domain::{DateTime, Metric, Network};
 use crate::files::numbers::{NumberCell, read_numbers};
 use crate::files::{RawBlock, RawFile, RawRow};
 
@@ -189,11 +189,6 @@ fn pieces_of(products: &str) -> Option<u32> {
     sum
 }
 
-/// Where an order came from. `Unknown` and an empty cell say nothing.
-fn origin_of(text: &str) -> Option<Origin> {
-    (!text.is_empty() && !is_unknown(text)).then(|| Origin::new(text))
-}
-
 /// The cells of an order that are read by column.
 struct Cells {
     placed: Result<DateTime, Code>,
@@ -236,7 +231,7 @@ fn order_of(
         currency: None,
         status,
         country: None,
-        origin: origin_of(text(layout.attribution)),
+        origin: origin(text(layout.attribution)),
         is_first: match folded(text(layout.customer_type)).as_str() {
             "new" => Some(true),
             "returning" => Some(false),
@@ -255,7 +250,7 @@ fn read_block(
     output: &mut SourceOutput,
 ) {
     let mut ledger = Ledger::new(file, block);
-    let rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
+    let rows = whole_rows(&mut ledger, block.rows.iter().skip(1), width(block));
     let columns = (|| {
         let placed = moments(&mut ledger, &rows, layout.date, context)?;
         let nets = numbers(&mut ledger, &rows, Some(layout.net))?;

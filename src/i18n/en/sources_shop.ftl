@@ -33,6 +33,11 @@ order-without-number = This row has no number of an order.
     .explain =
         Each order is known by its number or name. A row without one cannot be told from other orders: it might be counted twice, so it is refused.
 
+order-row-too-long = This row has more cells than the list has columns; it is refused.
+    .hint = Give the export as it was downloaded.
+    .explain =
+        A row with more cells than columns usually means that a comma within a name or an amount was taken for the end of a cell. Every later cell stands in the wrong column then, so the row is refused. Nothing of it is shown, because lists of orders hold names and addresses.
+
 order-block-unknown = These rows are below a blank line and have no columns of their own; they are not used.
     .hint = Remove the blank line, or give the export as it was downloaded.
     .explain =
