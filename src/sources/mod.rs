@@ -4,6 +4,9 @@
 //! shape; the most certain answer wins; then it reads every block of the file and accounts for
 //! every row.
 
+mod analytics_plan;
+mod analytics_tables;
+mod analytics_words;
 mod benchmark;
 mod columns;
 mod conversations;
@@ -41,6 +44,8 @@ mod shopify_orders;
 mod shopify_reports;
 mod stripe;
 mod tiktok;
+mod tiktok_business;
+mod videos;
 mod woocommerce;
 mod x;
 mod youtube;
@@ -76,6 +81,7 @@ pub const SOURCES: &[SourceSpec] = &[
     facebook_legacy::SPEC,
     meta_ads::SPEC,
     tiktok::SPEC,
+    tiktok_business::SPEC,
     youtube::SPEC,
     linkedin::SPEC,
     linkedin_competitors::SPEC,
@@ -515,12 +521,13 @@ mod tests {
             shopify::CODES,
             shopify_orders::CODES,
             shopify_reports::CODES,
-            &[
-                youtube::YOUTUBE_VIEWS_BY_PLACE,
-                youtube::YOUTUBE_TOTAL_TOO_SMALL,
-                linkedin::LINKEDIN_SIZE_DAMAGED,
-                x::X_WITHOUT_AUDIENCE,
-            ],
+            analytics_plan::CODES,
+            google_analytics::CODES,
+            tiktok::CODES,
+            tiktok_business::CODES,
+            videos::CODES,
+            youtube::CODES,
+            &[linkedin::LINKEDIN_SIZE_DAMAGED, x::X_WITHOUT_AUDIENCE],
         ]
         .concat();
         for code in &all {
