@@ -27,6 +27,8 @@ use std::path::Path;
 mod cases;
 #[path = "cases_analytics.rs"]
 mod cases_analytics;
+#[path = "cases_shop.rs"]
+mod cases_shop;
 #[path = "cases_video.rs"]
 mod cases_video;
 

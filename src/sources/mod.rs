@@ -10,6 +10,7 @@ mod analytics_words;
 mod benchmark;
 mod columns;
 mod conversations;
+mod customers;
 mod dates;
 mod facebook_legacy;
 mod generic;
@@ -33,12 +34,14 @@ mod meta_content;
 mod meta_messages;
 mod meta_results;
 mod names;
+mod order_rows;
 mod orders;
 mod pinterest;
 mod reviews;
 mod series;
 mod shopify;
 mod shopify_orders;
+mod shopify_reports;
 mod stripe;
 mod tiktok;
 mod tiktok_business;
@@ -62,6 +65,7 @@ use crate::files::{RawBlock, RawFile};
 pub use generic::template as generic_template;
 pub use keys::CustomerKeys;
 pub use mapping::{MAPPED, Mapping, read_mapped, suggest};
+pub use orders::template as orders_template;
 
 /// Every source. Where two are equally certain of a file, the earlier one has it.
 pub const SOURCES: &[SourceSpec] = &[
@@ -511,6 +515,12 @@ mod tests {
             meta_audience::CODES,
             generic::CODES,
             ledger::CODES,
+            order_rows::CODES,
+            customers::CODES,
+            orders::CODES,
+            shopify::CODES,
+            shopify_orders::CODES,
+            shopify_reports::CODES,
             analytics_plan::CODES,
             google_analytics::CODES,
             tiktok::CODES,

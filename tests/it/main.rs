@@ -25,4 +25,5 @@ mod sections_shares;
 mod sources_analytics;
 mod sources_meta;
 mod sources_others;
+mod sources_shop;
 mod sources_video;
