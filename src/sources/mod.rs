@@ -21,6 +21,8 @@ mod labels;
 mod ledger;
 mod linkedin;
 mod linkedin_competitors;
+mod linkedin_labels;
+mod linkedin_names;
 mod linkedin_personal;
 mod mailchimp;
 mod meta_ads;
@@ -31,6 +33,8 @@ mod meta_results;
 mod names;
 mod orders;
 mod pinterest;
+mod pinterest_audience;
+mod post_rows;
 mod reviews;
 mod series;
 mod shopify;
@@ -509,9 +513,11 @@ mod tests {
             &[
                 youtube::YOUTUBE_VIEWS_BY_PLACE,
                 youtube::YOUTUBE_TOTAL_TOO_SMALL,
-                linkedin::LINKEDIN_SIZE_DAMAGED,
-                x::X_WITHOUT_AUDIENCE,
             ],
+            linkedin::CODES,
+            linkedin_competitors::CODES,
+            pinterest_audience::CODES,
+            x::CODES,
         ]
         .concat();
         for code in &all {

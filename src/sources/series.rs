@@ -45,8 +45,9 @@ impl ValueColumn {
 }
 
 /// The numbers of a column, one a row; `None` where the cell says nothing. A row whose cell cannot be
-/// read is marked in `refused` with its column and the reason.
-fn numbers_of(
+/// read is marked in `refused` with its column and the reason. `None` altogether (and the reason said)
+/// where the column can be read in two ways.
+pub(super) fn numbers_of(
     ledger: &mut Ledger<'_>,
     rows: &[&RawRow],
     value: &ValueColumn,
