@@ -16,7 +16,9 @@ use std::collections::BTreeMap;
 use super::columns::Columns;
 use super::dates::{AmbiguousDays, DayCell, DayHints, DayOrder, read_days};
 use super::labels::{self, NUMBER_AMBIGUOUS};
-use super::ledger::{LABEL_NOT_UNDERSTOOD, Ledger, Quantity, TableFacts, refuse_block, step};
+use super::ledger::{
+    LABEL_NOT_UNDERSTOOD, Ledger, Quantity, TableFacts, refuse_block, set_aside_block, step,
+};
 use super::linkedin_labels::company_size;
 use super::post_rows::number_in;
 use super::series::{
@@ -200,8 +202,12 @@ fn read_block(file: &RawFile, block: &RawBlock, facts: &mut Facts, output: &mut 
         .iter()
         .any(|row| labels::folded(row.text(0)).starts_with("total followers"));
     let is_sentence = lead.len() == 1 && lead.iter().all(RawRow::is_single);
-    if table.is_none() && !has_followers && !is_sentence {
-        return refuse_block(file, block, output);
+    if table.is_none() && !has_followers {
+        return if is_sentence {
+            set_aside_block(file, block, "description", output)
+        } else {
+            refuse_block(file, block, output)
+        };
     }
     if has_followers {
         read_total(&mut ledger, &owner, lead, facts, output);
@@ -431,16 +437,18 @@ fn read_posts(
     Some(())
 }
 
-/// The dimension of a category: `Some(None)` for those that are known and not needed.
-fn dimension_of(category: &str) -> Option<Option<Dimension>> {
-    Some(match labels::folded(category).as_str() {
+/// Categories that are known and not needed.
+const NOT_NEEDED: [&str; 4] = ["job title", "job titles", "company", "companies"];
+
+/// The dimension of a category.
+fn dimension_of(category: &str) -> Option<Dimension> {
+    match category {
         "company size" | "company sizes" => Some(Dimension::CompanySize),
         "seniority" | "seniorities" => Some(Dimension::Seniority),
         "location" | "locations" => Some(Dimension::City),
         "industry" | "industries" => Some(Dimension::Industry),
-        "job title" | "job titles" | "company" | "companies" => None,
-        _ => return None,
-    })
+        _ => None,
+    }
 }
 
 fn read_demographics(
@@ -461,20 +469,21 @@ fn read_demographics(
     };
     let mut by_dimension: BTreeMap<Dimension, Vec<&RawRow>> = BTreeMap::new();
     for row in rows {
-        match dimension_of(row.text(0)) {
-            Some(Some(dimension)) => by_dimension.entry(dimension).or_default().push(row),
-            Some(None) => ledger.set_aside(1),
-            None => ledger.reject(row, 0, LABEL_NOT_UNDERSTOOD),
+        let category = labels::folded(row.text(0));
+        if let Some(dimension) = dimension_of(&category) {
+            by_dimension.entry(dimension).or_default().push(row);
+        } else if NOT_NEEDED.contains(&category.as_str()) {
+            ledger.set_aside(1);
+        } else {
+            ledger.reject(row, 0, LABEL_NOT_UNDERSTOOD);
         }
     }
     let mut read = SourceOutput::default();
     for (dimension, rows) in by_dimension {
         let text = |text: &str| (!text.is_empty()).then(|| Label::Text(text.to_owned()));
         let size = |text: &str| company_size(text).map(Label::Text);
-        let label_of: &dyn Fn(&str) -> Option<Label> = match dimension {
-            Dimension::CompanySize => &size,
-            _ => &text,
-        };
+        let is_size = dimension == Dimension::CompanySize;
+        let label_of: &dyn Fn(&str) -> Option<Label> = if is_size { &size } else { &text };
         ledger.decimals = 0;
         let taken = ledger.take(&rows, value, share, Quantity::Fractions, label_of);
         let damage = ledger.damage(Some(0.0..=1.05));

@@ -205,7 +205,8 @@ fn part_of(block: &RawBlock) -> Option<Part> {
     }
     if title.starts_with("top pins") {
         let header = block.rows.get(1).map(Columns::new);
-        return Some(Part::Pins(2, header.map(pin_columns).unwrap_or_default()));
+        let columns = header.as_ref().map(pin_columns).unwrap_or_default();
+        return Some(Part::Pins(2, columns));
     }
     let is_setting = |row: &RawRow| {
         (row.is_single() && period_in(row.text(0), None).is_some()) || row.cells.len() == 2
@@ -227,7 +228,7 @@ fn day_of_text(text: &str) -> Option<Date> {
 }
 
 /// The columns of pins: the link, the kind of content, the source, one more, the impressions.
-fn pin_columns(header: Columns) -> PostColumns {
+fn pin_columns(header: &Columns) -> PostColumns {
     const WIDTH: usize = 5;
     let impressions = header
         .find(&["impressions"])

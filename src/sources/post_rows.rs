@@ -26,10 +26,9 @@ pub(super) struct PostColumns {
 
 /// The id of a post: the last number of at least `digits` digits in a link or id cell.
 pub(super) fn number_in(text: &str, digits: usize) -> Option<String> {
-    let numbers = text.split(|sign: char| !sign.is_ascii_digit());
+    let mut numbers = text.split(|sign: char| !sign.is_ascii_digit());
     numbers
-        .filter(|number| number.len() >= digits)
-        .next_back()
+        .rfind(|number| number.len() >= digits)
         .map(str::to_owned)
 }
 

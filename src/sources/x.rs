@@ -14,7 +14,7 @@
 
 use super::columns::Columns;
 use super::dates::DayHints;
-use super::ledger::Ledger;
+use super::ledger::{Ledger, NOT_READ_YET, refuse_block};
 use super::post_rows::{PostColumns, read_post_rows};
 use super::series::{ValueColumn, close_series, read_day_rows};
 use super::{Certainty, Context, Dating, Evidence, Listing, Owner, SourceOutput, SourceSpec};
@@ -107,11 +107,15 @@ const OLD_PLACES: [(usize, Metric); 6] = [
 
 const OLD_DAILY_WIDTH: usize = 38;
 const OLD_TWEETS_WIDTH: usize = 40;
+/// No other table with so many columns speaks of tweets in its first ones.
+const LEAST_WIDTH: usize = 20;
 
 /// What a table holds, and where.
 enum Table {
     Days(Vec<(usize, Metric)>),
     Posts(PostColumns),
+    /// An old file in another language without the columns that it was seen with.
+    Unread,
 }
 
 /// The columns of metrics by their names.
@@ -189,6 +193,7 @@ fn by_places(columns: &Columns) -> Option<Table> {
                 numbers,
             }))
         }
+        LEAST_WIDTH.. if speaks_of_tweets(3) => Some(Table::Unread),
         _ => None,
     }
 }
@@ -217,7 +222,7 @@ fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
             (Some(table), _) => (table, 1),
             (None, Some(table)) => (table, 0),
             (None, None) => {
-                super::ledger::refuse_block(file, block, &mut output);
+                refuse_block(file, block, &mut output);
                 continue;
             }
         };
@@ -253,6 +258,11 @@ fn read_table(mut ledger: Ledger<'_>, table: &Table, rows: &[&RawRow], output: &
             "content",
             read_post_rows(&mut ledger, &owner, rows, columns, hints, output),
         ),
+        Table::Unread => {
+            let place = ledger.place();
+            ledger.say(Diagnostic::new(NOT_READ_YET).at(place));
+            return ledger.close_without("content", Fate::SetAside, output);
+        }
     };
     match read {
         Some(()) => close_series(ledger, kind, output),

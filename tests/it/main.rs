@@ -22,3 +22,4 @@ mod sections_fit;
 mod sections_shares;
 mod sources_meta;
 mod sources_others;
+mod sources_pages;
