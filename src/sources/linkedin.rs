@@ -459,7 +459,7 @@ fn read_counts(
         return ledger.close_without(kind, Fate::Damaged, output);
     }
     let facts = |dimension| TableFacts {
-        network: Network::LinkedIn,
+        network: Some(Network::LinkedIn),
         audience,
         dimension,
         base: Base::Known,

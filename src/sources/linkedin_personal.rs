@@ -498,7 +498,7 @@ fn read_demographics(
             continue;
         }
         let facts = TableFacts {
-            network: Network::LinkedIn,
+            network: Some(Network::LinkedIn),
             audience,
             dimension,
             base: Base::Unstated,

@@ -239,7 +239,7 @@ fn label_of(dimension: Dimension, text: &str) -> Option<Label> {
 
 fn facts(audience: Audience, dimension: Dimension, decimals: u8) -> TableFacts {
     TableFacts {
-        network: Network::Pinterest,
+        network: Some(Network::Pinterest),
         audience,
         dimension,
         // People of no known gender have a row of their own, and ages sum to less than everybody.

@@ -132,6 +132,7 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
             "ledger",
             "linkedin_labels",
             "linkedin_names",
+            "mapping",
             "names",
             "pinterest_audience",
             "post_rows",
