@@ -16,6 +16,7 @@ mod fuzz;
 mod measures;
 mod profile;
 mod reading;
+mod readme;
 mod renderers;
 mod sample;
 mod sections;
