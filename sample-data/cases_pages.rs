@@ -231,7 +231,7 @@ fn container(stream: &[u8]) -> Vec<u8> {
     let n_body = body.len() / SECTOR;
     let n_own = 1 + usize::from(is_small);
     // The table has one entry a sector: its own ones, the directory's one, the small table's, the body.
-    let n_tables = (1..)
+    let n_tables = (1..=109)
         .find(|n| n * SECTOR / 4 >= n + n_own + n_body)
         .unwrap();
     let first = n_tables + n_own;

@@ -26,11 +26,11 @@ pub(super) fn files() -> Vec<(String, Vec<u8>)> {
         ),
         (
             "pinterest/audience-insights-engaged-audience-2026-10-31.csv".to_owned(),
-            insights(&ENGAGED),
+            insights(true),
         ),
         (
             "pinterest/audience-insights-total-audience-2026-10-31.csv".to_owned(),
-            insights(&TOTAL),
+            insights(false),
         ),
         (
             "pinterest/Pinterest Analytics overview 20261001-20261031.csv".to_owned(),
@@ -93,11 +93,10 @@ fn followers() -> Vec<Sheet> {
                 &[
                     ("Greater Madrid Metropolitan Area, Spain", 171),
                     ("Greater Barcelona Metropolitan Area, Spain", 148),
-                    ("Vigo Area, Spain", 83),
-                    ("Greater Lisbon Area, Portugal", 47),
-                    ("Greater Porto Area, Portugal", 39),
-                    ("Greater Paris Metropolitan Region, France", 12),
-                    ("Greater Boston", 2),
+                    ("Vigo Area, Spain", 80),
+                    ("Greater Lisbon Area, Portugal", 41),
+                    ("Greater Seville Metropolitan Area, Spain", 31),
+                    ("Greater Porto Area, Portugal", 29),
                 ],
             ),
         ),
@@ -276,76 +275,56 @@ fn competitors() -> Vec<Vec<String>> {
     ]
 }
 
-/// Audience insights of one of Pinterest's audiences.
-struct Insights {
-    view: &'static str,
-    /// Rounded up, as Pinterest does.
-    size: u32,
-    interests: &'static [(&'static str, f64, f64)],
-    countries: &'static [(&'static str, f64)],
-    women: f64,
-    ages: [f64; 7],
+/// Interests of the truth, with the category in which Pinterest puts each and both affinities.
+const CATEGORIES: [(&str, f64, &str, f64, f64); 8] = [
+    ("Shoe design", 5.7, "Women's Fashion", 0.634, 2.2),
+    ("Sneakers", 4.6, "Women's Fashion", 0.634, 2.2),
+    ("Street fashion", 3.1, "Women's Fashion", 0.634, 2.2),
+    ("Illustration", 1.7, "Art", 0.297, 1.4),
+    ("Home decor", 0.4, "House and Garden", 0.31, 0.5),
+    ("Travel", 0.7, "Outdoors", 0.28, 0.8),
+    ("Fitness", 0.8, "Sport", 0.118, 0.8),
+    ("Running", 0.9, "Sport", 0.118, 0.8),
+];
+
+/// A share as Pinterest writes it.
+fn thousandths(share: f64) -> f64 {
+    (share * 1000.0).round() / 1000.0
 }
 
-const ENGAGED: Insights = Insights {
-    view: "Your engaged audience",
-    size: 2000,
-    interests: &[
-        ("Shoe Design", 0.512, 6.4),
-        ("Sneakers", 0.463, 5.1),
-        ("Streetwear", 0.381, 3.2),
-        ("Illustration", 0.24, 1.9),
-        ("Running", 0.058, 0.9),
-    ],
-    countries: &[
-        ("Spain", 0.652),
-        ("Portugal", 0.141),
-        ("France", 0.083),
-        ("Italy", 0.049),
-        ("Germany", 0.037),
-        ("United Kingdom", 0.021),
-        ("Other", 0.017),
-    ],
-    women: 0.771,
-    ages: [0.548, 0.262, 0.071, 0.021, 0.014, 0.016, 0.009],
-};
-
-const TOTAL: Insights = Insights {
-    view: "Your total audience",
-    size: 20_000,
-    interests: &[
-        ("Shoe Design", 0.461, 5.7),
-        ("Sneakers", 0.412, 4.6),
-        ("Streetwear", 0.37, 3.1),
-        ("Illustration", 0.221, 1.7),
-        ("Running", 0.061, 0.9),
-    ],
-    countries: &[
-        ("Spain", 0.63),
-        ("Portugal", 0.13),
-        ("France", 0.09),
-        ("Italy", 0.06),
-        ("Germany", 0.045),
-        ("United Kingdom", 0.03),
-        ("Other", 0.015),
-    ],
-    women: 0.778,
-    ages: [0.521, 0.271, 0.079, 0.026, 0.018, 0.02, 0.011],
-};
-
-fn insights(of: &Insights) -> Vec<u8> {
-    const AGES: [&str; 7] = ["18-24", "25-34", "35-44", "45-49", "50-54", "55-64", "65+"];
+/// Audience insights: of everybody who saw something, which is the truth of Pinterest, or of those who
+/// engaged, who love shoe design a little more.
+fn insights(is_engaged: bool) -> Vec<u8> {
+    const AGES: [(usize, usize, &str); 7] = [
+        (18, 24, "18-24"),
+        (25, 34, "25-34"),
+        (35, 44, "35-44"),
+        (45, 49, "45-49"),
+        (50, 54, "50-54"),
+        (55, 64, "55-64"),
+        (65, super::LAST_AGE, "65+"),
+    ];
+    // Sizes are rounded up.
+    let (view, size) = if is_engaged {
+        ("Your engaged audience", 2000)
+    } else {
+        ("Your total audience", 20_000)
+    };
+    let truth = super::TRUTHS
+        .iter()
+        .find(|truth| truth.network == "pinterest")
+        .unwrap();
+    let people = super::people(truth);
+    let share_of = |part: u32| thousandths(f64::from(part) / f64::from(truth.people));
     let mut text = format!(
-        "Audience View,Date,Aggregation,Audience Size\n{},2026-10-31,Monthly,{}\n\n{INTERESTS}",
-        of.view, of.size
+        "Audience View,Date,Aggregation,Audience Size\n{view},2026-10-31,Monthly,{size}\n\n{INTERESTS}"
     );
-    for (name, share, affinity) in of.interests {
-        let category = match *name {
-            "Illustration" => ("Art", 0.297, 1.4),
-            "Running" => ("Sport", 0.118, 0.8),
-            _ => ("Women's Fashion", 0.634, 2.2),
-        };
-        text.push_str(&interest(category, (name, *share, *affinity)));
+    for (name, share) in truth.interests {
+        let known = CATEGORIES.iter().find(|category| category.0 == *name);
+        let (_, affinity, category, whole, index) = *known.unwrap();
+        let more = if is_engaged && whole > 0.6 { 0.03 } else { 0.0 };
+        let own = (*name, thousandths(share + more), affinity);
+        text.push_str(&interest((category, whole, index), own));
     }
     let mut table = |title: &str, rows: &[(&str, f64)]| {
         write!(text, "\n{title},Percent of audience\n").unwrap();
@@ -358,7 +337,11 @@ fn insights(of: &Insights) -> Vec<u8> {
             writeln!(text, "{label},{share:?}").unwrap();
         }
     };
-    table("Countries", of.countries);
+    let countries: Vec<(&str, f64)> = super::countries(truth)
+        .into_iter()
+        .map(|(code, n)| (super::english(code), share_of(n)))
+        .collect();
+    table("Countries", &countries);
     table(
         "Metros",
         &[
@@ -367,24 +350,29 @@ fn insights(of: &Insights) -> Vec<u8> {
             ("Vigo", 0.061),
             ("Lisboa", 0.052),
             ("Porto", 0.047),
-            ("Washington, DC", 0.001),
+            ("Paris", 0.021),
         ],
     );
-    let unspecified = 0.031;
-    let men = ((1.0 - of.women - unspecified) * 1000.0_f64).round() / 1000.0;
+    let [women, men, other] = super::band(&people, super::FIRST_AGE, super::LAST_AGE);
     table(
         "Gender",
         &[
-            ("Female", of.women),
-            ("Male", men),
-            ("Unspecified", unspecified),
+            ("Female", share_of(women)),
+            ("Male", share_of(men)),
+            ("Unspecified", share_of(other)),
         ],
     );
     table(
         "Device",
         &[("iPhone", 0.571), ("Android mobile", 0.322), ("Web", 0.388)],
     );
-    let ages: Vec<(&str, f64)> = AGES.into_iter().zip(of.ages).collect();
+    let ages: Vec<(&str, f64)> = AGES
+        .into_iter()
+        .map(|(from, to, label)| {
+            let n: u32 = super::band(&people, from, to).iter().sum();
+            (label, share_of(n))
+        })
+        .collect();
     table("Age", &ages);
     super::utf8_bom(&text)
 }

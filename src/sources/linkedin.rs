@@ -158,6 +158,7 @@ const CONTENT_POST_PLACES: [(usize, Metric); 7] = [
 ];
 
 /// What a block is.
+#[derive(Clone)]
 enum Kind {
     /// Counts by one dimension, of followers or of visitors.
     People(Audience, Dimension),
@@ -170,6 +171,24 @@ enum Kind {
     Posts { header: usize, columns: PostColumns },
     /// The sentence above a table of content, where a blank line follows it.
     Description,
+}
+
+impl Kind {
+    /// What rows below a blank one are, in the same sheet: a blank row does not end a table of days
+    /// or posts.
+    fn below(&self) -> Option<Self> {
+        match self {
+            Self::Days { values, .. } => Some(Self::Days {
+                header: 0,
+                values: values.clone(),
+            }),
+            Self::Posts { columns, .. } => Some(Self::Posts {
+                header: 0,
+                columns: columns.clone(),
+            }),
+            Self::People(..) | Self::Description => None,
+        }
+    }
 }
 
 fn named(columns: &Columns, names: &[(&str, Metric)]) -> Vec<(usize, Metric)> {
@@ -343,10 +362,16 @@ fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
         order: Some(DayOrder::MonthFirst),
         latest: None,
     };
+    let mut before: Option<(&RawBlock, Kind)> = None;
     for block in &file.blocks {
         let kind = kind_of(file, block)
             .map(|(kind, _)| kind)
-            .or_else(|| is_description(file, block).then_some(Kind::Description));
+            .or_else(|| is_description(file, block).then_some(Kind::Description))
+            .or_else(|| {
+                let (above, kind) = before.as_ref()?;
+                (above.sheet == block.sheet).then(|| kind.below()).flatten()
+            });
+        before = kind.clone().map(|kind| (block, kind));
         match kind {
             Some(Kind::People(audience, dimension)) => {
                 read_counts(file, block, audience, dimension, &mut output);

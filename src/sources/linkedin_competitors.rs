@@ -90,7 +90,10 @@ struct Layout {
 fn layout_of(file: &RawFile, block: &RawBlock) -> Option<Layout> {
     for (header, row) in block.rows.iter().take(2).enumerate() {
         let names = Columns::new(row);
-        if names.name(0) == "page" && names.find(&["new followers"]).is_some() {
+        let is_header = names.name(0) == "page"
+            && matches!(names.name(1), "total followers" | "new followers")
+            && names.find(&["new followers"]).is_some();
+        if is_header {
             let columns = NAMES
                 .iter()
                 .filter_map(|(name, metric)| Some((names.find(&[name])?, *metric)))

@@ -203,11 +203,12 @@ fn read_block(file: &RawFile, block: &RawBlock, facts: &mut Facts, output: &mut 
         .any(|row| labels::folded(row.text(0)).starts_with("total followers"));
     let is_sentence = lead.len() == 1 && lead.iter().all(RawRow::is_single);
     if table.is_none() && !has_followers {
-        return if is_sentence {
-            set_aside_block(file, block, "description", output)
+        if is_sentence {
+            set_aside_block(file, block, "description", output);
         } else {
-            refuse_block(file, block, output)
-        };
+            refuse_block(file, block, output);
+        }
+        return;
     }
     if has_followers {
         read_total(&mut ledger, &owner, lead, facts, output);

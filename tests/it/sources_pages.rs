@@ -647,6 +647,9 @@ fn linkedin_updates_of_the_old_kind() {
     posts_header[16] = "Shares";
     let mut post = POST;
     post[1] = "https://www.linkedin.com/company/trail-lab";
+    // A blank row does not end the posts.
+    let mut second = post;
+    second[0] = "Second secret";
     let sentence: &[&str] = &["Aggregated engagement metrics for your organization's posts"];
     let file = read_workbook(
         "a.xls",
@@ -655,7 +658,10 @@ fn linkedin_updates_of_the_old_kind() {
                 "Update metrics (aggregated)",
                 &[sentence, &[], &metrics, &METRICS_DAY],
             ),
-            ("Update engagement", &[sentence, &posts_header, &post]),
+            (
+                "Update engagement",
+                &[sentence, &posts_header, &post, &[], &second],
+            ),
         ],
     );
     // The sentence stands alone above a blank line.
@@ -664,11 +670,15 @@ fn linkedin_updates_of_the_old_kind() {
         [
             ("description", Fate::SetAside),
             ("daily_series", Fate::Used),
+            ("content", Fate::Used),
             ("content", Fate::Used)
         ]
     );
     assert_eq!(values(&file, Metric::Shares), [3.0]);
-    let post = &posts(&file)[0];
+    assert_hidden(&file, &["Secret title", "Second secret"]);
+    let second = &file.output.posts[1].rows[0];
+    assert_eq!((second.row, file.output.posts[1].owner.block), (5, 4));
+    let post = &file.output.posts[0].rows[0];
     // A link without a number: the post is called by its day and row.
     assert_eq!(post.id, "2026-10-05, row 3");
     assert!(post.numbers.contains(&(Metric::Views, 40.0)));
@@ -864,9 +874,8 @@ const TOP_POSTS: &[&[&str]] = &[
     ],
 ];
 
-#[test]
-fn linkedin_member() {
-    let file = read_workbook(
+fn member() -> Read {
+    read_workbook(
         "AggregateAnalytics_2026-10-01_2026-10-31.xlsx",
         &[
             (
@@ -911,7 +920,12 @@ fn linkedin_member() {
                 ],
             ),
         ],
-    );
+    )
+}
+
+#[test]
+fn linkedin_member() {
+    let file = member();
     assert_eq!(file.source, "linkedin-personal");
     assert_eq!(
         fates(&file),
@@ -1402,7 +1416,7 @@ fn x_posts() {
 }
 
 /// The names of the organic and promoted columns of the old files behind `impressions`.
-fn old_columns(names: [&str; 18], promoted: &str) -> String {
+fn old_columns(names: &[&str; 18], promoted: &str) -> String {
     let all = names.iter().map(|name| format!("\"{name}\""));
     let paid = names.iter().map(|name| format!("\"{promoted} {name}\""));
     all.chain(paid).collect::<Vec<_>>().join(",")
@@ -1450,11 +1464,11 @@ fn x_old_tweets_in_any_language() {
     for (first, columns) in [
         (
             "\"Tweet id\",\"Tweet permalink\",\"Tweet text\",\"time\"",
-            old_columns(OLD_EN, "promoted"),
+            old_columns(&OLD_EN, "promoted"),
         ),
         (
             "\"id do Tweet\",\"Link permanente do Tweet\",\"Texto do Tweet\",\"tempo\"",
-            old_columns(other, "promovido"),
+            old_columns(&other, "promovido"),
         ),
     ] {
         let text = format!(
@@ -1484,7 +1498,7 @@ fn x_old_tweets_in_any_language() {
     }
     let text = format!(
         "\"Data\",\"Tweets publicados\",{}\n\"2021-04-30\",\"3\",{}\n",
-        old_columns(other, "promovido"),
+        old_columns(&other, "promovido"),
         old_numbers()
     );
     let file = read("a.csv", text.as_bytes(), &today());
