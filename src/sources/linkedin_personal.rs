@@ -22,7 +22,7 @@ use super::ledger::{
 use super::linkedin_labels::company_size;
 use super::post_rows::number_in;
 use super::series::{
-    DAY_AMBIGUOUS, DAY_UNREADABLE, ValueColumn, close_series, numbers_of, push_series,
+    DAY_AMBIGUOUS, DAY_UNREADABLE, ValueColumn, close_series, columns_of, push_series,
     read_day_rows,
 };
 use super::{
@@ -253,6 +253,16 @@ fn read_block(file: &RawFile, block: &RawBlock, facts: &mut Facts, output: &mut 
             read_demographics(ledger, block, &columns, &rows, output);
         }
     }
+}
+
+/// The numbers of one column, one a row; see [`columns_of`].
+fn numbers_of(
+    ledger: &mut Ledger<'_>,
+    rows: &[&RawRow],
+    value: &ValueColumn,
+    refused: &mut [Option<(usize, Code)>],
+) -> Option<Vec<Option<f64>>> {
+    columns_of(ledger, rows, std::slice::from_ref(value), refused)?.pop()
 }
 
 /// Closes a block whose table cannot be read; where the number of followers above it was, it stays.

@@ -4,6 +4,9 @@
 //! shape; the most certain answer wins; then it reads every block of the file and accounts for
 //! every row.
 
+mod analytics_plan;
+mod analytics_tables;
+mod analytics_words;
 mod benchmark;
 mod columns;
 mod conversations;
@@ -42,6 +45,8 @@ mod shopify;
 mod shopify_orders;
 mod stripe;
 mod tiktok;
+mod tiktok_business;
+mod videos;
 mod woocommerce;
 mod x;
 mod youtube;
@@ -76,6 +81,7 @@ pub const SOURCES: &[SourceSpec] = &[
     facebook_legacy::SPEC,
     meta_ads::SPEC,
     tiktok::SPEC,
+    tiktok_business::SPEC,
     youtube::SPEC,
     linkedin::SPEC,
     linkedin_competitors::SPEC,
@@ -509,14 +515,16 @@ mod tests {
             meta_audience::CODES,
             generic::CODES,
             ledger::CODES,
-            &[
-                youtube::YOUTUBE_VIEWS_BY_PLACE,
-                youtube::YOUTUBE_TOTAL_TOO_SMALL,
-            ],
             linkedin::CODES,
             linkedin_competitors::CODES,
             pinterest_audience::CODES,
             x::CODES,
+            analytics_plan::CODES,
+            google_analytics::CODES,
+            tiktok::CODES,
+            tiktok_business::CODES,
+            videos::CODES,
+            youtube::CODES,
         ]
         .concat();
         for code in &all {

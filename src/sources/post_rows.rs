@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::dates::{AmbiguousDays, DayHints, MomentCell, read_moments};
 use super::ledger::Ledger;
-use super::series::{DAY_AMBIGUOUS, DAY_UNREADABLE, ValueColumn, numbers_of};
+use super::series::{DAY_AMBIGUOUS, DAY_UNREADABLE, ValueColumn, columns_of};
 use super::{Owner, SourceList, SourceOutput};
 use crate::canonical::Post;
 use crate::diag::{Code, Diagnostic};
@@ -87,12 +87,14 @@ pub(super) fn read_post_rows(
         Some(column) => days_of(ledger, rows, column, hints, &mut refused)?,
         None => vec![None; rows.len()],
     };
-    let mut numbers = Vec::with_capacity(columns.numbers.len());
-    for (column, metric) in &columns.numbers {
-        let value = ValueColumn::of(*column, *metric);
-        let read = numbers_of(ledger, rows, &value, &mut refused)?;
-        numbers.push((*metric, read));
-    }
+    let values: Vec<ValueColumn> = columns
+        .numbers
+        .iter()
+        .map(|(column, metric)| ValueColumn::of(*column, *metric))
+        .collect();
+    let read = columns_of(ledger, rows, &values, &mut refused)?;
+    let metrics = columns.numbers.iter().map(|(_, metric)| *metric);
+    let numbers: Vec<(Metric, Vec<Option<f64>>)> = metrics.zip(read).collect();
     let mut posts = Vec::new();
     for (at, (row, published)) in rows.iter().zip(days).enumerate() {
         if let Some((column, code)) = refused.get(at).copied().flatten() {

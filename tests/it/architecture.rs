@@ -125,6 +125,9 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
         "SOURCES",
         &[
             "mod",
+            "analytics_plan",
+            "analytics_tables",
+            "analytics_words",
             "columns",
             "dates",
             "keys",
@@ -137,6 +140,7 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
             "pinterest_audience",
             "post_rows",
             "series",
+            "videos",
         ],
     ),
     ("sections", "SECTIONS", &["mod", "curve", "shares", "words"]),

@@ -22,6 +22,8 @@ mod sample;
 mod sections;
 mod sections_fit;
 mod sections_shares;
+mod sources_analytics;
 mod sources_meta;
 mod sources_others;
 mod sources_pages;
+mod sources_video;
