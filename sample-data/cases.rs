@@ -107,9 +107,11 @@ pub(crate) fn write(sample_data: &Path) {
     damaged_tables(&write);
     super::cases_pages::write(&write);
     super::cases_analytics::write(&write);
+    super::cases_shop::write(&write);
     super::cases_video::write(&write);
 }
 
+/// Writes a file below `sample-data/cases`.
 pub(super) type Write<'a> = dyn Fn(&str, &[u8]) + 'a;
 
 fn windows_1252(text: &str) -> Vec<u8> {

@@ -29,6 +29,8 @@ mod cases;
 mod cases_pages;
 #[path = "cases_analytics.rs"]
 mod cases_analytics;
+#[path = "cases_shop.rs"]
+mod cases_shop;
 #[path = "cases_video.rs"]
 mod cases_video;
 

@@ -10,6 +10,7 @@ mod analytics_words;
 mod benchmark;
 mod columns;
 mod conversations;
+mod customers;
 mod dates;
 mod facebook_legacy;
 mod generic;
@@ -35,6 +36,7 @@ mod meta_content;
 mod meta_messages;
 mod meta_results;
 mod names;
+mod order_rows;
 mod orders;
 mod pinterest;
 mod pinterest_audience;
@@ -43,6 +45,7 @@ mod reviews;
 mod series;
 mod shopify;
 mod shopify_orders;
+mod shopify_reports;
 mod stripe;
 mod tiktok;
 mod tiktok_business;
@@ -66,6 +69,7 @@ use crate::files::{RawBlock, RawFile};
 pub use generic::template as generic_template;
 pub use keys::CustomerKeys;
 pub use mapping::{MAPPED, Mapping, read_mapped, suggest};
+pub use orders::template as orders_template;
 
 /// Every source. Where two are equally certain of a file, the earlier one has it.
 pub const SOURCES: &[SourceSpec] = &[
@@ -519,6 +523,12 @@ mod tests {
             linkedin_competitors::CODES,
             pinterest_audience::CODES,
             x::CODES,
+            order_rows::CODES,
+            customers::CODES,
+            orders::CODES,
+            shopify::CODES,
+            shopify_orders::CODES,
+            shopify_reports::CODES,
             analytics_plan::CODES,
             google_analytics::CODES,
             tiktok::CODES,

@@ -650,15 +650,17 @@ const REAL: &[RealFile] = &[
         ],
     ),
     aside("meta/ptBR_data_2024_Seguidores.csv", "meta-results", ASIDE),
-    aside(
+    used(
         "shopify/channel_performance_2025-09-01_2025-09-07.csv",
         "shopify",
-        ASIDE,
+        USED,
+        &[],
     ),
-    aside(
+    used(
         "shopify/orders_export_2021_deidentified.csv",
-        "shopify",
-        ASIDE,
+        "shopify-orders",
+        USED,
+        &[("country", "ZA", Count(34.0))],
     ),
     aside(
         "tiktok/okn_2026-03-16/FollowerActivity.csv",

@@ -26,4 +26,5 @@ mod sources_analytics;
 mod sources_meta;
 mod sources_others;
 mod sources_pages;
+mod sources_shop;
 mod sources_video;

@@ -783,16 +783,6 @@ fn real_files_without_numbers_are_known_and_set_aside() {
             "not-read-yet",
         ),
         (
-            "shopify/orders_export_2021_deidentified.csv",
-            "shopify",
-            "not-read-yet",
-        ),
-        (
-            "shopify/channel_performance_2025-09-01_2025-09-07.csv",
-            "shopify",
-            "not-read-yet",
-        ),
-        (
             "ads/Untitled-report-Apr-1-2023-to-Mar-11-2024.xlsx",
             "meta-ads",
             "not-read-yet",
