@@ -105,6 +105,7 @@ pub(crate) fn write(sample_data: &Path) {
     attribution(&write);
     damaged_files(&write);
     damaged_tables(&write);
+    super::cases_pages::write(&write);
     super::cases_analytics::write(&write);
     super::cases_shop::write(&write);
     super::cases_video::write(&write);

@@ -386,8 +386,14 @@ impl<'a> Ledger<'a> {
             return;
         }
         output.blocks.push(self.outcome(kind, Fate::Used, coverage));
+        self.push_table(facts, output);
         output.diagnostics.append(&mut self.diagnostics);
-        for share in self.cells.iter_mut().filter_map(|cell| cell.share.as_mut()) {
+    }
+
+    /// Makes a table of the cells taken so far; the account stays open, for blocks of several tables.
+    pub(super) fn push_table(&mut self, facts: &TableFacts, output: &mut SourceOutput) {
+        let mut cells = std::mem::take(&mut self.cells);
+        for share in cells.iter_mut().filter_map(|cell| cell.share.as_mut()) {
             // A whole that is rounded up is still no more than everybody.
             *share = share.min(1.0);
         }
@@ -405,7 +411,7 @@ impl<'a> Ledger<'a> {
             total_people: None,
             share_step: facts.share_step,
             completeness: facts.completeness,
-            cells: self.cells,
+            cells,
         });
     }
 

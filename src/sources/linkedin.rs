@@ -1,49 +1,72 @@
-//! LinkedIn Page analytics: the followers workbook.
+//! LinkedIn Page analytics: the workbooks of followers, visitors and content.
 //!
-//! Where it comes from: the admin view of a Page → Analytics → Followers → Export, an old-style
-//! workbook `<vanity>_followers_<milliseconds>.xls` of six sheets: New followers (news a day, not
-//! the running total), then Location, Job function, Seniority, Industry and Company size with a
-//! count of followers a label. Seen in a real file of February 2025, which its owner had saved as
-//! `.xlsx`; sheets, headers and labels are in the language of the interface. Locations are metropolitan
-//! areas, not countries. There is no age, no gender and no number of followers in the file; members
-//! without the attribute are missing, so a sheet sums to less than all followers (77 % to 99 % seen).
+//! Where they come from: the admin view of a Page → Analytics → Followers, Visitors or Content →
+//! Export: old-style workbooks `<vanity>_followers_<milliseconds>.xls`, `…_visitors_…`, `…_content_…`
+//! (`…_updates_…` until 2021). A real workbook of followers of February 2025 was seen, which its owner
+//! had saved as `.xlsx`; the header of visitors was seen in a real file, that of content is known from
+//! programs that read it. Sheets, headers and labels are in the language of the interface.
 //!
-//! In another language than English the sheets are told by their place: six sheets, the first with
-//! four or five columns, the others with two.
+//! - Followers: six sheets. The first has news a day (its column `Total followers` is that day's new
+//!   followers, not the running total); then Location, Job function, Seniority, Industry and Company
+//!   size with a count of followers a label. There is no age, no gender and no number of followers in
+//!   the file; members without the attribute are missing, so a sheet sums to less than all followers
+//!   (77 % to 99 % seen).
+//! - Visitors: the same six, the first with 25 columns of page views and different visitors a day; the
+//!   others count page views, not people. They are taken to be of the days of the first sheet.
+//! - Content: two sheets, each with a sentence above its header: numbers a day, in which corrections
+//!   can be negative, and posts, whose titles and authors are not read.
 //!
-//! Known and set aside: the workbooks of visitors (page views, not people), content, updates and
-//! competitors, and the personal analytics of members.
+//! In another language than English the sheets are told by their number and their columns.
+//!
+//! Locations are metropolitan areas. Where their country stands behind a comma, a second table counts
+//! the countries; areas without one stay in it under their own name.
 //!
 //! Excel turns company sizes into dates when somebody types the sheet anew (`2-10` becomes `2-Oct`);
 //! such rows are refused.
 
+use std::collections::BTreeSet;
+
+use super::columns::Columns;
+use super::dates::{DayHints, DayOrder};
 use super::ledger::{
-    BLOCK_WITHOUT_ROWS, COLUMN_MISSING, Ledger, NO_AUDIENCE_NUMBERS, Quantity, TableFacts,
-    refuse_block, set_aside_block,
+    BLOCK_WITHOUT_ROWS, COLUMN_MISSING, Ledger, Quantity, TableFacts, refuse_block, set_aside_block,
 };
-use super::names::stem_of;
-use super::{Certainty, Context, Evidence, NameFacts, SourceOutput, SourceSpec};
-use crate::canonical::{Completeness, Fate};
+use super::linkedin_labels::{company_size, country_of};
+use super::linkedin_names::export_name;
+use super::post_rows::{PostColumns, read_post_rows};
+use super::series::{ValueColumn, close_series, read_day_rows};
+use super::{Certainty, Context, Evidence, Listing, NameFacts, Owner, SourceOutput, SourceSpec};
+use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic};
-use crate::domain::{Audience, Base, Dimension, Label, Month, Network, Unit};
+use crate::domain::{Audience, Base, Dimension, Label, Metric, Network, Period, Unit};
 use crate::files::{RawBlock, RawFile, RawRow};
 
-/// LinkedIn's exports.
+/// LinkedIn's exports of a Page.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "linkedin",
-    title: "LinkedIn Page: followers",
+    title: "LinkedIn Page: followers, visitors, content",
     networks: &[Network::LinkedIn],
     dimensions: &[
+        Dimension::Country,
         Dimension::City,
-        Dimension::JobFunction,
         Dimension::Seniority,
+        Dimension::JobFunction,
         Dimension::Industry,
         Dimension::CompanySize,
     ],
     seen_languages: &["en"],
     by_shape: true,
-    metrics: &[],
-    lists: &[],
+    metrics: &[
+        Metric::NewFollowers,
+        Metric::Impressions,
+        Metric::ProfileVisits,
+        Metric::Likes,
+        Metric::Comments,
+        Metric::Shares,
+        Metric::Clicks,
+        Metric::Visitors,
+    ],
+    lists: &[Listing::Posts],
     evidence: Evidence::Files,
     headers: &[
         "location",
@@ -53,14 +76,25 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "company size",
         "total followers",
         "organic followers",
+        "total views",
+        "total page views (total)",
+        "impressions (total)",
+        "post link",
     ],
-    how_to_export: "LinkedIn Page, admin view → Analytics → Followers → Export",
+    how_to_export: "LinkedIn Page, admin view → Analytics → Followers, Visitors or Content → Export",
     recognize,
     read,
 };
 
 /// A company size that a spreadsheet has turned into a date.
 pub(crate) const LINKEDIN_SIZE_DAMAGED: Code = Code::warning("linkedin-size-damaged");
+/// Areas whose country is not told.
+pub(crate) const LINKEDIN_PLACES_WITHOUT_COUNTRY: Code =
+    Code::note("linkedin-places-without-country");
+
+/// The codes of this file, for the test that every code has its texts.
+#[cfg(test)]
+pub(crate) const CODES: &[Code] = &[LINKEDIN_SIZE_DAMAGED, LINKEDIN_PLACES_WITHOUT_COUNTRY];
 
 /// The dimension sheets in their fixed order, with their English names in lower case.
 const SHEETS: [(&str, Dimension); 5] = [
@@ -71,92 +105,138 @@ const SHEETS: [(&str, Dimension); 5] = [
     ("company size", Dimension::CompanySize),
 ];
 
-/// LinkedIn's brackets of company size: from, to.
-const SIZES: [(u32, Option<u32>); 9] = [
-    (1, Some(1)),
-    (2, Some(10)),
-    (11, Some(50)),
-    (51, Some(200)),
-    (201, Some(500)),
-    (501, Some(1000)),
-    (1001, Some(5000)),
-    (5001, Some(10_000)),
-    (10_001, None),
+/// Columns of numbers a day by their English names, folded.
+const DAY_NAMES: [(&str, Metric); 9] = [
+    ("total page views (total)", Metric::ProfileVisits),
+    ("total unique visitors (total)", Metric::Visitors),
+    ("impressions (total)", Metric::Impressions),
+    ("clicks (total)", Metric::Clicks),
+    ("reactions (total)", Metric::Likes),
+    ("comments (total)", Metric::Comments),
+    ("reposts (total)", Metric::Shares),
+    ("shares (total)", Metric::Shares),
+    ("total followers", Metric::NewFollowers),
 ];
 
-/// Sheets of the personal analytics of a member.
-const PERSONAL: [&str; 5] = [
-    "DISCOVERY",
-    "ENGAGEMENT",
-    "FOLLOWERS",
-    "TOP POSTS",
-    "DEMOGRAPHICS",
+/// Columns of a post's numbers by their English names, folded.
+const POST_NAMES: [(&str, Metric); 10] = [
+    ("impressions", Metric::Impressions),
+    ("views", Metric::Views),
+    ("views (excluding offsite video views)", Metric::Views),
+    ("video views", Metric::Views),
+    ("clicks", Metric::Clicks),
+    ("likes", Metric::Likes),
+    ("comments", Metric::Comments),
+    ("reposts", Metric::Shares),
+    ("shares", Metric::Shares),
+    ("follows", Metric::NewFollowers),
 ];
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Columns of the first sheet of visitors: the day, then page views and different visitors on
+/// desktop, on mobile and together, of Overview, Life, Jobs and all of these.
+const VISITOR_WIDTH: usize = 25;
+const VISITOR_PLACES: [(usize, Metric); 2] = [(21, Metric::ProfileVisits), (24, Metric::Visitors)];
+
+/// Columns of both sheets of content.
+const CONTENT_WIDTH: usize = 20;
+/// The totals among them: each behind the organic and the sponsored number.
+const CONTENT_DAY_PLACES: [(usize, Metric); 5] = [
+    (3, Metric::Impressions),
+    (7, Metric::Clicks),
+    (10, Metric::Likes),
+    (13, Metric::Comments),
+    (16, Metric::Shares),
+];
+const CONTENT_POST_PLACES: [(usize, Metric); 7] = [
+    (9, Metric::Impressions),
+    (10, Metric::Views),
+    (12, Metric::Clicks),
+    (14, Metric::Likes),
+    (15, Metric::Comments),
+    (16, Metric::Shares),
+    (17, Metric::NewFollowers),
+];
+
+/// What a block is.
+#[derive(Clone)]
 enum Kind {
-    Followers(Dimension),
-    NewFollowers,
-    Visitors,
-    Metrics,
-    Posts,
-    Competitors,
-    Personal,
+    /// Counts by one dimension, of followers or of visitors.
+    People(Audience, Dimension),
+    /// Numbers a day below `header` rows.
+    Days {
+        header: usize,
+        values: Vec<(usize, Metric)>,
+    },
+    /// Posts below `header` rows.
+    Posts { header: usize, columns: PostColumns },
+    /// The sentence above a table of content, where a blank line follows it.
+    Description,
 }
 
-fn cell(row: Option<&RawRow>, column: usize) -> String {
-    row.map_or("", |row| row.text(column)).to_lowercase()
+impl Kind {
+    /// What rows below a blank one are, in the same sheet: a blank row does not end a table of days
+    /// or posts.
+    fn below(&self) -> Option<Self> {
+        match self {
+            Self::Days { values, .. } => Some(Self::Days {
+                header: 0,
+                values: values.clone(),
+            }),
+            Self::Posts { columns, .. } => Some(Self::Posts {
+                header: 0,
+                columns: columns.clone(),
+            }),
+            Self::People(..) | Self::Description => None,
+        }
+    }
+}
+
+fn named(columns: &Columns, names: &[(&str, Metric)]) -> Vec<(usize, Metric)> {
+    let mut taken = BTreeSet::new();
+    names
+        .iter()
+        .filter_map(|(name, metric)| Some((columns.find(&[name])?, *metric)))
+        .filter(|(_, metric)| taken.insert(*metric))
+        .collect()
 }
 
 /// What a block is by its English words.
-fn kind_by_words(file: &RawFile, block: &RawBlock) -> Option<Kind> {
-    let sheet = block.sheet.as_deref().unwrap_or_default();
-    if PERSONAL.contains(&sheet) && is_personal(file) {
-        return Some(Kind::Personal);
-    }
-    let (first_row, second_row) = (block.rows.first(), block.rows.get(1));
-    let (first, second) = (cell(first_row, 0), cell(first_row, 1));
-    if let Some((_, dimension)) = SHEETS.iter().find(|(name, _)| *name == first) {
-        return match second.as_str() {
-            "total followers" => Some(Kind::Followers(*dimension)),
-            "total views" => Some(Kind::Visitors),
+fn kind_by_words(block: &RawBlock) -> Option<Kind> {
+    let first = Columns::new(block.rows.first()?);
+    if let Some((_, dimension)) = SHEETS.iter().find(|(name, _)| *name == first.name(0)) {
+        return match first.name(1) {
+            "total followers" => Some(Kind::People(Audience::Followers, *dimension)),
+            "total views" => Some(Kind::People(Audience::Visitors, *dimension)),
             _ => None,
         };
     }
-    if first == "date" && second == "sponsored followers" {
-        return Some(Kind::NewFollowers);
-    }
-    if first == "date" && second.ends_with("page views (desktop)") {
-        return Some(Kind::Visitors);
-    }
-    // The header of the other workbooks stands below a sentence or two dates.
-    for row in [first_row, second_row] {
-        let (first, second) = (cell(row, 0), cell(row, 1));
-        if first == "date" && second == "impressions (organic)" {
-            return Some(Kind::Metrics);
+    // The header of content stands below a sentence.
+    for (header, row) in (1..).zip(block.rows.iter().take(2)) {
+        let columns = Columns::new(row);
+        let is_of_days = columns.name(0) == "date"
+            && (columns.has_all(&["organic followers", "total followers"])
+                || columns.find(&["total page views (total)"]).is_some()
+                || columns.has_all(&["impressions (organic)", "impressions (total)"]));
+        if is_of_days {
+            return Some(Kind::Days {
+                header,
+                values: named(&columns, &DAY_NAMES),
+            });
         }
-        if matches!(first.as_str(), "post title" | "update title")
-            && matches!(second.as_str(), "post link" | "update link")
-        {
-            return Some(Kind::Posts);
-        }
-        if first == "page" && matches!(second.as_str(), "total followers" | "new followers") {
-            return Some(Kind::Competitors);
+        let link = columns.find(&["post link", "update link"]);
+        if let (Some(link), "post title" | "update title") = (link, columns.name(0)) {
+            return Some(Kind::Posts {
+                header,
+                columns: PostColumns {
+                    ids: vec![link],
+                    published: columns.find(&["created date"]),
+                    format: columns.find(&["content type"]),
+                    numbers: named(&columns, &POST_NAMES),
+                },
+            });
         }
     }
     None
-}
-
-fn is_personal(file: &RawFile) -> bool {
-    PERSONAL
-        .iter()
-        .filter(|name| {
-            file.blocks
-                .iter()
-                .any(|block| block.sheet.as_deref() == Some(**name))
-        })
-        .count()
-        >= 3
 }
 
 /// The sheets in order, each with its first block.
@@ -170,40 +250,68 @@ fn sheets(file: &RawFile) -> Vec<&RawBlock> {
     sheets
 }
 
-fn width(block: &RawBlock) -> usize {
-    block
-        .rows
-        .iter()
+fn width(rows: &[RawRow]) -> usize {
+    rows.iter()
         .map(|row| row.cells.len())
         .max()
         .unwrap_or_default()
 }
 
-/// What a block is by the place of its sheet among six.
+/// What a block is by the place of its sheet among six (followers, visitors) or two (content).
 fn kind_by_place(file: &RawFile, block: &RawBlock) -> Option<Kind> {
     let sheets = sheets(file);
-    let [daily, by_dimension @ ..] = sheets.as_slice() else {
-        return None;
-    };
-    if by_dimension.len() != SHEETS.len() || by_dimension.iter().any(|sheet| width(sheet) != 2) {
-        return None;
-    }
-    let has_days = daily.rows.iter().skip(1).all(is_day);
-    let is_visitors = match width(daily) {
-        _ if !has_days => return None,
-        4 | 5 => false,
-        13.. => true,
-        _ => return None,
-    };
-    let at = by_dimension
+    let at = sheets
         .iter()
-        .position(|sheet| sheet.sheet == block.sheet && sheet.number == block.number);
-    match at.and_then(|at| SHEETS.get(at)) {
-        Some(_) if is_visitors => Some(Kind::Visitors),
-        Some((_, dimension)) => Some(Kind::Followers(*dimension)),
-        None if daily.number != block.number => None,
-        None if is_visitors => Some(Kind::Visitors),
-        None => Some(Kind::NewFollowers),
+        .position(|sheet| sheet.number == block.number)?;
+    match sheets.as_slice() {
+        [daily, by_dimension @ ..] if by_dimension.len() == SHEETS.len() => {
+            let are_pairs = by_dimension.iter().all(|sheet| width(&sheet.rows) == 2);
+            let rows = daily.rows.get(1..).unwrap_or_default();
+            let (audience, values) = match width(&daily.rows) {
+                // The last of the four or five columns is the sum of the others.
+                columns @ (4 | 5) => (
+                    Audience::Followers,
+                    vec![(columns - 1, Metric::NewFollowers)],
+                ),
+                VISITOR_WIDTH => (Audience::Visitors, VISITOR_PLACES.to_vec()),
+                _ => return None,
+            };
+            if !are_pairs || !rows.iter().all(is_day) {
+                return None;
+            }
+            Some(match at.checked_sub(1) {
+                None => Kind::Days { header: 1, values },
+                Some(at) => Kind::People(audience, SHEETS.get(at)?.1),
+            })
+        }
+        [daily, posts] => {
+            let is_content = |sheet: &RawBlock| {
+                sheet.rows.first().is_some_and(RawRow::is_single)
+                    && sheet.rows.get(1).map(|row| row.cells.len()) == Some(CONTENT_WIDTH)
+                    && width(&sheet.rows) == CONTENT_WIDTH
+            };
+            let rows = daily.rows.get(2..).unwrap_or_default();
+            if !is_content(daily) || !is_content(posts) || !rows.iter().all(is_day) {
+                return None;
+            }
+            Some(if at == 0 {
+                Kind::Days {
+                    header: 2,
+                    values: CONTENT_DAY_PLACES.to_vec(),
+                }
+            } else {
+                Kind::Posts {
+                    header: 2,
+                    columns: PostColumns {
+                        ids: vec![1],
+                        published: Some(5),
+                        format: Some(19),
+                        numbers: CONTENT_POST_PLACES.to_vec(),
+                    },
+                }
+            })
+        }
+        _ => None,
     }
 }
 
@@ -221,7 +329,7 @@ fn is_day(row: &RawRow) -> bool {
 }
 
 fn kind_of(file: &RawFile, block: &RawBlock) -> Option<(Kind, Certainty)> {
-    kind_by_words(file, block)
+    kind_by_words(block)
         .map(|kind| (kind, Certainty::Labels))
         .or_else(|| kind_by_place(file, block).map(|kind| (kind, Certainty::Shape)))
 }
@@ -234,36 +342,112 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
         .max()
 }
 
+/// Whether a block is one sentence above the table of the same sheet.
+fn is_description(file: &RawFile, block: &RawBlock) -> bool {
+    let is_sentence = matches!(block.rows.as_slice(), [row] if row.is_single());
+    is_sentence
+        && file
+            .blocks
+            .iter()
+            .any(|other| other.number > block.number && other.sheet == block.sheet)
+}
+
 fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput {
         names: name_facts(&file.names),
         ..SourceOutput::default()
     };
-    let mut is_followers = false;
+    // Days have their year, with the month first: `10/31/2026`.
+    let hints = DayHints {
+        order: Some(DayOrder::MonthFirst),
+        latest: None,
+    };
+    let mut before: Option<(&RawBlock, Kind)> = None;
     for block in &file.blocks {
-        let mut aside = |kind: &str| set_aside_block(file, block, kind, &mut output);
-        match kind_of(file, block).map(|(kind, _)| kind) {
-            Some(Kind::Followers(dimension)) => {
-                is_followers = true;
-                read_counts(file, block, dimension, &mut output);
+        let kind = kind_of(file, block)
+            .map(|(kind, _)| kind)
+            .or_else(|| is_description(file, block).then_some(Kind::Description))
+            .or_else(|| {
+                let (above, kind) = before.as_ref()?;
+                (above.sheet == block.sheet).then(|| kind.below()).flatten()
+            });
+        before = kind.clone().map(|kind| (block, kind));
+        match kind {
+            Some(Kind::People(audience, dimension)) => {
+                read_counts(file, block, audience, dimension, &mut output);
             }
-            Some(Kind::NewFollowers | Kind::Metrics) => aside("daily_series"),
-            Some(Kind::Visitors) => aside("page_views"),
-            Some(Kind::Posts) => aside("content"),
-            Some(Kind::Competitors) => aside("competitors"),
-            Some(Kind::Personal) => aside("personal_analytics"),
+            Some(Kind::Days { header, values }) => {
+                let values: Vec<ValueColumn> = values
+                    .into_iter()
+                    .map(|(column, metric)| ValueColumn::of(column, metric))
+                    .collect();
+                let (mut ledger, owner, rows) = open(file, block, header);
+                let read =
+                    read_day_rows(&mut ledger, &owner, &rows, 0, &values, hints, &mut output);
+                close(ledger, "daily_series", read, &mut output);
+            }
+            Some(Kind::Posts { header, columns }) => {
+                let (mut ledger, owner, rows) = open(file, block, header);
+                let read = read_post_rows(&mut ledger, &owner, &rows, &columns, hints, &mut output);
+                close(ledger, "content", read, &mut output);
+            }
+            Some(Kind::Description) => set_aside_block(file, block, "description", &mut output),
             None => refuse_block(file, block, &mut output),
         }
     }
-    if !is_followers && !file.blocks.is_empty() {
-        output
-            .diagnostics
-            .push(Diagnostic::new(NO_AUDIENCE_NUMBERS).at(file.place.clone()));
-    }
+    date_visitors(&mut output);
     output
 }
 
-fn read_counts(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &mut SourceOutput) {
+fn open<'a>(
+    file: &'a RawFile,
+    block: &'a RawBlock,
+    header: usize,
+) -> (Ledger<'a>, Owner, Vec<&'a RawRow>) {
+    let mut ledger = Ledger::new(file, block);
+    ledger.set_aside(header);
+    let owner = Owner {
+        network: Some(Network::LinkedIn),
+        ..ledger.owner()
+    };
+    (ledger, owner, block.rows.iter().skip(header).collect())
+}
+
+fn close(ledger: Ledger<'_>, kind: &str, read: Option<()>, output: &mut SourceOutput) {
+    match read {
+        Some(()) => close_series(ledger, kind, output),
+        None => ledger.close_without(kind, Fate::Damaged, output),
+    }
+}
+
+/// The sheets of visitors say no days; those of the sheet beside them are theirs.
+fn date_visitors(output: &mut SourceOutput) {
+    let days = || {
+        let series = output.series.iter();
+        series
+            .filter(|series| series.metric == Metric::ProfileVisits)
+            .flat_map(|series| &series.points)
+            .map(|point| point.period)
+    };
+    let (from, to) = (
+        days().map(|day| day.from).min(),
+        days().map(|day| day.to).max(),
+    );
+    let period = from.zip(to).map(|(from, to)| Period { from, to });
+    for table in &mut output.tables {
+        if table.audience == Audience::Visitors {
+            table.period = period;
+        }
+    }
+}
+
+fn read_counts(
+    file: &RawFile,
+    block: &RawBlock,
+    audience: Audience,
+    dimension: Dimension,
+    output: &mut SourceOutput,
+) {
     let kind = dimension.id();
     let mut ledger = Ledger::new(file, block);
     ledger.set_aside(1);
@@ -273,7 +457,7 @@ fn read_counts(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &
         ledger.say(diagnostic);
         return ledger.close_without(kind, Fate::Empty, output);
     }
-    if width(block) < 2 {
+    if width(&block.rows) < 2 {
         let diagnostic = Diagnostic::new(COLUMN_MISSING)
             .at(ledger.place())
             .with("column", "Total followers");
@@ -299,124 +483,77 @@ fn read_counts(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &
         ledger.say(damage);
         return ledger.close_without(kind, Fate::Damaged, output);
     }
-    let facts = TableFacts {
+    let facts = |dimension| TableFacts {
         network: Some(Network::LinkedIn),
-        audience: Audience::Followers,
+        audience,
         dimension,
         base: Base::Known,
-        unit: Unit::People,
+        unit: if audience == Audience::Visitors {
+            Unit::Views
+        } else {
+            Unit::People
+        },
         share_step: None,
         completeness: Completeness::Suppressed,
     };
-    ledger.close_with(kind, &facts, None, output);
+    if dimension != Dimension::City || ledger.cells.is_empty() {
+        return ledger.close_with(kind, &facts(dimension), None, output);
+    }
+    let (countries, nameless) = countries(&ledger.cells);
+    if nameless > 0 {
+        let diagnostic = Diagnostic::new(LINKEDIN_PLACES_WITHOUT_COUNTRY)
+            .at(ledger.place())
+            .with("places", nameless);
+        ledger.say(diagnostic);
+    }
+    ledger.push_table(&facts(Dimension::City), output);
+    // Where no area names its country, there is nothing to say about countries.
+    if nameless < countries.len() {
+        ledger.cells = countries;
+        ledger.push_table(&facts(Dimension::Country), output);
+    }
+    ledger.close_as(kind, Fate::Used, output);
 }
 
-/// The bracket that a label of company size names, as LinkedIn writes it in English: `2-10`,
-/// `10001+`. `None` for anything else, dates that a spreadsheet made of it among them.
-fn company_size(text: &str) -> Option<String> {
-    let mut numbers: Vec<u32> = Vec::new();
-    let mut digits = String::new();
-    // Thousands may be grouped by comma, dot or blank; a group is never the start of a bracket.
-    let chars: Vec<char> = text.chars().chain(std::iter::once('\n')).collect();
-    for (at, sign) in chars.iter().enumerate() {
-        let is_grouping = matches!(sign, ',' | '.' | ' ' | '\u{a0}' | '\u{202f}' | '\'')
-            && chars
-                .get(at + 1..at + 4)
-                .is_some_and(|next| next.iter().all(char::is_ascii_digit))
-            && !digits.is_empty();
-        if sign.is_ascii_digit() {
-            digits.push(*sign);
-        } else if !is_grouping && !digits.is_empty() {
-            numbers.push(digits.parse().ok()?);
-            digits.clear();
+/// The counts by country, in the order of the first area of each, and how many areas have none;
+/// these keep their own name.
+fn countries(areas: &[Cell]) -> (Vec<Cell>, usize) {
+    let mut countries: Vec<Cell> = Vec::new();
+    let mut nameless = 0;
+    for area in areas {
+        let country = match area.labels.first() {
+            Some(Label::Text(name)) => country_of(name),
+            _ => None,
+        };
+        let Some(country) = country.map(Label::Country) else {
+            nameless += 1;
+            countries.push(area.clone());
+            continue;
+        };
+        let known = countries
+            .iter_mut()
+            .find(|cell| cell.labels.first() == Some(&country));
+        match (known.and_then(|cell| cell.count.as_mut()), area.count) {
+            (Some(sum), Some(count)) => *sum += count,
+            _ => countries.push(Cell {
+                labels: vec![country],
+                ..area.clone()
+            }),
         }
     }
-    let (from, to) = match numbers.as_slice() {
-        [1] if !text.contains(['-', '–', '/', '+']) => (1, Some(1)),
-        [from] if text.contains('+') => (*from, None),
-        [from, to] => (*from, Some(*to)),
-        _ => return None,
-    };
-    if !SIZES.contains(&(from, to)) {
-        return None;
-    }
-    Some(match to {
-        None => format!("{from}+"),
-        Some(to) if to == from => from.to_string(),
-        Some(to) => format!("{from}-{to}"),
-    })
+    (countries, nameless)
 }
 
-/// The Page and the month of the download: `<vanity>_followers_<milliseconds>.xls`. The competitor
-/// workbook has the Page's display name there, which is not the same name.
+/// The Page and the month of the download.
 fn name_facts(names: &[String]) -> NameFacts {
-    names
-        .iter()
-        .rev()
-        .find_map(|name| {
-            let stem = stem_of(name, "xls").or_else(|| stem_of(name, "xlsx"))?;
-            let (rest, stamp) = stem.rsplit_once('_')?;
-            let (vanity, export) = rest.rsplit_once('_')?;
-            let is_stamp = stamp.len() == 13 && stamp.bytes().all(|byte| byte.is_ascii_digit());
-            let is_page = matches!(export, "followers" | "visitors" | "content" | "updates");
-            if !is_stamp || vanity.is_empty() || !(is_page || export == "analytics") {
-                return None;
-            }
-            let moment = jiff::Timestamp::from_millisecond(stamp.parse().ok()?).ok()?;
-            let day = moment.to_zoned(jiff::tz::TimeZone::UTC).date();
-            Some(NameFacts {
-                network: Some(Network::LinkedIn),
-                account: is_page.then(|| vanity.to_owned()),
-                period: None,
-                downloaded: Some(Month::of(day)),
-            })
+    let is_ours = |export: &str| matches!(export, "followers" | "visitors" | "content" | "updates");
+    export_name(names)
+        .filter(|name| is_ours(&name.export))
+        .map(|name| NameFacts {
+            network: Some(Network::LinkedIn),
+            account: Some(name.page),
+            period: None,
+            downloaded: Some(name.downloaded),
         })
         .unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn company_sizes_and_what_excel_makes_of_them() {
-        for (text, size) in [
-            ("1", Some("1")),
-            ("2-10", Some("2-10")),
-            ("2–10 employees", Some("2-10")),
-            ("1001-5000", Some("1001-5000")),
-            ("1.001-5.000", Some("1001-5000")),
-            ("5,001-10,000", Some("5001-10000")),
-            ("10001+", Some("10001+")),
-            ("10 001+", Some("10001+")),
-            ("2-Oct", None),
-            ("10-Feb", None),
-            ("Nov-50", None),
-            ("2024-10-02", None),
-            ("1950-11-01", None),
-            ("02.10.2024", None),
-            ("45567", None),
-            ("3-7", None),
-            ("", None),
-        ] {
-            assert_eq!(company_size(text).as_deref(), size, "{text}");
-        }
-    }
-
-    #[test]
-    fn pages_and_months_in_names() {
-        // 1739343974503 ms after 1970 is 2025-02-12T07:06:14Z (date -u -d @1739343974).
-        let facts = name_facts(&["my_page_followers_1739343974503.xls".to_owned()]);
-        assert_eq!(facts.account.as_deref(), Some("my_page"));
-        assert_eq!(facts.downloaded, Month::new(2025, 2));
-        let facts = name_facts(&["My Page_competitor_analytics_1739343948666.xlsx".to_owned()]);
-        assert_eq!(
-            (facts.account, facts.downloaded),
-            (None, Month::new(2025, 2))
-        );
-        assert_eq!(
-            name_facts(&["followers.xls".to_owned()]),
-            NameFacts::default()
-        );
-    }
 }

@@ -25,6 +25,8 @@ mod labels;
 mod ledger;
 mod linkedin;
 mod linkedin_competitors;
+mod linkedin_labels;
+mod linkedin_names;
 mod linkedin_personal;
 mod mailchimp;
 mod mapping;
@@ -37,6 +39,8 @@ mod names;
 mod order_rows;
 mod orders;
 mod pinterest;
+mod pinterest_audience;
+mod post_rows;
 mod reviews;
 mod series;
 mod shopify;
@@ -515,6 +519,10 @@ mod tests {
             meta_audience::CODES,
             generic::CODES,
             ledger::CODES,
+            linkedin::CODES,
+            linkedin_competitors::CODES,
+            pinterest_audience::CODES,
+            x::CODES,
             order_rows::CODES,
             customers::CODES,
             orders::CODES,
@@ -527,7 +535,6 @@ mod tests {
             tiktok_business::CODES,
             videos::CODES,
             youtube::CODES,
-            &[linkedin::LINKEDIN_SIZE_DAMAGED, x::X_WITHOUT_AUDIENCE],
         ]
         .concat();
         for code in &all {

@@ -432,6 +432,7 @@ use Value::{Count, Of, Share};
 
 const ASIDE: &[(&str, usize)] = &[("set_aside", 1)];
 const USED: &[(&str, usize)] = &[("used", 1)];
+/// Numbers of days that are not in the month that is asked for.
 const OTHER_MONTH: &[(&str, usize)] = &[("other_month", 1)];
 
 const fn aside(
@@ -535,15 +536,16 @@ const REAL: &[RealFile] = &[
         "google-ads",
         ASIDE,
     ),
-    aside(
+    used(
         "linkedin/Business Schools 4 Climate Leadership Africa_competitor_analytics_1739343948666.xlsx",
-        "linkedin",
-        ASIDE,
+        "linkedin-competitors",
+        OTHER_MONTH,
+        &[],
     ),
     used(
         "linkedin/business-schools-4-climate-leadership-africa_followers_1739343974503.xlsx",
         "linkedin",
-        &[("set_aside", 1), ("used", 5)],
+        &[("other_month", 1), ("used", 5)],
         &[
             ("city", "Cairo, Egypt", Count(18.0)),
             ("job_function", "Education", Count(40.0)),
@@ -697,12 +699,18 @@ const REAL: &[RealFile] = &[
         "tiktok-business",
         OTHER_MONTH,
     ),
-    aside(
+    used(
         "x/daily_tweet_activity_metrics_ADHOrg_20210401_20210501_en.csv",
         "x",
-        ASIDE,
+        OTHER_MONTH,
+        &[],
     ),
-    aside("x/koe_account_overview_analytics.csv", "x", ASIDE),
+    used(
+        "x/koe_account_overview_analytics.csv",
+        "x",
+        OTHER_MONTH,
+        &[],
+    ),
     aside("youtube/Subscription_status.csv", "youtube", USED),
     used(
         "youtube/Viewer_gender.csv",

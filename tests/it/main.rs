@@ -25,5 +25,6 @@ mod sections_shares;
 mod sources_analytics;
 mod sources_meta;
 mod sources_others;
+mod sources_pages;
 mod sources_shop;
 mod sources_video;

@@ -59,16 +59,6 @@ youtube-total-too-small = The total is { $total }, but the rows add up to { $sum
     .explain =
         The first row of a table of countries is the total of all views. Rows of few views are withheld, so that the rows add up to less than the total, never to more. Here they add up to more, so that some number was changed.
 
-linkedin-size-damaged = “{ $text }” is not a company size; the row was left out. A spreadsheet may have turned it into a date.
-    .hint = Download the workbook again and do not retype it in a spreadsheet.
-    .explain =
-        LinkedIn writes company sizes as 2-10 or 11-50. When such a cell is typed or pasted in a spreadsheet, it becomes a date: 2-10 turns into 2-Oct. Which size was meant is not guessed. The row was left out; the other rows were read.
-
-x-without-audience = X exports no numbers about who the audience is.
-    .hint = Numbers that X shows in its app can go into the generic template: audiencefit template generic
-    .explain =
-        Exports of X hold posts and daily figures: impressions, likes, follows. There is no age, gender or country of the followers in any of them. The file was recognized and set aside.
-
 # Sources of the family "generic": what is only believed of their files, and their oddities.
 
 source-generic = audiencefit’s own CSV
