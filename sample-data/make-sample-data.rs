@@ -25,10 +25,10 @@ use std::path::Path;
 
 #[path = "cases.rs"]
 mod cases;
-#[path = "cases_pages.rs"]
-mod cases_pages;
 #[path = "cases_analytics.rs"]
 mod cases_analytics;
+#[path = "cases_pages.rs"]
+mod cases_pages;
 #[path = "cases_shop.rs"]
 mod cases_shop;
 #[path = "cases_video.rs"]

@@ -68,8 +68,8 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     read,
 };
 
-/// The account under which a member's numbers stand, apart from those of a Page.
-const ACCOUNT: &str = "personal";
+/// The channel in which a member's numbers stand, apart from those of a Page.
+const CHANNEL: &str = "linkedin personal";
 
 /// Sheets of the workbook.
 const SHEETS: [&str; 7] = [
@@ -177,7 +177,7 @@ fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
         read_block(file, block, &mut facts, &mut output);
     }
     for table in &mut output.tables {
-        table.account = Some(ACCOUNT.to_owned());
+        table.channel = Some(CHANNEL.to_owned());
         if table.audience == Audience::Followers {
             table.period = facts.followers.map(|(_, day)| Period::day(day));
             table.total_people = facts.followers.map(|(people, _)| people);
@@ -192,7 +192,7 @@ fn read_block(file: &RawFile, block: &RawBlock, facts: &mut Facts, output: &mut 
     let mut ledger = Ledger::new(file, block);
     let owner = Owner {
         network: Some(Network::LinkedIn),
-        account: Some(ACCOUNT.to_owned()),
+        channel: Some(CHANNEL.to_owned()),
         ..ledger.owner()
     };
     let table = table_of(block);
