@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 use super::columns::Columns;
 use super::dates::{AmbiguousDays, DayCell, DayHints, DayOrder, read_days};
-use super::labels::{self, NUMBER_AMBIGUOUS};
+use super::labels;
 use super::ledger::{
     LABEL_NOT_UNDERSTOOD, Ledger, Quantity, TableFacts, refuse_block, set_aside_block, step,
 };
@@ -29,7 +29,7 @@ use super::{
     Certainty, Context, Dating, Evidence, Listing, NameFacts, Owner, SourceList, SourceOutput,
     SourceSpec,
 };
-use crate::canonical::{Cell, Completeness, Fate, Part, Point, Post};
+use crate::canonical::{Completeness, Fate, Part, Point, Post};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{Audience, Base, Date, Dimension, Label, Metric, Network, Period, Unit};
 use crate::files::{RawBlock, RawCell, RawFile, RawRow};

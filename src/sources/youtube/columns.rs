@@ -1,6 +1,5 @@
 //! The columns of YouTube Studio's tables: the user picks and orders them, so they are found by name.
 
-use super::body;
 use crate::canonical::Fate;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{Currency, Metric};
