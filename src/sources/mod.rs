@@ -4,6 +4,7 @@
 //! shape; the most certain answer wins; then it reads every block of the file and accounts for
 //! every row.
 
+mod ads;
 mod benchmark;
 mod columns;
 mod conversations;
@@ -11,6 +12,7 @@ mod dates;
 mod facebook_legacy;
 mod generic;
 mod google_ads;
+mod google_ads_cards;
 mod google_analytics;
 mod hootsuite;
 mod influencers;
@@ -24,6 +26,7 @@ mod linkedin_competitors;
 mod linkedin_personal;
 mod mailchimp;
 mod meta_ads;
+mod meta_ads_columns;
 mod meta_audience;
 mod meta_content;
 mod meta_messages;
@@ -506,6 +509,8 @@ mod tests {
             meta_audience::CODES,
             generic::CODES,
             ledger::CODES,
+            meta_ads::CODES,
+            google_ads::CODES,
             &[
                 youtube::YOUTUBE_VIEWS_BY_PLACE,
                 youtube::YOUTUBE_TOTAL_TOO_SMALL,
