@@ -4,12 +4,14 @@
 //! their audience, base, period and rounding. [`observation_rows`] flattens tables to the public
 //! row form.
 
+mod conversations;
 mod records;
 mod rows;
 
 use crate::diag::Place;
 use crate::domain::{Audience, Base, CountryCode, Date, Dimension, Label, Network, Period, Unit};
 
+pub use conversations::{Made, conversations_of};
 pub use records::{
     Conversation, Listed, Message, MetricSeries, Order, OrderStatus, Part, PartKind, PersonKey,
     Point, Post, Review,

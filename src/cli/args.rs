@@ -58,6 +58,8 @@ pub(super) enum Command {
     Fit(SectionArgs),
     /// Who the audience is: ages, genders, places, interests
     Audience(SectionArgs),
+    /// What the channels did: followers, reach, visits, orders, conversations, reviews
+    Numbers(SectionArgs),
     /// What every file was taken for: every block, rows read, set aside, rejected and why
     Inspect(InspectArgs),
     /// The exports that are understood

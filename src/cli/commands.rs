@@ -28,6 +28,7 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
         Command::Report(args) => report(args, global),
         Command::Fit(args) => section("fit", args, global),
         Command::Audience(args) => section("audience", args, global),
+        Command::Numbers(args) => section("numbers", args, global),
         Command::Inspect(args) => inspect(args, global),
         Command::Sources(args) => done(&lists::sources(args.format)),
         Command::Explain { code } => explain(code.as_deref()),
@@ -92,7 +93,7 @@ fn section(id: &'static str, args: &SectionArgs, global: &Global) -> Result<Exit
     let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
     settings.paper_said = args.picture.paper.is_some();
     // Who the audience is can be said without whom one wanted.
-    settings.profile_optional = id == "audience";
+    settings.profile_optional = id != "fit";
     let asked = match &args.format {
         Some(format) if format == "table" => None,
         Some(format) => formats(std::slice::from_ref(format))?.pop(),

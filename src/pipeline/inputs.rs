@@ -4,7 +4,6 @@ use std::path::{Component, Path, PathBuf};
 
 use super::{CANNOT_READ, Failure};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::files::{self, Limits, Opened};
 use crate::settings::{self, Settings, Workspace};
 use crate::world::{Kind, World, WorldError};
 
@@ -56,15 +55,6 @@ pub(super) struct Found {
     pub candidates: Vec<Candidate>,
 }
 
-/// An opened input with where it was found.
-#[derive(Debug)]
-pub(super) struct OpenedInput {
-    /// Its place in `Found::candidates`.
-    pub candidate: usize,
-    /// What was in it.
-    pub opened: Opened,
-}
-
 /// A path as messages show it: with `/` on every system.
 pub(super) fn show(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
@@ -82,7 +72,8 @@ pub(super) fn read_text(path: &Path, world: &dyn World) -> Result<String, Failur
         .unwrap_or(text))
 }
 
-fn diagnostic_of(path: &Path, error: &WorldError) -> Diagnostic {
+/// What is to be said of a file that could not be read.
+pub(super) fn diagnostic_of(path: &Path, error: &WorldError) -> Diagnostic {
     let place = Place::file(show(path));
     match error {
         WorldError::TooLarge { limit, .. } => Diagnostic::new(FILE_TOO_LARGE)
@@ -274,49 +265,4 @@ fn inside(
         folders: all,
         path,
     })
-}
-
-/// Reads and opens every file. What cannot be read is told and left out.
-pub(super) fn open_all(
-    found: &Found,
-    world: &dyn World,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<OpenedInput> {
-    let limits = Limits::default();
-    let progress = world.progress();
-    progress.start("read", found.candidates.len() as u64);
-    let mut inputs = Vec::new();
-    for (index, candidate) in found.candidates.iter().enumerate() {
-        match world.read(&candidate.path, limits.file_bytes) {
-            Ok(bytes) => {
-                let place = Place::file(show(&candidate.path));
-                let name = candidate
-                    .path
-                    .file_name()
-                    .map(|name| name.to_string_lossy().into_owned());
-                let names = name.into_iter().collect();
-                let mut opened = files::open(place, names, &bytes, &limits);
-                diagnostics.append(&mut opened.diagnostics);
-                inputs.push(OpenedInput {
-                    candidate: index,
-                    opened,
-                });
-            }
-            Err(error) => {
-                diagnostics.push(diagnostic_of(&candidate.path, &error));
-                let unreadable = vec![(Place::file(show(&candidate.path)), String::new())];
-                let opened = Opened {
-                    unreadable,
-                    ..Opened::default()
-                };
-                inputs.push(OpenedInput {
-                    candidate: index,
-                    opened,
-                });
-            }
-        }
-        progress.advance();
-    }
-    progress.finish();
-    inputs
 }

@@ -4,7 +4,9 @@ mod attribution;
 mod glyphs;
 mod inputs;
 mod month;
+mod numbers;
 mod outputs;
+mod reading;
 
 use std::panic::resume_unwind;
 use std::path::PathBuf;
@@ -92,14 +94,14 @@ pub struct Outcome {
 pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> {
     let mut diagnostics = Vec::new();
     let found = inputs::find(settings, world, &mut diagnostics)?;
-    let files = inputs::open_all(&found, world, &mut diagnostics);
-    let reader = attribution::Reader {
+    let reader = reading::Reader {
+        flags: &settings.flags,
         today: world.today(),
         own_names: own_names(settings, &found),
         keys: CustomerKeys::new(world.random_key()),
     };
-    let attributed =
-        attribution::attribute(files, &found, &settings.flags, &reader, &mut diagnostics);
+    let files = reading::read_all(&found, &reader, world);
+    let attributed = attribution::attribute(files, &found, &settings.flags, &mut diagnostics);
     let lang = language(settings, &found.workspace, &mut diagnostics);
     diagnostics.sort_by(|a, b| (&a.place, a.code.id).cmp(&(&b.place, b.code.id)));
     diagnostics.dedup();

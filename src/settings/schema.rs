@@ -29,7 +29,7 @@ struct WorkspaceFile {
     channels: Option<BTreeMap<String, ChannelTable>>,
     /// When a run ends with exit code 1.
     gates: Option<GatesTable>,
-    /// Tables that audiencefit does not know. They are checked, and not applied yet.
+    /// Tables that audiencefit does not know. `audiencefit inspect --suggest` writes them.
     mapping: Option<Vec<MappingTable>>,
 }
 
@@ -74,25 +74,39 @@ struct GatesTable {
     fail_under: Option<f64>,
 }
 
-/// A table that audiencefit does not know; with either share or count.
+/// A table that audiencefit does not know: either by a dimension (audience, dimension, column, and
+/// share or count), or of days (day and metrics).
 #[derive(JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct MappingTable {
     /// Patterns of its files.
     #[schemars(length(min = 1))]
     files: Vec<String>,
+    /// The network, where neither folder nor name says it.
+    #[schemars(schema_with = "network_names", default)]
+    network: Option<String>,
     /// Who its people are.
-    #[schemars(schema_with = "audience_names")]
-    audience: String,
+    #[schemars(schema_with = "audience_names", default)]
+    audience: Option<String>,
     /// What it breaks them down by.
-    #[schemars(schema_with = "dimension_names")]
-    dimension: String,
+    #[schemars(schema_with = "dimension_names", default)]
+    dimension: Option<String>,
     /// The column with the labels.
-    column: String,
+    column: Option<String>,
     /// The column with shares.
     share: Option<String>,
     /// The column with counts.
     count: Option<String>,
+    /// What counts count; people when not given.
+    #[schemars(schema_with = "unit_names", default)]
+    unit: Option<String>,
+    /// The column with days.
+    day: Option<String>,
+    /// The columns with numbers, by metric: { reach = "Reichweite" }.
+    metrics: Option<BTreeMap<String, String>>,
+    /// The currency of money: an ISO 4217 code.
+    #[schemars(regex(pattern = "^[A-Za-z]{3}$"))]
+    currency: Option<String>,
 }
 
 /// Follower totals.
@@ -128,6 +142,10 @@ fn network_names(_: &mut SchemaGenerator) -> Schema {
 
 fn audience_names(_: &mut SchemaGenerator) -> Schema {
     one_of(Audience::ALL.map(Audience::id))
+}
+
+fn unit_names(_: &mut SchemaGenerator) -> Schema {
+    one_of(super::read::UNITS.map(|(name, _)| name))
 }
 
 fn dimension_names(_: &mut SchemaGenerator) -> Schema {

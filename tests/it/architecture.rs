@@ -132,6 +132,7 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
             "keys",
             "labels",
             "ledger",
+            "mapping",
             "meta_ads_columns",
             "names",
             "series",

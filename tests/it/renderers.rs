@@ -163,6 +163,7 @@ fn canonical() -> Canonical {
             rejected: 0,
             coverage: None,
         }],
+        ..Canonical::default()
     }
 }
 

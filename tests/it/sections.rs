@@ -150,6 +150,7 @@ pub(crate) fn measure(tables: Vec<AudienceTable>, profiles: &[Profile]) -> Vec<F
     let canonical = Canonical {
         tables,
         inputs: Vec::new(),
+        ..Canonical::default()
     };
     measure_all(&canonical, profiles)
 }
@@ -873,6 +874,7 @@ fn many() -> Canonical {
             record("b.csv", 1, Fate::Duplicate),
             record("b.csv", 1, Fate::Unknown),
         ],
+        ..Canonical::default()
     }
 }
 
