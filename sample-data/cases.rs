@@ -107,7 +107,8 @@ pub(crate) fn write(sample_data: &Path) {
     damaged_tables(&write);
 }
 
-type Write<'a> = dyn Fn(&str, &[u8]) + 'a;
+/// Writes a file below `sample-data/cases`.
+pub(super) type Write<'a> = dyn Fn(&str, &[u8]) + 'a;
 
 fn windows_1252(text: &str) -> Vec<u8> {
     text.chars()

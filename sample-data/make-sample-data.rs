@@ -25,6 +25,8 @@ use std::path::Path;
 
 #[path = "cases.rs"]
 mod cases;
+#[path = "cases_ads.rs"]
+mod cases_ads;
 
 const FIRST_AGE: usize = 13;
 const LAST_AGE: usize = 84;
@@ -917,4 +919,5 @@ fn main() {
     );
     write_truth(&folder.join("sneaker-shop-truth.csv"), &all);
     cases::write(&folder);
+    cases_ads::write(&|name, bytes| put(&folder.join("cases").join(name), bytes));
 }
