@@ -5,6 +5,7 @@
 //! row form.
 
 mod conversations;
+mod record_rows;
 mod records;
 mod rows;
 
@@ -12,6 +13,7 @@ use crate::diag::Place;
 use crate::domain::{Audience, Base, CountryCode, Date, Dimension, Label, Network, Period, Unit};
 
 pub use conversations::{Made, conversations_of};
+pub use record_rows::{MetricRow, OrderRow, metric_rows, order_rows};
 pub use records::{
     Conversation, Listed, Message, MetricSeries, Order, OrderStatus, Part, PartKind, PersonKey,
     Point, Post, Review,
@@ -206,6 +208,9 @@ pub struct Canonical {
     pub conversations: Vec<Listed<Conversation>>,
     /// Reviews.
     pub reviews: Vec<Listed<Review>>,
+    /// Whether the keys of people and orders mean the same in every run, as the workspace keeps a key;
+    /// else they are never written.
+    pub has_stable_keys: bool,
     /// Populations to compare with, from a benchmark.
     pub populations: Vec<Population>,
     /// One record a block of every file, sorted by place and block.

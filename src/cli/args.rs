@@ -196,6 +196,9 @@ pub(super) struct InspectArgs {
     pub input: InputArgs,
     #[command(flatten)]
     pub list: ListArgs,
+    /// Print a draft of a [[mapping]] for every table that is not known, ready for audiencefit.toml
+    #[arg(long, conflicts_with = "format")]
+    pub suggest: bool,
 }
 
 #[derive(Debug, Args)]
@@ -225,6 +228,8 @@ pub(super) enum Template {
     Profile,
     /// A commented audiencefit.toml
     Workspace,
+    /// A new secret key for telling customers apart in every run
+    CustomerKey,
 }
 
 #[derive(Debug, Subcommand)]

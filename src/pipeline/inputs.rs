@@ -14,15 +14,19 @@ pub(super) const EMPTY_FOLDER: Code = Code::error("empty-folder");
 /// A file is larger than any export.
 pub(super) const FILE_TOO_LARGE: Code = Code::error("input-too-large");
 
+/// The file of the customers' key is not there.
+pub(super) const NO_CUSTOMER_KEY: Code = Code::error("no-customer-key");
+/// The file of the customers' key holds no key.
+pub(super) const CUSTOMER_KEY_DAMAGED: Code = Code::error("customer-key-damaged");
+
 /// A text file that we read ourselves is at most this large.
 const TEXT_LIMIT: u64 = 4 << 20;
 
 /// The file names of a workspace that are not exports.
-const OWN_FILES: [&str; 5] = [
+const OWN_FILES: [&str; 4] = [
     "audiencefit.toml",
     "profile.toml",
     "theme.toml",
-    "baseline.csv",
     "README.md",
 ];
 
@@ -47,6 +51,8 @@ pub(super) struct Found {
     pub workspace: Workspace,
     /// The name of the configuration as shown in messages.
     pub config_name: Option<String>,
+    /// The folder of the configuration.
+    pub config_folder: Option<PathBuf>,
     /// The profile beside it.
     pub profile_path: Option<PathBuf>,
     /// The name of the first input folder.
@@ -123,6 +129,42 @@ fn beside(name: &str, inputs: &[PathBuf], world: &dyn World) -> Option<PathBuf> 
     })
 }
 
+/// The key of customers: 64 hexadecimal digits in a file of the workspace, where it names one.
+pub(super) fn customer_key(found: &Found, world: &dyn World) -> Result<Option<[u8; 32]>, Failure> {
+    let (Some(folder), Some(name)) = (&found.config_folder, &found.workspace.customer_key) else {
+        return Ok(None);
+    };
+    let path = folder.join(name);
+    let unusable = |code| {
+        Failure::Unusable(vec![
+            Diagnostic::new(code)
+                .at(Place::file(show(&path)))
+                .paste(format!(
+                    "audiencefit template customer-key > {}",
+                    show(&path)
+                )),
+        ])
+    };
+    if world.kind(&path).is_none() {
+        return Err(unusable(NO_CUSTOMER_KEY));
+    }
+    let text = read_text(&path, world)?;
+    let digits: Vec<u8> = text
+        .trim()
+        .chars()
+        .filter_map(|digit| digit.to_digit(16))
+        .filter_map(|digit| u8::try_from(digit).ok())
+        .collect();
+    if digits.len() != 64 || text.trim().len() != 64 {
+        return Err(unusable(CUSTOMER_KEY_DAMAGED));
+    }
+    let mut key = [0; 32];
+    for (byte, pair) in key.iter_mut().zip(digits.chunks(2)) {
+        *byte = pair.iter().fold(0, |byte, digit| byte << 4 | digit);
+    }
+    Ok(Some(key))
+}
+
 /// Finds workspace, profile and files.
 pub(super) fn find(
     settings: &Settings,
@@ -197,10 +239,23 @@ pub(super) fn find(
     if !problems.is_empty() {
         return Err(Failure::Unusable(problems));
     }
+    if let (Some(root), Some(baseline)) = (&root, &workspace.baseline) {
+        let path = root.join(baseline);
+        if world.kind(&path).is_none() {
+            problems.push(Diagnostic::new(NO_SUCH_INPUT).at(Place::file(show(&path))));
+            return Err(Failure::Unusable(problems));
+        }
+        candidates.push(Candidate {
+            relative: baseline.clone(),
+            path,
+            folders: Vec::new(),
+        });
+    }
     candidates.sort_by(|a, b| a.path.cmp(&b.path));
     candidates.dedup_by(|a, b| a.path == b.path);
     Ok(Found {
         config_name: config_path.as_deref().map(show),
+        config_folder: root.clone(),
         profile_path: beside("profile.toml"),
         root_name: root
             .as_ref()

@@ -48,6 +48,9 @@ pub struct Workspace {
     pub channels: Vec<ChannelSettings>,
     /// Below this fit score the exit code is 1.
     pub fail_under: Option<f64>,
+    /// The file with the key of customers, relative to the folder of `audiencefit.toml`; none: keys
+    /// mean nothing beyond the run.
+    pub customer_key: Option<String>,
     /// Tables that audiencefit does not know, as the user describes them.
     pub mappings: Vec<MappingSettings>,
 }

@@ -12,7 +12,7 @@ use crate::i18n::Lang;
 use crate::profile::document::{Document, Expected, Value, quoted, toml_text, with_guess};
 use crate::renderers::Paper;
 
-pub(super) const WORKSPACE_KEYS: [&str; 9] = [
+pub(super) const WORKSPACE_KEYS: [&str; 10] = [
     "brand",
     "language",
     "currency",
@@ -22,9 +22,11 @@ pub(super) const WORKSPACE_KEYS: [&str; 9] = [
     "channels",
     "gates",
     "mapping",
+    "privacy",
 ];
 pub(super) const REPORT_KEYS: [&str; 3] = ["formats", "paper", "theme"];
 pub(super) const CHANNEL_KEYS: [&str; 5] = ["network", "account", "followers", "cost", "files"];
+pub(super) const PRIVACY_KEYS: [&str; 1] = ["customer_key"];
 pub(super) const GATE_KEYS: [&str; 1] = ["fail_under"];
 pub(super) const MAPPING_KEYS: [&str; 11] = [
     "files",
@@ -90,6 +92,12 @@ pub fn read_workspace(text: &str, file: &str) -> Result<Warned<Workspace>, Vec<D
         }
         workspace.channels.sort_by(|a, b| a.name.cmp(&b.name));
     }
+    if let Some(value) = root.get("privacy")
+        && let Some(privacy) = document.table("privacy", value)
+    {
+        document.check_keys(privacy, &PRIVACY_KEYS, "privacy");
+        workspace.customer_key = document.text_at(privacy, "customer_key");
+    }
     if let Some(value) = root.get("gates")
         && let Some(gates) = document.table("gates", value)
     {
@@ -100,11 +108,9 @@ pub fn read_workspace(text: &str, file: &str) -> Result<Warned<Workspace>, Vec<D
         .get("report")
         .and_then(|value| value.get_ref().as_table());
     let theme = report.and_then(|report| report.get("theme"));
-    for (key, value) in [("baseline", root.get("baseline")), ("theme", theme)] {
-        if let Some(value) = value.filter(|value| value.get_ref().as_str().is_some()) {
-            let not_applied = Diagnostic::new(codes::KEY_NOT_APPLIED).with("key", key);
-            document.complain(not_applied, value.span());
-        }
+    if let Some(value) = theme.filter(|value| value.get_ref().as_str().is_some()) {
+        let not_applied = Diagnostic::new(codes::KEY_NOT_APPLIED).with("key", "theme");
+        document.complain(not_applied, value.span());
     }
     if let Some(value) = root.get("mapping") {
         let mappings = document.tables("mapping", value);

@@ -21,7 +21,7 @@ struct WorkspaceFile {
     currency: Option<String>,
     /// The time zone of the business: a name of the IANA list, such as Europe/Madrid.
     time_zone: Option<String>,
-    /// A CSV to compare with; not used by this version.
+    /// A CSV with populations to compare with.
     baseline: Option<String>,
     /// What report writes.
     report: Option<ReportTable>,
@@ -29,6 +29,8 @@ struct WorkspaceFile {
     channels: Option<BTreeMap<String, ChannelTable>>,
     /// When a run ends with exit code 1.
     gates: Option<GatesTable>,
+    /// How customers are told apart.
+    privacy: Option<PrivacyTable>,
     /// Tables that audiencefit does not know. `audiencefit inspect --suggest` writes them.
     mapping: Option<Vec<MappingTable>>,
 }
@@ -63,6 +65,14 @@ struct ChannelTable {
     /// Patterns of files that are this channel's: * and ? within a name, ** for folders.
     #[schemars(length(min = 1))]
     files: Option<Vec<String>>,
+}
+
+/// How customers are told apart.
+#[derive(JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct PrivacyTable {
+    /// A file with a secret key, so that a customer has the same key in every run.
+    customer_key: Option<String>,
 }
 
 /// When a run ends with exit code 1.
@@ -159,7 +169,9 @@ pub fn workspace_schema() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::read::{CHANNEL_KEYS, GATE_KEYS, MAPPING_KEYS, REPORT_KEYS, WORKSPACE_KEYS};
+    use super::super::read::{
+        CHANNEL_KEYS, GATE_KEYS, MAPPING_KEYS, PRIVACY_KEYS, REPORT_KEYS, WORKSPACE_KEYS,
+    };
 
     #[test]
     fn the_schema_has_the_keys_that_are_read() {
@@ -180,6 +192,7 @@ mod tests {
         check(&schema["$defs"]["ReportTable"], &REPORT_KEYS);
         check(&schema["$defs"]["ChannelTable"], &CHANNEL_KEYS);
         check(&schema["$defs"]["GatesTable"], &GATE_KEYS);
+        check(&schema["$defs"]["PrivacyTable"], &PRIVACY_KEYS);
         check(&schema["$defs"]["MappingTable"], &MAPPING_KEYS);
     }
 }

@@ -137,3 +137,20 @@ business-unknown = nothing says who of those who write is the business ({ $threa
     .hint = Name the business as the messages name it.
     .explain =
         Messages say who wrote them and when. Whose messages are replies is known where the brand or the account of audiencefit.toml is the name of a writer, or where one writer is in most of several threads. Where neither holds, no answer time is worked out.
+no-customer-key = the key of customers is not there
+    .hint = Make one, and keep it secret; or leave “customer_key” out, and customers are told apart within a run only.
+    .explain =
+        audiencefit.toml names a file with a secret key. With it the same customer has the same hash in every run, so that months can be compared; nobody can tell from a hash who it is without the key. The file is not there.
+customer-key-damaged = the file holds no key: 64 hexadecimal digits are needed
+    .hint = Make a new one. Customers then have other hashes than before.
+    .explain =
+        The key of customers is 32 random bytes, written as 64 hexadecimal digits. The file holds something else.
+
+sources-gives = gives
+sources-languages = languages
+sources-any-language = any, by shape
+sources-by-shape = { $languages }; others by shape
+sources-evidence = known from
+sources-believed = believed
+sources-oddities = oddities
+sources-get = get it
