@@ -27,7 +27,7 @@ use super::meta_ads_columns::{Roles, month_range};
 use super::names::stem_of;
 use super::series::{DAY_AMBIGUOUS, DAY_UNREADABLE};
 use super::{
-    Certainty, Context, Evidence, NameFacts, Owner, SourceOutput, SourceSpec, SourceTable,
+    Certainty, Context, Dating, Evidence, NameFacts, Owner, SourceOutput, SourceSpec, SourceTable,
 };
 use crate::canonical::{Completeness, Fate, Part, PartKind};
 use crate::diag::{Code, Diagnostic};
@@ -136,6 +136,15 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
             }
             _ => refuse_block(file, block, &mut output),
         }
+    }
+    // The name says the first and the last day of all months; where the content says them, it says more.
+    let is_dated = output
+        .series
+        .iter()
+        .any(|series| series.dating == Dating::Dated)
+        || output.tables.iter().any(|table| table.period.is_some());
+    if is_dated {
+        output.names.period = None;
     }
     output
 }

@@ -147,8 +147,9 @@ fn check_account(reading: &Reading, problems: &mut Vec<String>) {
         }
     }
     for series in &reading.canonical.series {
+        // Numbers over time are kept of every month.
         let of_file = |block: &&BlockRecord| {
-            block.fate.id() == "used"
+            matches!(block.fate.id(), "used" | "other_month")
                 && block.place.file == series.place.file
                 && block.place.member == series.place.member
         };
@@ -464,11 +465,19 @@ const fn used(
 }
 
 const REAL: &[RealFile] = &[
-    aside(
-        "ads/Untitled-report-Apr-1-2023-to-Mar-11-2024.xlsx",
-        "meta-ads",
-        ASIDE,
-    ),
+    RealFile {
+        codes: &["meta-ads-reach-withheld"],
+        ..used(
+            "ads/Untitled-report-Apr-1-2023-to-Mar-11-2024.xlsx",
+            "meta-ads",
+            USED,
+            &[
+                ("region", "Cherkasy Oblast", Count(11263.0)),
+                ("region", "Kiev Oblast", Count(13310.0)),
+                ("region", "unknown", Count(148.0)),
+            ],
+        )
+    },
     aside(
         "facebook-legacy/Facebook Insights Data Export - Visualization Studio VIC - 2014-01-01 - 2014-02-27.csv",
         "facebook-legacy",
@@ -499,25 +508,38 @@ const REAL: &[RealFile] = &[
         "google-analytics",
         &[("set_aside", 2)],
     ),
-    aside(
+    used(
         "google-ads/Campaign report (EUR 2026).csv",
         "google-ads",
-        ASIDE,
+        USED,
+        &[],
     ),
-    aside(
-        "google-ads/Demographics(Age_2026.02.05-2026.02.10).csv",
-        "google-ads",
-        ASIDE,
-    ),
-    aside(
+    RealFile {
+        codes: &["google-ads-known-only"],
+        ..used(
+            "google-ads/Demographics(Age_2026.02.05-2026.02.10).csv",
+            "google-ads",
+            USED,
+            &[("age", "45-54", Count(19.0)), ("age", "65+", Count(1.0))],
+        )
+    },
+    used(
         "google-ads/Demographics(Gender_Age_2026.02.05-2026.02.10).csv",
         "google-ads",
-        ASIDE,
+        USED,
+        &[
+            ("age|gender", "45-54|male", Count(15.0)),
+            ("age|gender", "18-24|female", Count(5.0)),
+        ],
     ),
-    aside(
+    used(
         "google-ads/Locations(Geographic_Report_2026.02.05-2026.02.10).csv",
         "google-ads",
-        ASIDE,
+        USED,
+        &[
+            ("region", "E13", Count(5.0)),
+            ("region", "Greater London", Count(0.0)),
+        ],
     ),
     aside(
         "linkedin/Business Schools 4 Climate Leadership Africa_competitor_analytics_1739343948666.xlsx",
@@ -785,10 +807,17 @@ fn real_exports_come_out_as_read_by_eye() {
             None => problems.push("is not in the table".to_owned()),
             Some(known) => {
                 // Where a name says a month, that is the month; the others are what is asked for.
-                let month = ["2024-03", "2025-04"]
+                let months = [
+                    ("_2024-03_", "2024-03"),
+                    ("_2025-04_", "2025-04"),
+                    ("-Mar-11-2024", "2024-03"),
+                    ("_2026.02.", "2026-02"),
+                    ("(EUR 2026)", "2026-04"),
+                ];
+                let month = months
                     .into_iter()
-                    .find(|month| path.contains(&format!("_{month}_")))
-                    .unwrap_or("2026-10");
+                    .find(|(named, _)| path.contains(named))
+                    .map_or("2026-10", |(_, month)| month);
                 let reading = read(vec![file.clone()], flags(known.network, Some(month), None));
                 check_account(&reading, &mut problems);
                 check_real(known, &reading, &mut problems);
