@@ -120,6 +120,18 @@ Trail Shop|Galicia|2026-09-01 - 2026-09-30|1100|2495|2.26818182|EUR|24.98|7-day 
         GOOGLE_CAMPAIGNS.as_bytes(),
     );
     write(
+        "google-ads-workbook/Campaign report.xlsx",
+        &typed_workbook(
+            "Campaign report",
+            "Campaign report
+July 8, 2026 - July 31, 2026
+Campaign status|Campaign|Budget name|Campaign type|Currency code|Impr.|Interaction rate|Cost|Clicks|Conv. value
+Enabled|Brand|--|Search|INR|25881|0.7777|1661.67|2100|1286.58
+Paused|Video|--|Video|INR|20287|0.0460|500|10|0
+Total: Account||||INR|46168|0.4778|2161.67|2110|1286.58",
+        ),
+    );
+    write(
         "google-ads-card-cut/Demographics(Age_2026.10.01-2026.10.31).csv",
         "Age Range,Impressions,Percent of known total\n18–24,13,26.53%\n25–34,8,16.33%\n"
             .as_bytes(),

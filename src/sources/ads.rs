@@ -8,7 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ledger::{Ledger, PERCENT_SIGNS_MIXED, without_noise};
+use super::ledger::{COLUMN_TWICE, Ledger, PERCENT_SIGNS_MIXED, without_noise};
 use super::series::{ValueColumn, push_series};
 use super::{Dating, Owner, SourceOutput, labels};
 use crate::canonical::{Cell, Part, Point};
@@ -18,6 +18,15 @@ use crate::domain::{
 };
 use crate::files::numbers::{NumberCell, NumberColumn, read_numbers, read_numbers_marked};
 use crate::files::{RawCell, RawRow};
+
+/// Money of several currencies in one report: it cannot be added up.
+pub(crate) const ADS_CURRENCIES_MIXED: Code = Code::warning("ads-currencies-mixed");
+/// A row was refused, so that sums over rows would lack it.
+pub(crate) const ADS_SUMS_INCOMPLETE: Code = Code::warning("ads-sums-incomplete");
+
+/// The codes of this file, for the test that every code has its texts.
+#[cfg(test)]
+pub(crate) const CODES: &[Code] = &[ADS_CURRENCIES_MIXED, ADS_SUMS_INCOMPLETE];
 
 /// A column of numbers and what it counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,9 +62,10 @@ pub(super) type Refusal = Option<(usize, Code)>;
 /// Reads columns of numbers, one value a row and measure. Where a column alone does not prove its
 /// decimal mark, another column of the report does: one program wrote them all. A row with a cell
 /// that cannot be read is marked in `refused`. `None` (the reason said) where a column can be read in
-/// two ways.
+/// two ways, or stands there twice with different numbers.
 pub(super) fn read_measures(
     ledger: &mut Ledger<'_>,
+    header: &RawRow,
     rows: &[&RawRow],
     measures: &[Measure],
     is_absent: &dyn Fn(&str) -> bool,
@@ -64,6 +74,15 @@ pub(super) fn read_measures(
     let mark = decimal_comma(rows);
     let mut values = vec![Vec::with_capacity(measures.len()); rows.len()];
     for measure in measures {
+        if is_twice(header, rows, measure.column) {
+            let place = ledger.place();
+            ledger.say(
+                Diagnostic::new(COLUMN_TWICE)
+                    .at(place)
+                    .with("column", header.text(measure.column)),
+            );
+            return None;
+        }
         let cells: Vec<RawCell> = rows
             .iter()
             .map(|row| match row.cells.get(measure.column) {
@@ -95,6 +114,56 @@ pub(super) fn read_measures(
         take_column(*measure, &numbers, &mut values, refused);
     }
     Some(values)
+}
+
+/// Whether another column has the same name and other cells.
+fn is_twice(header: &RawRow, rows: &[&RawRow], column: usize) -> bool {
+    let name = labels::folded_header(header.text(column));
+    (0..header.cells.len()).any(|other| {
+        other != column
+            && labels::folded_header(header.text(other)) == name
+            && rows.iter().any(|row| row.text(other) != row.text(column))
+    })
+}
+
+/// Takes the money out of rows whose currencies differ, and out of their total, and says so.
+pub(super) fn keep_currencies_apart(
+    ledger: &mut Ledger<'_>,
+    measures: &[Measure],
+    rows: &mut [AdRow],
+    total: Option<&mut AdRow>,
+) {
+    let currencies: BTreeSet<Option<Currency>> = rows.iter().map(|row| row.currency).collect();
+    if currencies.len() <= 1 {
+        return;
+    }
+    for row in rows.iter_mut().chain(total) {
+        for (measure, value) in measures.iter().zip(&mut row.values) {
+            if measure.metric.unit() == MetricUnit::Money {
+                *value = None;
+            }
+        }
+    }
+    let place = ledger.place();
+    ledger.say(Diagnostic::new(ADS_CURRENCIES_MIXED).at(place));
+}
+
+/// The first age band that shares ages with another one, and its row.
+pub(super) fn overlapping_age(cells: &[Cell]) -> Option<(u32, String)> {
+    let mut bands: BTreeSet<AgeBand> = BTreeSet::new();
+    for cell in cells {
+        for label in &cell.labels {
+            let Label::Age(band) = label else { continue };
+            if bands
+                .iter()
+                .any(|known| known != band && known.overlaps(*band))
+            {
+                return Some((cell.row, band.to_string()));
+            }
+            bands.insert(*band);
+        }
+    }
+    None
 }
 
 fn take_column(

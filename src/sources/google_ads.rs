@@ -14,9 +14,12 @@
 //! A report of keywords or search terms covers a part of what its campaigns did, so that only its total
 //! of the account would say something; it is set aside.
 
+use std::collections::BTreeSet;
+
 use super::ads::{
-    AdRow, Collector, Measure, Refusal, age_label, cells_of, filled, gender_label, is_age_column,
-    is_gender_column, is_no_number, position, read_measures, sum_of,
+    ADS_SUMS_INCOMPLETE, AdRow, Collector, Measure, Refusal, age_label, cells_of, filled,
+    gender_label, is_age_column, is_gender_column, is_no_number, keep_currencies_apart,
+    overlapping_age, position, read_measures, sum_of,
 };
 use super::columns::Columns;
 use super::dates::{DayHints, period_in};
@@ -25,8 +28,8 @@ use super::google_ads_cards::{
 };
 use super::labels::{cleaned, folded};
 use super::ledger::{
-    BLOCK_WITHOUT_ROWS, LABEL_NOT_UNDERSTOOD, Ledger, NO_AUDIENCE_NUMBERS, SHARES_DO_NOT_ADD_UP,
-    refuse_block, set_aside_block,
+    BLOCK_WITHOUT_ROWS, LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS,
+    SHARES_DO_NOT_ADD_UP, refuse_block,
 };
 use super::series::{ValueColumn, close_series, read_day_rows};
 use super::{
@@ -313,6 +316,7 @@ fn read_report(
     let mut refused: Vec<Refusal> = vec![None; all.len()];
     let values = read_measures(
         &mut ledger,
+        header,
         &all,
         &columns.measures,
         &is_no_number,
@@ -355,6 +359,9 @@ fn read_report(
                 }
             }
         }
+    }
+    if columns.currency.is_some() {
+        keep_currencies_apart(&mut ledger, &columns.measures, &mut read, total.as_mut());
     }
     let report = Report {
         kind,
@@ -404,6 +411,7 @@ impl Report<'_> {
             network: Some(Network::GoogleAds),
             ..ledger.owner()
         };
+        let before = (output.series.len(), output.tables.len());
         let mut collector = Collector::default();
         if let Some(total) = self.total {
             let has_numbers = total.values.iter().any(Option::is_some);
@@ -412,7 +420,13 @@ impl Report<'_> {
                 collector.add(total, &Part::Whole, self.measures, &|_| true);
             }
         }
-        for row in self.rows {
+        // Without a refused row a sum of rows is not the whole.
+        let is_complete = !ledger.has_rejected();
+        if !is_complete {
+            let place = ledger.place();
+            ledger.say(Diagnostic::new(ADS_SUMS_INCOMPLETE).at(place));
+        }
+        for row in self.rows.iter().filter(|_| is_complete) {
             if self.is_whole && self.total.is_none() {
                 collector.add(row, &Part::Whole, self.measures, &|_| true);
             }
@@ -430,8 +444,21 @@ impl Report<'_> {
                 collector.add(row, &part, self.measures, &|_| true);
             }
         }
-        self.table(&mut ledger, &owner, output);
+        let is_damaged = self.table(&mut ledger, &owner, output).is_none();
         collector.finish(&owner, self.period, self.latest, output);
+        if (output.series.len(), output.tables.len()) == before {
+            if !is_damaged && !ledger.has_rejected() {
+                let place = ledger.place();
+                let (code, fate) = if ledger.has_read() {
+                    (NO_AUDIENCE_NUMBERS, Fate::SetAside)
+                } else {
+                    (BLOCK_WITHOUT_ROWS, Fate::Empty)
+                };
+                ledger.say(Diagnostic::new(code).at(place));
+                return ledger.close_without(self.kind, fate, output);
+            }
+            return ledger.close_without(self.kind, Fate::Damaged, output);
+        }
         let rows = self.rows.iter();
         let sum = sum_of(rows, self.impressions);
         let whole = self
@@ -454,17 +481,32 @@ impl Report<'_> {
         }
     }
 
-    fn table(&self, ledger: &mut Ledger<'_>, owner: &Owner, output: &mut SourceOutput) {
+    /// The table of people, where there is one; `None` (the reason said) where it is damaged.
+    fn table(
+        &self,
+        ledger: &mut Ledger<'_>,
+        owner: &Owner,
+        output: &mut SourceOutput,
+    ) -> Option<()> {
         let dimensions: Vec<Dimension> = self.rows.first().map_or(Vec::new(), |row| {
             row.people.iter().map(|(dimension, _)| *dimension).collect()
         });
         if dimensions.is_empty() {
-            return;
+            return Some(());
         }
         let rows: Vec<&AdRow> = self.rows.iter().collect();
-        let (cells, _) = cells_of(&rows, &dimensions, self.impressions);
-        if cells.is_empty() {
-            return;
+        let (cells, most) = cells_of(&rows, &dimensions, self.impressions);
+        if cells.is_empty() || (ledger.has_rejected() && most > 1) {
+            return Some(());
+        }
+        if let Some((row, label)) = overlapping_age(&cells) {
+            let place = ledger.place().at_row(row);
+            ledger.say(
+                Diagnostic::new(LABELS_OVERLAP)
+                    .at(place)
+                    .with("label", label),
+            );
+            return None;
         }
         let has_unknown = cells
             .iter()
@@ -486,13 +528,15 @@ impl Report<'_> {
             unit: Unit::Impressions,
             total_people: None,
             share_step: None,
-            completeness: if ledger.has_rejected() {
+            // Whether a list of places is whole is not said.
+            completeness: if ledger.has_rejected() || matches!(self.kind, "region" | "country") {
                 Completeness::Suppressed
             } else {
                 Completeness::Complete
             },
             cells,
         });
+        Some(())
     }
 }
 
@@ -506,7 +550,12 @@ fn read_card(
     output: &mut SourceOutput,
 ) {
     match card {
-        Card::Other => set_aside_block(file, block, "other_table", output),
+        Card::Other => {
+            let mut ledger = Ledger::new(file, block);
+            let place = ledger.place();
+            ledger.say(Diagnostic::new(NO_AUDIENCE_NUMBERS).at(place));
+            ledger.close_without("other_table", Fate::SetAside, output);
+        }
         Card::Days => read_days_card(file, block, header, rows, latest, output),
         Card::People => {
             let shape = Shape::new(header, rows);
@@ -534,6 +583,7 @@ fn read_card(
                 .collect();
             let card = CardRows {
                 kind,
+                header,
                 rows,
                 split: &split,
                 named: None,
@@ -561,6 +611,7 @@ fn read_card(
                 dimension.into_iter().map(|found| (found, 0)).collect();
             let card = CardRows {
                 kind: dimension.map_or("ads", Dimension::id),
+                header,
                 rows,
                 split: &split,
                 named: dimension.is_none().then_some(0),
@@ -576,6 +627,7 @@ fn read_card(
 /// A card with one row a part.
 struct CardRows<'a> {
     kind: &'static str,
+    header: &'a RawRow,
     rows: &'a [&'a RawRow],
     /// The dimensions and their columns.
     split: &'a [(Dimension, usize)],
@@ -605,6 +657,7 @@ impl CardRows<'_> {
         let mut refused: Vec<Refusal> = vec![None; self.rows.len()];
         let values = read_measures(
             &mut ledger,
+            self.header,
             self.rows,
             self.measures,
             &is_no_number,
@@ -647,6 +700,16 @@ impl CardRows<'_> {
                 }
             }
         }
+        if self.percent.is_some()
+            && let Some((row, label)) = repeated(&read)
+        {
+            ledger.say(
+                Diagnostic::new(LABELS_OVERLAP)
+                    .at(place.at_row(row))
+                    .with("label", label),
+            );
+            return ledger.close_without(self.kind, Fate::Damaged, output);
+        }
         if let Some(sum) = self.broken_sum(&read) {
             ledger.say(
                 Diagnostic::new(SHARES_DO_NOT_ADD_UP)
@@ -684,6 +747,14 @@ impl CardRows<'_> {
         let sum: f64 = numbers.cells.iter().filter_map(|cell| cell.value()).sum();
         (shown > 0.0 && !WHOLE.contains(&sum)).then(|| (sum * 10.0).round() / 10.0)
     }
+}
+
+/// The first row whose people were there already.
+fn repeated(rows: &[AdRow]) -> Option<(u32, String)> {
+    let mut seen = BTreeSet::new();
+    let again = rows.iter().find(|row| !seen.insert(&row.people))?;
+    let labels = again.people.iter().map(|(_, label)| label.to_string());
+    Some((again.row, labels.collect::<Vec<_>>().join(", ")))
 }
 
 /// Money, clicks and impressions by day.

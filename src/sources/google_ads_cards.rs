@@ -126,10 +126,16 @@ impl Shape {
             _ => None,
         };
         Self {
-            age: of(&|cells| is_age_column(cells)),
-            gender: of(&|cells| is_gender_column(cells)),
+            age: columns
+                .find(&["age range"])
+                .or_else(|| of(&|cells| is_age_column(cells))),
+            gender: columns
+                .find(&["gender"])
+                .or_else(|| of(&|cells| is_gender_column(cells))),
             impressions: columns.find(&["impressions"]).or(by_shape),
-            percent: of(&|cells| !cells.is_empty() && cells.iter().all(|text| text.ends_with('%'))),
+            percent: columns.find(&["percent of known total"]).or_else(|| {
+                of(&|cells| !cells.is_empty() && cells.iter().all(|text| text.ends_with('%')))
+            }),
         }
     }
 }

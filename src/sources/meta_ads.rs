@@ -17,12 +17,15 @@
 use std::collections::BTreeMap;
 
 use super::ads::{
-    AdRow, Collector, Measure, Refusal, Span, age_label, cells_of, gender_label, is_all,
-    is_unknown, position, read_measures, spans, sum_of,
+    ADS_SUMS_INCOMPLETE, AdRow, Collector, Measure, Refusal, Span, age_label, cells_of,
+    gender_label, is_all, is_unknown, keep_currencies_apart, overlapping_age, position,
+    read_measures, spans, sum_of,
 };
-use super::dates::{DayCell, DayHints, period_in, read_days};
+use super::dates::{DayCell, DayHints, DayOrder, period_in, read_days};
 use super::labels::{cleaned, country_label, folded};
-use super::ledger::{BLOCK_WITHOUT_ROWS, COLUMN_MISSING, Ledger, refuse_block};
+use super::ledger::{
+    BLOCK_WITHOUT_ROWS, COLUMN_MISSING, LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS, refuse_block,
+};
 use super::meta_ads_columns::{Roles, month_range};
 use super::names::stem_of;
 use super::series::{DAY_AMBIGUOUS, DAY_UNREADABLE};
@@ -132,7 +135,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     for block in &file.blocks {
         match roles_of(block) {
             Some((header, roles)) if roles.is_named || roles.is_shaped(header) => {
-                read_report(file, block, &roles, context.latest, &mut output);
+                read_report(file, block, header, &roles, context.latest, &mut output);
             }
             _ => refuse_block(file, block, &mut output),
         }
@@ -231,6 +234,7 @@ fn kind_of(roles: &Roles) -> &'static str {
 fn read_report(
     file: &RawFile,
     block: &RawBlock,
+    header: &RawRow,
     roles: &Roles,
     latest: Date,
     output: &mut SourceOutput,
@@ -259,21 +263,28 @@ fn read_report(
     all.extend(sorted.total);
     let mut refused: Vec<Refusal> = vec![None; all.len()];
     let is_absent = |text: &str| SENTINELS.contains(&folded(text).as_str());
-    let values = read_measures(&mut ledger, &all, &roles.measures, &is_absent, &mut refused);
+    let values = read_measures(
+        &mut ledger,
+        header,
+        &all,
+        &roles.measures,
+        &is_absent,
+        &mut refused,
+    );
     let periods = periods_of(&mut ledger, &all, roles, latest, &mut refused);
     let (Some(values), Some(periods)) = (values, periods) else {
         return ledger.close_without(kind, Fate::Damaged, output);
     };
-    let currency = roles
-        .stated_currency
-        .or_else(|| column_currency(&all, roles));
     let mut rows = Vec::with_capacity(all.len());
     let mut total = None;
     for (at, row) in all.iter().enumerate() {
         let mut found = AdRow {
             row: row.number,
             period: periods.get(at).copied().flatten(),
-            currency,
+            currency: roles.stated_currency.or_else(|| {
+                let column = roles.currency?;
+                Currency::new(row.text(column))
+            }),
             values: values.get(at).cloned().unwrap_or_default(),
             ..AdRow::default()
         };
@@ -298,6 +309,9 @@ fn read_report(
                 }
             }
         }
+    }
+    if roles.stated_currency.is_none() {
+        keep_currencies_apart(&mut ledger, &roles.measures, &mut rows, total.as_mut());
     }
     let report = Report {
         measures: &roles.measures,
@@ -345,17 +359,18 @@ fn account_of(rows: &[&RawRow], roles: &Roles) -> Option<String> {
     names.all(|name| name == first).then_some(first)
 }
 
-/// The currency that a column of its own says in every row.
-fn column_currency(rows: &[&RawRow], roles: &Roles) -> Option<Currency> {
-    let column = roles.currency?;
-    let mut codes = rows
-        .iter()
-        .map(|row| row.text(column))
-        .filter(|text| !text.is_empty());
-    let first = Currency::new(codes.next()?)?;
-    codes
-        .all(|text| Currency::new(text) == Some(first))
-        .then_some(first)
+/// The order of day and month that one of the columns of days proves.
+fn day_order(rows: &[&RawRow], roles: &Roles) -> Option<DayOrder> {
+    let blank = RawCell::default();
+    [roles.starts, roles.ends, roles.day]
+        .into_iter()
+        .flatten()
+        .find_map(|column| {
+            let cells = rows
+                .iter()
+                .map(|row| row.cells.get(column).unwrap_or(&blank));
+            read_days(cells, DayHints::default()).ok()?.order
+        })
 }
 
 /// The days of every row: its day, else its month, else the report's range. `None` (the reason said)
@@ -368,6 +383,11 @@ fn periods_of(
     refused: &mut [Refusal],
 ) -> Option<Vec<Option<Period>>> {
     let mut periods: Vec<Option<Period>> = vec![None; rows.len()];
+    // One program wrote all columns: 31/10/2026 in the one tells what 01/10/2026 is in the other.
+    let hints = DayHints {
+        order: day_order(rows, roles),
+        latest: Some(latest),
+    };
     let mut days = |column: Option<usize>, refused: &mut [Refusal]| -> Option<Vec<Option<Date>>> {
         let Some(column) = column else {
             return Some(vec![None; rows.len()]);
@@ -384,10 +404,6 @@ fn periods_of(
                 }
             })
             .collect();
-        let hints = DayHints {
-            order: None,
-            latest: Some(latest),
-        };
         match read_days(cells.iter(), hints) {
             Ok(found) => {
                 let mut days = Vec::with_capacity(rows.len());
@@ -500,6 +516,7 @@ fn finish(
         (whole > 0.0).then(|| (sum / whole).min(1.0))
     });
     ledger.book_read(rows.len());
+    let before = (output.series.len(), output.tables.len());
     let collector = collect(&mut ledger, report);
     let spans = spans(rows);
     for dimensions in TABLES {
@@ -516,6 +533,12 @@ fn finish(
         }
     }
     collector.finish(&owner, None, latest, output);
+    if output.series.len() == before.0 && output.tables.len() == before.1 && ledger.has_read() {
+        // Reach of many rows, and nothing that could be added up.
+        let place = ledger.place();
+        ledger.say(Diagnostic::new(NO_AUDIENCE_NUMBERS).at(place));
+        return ledger.close_without(kind, Fate::SetAside, output);
+    }
     let fate = if ledger.has_read() {
         Fate::Used
     } else if ledger.has_rejected() {
@@ -561,7 +584,13 @@ fn collect(ledger: &mut Ledger<'_>, report: &Report<'_>) -> Collector {
         }
         collector.add(total, &Part::Whole, measures, &takes);
     }
-    for row in rows {
+    // Without a refused row a sum of rows is not the whole.
+    let is_complete = !ledger.has_rejected();
+    if !is_complete {
+        let place = ledger.place();
+        ledger.say(Diagnostic::new(ADS_SUMS_INCOMPLETE).at(place));
+    }
+    for row in rows.iter().filter(|_| is_complete) {
         if total.is_none() || !is_one_time {
             collector.add(row, &Part::Whole, measures, &|metric| {
                 additive(metric) || is_alone(row)
@@ -599,6 +628,9 @@ fn read_table(
     let is_apart = spans
         .iter()
         .all(|span| cells_of(&span.rows, dimensions, 0).1 <= 1);
+    if ledger.has_rejected() && !is_apart {
+        return;
+    }
     let has_reach = |at: usize| sum_of(spans.iter().flat_map(|span| span.rows.iter().copied()), at);
     let (measure, unit) = match (reach.filter(|at| has_reach(*at).is_some()), impressions) {
         (Some(reach), _) if is_apart => (reach, Unit::People),
@@ -627,6 +659,15 @@ fn read_table(
         let (cells, _) = cells_of(&span.rows, dimensions, measure);
         if cells.is_empty() {
             continue;
+        }
+        if let Some((row, label)) = overlapping_age(&cells) {
+            let place = ledger.place().at_row(row);
+            ledger.say(
+                Diagnostic::new(LABELS_OVERLAP)
+                    .at(place)
+                    .with("label", label),
+            );
+            return;
         }
         let without = span
             .rows

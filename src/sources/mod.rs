@@ -508,6 +508,7 @@ mod tests {
             meta_audience::CODES,
             generic::CODES,
             ledger::CODES,
+            ads::CODES,
             meta_ads::CODES,
             google_ads::CODES,
             &[

@@ -531,6 +531,7 @@ fn damaged_reports() {
     assert_eq!(
         found.codes(),
         [
+            "ads-sums-incomplete",
             "label-not-understood",
             "number-negative",
             "number-unreadable"
@@ -562,7 +563,8 @@ fn damaged_reports() {
         with("2026-10-01,2026-10-31,A,18-24,5,10,1\nlater,2026-10-31,A,25-34,5,10,1\n").as_bytes(),
         &around(),
     );
-    assert_eq!(found.codes(), ["day-unreadable"]);
+    assert_eq!(found.codes(), ["ads-sums-incomplete", "day-unreadable"]);
+    assert!(found.output.series.is_empty());
     assert_eq!(rows(&found), (1, 1, 1));
 }
 
@@ -810,4 +812,84 @@ Total: Cuenta,100,1.00
         "Campaign report\n\"October 1, 2026 - October 31, 2026\"\nCampaign,Impr.,Clicks,Cost\n";
     let found = read("Campaign report.csv", text.as_bytes(), &around());
     assert_eq!(found.output.blocks[0].fate, Fate::Empty);
+}
+
+#[test]
+fn sums_without_a_refused_row_are_not_made() {
+    let text =
+        "Reporting starts,Reporting ends,Campaign name,Gender,Reach,Impressions,Amount spent (EUR)
+2026-10-01,2026-10-31,,,90,300,9
+2026-10-01,2026-10-31,A,male,50,100,4
+2026-10-01,2026-10-31,A,female,30,many,4
+2026-10-01,2026-10-31,B,male,10,50,1
+";
+    let found = read("x.csv", text.as_bytes(), &around());
+    assert_eq!(found.codes(), ["ads-sums-incomplete", "number-unreadable"]);
+    // The total stands in the file.
+    assert!(near(found.sum(Metric::Cost), 9.0));
+    assert!(!has_series(&found, Metric::Cost, &campaign("A")));
+    assert!(found.output.tables.is_empty());
+}
+
+#[test]
+fn columns_twice_currencies_mixed_and_ages_that_overlap() {
+    let text = "Reporting starts,Reporting ends,Age,Reach,Reach\n2026-10-01,2026-10-31,18-24,5,6\n";
+    let found = read("x.csv", text.as_bytes(), &around());
+    assert_eq!(found.codes(), ["column-twice"]);
+    assert_eq!(found.output.blocks[0].fate, Fate::Damaged);
+
+    let text = "Reporting starts,Reporting ends,Age,Reach,Impressions\n2026-10-01,2026-10-31,18-24,5,6\n2026-10-01,2026-10-31,20-29,5,6\n";
+    let found = read("x.csv", text.as_bytes(), &around());
+    assert_eq!(found.codes(), ["labels-overlap"]);
+    assert!(found.output.tables.is_empty());
+
+    let text = "Campaign report
+\"October 1, 2026 - October 31, 2026\"
+Campaign,Currency code,Impr.,Cost
+A,EUR,100,1.50
+B,USD,200,2.50
+";
+    let found = read("Campaign report.csv", text.as_bytes(), &around());
+    assert_eq!(found.codes(), ["ads-currencies-mixed"]);
+    assert!(near(found.sum(Metric::Impressions), 300.0));
+    assert!(!has_series(&found, Metric::Cost, &campaign("A")));
+
+    let text = "Gender,Impressions,Percent of known total\nMale,30,50.00%\nMale,30,50.00%\n";
+    let found = read(
+        "Demographics(Gender_2026.10.01-2026.10.31).csv",
+        text.as_bytes(),
+        &around(),
+    );
+    assert_eq!(found.codes(), ["labels-overlap"]);
+    let text = "Gender,Impressions,Percent of known total\nMale,0,0.00%\nFemale,0,0.00%\n";
+    let found = read(
+        "Demographics(Gender_2026.10.01-2026.10.31).csv",
+        text.as_bytes(),
+        &around(),
+    );
+    assert!(near(count(found.table(&[GENDER]), &["female"]), 0.0));
+}
+
+/// A spreadsheet wrote the days anew; the 31st proves their order in both columns.
+#[test]
+fn days_that_a_spreadsheet_wrote() {
+    let text = "Reporting starts,Reporting ends,Campaign name,Gender,Reach\n01/10/2026,31/10/2026,A,male,5\n01/10/2026,31/10/2026,A,female,6\n";
+    let found = read("x.csv", text.as_bytes(), &around());
+    assert_eq!(
+        found.table(&[GENDER]).period,
+        Some(days("2026-10-01..2026-10-31"))
+    );
+    let text = "Reporting starts,Reporting ends,Campaign name,Gender,Reach\n01/10/2026,07/10/2026,A,male,5\n01/10/2026,07/10/2026,A,female,6\n";
+    let found = read("x.csv", text.as_bytes(), &around());
+    assert_eq!(found.codes(), ["day-ambiguous"]);
+    assert_eq!(found.output.blocks[0].fate, Fate::Damaged);
+}
+
+/// Nothing that could be added up, and nothing that stands alone.
+#[test]
+fn reach_of_many_ads_alone_says_nothing() {
+    let text = "Reporting starts,Reporting ends,Ad name,Reach\n2026-10-01,2026-10-31,a,5\n2026-10-01,2026-10-31,b,6\n";
+    let found = read("x.csv", text.as_bytes(), &around());
+    assert_eq!(found.codes(), ["no-audience-numbers"]);
+    assert_eq!(found.output.blocks[0].fate, Fate::SetAside);
 }

@@ -20,6 +20,16 @@ meta-ads-without-impressions = There is no table by { $dimensions }: a group sta
     .explain =
         The reach of several rows cannot be added up, because the same person can be in more than one of them. Impressions can, and are taken in such a report, but their column is not there or its name is not known in this language. The other numbers of the report are used.
 
+ads-currencies-mixed = The rows are in several currencies; their money is left out.
+    .hint = Export the report of one account at a time.
+    .explain =
+        Money of different currencies cannot be added up, and no rate of exchange is guessed. Everything else in the report is used. Reports of a manager account hold accounts with different currencies.
+
+ads-sums-incomplete = A row was refused, so nothing is added up over rows.
+    .hint = Put the refused row right, or export the report again.
+    .explain =
+        Sums by campaign, by platform and of the whole are made of the rows of a report. Without the row that was refused they would be too small, and nobody would see it. They are left out, as are tables in which a group is made of several rows. Totals that stand in the report itself, and groups of one row, are used.
+
 google-ads-known-only = These are the people whose age and gender Google knows; how many others saw the ads does not stand in this file.
     .explain =
         The cards of the overview count impressions whose viewer's age and gender are known, and give shares of those. All other impressions are left out without a word. In one real account they were five out of six. The shares of the card say nothing about these others. An age or gender report has them as a row of their own, Unknown.
