@@ -17,29 +17,25 @@
 use std::collections::BTreeSet;
 
 use super::ads::{
-    ADS_SUMS_INCOMPLETE, AdRow, Collector, Measure, Refusal, age_label, cells_of, filled,
-    gender_label, is_age_column, is_gender_column, is_no_number, keep_currencies_apart,
-    overlapping_age, position, read_measures, sum_of,
+    AdRow, Measure, Refusal, age_label, filled, gender_label, is_age_column, is_gender_column,
+    is_no_number, keep_currencies_apart, position, read_measures, sum_of,
 };
 use super::columns::Columns;
 use super::dates::{DayHints, period_in};
 use super::google_ads_cards::{
     Card, Shape, card_measures, card_name, card_of, label_of, place_dimension,
 };
+use super::google_ads_rows::Report;
 use super::labels::{cleaned, folded};
 use super::ledger::{
     BLOCK_WITHOUT_ROWS, LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS,
     SHARES_DO_NOT_ADD_UP, refuse_block,
 };
 use super::series::{ValueColumn, close_series, read_day_rows};
-use super::{
-    Certainty, Context, Evidence, NameFacts, Owner, SourceOutput, SourceSpec, SourceTable,
-};
-use crate::canonical::{Completeness, Fate, Part, PartKind};
+use super::{Certainty, Context, Evidence, NameFacts, Owner, SourceOutput, SourceSpec};
+use crate::canonical::Fate;
 use crate::diag::{Code, Diagnostic};
-use crate::domain::{
-    Audience, Base, Currency, Date, Dimension, Label, Metric, MetricUnit, Network, Period, Unit,
-};
+use crate::domain::{Base, Currency, Date, Dimension, Label, Metric, MetricUnit, Network};
 use crate::files::numbers::read_numbers;
 use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 
@@ -387,157 +383,6 @@ fn people_of(row: &RawRow, columns: &ReportColumns) -> Result<Vec<(Dimension, La
         people.push((Dimension::Gender, label));
     }
     Ok(people)
-}
-
-/// Rows of a report or a card, understood.
-struct Report<'a> {
-    kind: &'static str,
-    measures: &'a [Measure],
-    /// Which measure counts impressions.
-    impressions: usize,
-    rows: &'a [AdRow],
-    /// The total of the account.
-    total: Option<&'a AdRow>,
-    /// Whether the rows are everything that there was.
-    is_whole: bool,
-    period: Option<Period>,
-    latest: Date,
-}
-
-impl Report<'_> {
-    /// Closes the account with the series and the table of these rows.
-    fn finish(&self, mut ledger: Ledger<'_>, output: &mut SourceOutput) {
-        let owner = Owner {
-            network: Some(Network::GoogleAds),
-            ..ledger.owner()
-        };
-        let before = (output.series.len(), output.tables.len());
-        let mut collector = Collector::default();
-        if let Some(total) = self.total {
-            let has_numbers = total.values.iter().any(Option::is_some);
-            if has_numbers {
-                ledger.book_read(1);
-                collector.add(total, &Part::Whole, self.measures, &|_| true);
-            }
-        }
-        // Without a refused row a sum of rows is not the whole.
-        let is_complete = !ledger.has_rejected();
-        if !is_complete {
-            let place = ledger.place();
-            ledger.say(Diagnostic::new(ADS_SUMS_INCOMPLETE).at(place));
-        }
-        for row in self.rows.iter().filter(|_| is_complete) {
-            if self.is_whole && self.total.is_none() {
-                collector.add(row, &Part::Whole, self.measures, &|_| true);
-            }
-            for (kind, name) in [
-                (PartKind::Campaign, &row.campaign),
-                (PartKind::Placement, &row.placement),
-            ] {
-                if let Some(name) = name {
-                    let part = Part::Named(kind, name.clone());
-                    collector.add(row, &part, self.measures, &|_| true);
-                }
-            }
-            if !row.people.is_empty() {
-                let part = Part::Cell(row.people.clone());
-                collector.add(row, &part, self.measures, &|_| true);
-            }
-        }
-        let is_damaged = self.table(&mut ledger, &owner, output).is_none();
-        collector.finish(&owner, self.period, self.latest, output);
-        if (output.series.len(), output.tables.len()) == before {
-            if !is_damaged && !ledger.has_rejected() {
-                let place = ledger.place();
-                let (code, fate) = if ledger.has_read() {
-                    (NO_AUDIENCE_NUMBERS, Fate::SetAside)
-                } else {
-                    (BLOCK_WITHOUT_ROWS, Fate::Empty)
-                };
-                ledger.say(Diagnostic::new(code).at(place));
-                return ledger.close_without(self.kind, fate, output);
-            }
-            return ledger.close_without(self.kind, Fate::Damaged, output);
-        }
-        let rows = self.rows.iter();
-        let sum = sum_of(rows, self.impressions);
-        let whole = self
-            .total
-            .and_then(|total| total.values.get(self.impressions).copied().flatten());
-        let coverage = sum
-            .zip(whole)
-            .filter(|(_, whole)| *whole > 0.0)
-            .map(|(sum, whole)| (sum / whole).min(1.0));
-        let fate = if ledger.has_read() {
-            Fate::Used
-        } else if ledger.has_rejected() {
-            Fate::Damaged
-        } else {
-            Fate::Empty
-        };
-        ledger.close_as(self.kind, fate, output);
-        if let Some(outcome) = output.blocks.last_mut().filter(|_| fate == Fate::Used) {
-            outcome.coverage = coverage;
-        }
-    }
-
-    /// The table of people, where there is one; `None` (the reason said) where it is damaged.
-    fn table(
-        &self,
-        ledger: &mut Ledger<'_>,
-        owner: &Owner,
-        output: &mut SourceOutput,
-    ) -> Option<()> {
-        let dimensions: Vec<Dimension> = self.rows.first().map_or(Vec::new(), |row| {
-            row.people.iter().map(|(dimension, _)| *dimension).collect()
-        });
-        if dimensions.is_empty() {
-            return Some(());
-        }
-        let rows: Vec<&AdRow> = self.rows.iter().collect();
-        let (cells, most) = cells_of(&rows, &dimensions, self.impressions);
-        if cells.is_empty() || (ledger.has_rejected() && most > 1) {
-            return Some(());
-        }
-        if let Some((row, label)) = overlapping_age(&cells) {
-            let place = ledger.place().at_row(row);
-            ledger.say(
-                Diagnostic::new(LABELS_OVERLAP)
-                    .at(place)
-                    .with("label", label),
-            );
-            return None;
-        }
-        let has_unknown = cells
-            .iter()
-            .any(|cell| cell.labels.contains(&Label::Unknown));
-        output.tables.push(SourceTable {
-            place: owner.place.clone(),
-            block: owner.block,
-            network: owner.network,
-            account: None,
-            channel: None,
-            audience: Audience::AdReached,
-            period: self.period,
-            dimensions,
-            base: if has_unknown {
-                Base::Everybody
-            } else {
-                Base::Unstated
-            },
-            unit: Unit::Impressions,
-            total_people: None,
-            share_step: None,
-            // Whether a list of places is whole is not said.
-            completeness: if ledger.has_rejected() || matches!(self.kind, "region" | "country") {
-                Completeness::Suppressed
-            } else {
-                Completeness::Complete
-            },
-            cells,
-        });
-        Some(())
-    }
 }
 
 fn read_card(

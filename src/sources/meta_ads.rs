@@ -21,14 +21,13 @@ use super::ads::{
     gender_label, is_all, is_unknown, keep_currencies_apart, overlapping_age, position,
     read_measures, spans, sum_of,
 };
-use super::dates::{DayCell, DayHints, DayOrder, period_in, read_days};
+use super::dates::period_in;
 use super::labels::{cleaned, country_label, folded};
 use super::ledger::{
     BLOCK_WITHOUT_ROWS, COLUMN_MISSING, LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS, refuse_block,
 };
-use super::meta_ads_columns::{Roles, month_range};
+use super::meta_ads_columns::{Roles, periods_of};
 use super::names::stem_of;
-use super::series::{DAY_AMBIGUOUS, DAY_UNREADABLE};
 use super::{
     Certainty, Context, Dating, Evidence, NameFacts, Owner, SourceOutput, SourceSpec, SourceTable,
 };
@@ -37,7 +36,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::domain::{
     Audience, Base, Currency, Date, Dimension, Label, Metric, Network, Over, Period, Unit,
 };
-use crate::files::{RawBlock, RawCell, RawFile, RawRow};
+use crate::files::{RawBlock, RawFile, RawRow};
 
 /// Meta's ads exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
@@ -357,105 +356,6 @@ fn account_of(rows: &[&RawRow], roles: &Roles) -> Option<String> {
         .filter(|name| !name.is_empty() && !is_all(name));
     let first = names.next()?;
     names.all(|name| name == first).then_some(first)
-}
-
-/// The order of day and month that one of the columns of days proves.
-fn day_order(rows: &[&RawRow], roles: &Roles) -> Option<DayOrder> {
-    let blank = RawCell::default();
-    [roles.starts, roles.ends, roles.day]
-        .into_iter()
-        .flatten()
-        .find_map(|column| {
-            let cells = rows
-                .iter()
-                .map(|row| row.cells.get(column).unwrap_or(&blank));
-            read_days(cells, DayHints::default()).ok()?.order
-        })
-}
-
-/// The days of every row: its day, else its month, else the report's range. `None` (the reason said)
-/// where days can be read in two ways.
-fn periods_of(
-    ledger: &mut Ledger<'_>,
-    rows: &[&RawRow],
-    roles: &Roles,
-    latest: Date,
-    refused: &mut [Refusal],
-) -> Option<Vec<Option<Period>>> {
-    let mut periods: Vec<Option<Period>> = vec![None; rows.len()];
-    // One program wrote all columns: 31/10/2026 in the one tells what 01/10/2026 is in the other.
-    let hints = DayHints {
-        order: day_order(rows, roles),
-        latest: Some(latest),
-    };
-    let mut days = |column: Option<usize>, refused: &mut [Refusal]| -> Option<Vec<Option<Date>>> {
-        let Some(column) = column else {
-            return Some(vec![None; rows.len()]);
-        };
-        let blank = RawCell::default();
-        let cells: Vec<RawCell> = rows
-            .iter()
-            .map(|row| row.cells.get(column).unwrap_or(&blank))
-            .map(|cell| {
-                if is_all(&cell.text) {
-                    blank.clone()
-                } else {
-                    cell.clone()
-                }
-            })
-            .collect();
-        match read_days(cells.iter(), hints) {
-            Ok(found) => {
-                let mut days = Vec::with_capacity(rows.len());
-                for (cell, refusal) in found.cells.iter().zip(refused) {
-                    if *cell == DayCell::NotADay {
-                        refusal.get_or_insert((column, DAY_UNREADABLE));
-                    }
-                    days.push(cell.day());
-                }
-                Some(days)
-            }
-            Err(ambiguous) => {
-                let row = rows.get(ambiguous.index)?;
-                let place = ledger.cell_place(row, column);
-                ledger.say(
-                    Diagnostic::new(DAY_AMBIGUOUS)
-                        .at(place)
-                        .with("text", ambiguous.text),
-                );
-                None
-            }
-        }
-    };
-    let starts = days(roles.starts, refused)?;
-    let ends = days(roles.ends, refused)?;
-    let own = days(roles.day, refused)?;
-    for (at, row) in rows.iter().enumerate() {
-        let start = starts.get(at).copied().flatten();
-        let end = ends.get(at).copied().flatten();
-        let range = start
-            .zip(end)
-            .filter(|(from, to)| from <= to)
-            .map(|(from, to)| Period { from, to });
-        let mut month = None;
-        if let Some(column) = roles.month {
-            let text = row.text(column);
-            month = month_range(text);
-            if month.is_none() && !text.is_empty() && !is_all(text) {
-                month = period_in(text, Some(latest));
-                if month.is_none()
-                    && let Some(refusal) = refused.get_mut(at)
-                {
-                    refusal.get_or_insert((column, DAY_UNREADABLE));
-                }
-            }
-        }
-        let day = own.get(at).copied().flatten().map(Period::day);
-        if let Some(period) = periods.get_mut(at) {
-            *period = day.or(month).or(range);
-        }
-    }
-    Some(periods)
 }
 
 /// The people that a row is of; the column of the label that means nothing otherwise.

@@ -4,10 +4,14 @@
 //! values in English in every language, so that ages, genders, platforms and months are also told by
 //! their cells.
 
-use super::ads::{Measure, filled, is_age_column, is_all, is_gender_column};
+use super::ads::{Measure, Refusal, filled, is_age_column, is_all, is_gender_column};
 use super::columns::Columns;
+use super::dates::{DayCell, DayHints, DayOrder, period_in, read_days};
+use super::ledger::Ledger;
+use super::series::{DAY_AMBIGUOUS, DAY_UNREADABLE};
+use crate::diag::Diagnostic;
 use crate::domain::{Currency, Date, Metric, Period};
-use crate::files::RawRow;
+use crate::files::{RawCell, RawRow};
 
 /// Names of the column of money before its bracket.
 const AMOUNT: [&str; 6] = [
@@ -251,8 +255,107 @@ impl Roles {
     }
 }
 
+/// The order of day and month that one of the columns of days proves.
+fn day_order(rows: &[&RawRow], roles: &Roles) -> Option<DayOrder> {
+    let blank = RawCell::default();
+    [roles.starts, roles.ends, roles.day]
+        .into_iter()
+        .flatten()
+        .find_map(|column| {
+            let cells = rows
+                .iter()
+                .map(|row| row.cells.get(column).unwrap_or(&blank));
+            read_days(cells, DayHints::default()).ok()?.order
+        })
+}
+
+/// The days of every row: its day, else its month, else the report's range. `None` (the reason said)
+/// where days can be read in two ways.
+pub(super) fn periods_of(
+    ledger: &mut Ledger<'_>,
+    rows: &[&RawRow],
+    roles: &Roles,
+    latest: Date,
+    refused: &mut [Refusal],
+) -> Option<Vec<Option<Period>>> {
+    let mut periods: Vec<Option<Period>> = vec![None; rows.len()];
+    // One program wrote all columns: 31/10/2026 in the one tells what 01/10/2026 is in the other.
+    let hints = DayHints {
+        order: day_order(rows, roles),
+        latest: Some(latest),
+    };
+    let mut days = |column: Option<usize>, refused: &mut [Refusal]| -> Option<Vec<Option<Date>>> {
+        let Some(column) = column else {
+            return Some(vec![None; rows.len()]);
+        };
+        let blank = RawCell::default();
+        let cells: Vec<RawCell> = rows
+            .iter()
+            .map(|row| row.cells.get(column).unwrap_or(&blank))
+            .map(|cell| {
+                if is_all(&cell.text) {
+                    blank.clone()
+                } else {
+                    cell.clone()
+                }
+            })
+            .collect();
+        match read_days(cells.iter(), hints) {
+            Ok(found) => {
+                let mut days = Vec::with_capacity(rows.len());
+                for (cell, refusal) in found.cells.iter().zip(refused) {
+                    if *cell == DayCell::NotADay {
+                        refusal.get_or_insert((column, DAY_UNREADABLE));
+                    }
+                    days.push(cell.day());
+                }
+                Some(days)
+            }
+            Err(ambiguous) => {
+                let row = rows.get(ambiguous.index)?;
+                let place = ledger.cell_place(row, column);
+                ledger.say(
+                    Diagnostic::new(DAY_AMBIGUOUS)
+                        .at(place)
+                        .with("text", ambiguous.text),
+                );
+                None
+            }
+        }
+    };
+    let starts = days(roles.starts, refused)?;
+    let ends = days(roles.ends, refused)?;
+    let own = days(roles.day, refused)?;
+    for (at, row) in rows.iter().enumerate() {
+        let start = starts.get(at).copied().flatten();
+        let end = ends.get(at).copied().flatten();
+        let range = start
+            .zip(end)
+            .filter(|(from, to)| from <= to)
+            .map(|(from, to)| Period { from, to });
+        let mut month = None;
+        if let Some(column) = roles.month {
+            let text = row.text(column);
+            month = month_range(text);
+            if month.is_none() && !text.is_empty() && !is_all(text) {
+                month = period_in(text, Some(latest));
+                if month.is_none()
+                    && let Some(refusal) = refused.get_mut(at)
+                {
+                    refusal.get_or_insert((column, DAY_UNREADABLE));
+                }
+            }
+        }
+        let day = own.get(at).copied().flatten().map(Period::day);
+        if let Some(period) = periods.get_mut(at) {
+            *period = day.or(month).or(range);
+        }
+    }
+    Some(periods)
+}
+
 /// The days of a cell such as `2024-03-01 - 2024-03-11`.
-pub(super) fn month_range(text: &str) -> Option<Period> {
+fn month_range(text: &str) -> Option<Period> {
     let (from, to) = text.split_once(" - ")?;
     let (from, to) = (iso_day(from)?, iso_day(to)?);
     (from <= to).then_some(Period { from, to })
@@ -266,7 +369,6 @@ fn iso_day(text: &str) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::RawCell;
 
     fn row(number: u32, cells: &[&str]) -> RawRow {
         let cells = cells.iter().map(|text| RawCell {

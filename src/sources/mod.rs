@@ -13,6 +13,7 @@ mod facebook_legacy;
 mod generic;
 mod google_ads;
 mod google_ads_cards;
+mod google_ads_rows;
 mod google_analytics;
 mod hootsuite;
 mod influencers;

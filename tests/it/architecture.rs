@@ -129,6 +129,7 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
             "columns",
             "dates",
             "google_ads_cards",
+            "google_ads_rows",
             "keys",
             "labels",
             "ledger",
