@@ -105,6 +105,10 @@ pub(crate) fn write(sample_data: &Path) {
     attribution(&write);
     damaged_files(&write);
     damaged_tables(&write);
+    super::cases_ads::write(&write);
+    super::cases_analytics::write(&write);
+    super::cases_shop::write(&write);
+    super::cases_video::write(&write);
 }
 
 /// Writes a file below `sample-data/cases`.

@@ -54,6 +54,17 @@ pub enum Completeness {
     Suppressed,
 }
 
+impl Completeness {
+    /// The stable name in files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Complete => "complete",
+            Self::TopList => "top_list",
+            Self::Suppressed => "suppressed",
+        }
+    }
+}
+
 /// One cell as reported.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
@@ -150,6 +161,9 @@ pub struct BlockRecord {
     pub rejected: u32,
     /// Share of the audience that the cells cover, where it can be told.
     pub coverage: Option<f64>,
+    /// What is known of cells that the block does not carry, where it was read as a table; of several
+    /// tables the least that is known.
+    pub completeness: Option<Completeness>,
 }
 
 /// What became of a block.

@@ -276,6 +276,7 @@ fn unreadable_record(place: Place, hash: String) -> BlockRecord {
         set_aside: 0,
         rejected: 0,
         coverage: None,
+        completeness: None,
     }
 }
 
@@ -472,6 +473,9 @@ impl<'f> Collector<'f> {
             }
         };
         let at = self.record_of(table.block, Ok(&settled), of);
+        if let Some(record) = at.and_then(|at| self.records.get_mut(at)) {
+            record.completeness = record.completeness.max(Some(table.completeness));
+        }
         let Some(period) = settled.period else {
             return;
         };
@@ -920,5 +924,6 @@ fn record(hash: &str, source: Option<&SourceSpec>, outcome: sources::BlockOutcom
         set_aside: outcome.set_aside,
         rejected: outcome.rejected,
         coverage: outcome.coverage,
+        completeness: None,
     }
 }

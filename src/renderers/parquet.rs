@@ -125,6 +125,7 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
                 set_aside,
                 rejected,
                 coverage,
+                completeness,
             ),
         )?,
         written(

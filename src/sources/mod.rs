@@ -5,9 +5,13 @@
 //! every row.
 
 mod ads;
+mod analytics_plan;
+mod analytics_tables;
+mod analytics_words;
 mod benchmark;
 mod columns;
 mod conversations;
+mod customers;
 mod dates;
 mod facebook_legacy;
 mod generic;
@@ -34,14 +38,18 @@ mod meta_content;
 mod meta_messages;
 mod meta_results;
 mod names;
+mod order_rows;
 mod orders;
 mod pinterest;
 mod reviews;
 mod series;
 mod shopify;
 mod shopify_orders;
+mod shopify_reports;
 mod stripe;
 mod tiktok;
+mod tiktok_business;
+mod videos;
 mod woocommerce;
 mod x;
 mod youtube;
@@ -61,6 +69,7 @@ use crate::files::{RawBlock, RawFile};
 pub use generic::template as generic_template;
 pub use keys::CustomerKeys;
 pub use mapping::{MAPPED, Mapping, read_mapped, suggest};
+pub use orders::template as orders_template;
 
 /// Every source. Where two are equally certain of a file, the earlier one has it.
 pub const SOURCES: &[SourceSpec] = &[
@@ -76,6 +85,7 @@ pub const SOURCES: &[SourceSpec] = &[
     facebook_legacy::SPEC,
     meta_ads::SPEC,
     tiktok::SPEC,
+    tiktok_business::SPEC,
     youtube::SPEC,
     linkedin::SPEC,
     linkedin_competitors::SPEC,
@@ -512,12 +522,19 @@ mod tests {
             ads::CODES,
             meta_ads::CODES,
             google_ads::CODES,
-            &[
-                youtube::YOUTUBE_VIEWS_BY_PLACE,
-                youtube::YOUTUBE_TOTAL_TOO_SMALL,
-                linkedin::LINKEDIN_SIZE_DAMAGED,
-                x::X_WITHOUT_AUDIENCE,
-            ],
+            order_rows::CODES,
+            customers::CODES,
+            orders::CODES,
+            shopify::CODES,
+            shopify_orders::CODES,
+            shopify_reports::CODES,
+            analytics_plan::CODES,
+            google_analytics::CODES,
+            tiktok::CODES,
+            tiktok_business::CODES,
+            videos::CODES,
+            youtube::CODES,
+            &[linkedin::LINKEDIN_SIZE_DAMAGED, x::X_WITHOUT_AUDIENCE],
         ]
         .concat();
         for code in &all {

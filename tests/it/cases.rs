@@ -147,7 +147,7 @@ fn check_account(reading: &Reading, problems: &mut Vec<String>) {
         }
     }
     for series in &reading.canonical.series {
-        // Numbers over time are kept of every month.
+        // Series are kept of every month that the files cover.
         let of_file = |block: &&BlockRecord| {
             matches!(block.fate.id(), "used" | "other_month")
                 && block.place.file == series.place.file
@@ -432,6 +432,7 @@ use Value::{Count, Of, Share};
 
 const ASIDE: &[(&str, usize)] = &[("set_aside", 1)];
 const USED: &[(&str, usize)] = &[("used", 1)];
+const OTHER_MONTH: &[(&str, usize)] = &[("other_month", 1)];
 
 const fn aside(
     path: &'static str,
@@ -483,30 +484,44 @@ const REAL: &[RealFile] = &[
         "facebook-legacy",
         ASIDE,
     ),
-    aside(
+    used(
         "ga4/Demographic_details_Country.csv",
         "google-analytics",
-        ASIDE,
+        USED,
+        &[
+            ("country", "GB", Count(5.0)),
+            ("country", "TR", Count(1.0)),
+            ("country", "IS", Count(0.0)),
+        ],
     ),
-    aside(
+    used(
         "ga4/Drive_sales_overview.csv",
         "google-analytics",
-        &[("set_aside", 9)],
+        &[("used", 1), ("set_aside", 1), ("used", 2), ("set_aside", 5)],
+        &[],
     ),
-    aside(
+    used(
         "ga4/data-export_snapshot_2023.csv",
         "google-analytics",
-        &[("set_aside", 14)],
+        &[
+            ("used", 2),
+            ("set_aside", 1),
+            ("used", 4),
+            ("set_aside", 6),
+            ("empty", 1),
+        ],
+        &[("country", "IN", Count(3.0))],
     ),
     aside(
         "ga4/exploration_2023_download.csv",
         "google-analytics",
         &[("set_aside", 2)],
     ),
-    aside(
+    used(
         "ga4/traffic_acquisition_2023.csv",
         "google-analytics",
-        &[("set_aside", 2)],
+        &[("set_aside", 1), ("used", 1)],
+        &[],
     ),
     used(
         "google-ads/Campaign report (EUR 2026).csv",
@@ -654,20 +669,22 @@ const REAL: &[RealFile] = &[
         ],
     ),
     aside("meta/ptBR_data_2024_Seguidores.csv", "meta-results", ASIDE),
-    aside(
+    used(
         "shopify/channel_performance_2025-09-01_2025-09-07.csv",
         "shopify",
-        ASIDE,
+        USED,
+        &[],
     ),
-    aside(
+    used(
         "shopify/orders_export_2021_deidentified.csv",
-        "shopify",
-        ASIDE,
+        "shopify-orders",
+        USED,
+        &[("country", "ZA", Count(34.0))],
     ),
     aside(
         "tiktok/okn_2026-03-16/FollowerActivity.csv",
         "tiktok",
-        ASIDE,
+        OTHER_MONTH,
     ),
     used(
         "tiktok/okn_2026-03-16/FollowerGender.csv",
@@ -679,7 +696,11 @@ const REAL: &[RealFile] = &[
             ("gender", "other", Share(0.0)),
         ],
     ),
-    aside("tiktok/okn_2026-03-16/FollowerHistory.csv", "tiktok", ASIDE),
+    aside(
+        "tiktok/okn_2026-03-16/FollowerHistory.csv",
+        "tiktok",
+        OTHER_MONTH,
+    ),
     used(
         "tiktok/okn_2026-03-16/FollowerTopTerritories.csv",
         "tiktok",
@@ -690,12 +711,12 @@ const REAL: &[RealFile] = &[
             ("country", "rest", Share(0.284)),
         ],
     ),
-    aside("tiktok/okn_2026-03-16/Overview.csv", "tiktok", ASIDE),
-    aside("tiktok/okn_2026-03-16/Viewers.csv", "tiktok", ASIDE),
+    aside("tiktok/okn_2026-03-16/Overview.csv", "tiktok", OTHER_MONTH),
+    aside("tiktok/okn_2026-03-16/Viewers.csv", "tiktok", OTHER_MONTH),
     aside(
         "tiktok/vintage_2026-01_business_suite_audience.csv",
-        "tiktok",
-        ASIDE,
+        "tiktok-business",
+        OTHER_MONTH,
     ),
     aside(
         "x/daily_tweet_activity_metrics_ADHOrg_20210401_20210501_en.csv",
@@ -703,7 +724,7 @@ const REAL: &[RealFile] = &[
         ASIDE,
     ),
     aside("x/koe_account_overview_analytics.csv", "x", ASIDE),
-    aside("youtube/Subscription_status.csv", "youtube", ASIDE),
+    aside("youtube/Subscription_status.csv", "youtube", USED),
     used(
         "youtube/Viewer_gender.csv",
         "youtube",
@@ -714,8 +735,8 @@ const REAL: &[RealFile] = &[
             ("gender", "other", Share(0.0066)),
         ],
     ),
-    aside("youtube/date_Table data.csv", "youtube", ASIDE),
-    aside("youtube/de_Gesamtwerte.csv", "youtube", ASIDE),
+    aside("youtube/date_Table data.csv", "youtube", OTHER_MONTH),
+    aside("youtube/de_Gesamtwerte.csv", "youtube", OTHER_MONTH),
     used(
         "youtube/geography_Table data.csv",
         "youtube",
@@ -727,8 +748,12 @@ const REAL: &[RealFile] = &[
             ("country", "rest", Count(6877.0)),
         ],
     ),
-    aside("youtube/pt_totals_Youtube_Alcance.csv", "youtube", ASIDE),
-    aside("youtube/traffic_source_Table data.csv", "youtube", ASIDE),
+    aside(
+        "youtube/pt_totals_Youtube_Alcance.csv",
+        "youtube",
+        OTHER_MONTH,
+    ),
+    aside("youtube/traffic_source_Table data.csv", "youtube", USED),
     used(
         "youtube/viewer_age.csv",
         "youtube",
@@ -806,19 +831,16 @@ fn real_exports_come_out_as_read_by_eye() {
         match REAL.iter().find(|known| known.path == path) {
             None => problems.push("is not in the table".to_owned()),
             Some(known) => {
-                // Where a name says a month, that is the month; the others are what is asked for.
-                let months = [
-                    ("_2024-03_", "2024-03"),
-                    ("_2025-04_", "2025-04"),
-                    ("-Mar-11-2024", "2024-03"),
-                    ("_2026.02.", "2026-02"),
-                    ("(EUR 2026)", "2026-04"),
-                ];
-                let month = months
+                // Where a name says a month, that is the month; some say it in their cells; the others
+                // are what is asked for.
+                let named = ["2024-03", "2025-04"]
                     .into_iter()
-                    .find(|(named, _)| path.contains(named))
-                    .map_or("2026-10", |(_, month)| month);
-                let reading = read(vec![file.clone()], flags(known.network, Some(month), None));
+                    .find(|month| path.contains(&format!("_{month}_")));
+                let says_it = ["ads/", "ga4/", "google-ads/", "shopify/"]
+                    .iter()
+                    .any(|folder| path.starts_with(folder));
+                let asked = named.or((!says_it).then_some("2026-10"));
+                let reading = read(vec![file.clone()], flags(known.network, asked, None));
                 check_account(&reading, &mut problems);
                 check_real(known, &reading, &mut problems);
             }

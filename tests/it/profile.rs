@@ -319,7 +319,7 @@ const FILE_CASES: [(&str, &[Said]); 17] = [
     ),
 ];
 
-const WORKSPACE_CASES: [(&str, &[Said]); 43] = [
+const WORKSPACE_CASES: [(&str, &[Said]); 45] = [
     ("brnad = \"A\"", &[("toml-unknown-key", 1, 1)]),
     ("brand = 1", &[("toml-wrong-type", 1, 9)]),
     ("brand = \"\"", &[("toml-empty", 1, 9)]),
@@ -412,7 +412,9 @@ const WORKSPACE_CASES: [(&str, &[Said]); 43] = [
         "[gates]\nfail_under = \"60\"",
         &[("toml-wrong-type", 2, 14)],
     ),
-    ("baseline = \"b.csv\"", &[("key-not-applied", 1, 12)]),
+    ("baseline = \"b.csv\"", &[]),
+    ("[report]\ntheme = \"t.toml\"", &[("key-not-applied", 2, 9)]),
+    ("[privacy]\nkey = \"k\"", &[("toml-unknown-key", 2, 1)]),
     ("[mapping]\nfiles = [\"a\"]", &[("toml-wrong-type", 1, 1)]),
     (
         "[[mapping]]\nfiles = [\"a\"]\naudience = \"followers\"\ndimension = \"age\"\ncolumn = \"Alter\"\nshare = \"Anteil\"",

@@ -28,6 +28,8 @@ taken-for-other = { $source }: { $kinds } ({ $fate }).
 taken-for-more = Also { $kinds } ({ $fate }).
 source-channel = { $source } ({ $channel })
 hash-more = { $hash } + { $more }
+kind-top-list = { $kind } (largest)
+kind-suppressed = { $kind } (some withheld)
 kind-coverage = { $kind } ({ $share } of the audience)
 
 verdict-strong = strong match
@@ -310,7 +312,7 @@ people-from-not-known = nowhere stated
 missing-caption = What is missing: declared by you, in none of the exports
 files-caption = The files and what became of them
 files-caption-folder = The files in { $folder } and what became of them
-files-note = Set aside: titles, headers, totals and numbers by day, which say nothing of the audience. “audiencefit inspect” lists every block and the reason of every refused row. Fingerprint: the first twelve digits of BLAKE3; of an archive, of the members that were used; the CSV has all.
+files-note = Set aside: titles, headers, totals and what is known and not needed. “Largest”: the network lists only its largest places or groups. “Some withheld”: it leaves out groups that are too small to show, to protect people. “audiencefit inspect” lists every block and the reason of every refused row. Fingerprint: the first twelve digits of BLAKE3; of an archive, of the members that were used; the CSV has all.
 reason-no-table = no export has it
 reason-index-only = the export has an index and no share
 reason-no-total = the export counts labels of which a person can have several, and the number of people is not known
