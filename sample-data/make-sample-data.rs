@@ -25,6 +25,8 @@ use std::path::Path;
 
 #[path = "cases.rs"]
 mod cases;
+#[path = "cases_ads.rs"]
+mod cases_ads;
 #[path = "cases_analytics.rs"]
 mod cases_analytics;
 #[path = "cases_pages.rs"]

@@ -1,24 +1,66 @@
-//! Google Ads: known, not read yet.
+//! Google Ads: impressions by age, gender and place; money, clicks and conversions by campaign and day.
 //!
-//! Where it comes from: a table of Google Ads (campaigns, age, gender) → Download → .csv, a title and a
-//! line with the dates above the header and `Total: …` rows below; or a card of the overview
-//! (`Demographics(Age_<from>-<to>).csv`), a bare table. Seen in real files in English. They count
-//! impressions of ads by age, gender and place; no number is taken from them in this version.
+//! Where it comes from: a table of Google Ads (campaigns, age, gender) → Download, as UTF-8 with commas,
+//! UTF-16 with tabs or .xlsx: a title, a line with the days, the header, and `Total: …` rows below; or a
+//! card of the overview → Download, a bare table whose days stand in the file's name. Seen in real files
+//! in English (2025, 2026): campaign reports of both encodings, and the cards of ages, of genders by age
+//! and of places. No age or gender report was seen: their columns are told by their cells.
+//!
+//! Cards of people count impressions of those whose age and gender Google knows, which can be a small
+//! part, and leave the others out; an age report has them as `Unknown`. Every number here counts
+//! impressions, of which one person may have many. Nothing is written ` --` or `< 10%`; numbers have
+//! thousands commas. The currency stands in a column that the user adds, or before the money of a card.
+//!
+//! A report of keywords or search terms covers a part of what its campaigns did, so that only its total
+//! of the account would say something; it is set aside.
 
-use super::ledger::{NOT_READ_YET, set_aside_file};
-use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
-use crate::domain::Network;
-use crate::files::{RawFile, RawRow};
+use std::collections::BTreeSet;
+
+use super::ads::{
+    AdRow, Measure, Refusal, age_label, filled, gender_label, is_age_column, is_gender_column,
+    is_no_number, keep_currencies_apart, position, read_measures, sum_of,
+};
+use super::columns::Columns;
+use super::dates::{DayHints, period_in};
+use super::google_ads_cards::{
+    Card, Shape, card_measures, card_name, card_of, label_of, place_dimension,
+};
+use super::google_ads_rows::Report;
+use super::labels::{cleaned, folded};
+use super::ledger::{
+    BLOCK_WITHOUT_ROWS, LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS,
+    SHARES_DO_NOT_ADD_UP, refuse_block,
+};
+use super::series::{ValueColumn, close_series, read_day_rows};
+use super::{Certainty, Context, Evidence, NameFacts, Owner, SourceOutput, SourceSpec};
+use crate::canonical::Fate;
+use crate::diag::{Code, Diagnostic};
+use crate::domain::{Base, Currency, Date, Dimension, Label, Metric, MetricUnit, Network};
+use crate::files::numbers::read_numbers;
+use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 
 /// Google Ads' exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "google-ads",
-    title: "Google Ads (recognized, not read yet)",
+    title: "Google Ads: campaign, age and gender reports, cards of the overview",
     networks: &[Network::GoogleAds],
-    dimensions: &[],
+    dimensions: &[
+        Dimension::Age,
+        Dimension::Gender,
+        Dimension::Country,
+        Dimension::Region,
+        Dimension::Device,
+    ],
     seen_languages: &["en"],
-    by_shape: false,
-    metrics: &[],
+    by_shape: true,
+    metrics: &[
+        Metric::Impressions,
+        Metric::Engagements,
+        Metric::Clicks,
+        Metric::KeyEvents,
+        Metric::Revenue,
+        Metric::Cost,
+    ],
     lists: &[],
     evidence: Evidence::Files,
     headers: &[
@@ -36,59 +78,561 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     read,
 };
 
-/// Headers of the overview's cards, as they start, in lower case.
-const CARDS: [&[&str]; 6] = [
-    &["age range", "impressions", "percent of known total"],
-    &["gender", "impressions", "percent of known total"],
-    &[
-        "gender",
-        "age range",
-        "impressions",
-        "percent of known total",
-    ],
-    &["location name", "impressions"],
-    &["device", "cost", "impressions"],
-    &["network", "clicks", "cost"],
-];
+/// A card's numbers are of those people whose age and gender Google knows.
+pub(crate) const GOOGLE_ADS_KNOWN_ONLY: Code = Code::note("google-ads-known-only");
+/// A report whose column of impressions was not found.
+pub(crate) const GOOGLE_ADS_WITHOUT_IMPRESSIONS: Code =
+    Code::warning("google-ads-without-impressions");
 
-fn is_card(row: &RawRow) -> bool {
-    CARDS.iter().any(|names| {
-        names
-            .iter()
-            .enumerate()
-            .all(|(at, name)| row.text(at).to_lowercase() == *name)
-    })
-}
+/// The codes of this file, for the test that every code has its texts.
+#[cfg(test)]
+pub(crate) const CODES: &[Code] = &[GOOGLE_ADS_KNOWN_ONLY, GOOGLE_ADS_WITHOUT_IMPRESSIONS];
 
-/// A header of a table download: `Impr.` and one more column of Google Ads.
-fn is_table(row: &RawRow) -> bool {
-    let has = |name: &str| {
-        row.cells
-            .iter()
-            .any(|cell| cell.text.eq_ignore_ascii_case(name))
-    };
-    has("Impr.")
-        && (has("Clicks")
-            || has("Cost")
-            || has("CTR")
-            || has("Interactions")
-            || has("Currency code"))
-}
+/// Rows within which the header of a report stands.
+const PREAMBLE: usize = 6;
+
+/// Sums of percentages that are a whole: twelve cells of two decimals can be off by 0.06.
+const WHOLE: std::ops::RangeInclusive<f64> = 99.0..=101.0;
 
 fn recognize(file: &RawFile) -> Option<Certainty> {
     let block = file.blocks.first()?;
-    let is_known = block.rows.first().is_some_and(is_card)
-        || file
-            .blocks
-            .iter()
-            .flat_map(|block| &block.rows)
-            .take(6)
-            .any(is_table);
-    is_known.then_some(Certainty::Labels)
+    if let Some(report) = report_of(block) {
+        return Some(report.certainty);
+    }
+    let name = card_name(&file.names, Date::MAX).map(|(name, _)| name);
+    let header = block.rows.first()?;
+    let rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
+    let (_, is_named) = card_of(header, &rows, name.as_deref())?;
+    Some(if is_named {
+        Certainty::Labels
+    } else {
+        Certainty::Shape
+    })
 }
 
-fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
-    let mut output = SourceOutput::default();
-    set_aside_file(file, "ads", NOT_READ_YET, &mut output);
+fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
+    let card = card_name(&file.names, context.latest);
+    let mut output = SourceOutput {
+        names: NameFacts {
+            network: Some(Network::GoogleAds),
+            period: card.as_ref().map(|(_, period)| *period),
+            ..NameFacts::default()
+        },
+        ..SourceOutput::default()
+    };
+    let name = card.map(|(name, _)| name);
+    for block in &file.blocks {
+        if let Some(report) = report_of(block) {
+            read_report(file, block, &report, context.latest, &mut output);
+            continue;
+        }
+        let rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
+        let header = block.rows.first();
+        match header.and_then(|header| Some((header, card_of(header, &rows, name.as_deref())?.0))) {
+            Some((header, card)) => {
+                read_card(
+                    file,
+                    block,
+                    header,
+                    &rows,
+                    card,
+                    context.latest,
+                    &mut output,
+                );
+            }
+            None => refuse_block(file, block, &mut output),
+        }
+    }
     output
+}
+
+/// A report: where its header is, and what its preamble says.
+struct Found {
+    header: usize,
+    title: String,
+    /// The line with the days.
+    range: String,
+    certainty: Certainty,
+}
+
+/// A block that is a report: a header with `Impr.` and another column of Google Ads near the top; in
+/// other languages a title and a line with days above a table that ends in a total.
+fn report_of(block: &RawBlock) -> Option<Found> {
+    let header = block
+        .rows
+        .iter()
+        .take(PREAMBLE)
+        .position(|row| has_known_columns(&Columns::new(row)));
+    let found = |header: usize, certainty| {
+        let line = |at: usize| {
+            block
+                .rows
+                .get(at)
+                .filter(|_| at < header)
+                .map_or(String::new(), |row| {
+                    let cells = row.cells.iter().map(|cell| cell.text.as_str());
+                    cells
+                        .filter(|text| !text.is_empty())
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                })
+        };
+        Found {
+            header,
+            title: folded(&line(0)),
+            range: line(1),
+            certainty,
+        }
+    };
+    if let Some(header) = header {
+        return Some(found(header, Certainty::Labels));
+    }
+    let [title, range, header, ..] = block.rows.as_slice() else {
+        return None;
+    };
+    let has_days = period_in(range.text(0), None).is_some();
+    let has_total = block
+        .rows
+        .last()
+        .is_some_and(|row| is_total(row) && row.cells.len() > 1);
+    (title.is_single() && range.is_single() && header.cells.len() >= 3 && has_days && has_total)
+        .then(|| found(2, Certainty::Shape))
+}
+
+fn has_known_columns(columns: &Columns) -> bool {
+    columns.find(&["impr."]).is_some()
+        && columns.count(&["clicks", "cost", "ctr", "interactions", "currency code"]) > 0
+}
+
+/// `Total: Campaigns`, `Total: Account`, `Total: Video`.
+fn is_total(row: &RawRow) -> bool {
+    let first = row.text(0);
+    first
+        .get(..6)
+        .is_some_and(|start| start.eq_ignore_ascii_case("total:"))
+}
+
+fn is_account_total(row: &RawRow) -> bool {
+    folded(row.text(0)) == "total: account"
+}
+
+/// The columns of a report.
+struct ReportColumns {
+    age: Option<usize>,
+    gender: Option<usize>,
+    campaign: Option<usize>,
+    currency: Option<usize>,
+    measures: Vec<Measure>,
+}
+
+impl ReportColumns {
+    fn new(header: &RawRow, rows: &[&RawRow]) -> Self {
+        let columns = Columns::new(header);
+        let named = [
+            ("impr.", Metric::Impressions),
+            ("clicks", Metric::Clicks),
+            ("interactions", Metric::Engagements),
+            ("cost", Metric::Cost),
+            ("conversions", Metric::KeyEvents),
+            ("conv. value", Metric::Revenue),
+        ];
+        let measures = named.into_iter().filter_map(|(name, metric)| {
+            let column = columns.find(&[name])?;
+            Some(Measure { column, metric })
+        });
+        let of = |is: &dyn Fn(&[&str]) -> bool| {
+            (0..columns.len()).find(|column| is(&filled(rows, *column)))
+        };
+        Self {
+            age: of(&|cells| is_age_column(cells)),
+            gender: of(&|cells| is_gender_column(cells)),
+            campaign: columns.find(&["campaign"]),
+            currency: columns.find(&["currency code"]),
+            measures: measures.collect(),
+        }
+    }
+
+    fn kind(&self) -> &'static str {
+        match (self.age, self.gender) {
+            (Some(_), Some(_)) => "age_gender",
+            (Some(_), None) => "age",
+            (None, Some(_)) => "gender",
+            (None, None) => "ads",
+        }
+    }
+}
+
+/// Whether a report has one row a campaign, so that its rows are everything that campaigns did.
+fn is_of_campaigns(found: &Found, header: &RawRow) -> bool {
+    let columns = Columns::new(header);
+    columns.find(&["campaign"]).is_some()
+        && (found.title == "campaign report"
+            || columns
+                .find(&["campaign status", "campaign type"])
+                .is_some())
+        && columns
+            .find(&["ad group", "search term", "search keyword", "keyword"])
+            .is_none()
+}
+
+fn read_report(
+    file: &RawFile,
+    block: &RawBlock,
+    found: &Found,
+    latest: Date,
+    output: &mut SourceOutput,
+) {
+    let Some(header) = block.rows.get(found.header) else {
+        return refuse_block(file, block, output);
+    };
+    let below: Vec<&RawRow> = block.rows.iter().skip(found.header + 1).collect();
+    let rows: Vec<&RawRow> = below.iter().copied().filter(|row| !is_total(row)).collect();
+    let account = below.iter().copied().find(|row| is_account_total(row));
+    let columns = ReportColumns::new(header, &rows);
+    let kind = columns.kind();
+    let is_of_campaigns = is_of_campaigns(found, header);
+    let mut ledger = Ledger::new(file, block);
+    if kind == "ads" && !is_of_campaigns && !columns.measures.is_empty() {
+        let place = ledger.place();
+        ledger.say(Diagnostic::new(NO_AUDIENCE_NUMBERS).at(place));
+        return ledger.close_without(kind, Fate::SetAside, output);
+    }
+    if rows.is_empty() {
+        let place = ledger.place();
+        ledger.say(Diagnostic::new(BLOCK_WITHOUT_ROWS).at(place));
+        return ledger.close_without(kind, Fate::Empty, output);
+    }
+    let Some(impressions) = position(&columns.measures, Metric::Impressions) else {
+        let place = ledger.place();
+        ledger.say(Diagnostic::new(GOOGLE_ADS_WITHOUT_IMPRESSIONS).at(place));
+        return ledger.close_without(kind, Fate::Damaged, output);
+    };
+    let mut all = rows.clone();
+    all.extend(account);
+    let mut refused: Vec<Refusal> = vec![None; all.len()];
+    let values = read_measures(
+        &mut ledger,
+        header,
+        &all,
+        &columns.measures,
+        &is_no_number,
+        &mut refused,
+    );
+    let Some(values) = values else {
+        return ledger.close_without(kind, Fate::Damaged, output);
+    };
+    let mut read = Vec::with_capacity(rows.len());
+    let mut total = None;
+    for (at, row) in all.iter().enumerate() {
+        let mut found = AdRow {
+            row: row.number,
+            currency: columns.currency.and_then(|at| Currency::new(row.text(at))),
+            values: values.get(at).cloned().unwrap_or_default(),
+            ..AdRow::default()
+        };
+        if at >= rows.len() {
+            // A total that cannot be read is one more row that is not needed.
+            let is_sound = refused.get(at).copied().flatten().is_none();
+            total = Some(found).filter(|_| is_sound);
+            continue;
+        }
+        if let Some((column, code)) = refused.get(at).copied().flatten() {
+            ledger.reject(row, column, code);
+        } else if found.values.iter().all(Option::is_none) {
+            ledger.set_aside(1);
+        } else {
+            match people_of(row, &columns) {
+                Err(column) => ledger.reject(row, column, LABEL_NOT_UNDERSTOOD),
+                Ok(people) => {
+                    found.people = people;
+                    found.campaign = columns
+                        .campaign
+                        .filter(|_| is_of_campaigns)
+                        .map(|at| cleaned(row.text(at)))
+                        .filter(|name| !name.is_empty());
+                    ledger.book_read(1);
+                    read.push(found);
+                }
+            }
+        }
+    }
+    if columns.currency.is_some() {
+        keep_currencies_apart(&mut ledger, &columns.measures, &mut read, total.as_mut());
+    }
+    let report = Report {
+        kind,
+        measures: &columns.measures,
+        impressions,
+        rows: &read,
+        total: total.as_ref(),
+        is_whole: is_of_campaigns,
+        period: period_in(&found.range, Some(latest)),
+        latest,
+    };
+    report.finish(ledger, output);
+}
+
+fn people_of(row: &RawRow, columns: &ReportColumns) -> Result<Vec<(Dimension, Label)>, usize> {
+    let mut people = Vec::new();
+    if let Some(column) = columns.age {
+        let label = age_label(row.text(column)).ok_or(column)?;
+        people.push((Dimension::Age, label));
+    }
+    if let Some(column) = columns.gender {
+        let label = gender_label(row.text(column)).ok_or(column)?;
+        people.push((Dimension::Gender, label));
+    }
+    Ok(people)
+}
+
+fn read_card(
+    file: &RawFile,
+    block: &RawBlock,
+    header: &RawRow,
+    rows: &[&RawRow],
+    card: Card,
+    latest: Date,
+    output: &mut SourceOutput,
+) {
+    match card {
+        Card::Other => {
+            let mut ledger = Ledger::new(file, block);
+            let place = ledger.place();
+            ledger.say(Diagnostic::new(NO_AUDIENCE_NUMBERS).at(place));
+            ledger.close_without("other_table", Fate::SetAside, output);
+        }
+        Card::Days => read_days_card(file, block, header, rows, latest, output),
+        Card::People => {
+            let shape = Shape::new(header, rows);
+            let columns = [
+                (Dimension::Age, shape.age),
+                (Dimension::Gender, shape.gender),
+            ];
+            let split: Vec<(Dimension, usize)> = columns
+                .into_iter()
+                .filter_map(|(dimension, column)| Some((dimension, column?)))
+                .collect();
+            let kind = match split.as_slice() {
+                [(Dimension::Age, _)] => "age",
+                [(Dimension::Gender, _)] => "gender",
+                _ => "age_gender",
+            };
+            let before = output.tables.len();
+            let measures: Vec<Measure> = shape
+                .impressions
+                .map(|column| Measure {
+                    column,
+                    metric: Metric::Impressions,
+                })
+                .into_iter()
+                .collect();
+            let card = CardRows {
+                kind,
+                header,
+                rows,
+                split: &split,
+                named: None,
+                measures: &measures,
+                currency: None,
+                percent: shape.percent,
+            };
+            card.read(file, block, latest, output);
+            for table in output.tables.iter_mut().skip(before) {
+                table.base = Base::Known;
+            }
+        }
+        Card::Places | Card::Devices | Card::Networks => {
+            let (columns, currency) = card_measures(header, rows);
+            let measures: Vec<Measure> = columns
+                .into_iter()
+                .map(|(column, metric)| Measure { column, metric })
+                .collect();
+            let dimension = match card {
+                Card::Places => Some(place_dimension(rows)),
+                Card::Devices => Some(Dimension::Device),
+                Card::Networks | Card::People | Card::Days | Card::Other => None,
+            };
+            let split: Vec<(Dimension, usize)> =
+                dimension.into_iter().map(|found| (found, 0)).collect();
+            let card = CardRows {
+                kind: dimension.map_or("ads", Dimension::id),
+                header,
+                rows,
+                split: &split,
+                named: dimension.is_none().then_some(0),
+                measures: &measures,
+                currency,
+                percent: None,
+            };
+            card.read(file, block, latest, output);
+        }
+    }
+}
+
+/// A card with one row a part.
+struct CardRows<'a> {
+    kind: &'static str,
+    header: &'a RawRow,
+    rows: &'a [&'a RawRow],
+    /// The dimensions and their columns.
+    split: &'a [(Dimension, usize)],
+    /// The column of names, where the parts are no people.
+    named: Option<usize>,
+    measures: &'a [Measure],
+    currency: Option<Currency>,
+    /// The column of percentages, which must add up to a whole.
+    percent: Option<usize>,
+}
+
+impl CardRows<'_> {
+    fn read(&self, file: &RawFile, block: &RawBlock, latest: Date, output: &mut SourceOutput) {
+        let mut ledger = Ledger::new(file, block);
+        ledger.set_aside(1);
+        let place = ledger.place();
+        if self.rows.is_empty() {
+            ledger.say(Diagnostic::new(BLOCK_WITHOUT_ROWS).at(place));
+            return ledger.close_without(self.kind, Fate::Empty, output);
+        }
+        let people = !self.split.is_empty();
+        let impressions = position(self.measures, Metric::Impressions);
+        if impressions.is_none() && (people || self.measures.is_empty()) {
+            ledger.say(Diagnostic::new(GOOGLE_ADS_WITHOUT_IMPRESSIONS).at(place));
+            return ledger.close_without(self.kind, Fate::Damaged, output);
+        }
+        let mut refused: Vec<Refusal> = vec![None; self.rows.len()];
+        let values = read_measures(
+            &mut ledger,
+            self.header,
+            self.rows,
+            self.measures,
+            &is_no_number,
+            &mut refused,
+        );
+        let Some(values) = values else {
+            return ledger.close_without(self.kind, Fate::Damaged, output);
+        };
+        let mut read = Vec::with_capacity(self.rows.len());
+        for (at, row) in self.rows.iter().enumerate() {
+            let mut found = AdRow {
+                row: row.number,
+                currency: self.currency,
+                values: values.get(at).cloned().unwrap_or_default(),
+                ..AdRow::default()
+            };
+            if let Some((column, code)) = refused.get(at).copied().flatten() {
+                ledger.reject(row, column, code);
+                continue;
+            }
+            if found.values.iter().all(Option::is_none) {
+                ledger.set_aside(1);
+                continue;
+            }
+            let people: Result<Vec<(Dimension, Label)>, usize> = self
+                .split
+                .iter()
+                .map(|(dimension, column)| {
+                    let label = label_of(*dimension, row.text(*column)).ok_or(*column)?;
+                    Ok((*dimension, label))
+                })
+                .collect();
+            match people {
+                Err(column) => ledger.reject(row, column, LABEL_NOT_UNDERSTOOD),
+                Ok(people) => {
+                    found.people = people;
+                    found.placement = self.named.map(|column| cleaned(row.text(column)));
+                    ledger.book_read(1);
+                    read.push(found);
+                }
+            }
+        }
+        if self.percent.is_some()
+            && let Some((row, label)) = repeated(&read)
+        {
+            ledger.say(
+                Diagnostic::new(LABELS_OVERLAP)
+                    .at(place.at_row(row))
+                    .with("label", label),
+            );
+            return ledger.close_without(self.kind, Fate::Damaged, output);
+        }
+        if let Some(sum) = self.broken_sum(&read) {
+            ledger.say(
+                Diagnostic::new(SHARES_DO_NOT_ADD_UP)
+                    .at(place)
+                    .with("sum", sum),
+            );
+            return ledger.close_without(self.kind, Fate::Damaged, output);
+        }
+        if self.percent.is_some() {
+            ledger.say(Diagnostic::new(GOOGLE_ADS_KNOWN_ONLY).at(place));
+        }
+        let report = Report {
+            kind: self.kind,
+            measures: self.measures,
+            impressions: impressions.unwrap_or(0),
+            rows: &read,
+            total: None,
+            is_whole: false,
+            period: None,
+            latest,
+        };
+        report.finish(ledger, output);
+    }
+
+    /// What the percentages add up to, where that is not the whole and there were impressions.
+    fn broken_sum(&self, read: &[AdRow]) -> Option<f64> {
+        let column = self.percent?;
+        let shown = sum_of(read.iter(), 0).unwrap_or(0.0);
+        let blank = RawCell::default();
+        let cells = self
+            .rows
+            .iter()
+            .map(|row| row.cells.get(column).unwrap_or(&blank));
+        let numbers = read_numbers(cells).ok()?;
+        let sum: f64 = numbers.cells.iter().filter_map(|cell| cell.value()).sum();
+        (shown > 0.0 && !WHOLE.contains(&sum)).then(|| (sum * 10.0).round() / 10.0)
+    }
+}
+
+/// The first row whose people were there already.
+fn repeated(rows: &[AdRow]) -> Option<(u32, String)> {
+    let mut seen = BTreeSet::new();
+    let again = rows.iter().find(|row| !seen.insert(&row.people))?;
+    let labels = again.people.iter().map(|(_, label)| label.to_string());
+    Some((again.row, labels.collect::<Vec<_>>().join(", ")))
+}
+
+/// Money, clicks and impressions by day.
+fn read_days_card(
+    file: &RawFile,
+    block: &RawBlock,
+    header: &RawRow,
+    rows: &[&RawRow],
+    latest: Date,
+    output: &mut SourceOutput,
+) {
+    let (measures, currency) = card_measures(header, rows);
+    let mut ledger = Ledger::new(file, block);
+    ledger.set_aside(1);
+    let owner = Owner {
+        network: Some(Network::GoogleAds),
+        ..ledger.owner()
+    };
+    let values: Vec<ValueColumn> = measures
+        .iter()
+        .map(|(column, metric)| ValueColumn {
+            currency: currency.filter(|_| metric.unit() == MetricUnit::Money),
+            ..ValueColumn::of(*column, *metric)
+        })
+        .collect();
+    let plain: Vec<RawRow> = rows.iter().map(|row| super::ads::plain_row(row)).collect();
+    let plain: Vec<&RawRow> = plain.iter().collect();
+    let hints = DayHints {
+        order: None,
+        latest: Some(latest),
+    };
+    if read_day_rows(&mut ledger, &owner, &plain, 0, &values, hints, output).is_none() {
+        return ledger.close_without("daily_series", Fate::Damaged, output);
+    }
+    close_series(ledger, "daily_series", output);
 }

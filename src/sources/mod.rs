@@ -4,6 +4,7 @@
 //! shape; the most certain answer wins; then it reads every block of the file and accounts for
 //! every row.
 
+mod ads;
 mod analytics_plan;
 mod analytics_tables;
 mod analytics_words;
@@ -15,6 +16,8 @@ mod dates;
 mod facebook_legacy;
 mod generic;
 mod google_ads;
+mod google_ads_cards;
+mod google_ads_rows;
 mod google_analytics;
 mod hootsuite;
 mod influencers;
@@ -31,6 +34,7 @@ mod linkedin_personal;
 mod mailchimp;
 mod mapping;
 mod meta_ads;
+mod meta_ads_columns;
 mod meta_audience;
 mod meta_content;
 mod meta_messages;
@@ -523,6 +527,9 @@ mod tests {
             linkedin_competitors::CODES,
             pinterest_audience::CODES,
             x::CODES,
+            ads::CODES,
+            meta_ads::CODES,
+            google_ads::CODES,
             order_rows::CODES,
             customers::CODES,
             orders::CODES,

@@ -467,11 +467,19 @@ const fn used(
 }
 
 const REAL: &[RealFile] = &[
-    aside(
-        "ads/Untitled-report-Apr-1-2023-to-Mar-11-2024.xlsx",
-        "meta-ads",
-        ASIDE,
-    ),
+    RealFile {
+        codes: &["meta-ads-reach-withheld"],
+        ..used(
+            "ads/Untitled-report-Apr-1-2023-to-Mar-11-2024.xlsx",
+            "meta-ads",
+            USED,
+            &[
+                ("region", "Cherkasy Oblast", Count(11263.0)),
+                ("region", "Kiev Oblast", Count(13310.0)),
+                ("region", "unknown", Count(148.0)),
+            ],
+        )
+    },
     aside(
         "facebook-legacy/Facebook Insights Data Export - Visualization Studio VIC - 2014-01-01 - 2014-02-27.csv",
         "facebook-legacy",
@@ -516,25 +524,38 @@ const REAL: &[RealFile] = &[
         &[("set_aside", 1), ("used", 1)],
         &[],
     ),
-    aside(
+    used(
         "google-ads/Campaign report (EUR 2026).csv",
         "google-ads",
-        ASIDE,
+        USED,
+        &[],
     ),
-    aside(
-        "google-ads/Demographics(Age_2026.02.05-2026.02.10).csv",
-        "google-ads",
-        ASIDE,
-    ),
-    aside(
+    RealFile {
+        codes: &["google-ads-known-only"],
+        ..used(
+            "google-ads/Demographics(Age_2026.02.05-2026.02.10).csv",
+            "google-ads",
+            USED,
+            &[("age", "45-54", Count(19.0)), ("age", "65+", Count(1.0))],
+        )
+    },
+    used(
         "google-ads/Demographics(Gender_Age_2026.02.05-2026.02.10).csv",
         "google-ads",
-        ASIDE,
+        USED,
+        &[
+            ("age|gender", "45-54|male", Count(15.0)),
+            ("age|gender", "18-24|female", Count(5.0)),
+        ],
     ),
-    aside(
+    used(
         "google-ads/Locations(Geographic_Report_2026.02.05-2026.02.10).csv",
         "google-ads",
-        ASIDE,
+        USED,
+        &[
+            ("region", "E13", Count(5.0)),
+            ("region", "Greater London", Count(0.0)),
+        ],
     ),
     used(
         "linkedin/Business Schools 4 Climate Leadership Africa_competitor_analytics_1739343948666.xlsx",
@@ -818,12 +839,15 @@ fn real_exports_come_out_as_read_by_eye() {
         match REAL.iter().find(|known| known.path == path) {
             None => problems.push("is not in the table".to_owned()),
             Some(known) => {
-                // Where a name says a month, that is the month; Google's say it themselves; the others
+                // Where a name says a month, that is the month; some say it in their cells; the others
                 // are what is asked for.
                 let named = ["2024-03", "2025-04"]
                     .into_iter()
                     .find(|month| path.contains(&format!("_{month}_")));
-                let asked = named.or((!path.starts_with("ga4/")).then_some("2026-10"));
+                let says_it = ["ads/", "ga4/", "google-ads/", "shopify/"]
+                    .iter()
+                    .any(|folder| path.starts_with(folder));
+                let asked = named.or((!says_it).then_some("2026-10"));
                 let reading = read(vec![file.clone()], flags(known.network, asked, None));
                 check_account(&reading, &mut problems);
                 check_real(known, &reading, &mut problems);

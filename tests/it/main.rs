@@ -22,6 +22,7 @@ mod sample;
 mod sections;
 mod sections_fit;
 mod sections_shares;
+mod sources_ads;
 mod sources_analytics;
 mod sources_meta;
 mod sources_others;
