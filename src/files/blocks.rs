@@ -18,6 +18,23 @@ pub(super) struct Spent {
     pub(super) text: u64,
 }
 
+impl Spent {
+    /// Counts the cells of a row that is kept.
+    pub(super) fn keep(
+        &mut self,
+        cells: &[RawCell],
+        row: u32,
+        limits: &Limits,
+    ) -> Result<(), Breach> {
+        self.cells = self.cells.saturating_add(cells.len());
+        self.text += cells.iter().map(|cell| cell.text.len() as u64).sum::<u64>();
+        if self.cells > MOST_CELLS || self.text > limits.archive_bytes {
+            return Err(Breach::Cells(row));
+        }
+        Ok(())
+    }
+}
+
 /// A limit that a table goes beyond.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Breach {
@@ -123,11 +140,7 @@ impl<'a> Blocks<'a> {
         if self.rows.len() >= self.limits.rows {
             return Err(Breach::Rows(number));
         }
-        self.spent.cells = self.spent.cells.saturating_add(cells.len());
-        self.spent.text += cells.iter().map(|cell| cell.text.len() as u64).sum::<u64>();
-        if self.spent.cells > MOST_CELLS || self.spent.text > self.limits.archive_bytes {
-            return Err(Breach::Cells(number));
-        }
+        self.spent.keep(&cells, number, self.limits)?;
         cells.shrink_to_fit();
         self.rows.push(RawRow { number, cells });
         Ok(())

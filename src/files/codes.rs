@@ -6,7 +6,7 @@ use crate::diag::Code;
 pub const EMPTY_FILE: Code = Code::warning("empty-file");
 /// A text file or workbook without a single filled cell: an export without data.
 pub const NO_ROWS: Code = Code::note("no-rows");
-/// The bytes are something else than a table; argument `kind` (`pdf`, `json` …).
+/// The bytes are something else than a table; argument `kind` (`pdf`, `html` …).
 pub const NOT_A_TABLE: Code = Code::error("not-a-table");
 /// A file or unpacked member above [`super::Limits::file_bytes`]; argument `limit` in MiB.
 pub const FILE_TOO_LARGE: Code = Code::error("file-too-large");
@@ -34,7 +34,17 @@ pub const UNDECODABLE_TEXT: Code = Code::warning("undecodable-text");
 pub const NUL_CHARACTERS: Code = Code::warning("nul-characters");
 /// The text ends in the middle of a character; argument `encoding`.
 pub const CUT_OFF_TEXT: Code = Code::error("cut-off-text");
-/// The `sep=` line names a delimiter that the rows do not use; arguments `declared`, `found`.
+/// UTF-8 that was read as an older encoding and saved again as text, put right; argument `count`.
+pub const TEXT_MOJIBAKE_REPAIRED: Code = Code::warning("text-mojibake-repaired");
+/// Strings of JSON that were written byte by byte, put right; argument `count` of cells.
+pub const MOJIBAKE_REPAIRED: Code = Code::note("mojibake-repaired");
+/// JSON that is cut off or none; argument `kind` (`cut-off`, `invalid`).
+pub const JSON_DAMAGED: Code = Code::error("json-damaged");
+/// More JSON than is read; argument `limit` in MiB.
+pub const JSON_TOO_LARGE: Code = Code::error("json-too-large");
+/// More arrays and objects inside one another than are read; argument `limit`.
+pub const JSON_TOO_DEEP: Code = Code::error("json-too-deep");
+/// The `sep=` line names a delimiter that the rows or the line itself refute; arguments `declared`, `found`.
 pub const SEP_LINE_DISAGREES: Code = Code::warning("sep-line-disagrees");
 /// A quote that is opened and never closed.
 pub const UNCLOSED_QUOTE: Code = Code::warning("unclosed-quote");
@@ -77,6 +87,11 @@ pub const CODES: &[Code] = &[
     UNDECODABLE_TEXT,
     NUL_CHARACTERS,
     CUT_OFF_TEXT,
+    TEXT_MOJIBAKE_REPAIRED,
+    MOJIBAKE_REPAIRED,
+    JSON_DAMAGED,
+    JSON_TOO_LARGE,
+    JSON_TOO_DEEP,
     SEP_LINE_DISAGREES,
     UNCLOSED_QUOTE,
     ROWS_IN_QUOTES,

@@ -15,6 +15,8 @@ const SAMPLE_RECORDS: usize = 1_000;
 pub(super) struct SepLine {
     /// The delimiter; `None` where the line ends after `sep=`.
     pub(super) delimiter: Option<u8>,
+    /// Another sign that fills the line up: the delimiter of the spreadsheet that saved it again.
+    pub(super) padding: Option<u8>,
     /// The bytes of the line with its end.
     pub(super) length: usize,
 }
@@ -24,6 +26,7 @@ pub(super) struct SepLine {
 pub(super) fn sep_line(text: &str) -> Option<SepLine> {
     let length = text.find(['\r', '\n']).unwrap_or(text.len());
     let line = &text[..length];
+    let end = line.trim_end_matches([' ', '"']).bytes().next_back();
     let line = match line.strip_prefix('"').and_then(|rest| rest.split_once('"')) {
         Some((quoted, padding)) if padding.trim_matches([',', ';', '\t']).is_empty() => quoted,
         _ => line,
@@ -45,6 +48,9 @@ pub(super) fn sep_line(text: &str) -> Option<SepLine> {
         Some(_) if value.trim().is_empty() => None,
         Some(_) => return None,
     };
+    let padding = end.filter(|sign| {
+        DELIMITERS.contains(sign) && delimiter.is_some_and(|delimiter| delimiter != *sign)
+    });
     let end = if text[length..].starts_with("\r\n") {
         2
     } else {
@@ -52,6 +58,7 @@ pub(super) fn sep_line(text: &str) -> Option<SepLine> {
     };
     Some(SepLine {
         delimiter,
+        padding,
         length: length + end,
     })
 }
@@ -108,6 +115,17 @@ impl Fit {
         fit
     }
 
+    /// Whether rows of equal width prove the delimiter.
+    fn is_proved(self) -> bool {
+        self.same > 0
+    }
+
+    /// Whether this delimiter explains every row, and the other fewer of them.
+    fn is_better_than(self, other: Self) -> bool {
+        let explains_more = other.different > 0 && self.same > other.same;
+        self.is_proved() && self.different == 0 && (other.splits == 0 || explains_more)
+    }
+
     /// Larger is better; compared from left to right.
     fn rank(self) -> (usize, usize, u64, usize) {
         let numeric = if self.splits == 0 {
@@ -132,30 +150,66 @@ fn looks_numeric(field: &str) -> bool {
             .all(|sign| sign.is_ascii_digit() || ".,%-/: \u{a0}\u{202f}".contains(sign))
 }
 
-/// The delimiter that gives the most consistent rows, and whether rows of equal width prove it;
-/// `None` where no row holds any of them.
-pub(super) fn prove(text: &str, limits: &Limits) -> Option<(u8, bool)> {
+/// The delimiter of the rows under a `sep=` line or none: the declared one, unless the rows or the
+/// line itself prove another. `None` where nothing is declared and no row holds any.
+pub(super) fn find(text: &str, sep: Option<SepLine>, limits: &Limits) -> Option<u8> {
+    let declared = sep.and_then(|line| line.delimiter);
+    let padding = sep.and_then(|line| line.padding);
+    if padding.is_some() {
+        return padding;
+    }
+    let sample = sample(text);
+    let found = best(sample, limits);
+    match (declared, found) {
+        (None, found) => found.map(|(delimiter, _)| delimiter),
+        (Some(declared), Some((found, fit))) if found != declared && fit.is_proved() => {
+            let wrong = !text.contains(char::from(declared))
+                || fit.is_better_than(Fit::of(sample, declared, limits));
+            Some(if wrong { found } else { declared })
+        }
+        (Some(declared), _) => Some(declared),
+    }
+}
+
+fn sample(text: &str) -> &str {
     let mut end = text.len().min(SAMPLE_BYTES);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    let sample = &text[..end];
+    &text[..end]
+}
+
+/// The delimiter that gives the most consistent rows; `None` where no row holds any of them.
+fn best(sample: &str, limits: &Limits) -> Option<(u8, Fit)> {
     let mut best: Option<(u8, Fit)> = None;
     for delimiter in DELIMITERS {
+        // A delimiter that does not occur splits nothing.
+        if !sample.as_bytes().contains(&delimiter) {
+            continue;
+        }
         let fit = Fit::of(sample, delimiter, limits);
         if fit.splits > 0 && best.is_none_or(|(_, known)| fit.rank() > known.rank()) {
             best = Some((delimiter, fit));
         }
     }
-    best.map(|(delimiter, fit)| (delimiter, fit.same > 0))
+    best
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn found(text: &str) -> Option<u8> {
+        let sep = sep_line(text);
+        find(
+            &text[sep.map_or(0, |line| line.length)..],
+            sep,
+            &Limits::default(),
+        )
+    }
+
     fn proved(text: &str) -> Option<char> {
-        prove(text, &Limits::default()).map(|(delimiter, _)| char::from(delimiter))
+        found(text).map(char::from)
     }
 
     #[test]
@@ -203,5 +257,39 @@ mod tests {
         );
         assert_eq!(proved("Top territories;Distribution"), Some(';'));
         assert_eq!(proved("one\ntwo\n"), None);
+    }
+
+    #[test]
+    fn a_declared_delimiter_that_the_rows_refute() {
+        for (text, delimiter) in [
+            // Saved again by a spreadsheet with semicolons, which pads the line.
+            ("sep=,;;\n\"A,B\";;\nAge;Women;Men\n18-24;1,5;2,5\n", ';'),
+            (
+                "\"sep=,\"\t\t\nTop cities\tValue\t\nKyiv, Ukraine\t15.3%\t\n",
+                '\t',
+            ),
+            // Commas are left, in numbers and names.
+            ("sep=,\nAge;Women\n18-24;1,5\n25-34;2,5\n", ';'),
+            (
+                "sep=,\nTop cities;Value\nNew York, NY;0,6%\nRoma, Lazio;0,5%\n",
+                ';',
+            ),
+            (
+                "sep=;\n\"Top cities\",\"Value\"\n\"Roma; RM\",\"4%\"\n\"Bari\",\"2%\"\n",
+                ',',
+            ),
+            // The rows do not speak against what is declared.
+            (
+                "sep=,\n\"Age\",\"Note\"\n\"a;b\",\"1\"\n\"c;d\",\"2\"\n",
+                ',',
+            ),
+            ("sep=;\nAge,x;Women,y\n18-24,x;4,2\n", ';'),
+            (
+                "sep=,\n\"A\"\n\"x;1\"\n\"y;2\"\n\n\"Top\",\"Value\"\n\"z\",\"3\"\n",
+                ',',
+            ),
+        ] {
+            assert_eq!(found(text).map(char::from), Some(delimiter), "{text}");
+        }
     }
 }

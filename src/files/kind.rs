@@ -13,6 +13,17 @@ pub(super) enum Kind {
     Text,
 }
 
+/// What a text holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Content {
+    /// Delimited rows, or nothing that says otherwise.
+    Rows,
+    /// JSON, damaged or not.
+    Json,
+    /// Something that holds no table for us; the name is a variant of the message `not-a-table`.
+    Other(&'static str),
+}
+
 /// First bytes that nothing else has.
 const MAGICS: [(&[u8], Kind); 23] = [
     (b"PK\x03\x04", Kind::Zip),
@@ -61,58 +72,81 @@ pub(super) fn of(bytes: &[u8]) -> Kind {
     Kind::Text
 }
 
-/// What a text is when it is not a table: `json`, `html`, `xml`, `binary`.
-pub(super) fn of_text(text: &str) -> Option<&'static str> {
+/// What a text holds, by how it begins.
+pub(super) fn of_text(text: &str) -> Content {
     let start = text.trim_start();
+    let first = start.as_bytes().first();
+    if first == Some(&b'<')
+        && let Some(markup) = markup(start)
+    {
+        return Content::Other(markup);
+    }
+    if matches!(first, Some(b'{' | b'[')) && is_json(start) {
+        return Content::Json;
+    }
+    if is_binary(text) {
+        return Content::Other("binary");
+    }
+    Content::Rows
+}
+
+/// `html` or `xml`, of a text that begins with `<`.
+fn markup(start: &str) -> Option<&'static str> {
     let head: String = start.chars().take(64).collect::<String>().to_lowercase();
     if head.starts_with("<?xml") {
         return Some("xml");
     }
-    if let Some(tag) = head.strip_prefix('<') {
-        let html = [
-            "!doctype html",
-            "html",
-            "head",
-            "body",
-            "table",
-            "!--",
-            "meta",
-            "div",
-        ];
-        if html.iter().any(|name| tag.starts_with(name)) {
-            return Some("html");
-        }
-        let name: String = tag
-            .chars()
-            .take_while(|sign| sign.is_ascii_alphanumeric() || *sign == ':')
-            .collect();
-        let after = tag[name.len()..].chars().next();
-        if !name.is_empty()
-            && matches!(after, Some('>' | ' ' | '/'))
-            && (start.contains("</") || start.contains("/>"))
-        {
-            return Some("xml");
-        }
+    let tag = &head[1..];
+    let html = [
+        "!doctype html",
+        "html",
+        "head",
+        "body",
+        "table",
+        "!--",
+        "meta",
+        "div",
+    ];
+    if html.iter().any(|name| tag.starts_with(name)) {
+        return Some("html");
     }
-    if start.starts_with(['{', '[']) && is_json(start) {
-        return Some("json");
-    }
-    is_binary(text).then_some("binary")
+    let name: String = tag
+        .chars()
+        .take_while(|sign| sign.is_ascii_alphanumeric() || *sign == ':')
+        .collect();
+    let after = tag[name.len()..].chars().next();
+    let is_xml = !name.is_empty()
+        && matches!(after, Some('>' | ' ' | '/'))
+        && (start.contains("</") || start.contains("/>"));
+    is_xml.then_some("xml")
 }
 
-/// Whether a text that begins with a bracket is JSON, one value a line or cut off included.
+/// Whether a text that begins with a bracket is JSON: one value or several, cut off or damaged
+/// where it begins as nothing else does.
 fn is_json(text: &str) -> bool {
     let mut values = serde_json::Deserializer::from_str(text).into_iter::<serde::de::IgnoredAny>();
     match values.next() {
         Some(Ok(_)) => {
             let rest = &text[values.byte_offset()..];
-            rest.trim_start_matches([' ', '\t']).is_empty()
-                || rest.trim_start().starts_with(['{', '['])
-                || rest.starts_with(['\r', '\n'])
+            let next = rest.trim_start();
+            // `[2026]` can be the title of a table, and an object its first field.
+            next.is_empty()
+                || next.starts_with(['{', '['])
+                || (begins_with_a_key(text) && !rest.starts_with([',', ';', '\t', '|']))
         }
-        Some(Err(error)) => error.is_eof() && text.len() > 2,
+        Some(Err(error)) => (error.is_eof() && text.len() > 2) || begins_with_a_key(text),
         None => false,
     }
+}
+
+/// Whether a text begins with an object, or an array of them, that has a key: `{"name":`.
+fn begins_with_a_key(text: &str) -> bool {
+    let inner = text.strip_prefix('[').map_or(text, str::trim_start);
+    let key = inner
+        .strip_prefix('{')
+        .and_then(|inner| inner.trim_start().strip_prefix('"'));
+    key.and_then(|key| key.split_once('"'))
+        .is_some_and(|(_, after)| after.trim_start().starts_with(':'))
 }
 
 /// Whether so many control characters stand at the start of a text that it cannot be one.
@@ -143,19 +177,42 @@ mod tests {
 
     #[test]
     fn text_that_is_no_table() {
+        assert_eq!(of_text(" <!DOCTYPE html><html>"), Content::Other("html"));
         assert_eq!(
-            of_text("{\"organic_insights_audience\": [1]}"),
-            Some("json")
+            of_text("<?xml version=\"1.0\"?><a/>"),
+            Content::Other("xml")
         );
-        assert_eq!(of_text("[{\"a\": 1},"), Some("json"));
-        assert_eq!(of_text("{\"a\":1}\n{\"a\":2}\n"), Some("json"));
-        assert_eq!(of_text(" <!DOCTYPE html><html>"), Some("html"));
-        assert_eq!(of_text("<?xml version=\"1.0\"?><a/>"), Some("xml"));
-        assert_eq!(of_text("<rss><a/></rss>"), Some("xml"));
-        assert_eq!(of_text("\u{1}\u{2}\u{3}\u{4}"), Some("binary"));
-        assert_eq!(of_text("[a],b\n1,2\n"), None);
-        assert_eq!(of_text("[1],2\n"), None);
-        assert_eq!(of_text("<1%,2\n<5%,3\n"), None);
-        assert_eq!(of_text("a,b\n1,\0\n"), None);
+        assert_eq!(of_text("<rss><a/></rss>"), Content::Other("xml"));
+        assert_eq!(of_text("\u{1}\u{2}\u{3}\u{4}"), Content::Other("binary"));
+        assert_eq!(of_text("[a],b\n1,2\n"), Content::Rows);
+        assert_eq!(of_text("[1],2\n"), Content::Rows);
+        assert_eq!(of_text("<1%,2\n<5%,3\n"), Content::Rows);
+        assert_eq!(of_text("a,b\n1,\0\n"), Content::Rows);
+    }
+
+    #[test]
+    fn json_is_told_from_rows_in_brackets() {
+        for json in [
+            "{}",
+            "[]",
+            "{\"organic_insights_audience\": [1]}",
+            "[{\"a\": 1},",
+            "{\"a\":1}\n{\"a\":2}\n",
+            "{\"a\":1}\nrest",
+            "{\"a\":1}}",
+            "[ { \"a\" : 1,, } ]",
+            "\n {\"a\":",
+        ] {
+            assert_eq!(of_text(json), Content::Json, "{json}");
+        }
+        for rows in [
+            "[2026]\na,b\n",
+            "{a},b\n1,2\n",
+            "{\"a\":1},2\n",
+            "[\"a\",b\n",
+            "{",
+        ] {
+            assert_eq!(of_text(rows), Content::Rows, "{rows}");
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! Bytes to tables of text: encodings, delimiters, stacked tables, workbooks, archives, with limits.
+//! Bytes to tables of text: encodings, delimiters, stacked tables, workbooks, JSON, archives, with limits.
 
 mod archive;
 mod blocks;
@@ -6,7 +6,9 @@ mod codes;
 mod delimiter;
 mod encoding;
 mod extent;
+mod json;
 mod kind;
+mod mojibake;
 pub mod numbers;
 mod open;
 mod records;
@@ -60,14 +62,17 @@ impl Default for Limits {
 pub struct RawCell {
     /// The text.
     pub text: String,
-    /// The number, where a workbook stores one.
+    /// The number, where a workbook or JSON stores one. A workbook's date has none: its text is
+    /// the date (`2024-02-12`, `2024-02-12T09:30:00`), a time or duration is `9:30:00`, and the
+    /// days that stand for it in the file must not be taken for a quantity.
     pub number: Option<f64>,
 }
 
 /// One row that is not blank.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RawRow {
-    /// The row as an editor (text: first line of the record) or spreadsheet counts it, from 1.
+    /// The row as an editor (text: first line of the record) or spreadsheet counts it, from 1. In
+    /// JSON the header of a table is row 1, and an object the row of its index plus 2.
     pub number: u32,
     /// The cells, without blank ones at the end.
     pub cells: Vec<RawCell>,
@@ -85,12 +90,12 @@ impl RawRow {
     }
 }
 
-/// Rows that stand together: between blank lines, or a sheet's.
+/// Rows that stand together: between blank lines, a sheet's, or an array's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RawBlock {
     /// The number of the block in its file, from 1.
     pub number: u32,
-    /// The sheet, in a workbook.
+    /// The sheet, in a workbook; the path of an array of objects, in JSON.
     pub sheet: Option<String>,
     /// The rows; never empty.
     pub rows: Vec<RawRow>,
@@ -103,6 +108,10 @@ pub enum Format {
     Delimited,
     /// A workbook (.xlsx, .xls, .ods …).
     Workbook,
+    /// JSON, or JSON lines. Scalars outside arrays of objects are the rows of one block, path and
+    /// value, without a sheet; each array of objects is a block with a header, and its path for
+    /// sheet.
+    Json,
 }
 
 /// One file or archive member, as tables of text.
@@ -119,7 +128,7 @@ pub struct RawFile {
     pub bytes: u64,
     /// What it is.
     pub format: Format,
-    /// The name of its text encoding (`UTF-16LE`), for delimited text.
+    /// The name of its text encoding (`UTF-16LE`), for delimited text and JSON.
     pub encoding: Option<&'static str>,
     /// The delimiter, for delimited text.
     pub delimiter: Option<char>,

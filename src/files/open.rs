@@ -4,18 +4,21 @@ use super::archive::{self, Content};
 use super::blocks::{Blocks, Spent, clean};
 use super::delimiter::{self, SepLine};
 use super::encoding::decode;
+use super::json;
 use super::kind::{self, Kind};
+use super::mojibake;
 use super::records::{Record, Records};
 use super::workbook::{self, Book};
 use super::{
     ARCHIVE_DAMAGED, ARCHIVE_DUPLICATES, ARCHIVE_EMPTY, ARCHIVE_RATIO, ARCHIVE_TOO_LARGE,
     CUT_OFF_TEXT, EMPTY_FILE, ENCODING_GUESSED, FILE_TOO_LARGE, Format, Limits, NESTED_TOO_DEEP,
     NO_ROWS, NOT_A_TABLE, NUL_CHARACTERS, Opened, ROWS_IN_QUOTES, RawBlock, RawCell, RawFile,
-    SEP_LINE_DISAGREES, TOO_MANY_MEMBERS, UNCLOSED_QUOTE, UNDECODABLE_TEXT, WORKBOOK_ENCRYPTED,
+    SEP_LINE_DISAGREES, TEXT_MOJIBAKE_REPAIRED, TOO_MANY_MEMBERS, UNCLOSED_QUOTE, UNDECODABLE_TEXT,
+    WORKBOOK_ENCRYPTED,
 };
 use crate::diag::{Code, Diagnostic, Place};
 
-/// Reads one input: a text, a workbook, or an archive of them, told by its bytes and never by its name.
+/// Reads one input: a text, JSON, a workbook, or an archive of them, told by its bytes and never by its name.
 ///
 /// `place` is the input's own; `names` are the names of what it lies in and its own, outermost
 /// first. Bytes that are no table, are damaged or go beyond a limit end up in
@@ -227,7 +230,8 @@ impl Opener<'_> {
         }
         let decoded = decode(bytes);
         let mut text = decoded.text;
-        if let Some(kind) = kind::of_text(&text) {
+        let content = kind::of_text(&text);
+        if let kind::Content::Other(kind) = content {
             return self.other(place, bytes, kind);
         }
         if decoded.cut_off {
@@ -253,6 +257,10 @@ impl Opener<'_> {
                     .with("count", count),
             );
         }
+        if content == kind::Content::Json {
+            file.format = Format::Json;
+            return self.json(file, &text);
+        }
         if text.contains('\0') {
             let (line, count) = first_and_count(&text, '\0');
             self.say(
@@ -262,6 +270,22 @@ impl Opener<'_> {
             );
             text.retain(|sign| sign != '\0');
         }
+        // What was read by a guess holds bytes that were no UTF-8 already.
+        if !decoded.guessed
+            && let Some(repaired) = mojibake::repair(&text)
+        {
+            let line = line_of(&text, repaired.first);
+            self.say(
+                Diagnostic::new(TEXT_MOJIBAKE_REPAIRED)
+                    .at(place.clone().at_row(line))
+                    .with("count", repaired.count),
+            );
+            text = repaired.text;
+            // A byte order mark was among what was read wrongly.
+            if text.starts_with('\u{feff}') {
+                text.remove(0);
+            }
+        }
         match self.table(&place, &text) {
             Err(diagnostic) => self.refuse(place, file.hash, *diagnostic),
             Ok((delimiter, blocks)) => {
@@ -269,6 +293,20 @@ impl Opener<'_> {
                     self.say(Diagnostic::new(NO_ROWS).at(place));
                 }
                 file.delimiter = delimiter;
+                file.blocks = blocks;
+                self.opened.files.push(file);
+            }
+        }
+    }
+
+    fn json(&mut self, mut file: RawFile, text: &str) {
+        match json::read(text, &file.place, self.limits, &mut self.spent) {
+            Err(diagnostic) => self.refuse(file.place, file.hash, *diagnostic),
+            Ok((blocks, note)) => {
+                if blocks.is_empty() {
+                    self.say(Diagnostic::new(NO_ROWS).at(file.place.clone()));
+                }
+                self.opened.diagnostics.extend(note);
                 file.blocks = blocks;
                 self.opened.files.push(file);
             }
@@ -324,24 +362,21 @@ impl Opener<'_> {
         Ok((delimiter.map(char::from), blocks))
     }
 
-    /// The delimiter: declared, unless the rows prove another and know nothing of the declared one.
+    /// The delimiter, and what is to be said where it is not the declared one.
     fn delimiter(&mut self, place: &Place, rest: &str, sep: Option<SepLine>) -> Option<u8> {
-        let proved = delimiter::prove(rest, self.limits);
-        let Some(declared) = sep.and_then(|line| line.delimiter) else {
-            return proved.map(|(delimiter, _)| delimiter);
-        };
-        match proved {
-            Some((found, true)) if found != declared && !rest.contains(char::from(declared)) => {
-                let diagnostic = Diagnostic::new(SEP_LINE_DISAGREES).at(place.clone().at_row(1));
-                self.say(
-                    diagnostic
-                        .with("declared", sign_name(declared))
-                        .with("found", sign_name(found)),
-                );
-                Some(found)
-            }
-            _ => Some(declared),
+        let found = delimiter::find(rest, sep, self.limits);
+        let declared = sep.and_then(|line| line.delimiter);
+        if let (Some(declared), Some(found)) = (declared, found)
+            && found != declared
+        {
+            let diagnostic = Diagnostic::new(SEP_LINE_DISAGREES).at(place.clone().at_row(1));
+            self.say(
+                diagnostic
+                    .with("declared", sign_name(declared))
+                    .with("found", sign_name(found)),
+            );
         }
+        found
     }
 }
 

@@ -280,9 +280,12 @@ fn read_cell(value: &DataRef<'_>) -> RawCell {
         DataRef::SharedString(text) => text_cell(text),
         DataRef::Bool(truth) => text_cell(if *truth { "TRUE" } else { "FALSE" }),
         DataRef::DateTime(date) => text_cell(&date_text(*date)),
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
-            text_cell(text)
+        // A date as text has a time in some programs, of midnight where it is only a day.
+        DataRef::DateTimeIso(text) => {
+            let seconds = text.strip_suffix(".000").unwrap_or(text);
+            text_cell(seconds.strip_suffix("T00:00:00").unwrap_or(seconds))
         }
+        DataRef::String(text) | DataRef::DurationIso(text) => text_cell(text),
         DataRef::Error(error) => text_cell(&error.to_string()),
         DataRef::Empty => RawCell::default(),
     }
@@ -304,7 +307,7 @@ fn number_text(number: f64) -> String {
     }
 }
 
-/// `2025-02-28`, `2025-02-28T09:30:00`, or hours, minutes and seconds for a duration or a time of day.
+/// `2025-02-28`, `2025-02-28T09:30:00`, whatever format and language the sheet shows, or hours, minutes and seconds for a duration or a time of day.
 fn date_text(date: ExcelDateTime) -> String {
     if date.is_duration() || (0.0..1.0).contains(&date.as_f64()) {
         let seconds = (date.as_f64() * 86_400.0).round();

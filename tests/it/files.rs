@@ -218,7 +218,10 @@ fn other_things_are_named_for_what_they_are() {
     assert_eq!(kind(b"%PDF-1.7\n%\xe2\xe3\n"), "Text(\"pdf\")");
     assert_eq!(kind(b"\x89PNG\r\n\x1a\n"), "Text(\"png\")");
     assert_eq!(kind(b"\x1f\x8b\x08\0"), "Text(\"gzip\")");
-    assert_eq!(kind(b"{\"a\": [1, 2]}"), "Text(\"json\")");
+    assert_eq!(
+        kind(b"<html><head><title>message_1.html</title></head></html>"),
+        "Text(\"html\")"
+    );
     assert_eq!(kind(b"\n<!doctype html><html></html>"), "Text(\"html\")");
     assert_eq!(
         kind(&zipped(&[
@@ -230,6 +233,322 @@ fn other_things_are_named_for_what_they_are() {
     assert_eq!(
         kind(&(0..=255).cycle().take(2000).collect::<Vec<u8>>()),
         "Text(\"binary\")"
+    );
+}
+
+/// What “Download your information” writes of a conversation: bytes of UTF-8 as escapes.
+const MESSAGES: &str = r#"{
+  "participants": [{"name": "Ana Kova\u00c4\u008d"}, {"name": "Our page"}],
+  "messages": [
+    {"sender_name": "Our page", "timestamp_ms": 1717321402123, "content": "See you", "is_geoblocked_for_viewer": false},
+    {"sender_name": "Ana Kova\u00c4\u008d", "timestamp_ms": 1717321300000,
+     "reactions": [{"reaction": "\u00f0\u009f\u0091\u008d", "actor": "Our page"}], "share": {"link": null}}
+  ],
+  "title": "Ana",
+  "is_still_participant": true,
+  "magic_words": []
+}"#;
+
+#[test]
+fn json_gives_pairs_and_tables() {
+    let opened = open(MESSAGES.as_bytes());
+    // Two names, and the thumb.
+    assert_eq!(codes(&opened), ["mojibake-repaired"]);
+    assert_eq!(
+        opened.diagnostics[0].args["count"],
+        audiencefit::diag::Arg::Number(3.0)
+    );
+    assert_eq!(opened.diagnostics[0].code.severity, Severity::Note);
+    let [file] = opened.files.as_slice() else {
+        panic!("one file")
+    };
+    assert_eq!(
+        (file.format, file.encoding, file.delimiter),
+        (Format::Json, Some("UTF-8"), None)
+    );
+    let sheets: Vec<(u32, Option<&str>)> = file
+        .blocks
+        .iter()
+        .map(|block| (block.number, block.sheet.as_deref()))
+        .collect();
+    assert_eq!(
+        sheets,
+        [(1, None), (2, Some("participants")), (3, Some("messages"))]
+    );
+    assert_eq!(
+        rows(&file.blocks[0]),
+        [
+            (1, vec!["title", "Ana"]),
+            (2, vec!["is_still_participant", "true"])
+        ]
+    );
+    assert_eq!(
+        rows(&file.blocks[1]),
+        [
+            (1, vec!["name"]),
+            (2, vec!["Ana Kovač"]),
+            (3, vec!["Our page"])
+        ]
+    );
+    assert_eq!(
+        rows(&file.blocks[2]),
+        [
+            (
+                1,
+                vec![
+                    "sender_name",
+                    "timestamp_ms",
+                    "content",
+                    "is_geoblocked_for_viewer",
+                    "reactions",
+                    "share.link"
+                ]
+            ),
+            (2, vec!["Our page", "1717321402123", "See you", "false"]),
+            (
+                3,
+                vec![
+                    "Ana Kovač",
+                    "1717321300000",
+                    "",
+                    "",
+                    "[{\"reaction\":\"👍\",\"actor\":\"Our page\"}]"
+                ]
+            )
+        ]
+    );
+    assert_eq!(
+        file.blocks[2].rows[1].cells[1].number,
+        Some(1_717_321_402_123.0)
+    );
+}
+
+#[test]
+fn json_of_other_shapes_and_encodings() {
+    let rows_of = |bytes: &[u8]| -> Vec<(u32, Vec<String>)> {
+        let file = only(bytes);
+        assert_eq!((file.format, file.blocks.len()), (Format::Json, 1));
+        assert_eq!(file.blocks[0].sheet, None);
+        rows(&file.blocks[0])
+            .into_iter()
+            .map(|(number, cells)| (number, cells.into_iter().map(str::to_owned).collect()))
+            .collect()
+    };
+    let cells =
+        |cells: &[&str]| -> Vec<String> { cells.iter().map(|cell| (*cell).to_owned()).collect() };
+    let array = "[{\"stars\": 5, \"reviewReply\": {\"comment\": \"é\"}}, {\"stars\": 4}]";
+    let lines = "{\"stars\": 5, \"reviewReply\": {\"comment\": \"é\"}}\r\n{\"stars\": 4}\r\n";
+    let expected = [
+        (1, cells(&["stars", "reviewReply.comment"])),
+        (2, cells(&["5", "é"])),
+        (3, cells(&["4"])),
+    ];
+    assert_eq!(rows_of(array.as_bytes()), expected);
+    assert_eq!(rows_of(&utf16le(array)), expected);
+    assert_eq!(rows_of(format!("\u{feff}{array}").as_bytes()), expected);
+    assert_eq!(rows_of(lines.as_bytes()), expected);
+
+    let insights = only(
+        b"{\"organic_insights_audience\": [{\"title\": \"\", \"string_map_data\": \
+          {\"Followers\": {\"href\": \"\", \"value\": \"1,376\"}, \"Date Range\": {\"value\": \"Oct 2 - Dec 30\"}}}]}",
+    );
+    assert_eq!(
+        insights.blocks[0].sheet.as_deref(),
+        Some("organic_insights_audience")
+    );
+    assert_eq!(
+        rows(&insights.blocks[0]),
+        [
+            (
+                1,
+                vec![
+                    "title",
+                    "string_map_data.Followers.href",
+                    "string_map_data.Followers.value",
+                    "string_map_data.Date Range.value"
+                ]
+            ),
+            (2, vec!["", "", "1,376", "Oct 2 - Dec 30"])
+        ]
+    );
+
+    for empty in ["{}", "[]", " {\"messages\": []}\n", "[{}, {}]"] {
+        let opened = open(empty.as_bytes());
+        assert_eq!(codes(&opened), ["no-rows"], "{empty}");
+        assert_eq!(opened.files[0].format, Format::Json);
+    }
+}
+
+#[test]
+fn damaged_json_is_refused_with_its_place_and_without_its_content() {
+    let cut = &MESSAGES[..MESSAGES.len() / 2];
+    for (text, line) in [
+        (cut.to_owned(), cut.lines().count()),
+        (MESSAGES.replace("\"title\": ", "\"title\" "), 8),
+        (format!("{MESSAGES}\n}}"), 12),
+        ("{\"a\": 1}\n{\"a\": 2}\n{\"a\": ".to_owned(), 3),
+    ] {
+        let opened = open(text.as_bytes());
+        assert_eq!(refusal(&opened), "json-damaged");
+        let place = opened.diagnostics[0].place.as_ref().unwrap();
+        assert_eq!(place.row.map(|row| row as usize), Some(line));
+        assert!(place.column.is_some());
+        let args: Vec<&str> = opened.diagnostics[0]
+            .args
+            .keys()
+            .map(AsRef::as_ref)
+            .collect();
+        assert_eq!(args, ["kind"]);
+    }
+    let wide = utf16le("{\"a\": \"é");
+    assert_eq!(refusal(&open(&wide[..wide.len() - 1])), "cut-off-text");
+    let deep = format!("{{\"a\": {}", "[".repeat(100_000));
+    assert_eq!(refusal(&open(deep.as_bytes())), "json-damaged");
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    assert_eq!(refusal(&open(deep.as_bytes())), "json-too-deep");
+    let limits = Limits {
+        columns: 2,
+        ..Limits::default()
+    };
+    let opened = open_within(b"{\"m\": [{\"a\": 1, \"b\": 2, \"c\": 3}]}", &limits);
+    assert_eq!(refusal(&opened), "too-many-columns");
+    let place = opened.diagnostics[0].place.as_ref().unwrap();
+    assert_eq!((place.sheet.as_deref(), place.row), (Some("m"), Some(2)));
+}
+
+#[test]
+fn text_that_was_saved_in_the_wrong_encoding() {
+    let opened = open(
+        "ï»¿sep=,\n\"Cidade\",\"Valor\"\n\"SÃ£o Paulo\",\"4%\"\n\"18â€“24\",\"3%\"\n".as_bytes(),
+    );
+    assert_eq!(codes(&opened), ["text-mojibake-repaired"]);
+    // The mark at the start, ã and the dash.
+    assert_eq!(
+        opened.diagnostics[0].args["count"],
+        audiencefit::diag::Arg::Number(3.0)
+    );
+    assert_eq!(
+        rows(&opened.files[0].blocks[0]),
+        [
+            (2, vec!["Cidade", "Valor"]),
+            (3, vec!["São Paulo", "4%"]),
+            (4, vec!["18–24", "3%"])
+        ]
+    );
+    let opened = open(&utf16le("Age,Share\n18â€“24,3%\n"));
+    assert_eq!(codes(&opened), ["text-mojibake-repaired"]);
+    assert_eq!(opened.diagnostics[0].place.as_ref().unwrap().row, Some(2));
+    assert_eq!(opened.files[0].blocks[0].rows[1].text(0), "18–24");
+
+    // One place that was never damaged, and the file stays as it is.
+    for text in [
+        "City,Share\nMÃ¤nner,3\nMünchen,4\n",
+        "City,Share\nSão Paulo,3\n18–24,4\n",
+        "Brand,Share\nNESTLÉ®,3\n",
+    ] {
+        let file = only(text.as_bytes());
+        let written: Vec<Vec<&str>> = text.lines().map(|line| line.split(',').collect()).collect();
+        let found: Vec<Vec<&str>> = rows(&file.blocks[0]).into_iter().map(|row| row.1).collect();
+        assert_eq!(found, written);
+    }
+}
+
+#[test]
+fn what_spreadsheets_make_of_exports() {
+    // Google Analytics, every line filled up with commas, junk under the table.
+    let file = only(
+        b"# ----,,,,\r\n# Demographic details: Country,,,,\r\n# ,,,,\r\n# Start date: 20260202,,,,\r\n\
+          Country,Active users,New users,Rate,Revenue\r\nGreece,5,2,0.4,8.19\r\n\"Korea, South\",4,4,0.75,0\r\n\
+          ,,,,\r\n,,,9.5,\r\n",
+    );
+    assert_eq!(
+        rows(&file.blocks[0]),
+        [
+            (1, vec!["# ----"]),
+            (2, vec!["# Demographic details: Country"]),
+            (3, vec!["#"]),
+            (4, vec!["# Start date: 20260202"]),
+            (
+                5,
+                vec!["Country", "Active users", "New users", "Rate", "Revenue"]
+            ),
+            (6, vec!["Greece", "5", "2", "0.4", "8.19"]),
+            (7, vec!["Korea, South", "4", "4", "0.75", "0"])
+        ]
+    );
+    assert_eq!(rows(&file.blocks[1]), [(9, vec!["", "", "", "9.5"])]);
+    // The same with semicolons: commas in comments are no delimiter.
+    let file = only(
+        b"# ----;;\r\n# Account: A, B, C, D;;\r\nCountry;Users;Rate\r\nGreece;5;0,4\r\nSpain;4;0,75\r\n",
+    );
+    assert_eq!(file.delimiter, Some(';'));
+    assert_eq!(file.blocks[0].rows[1].text(0), "# Account: A, B, C, D");
+    assert!(file.blocks[0].rows[1].is_single());
+    assert_eq!(rows(&file.blocks[0])[4], (5, vec!["Spain", "4", "0,75"]));
+
+    // A sep line that is filled up with, or refuted by, the delimiter of the spreadsheet.
+    for (text, delimiter) in [
+        (
+            "sep=,;;\r\n\"IG_ACCOUNT,FOLLOW,UNIQUE_USERS\";;\r\n1097;;\r\n;;\r\n;Women;Men\r\n18-24;10,6;6,5\r\n",
+            ';',
+        ),
+        (
+            "sep=,\r\n\"IG_ACCOUNT,FOLLOW,UNIQUE_USERS\"\r\n1097\r\n\r\n;Women;Men\r\n18-24;10,6;6,5\r\n",
+            ';',
+        ),
+        (
+            "sep=,\t\t\r\nIG_ACCOUNT,FOLLOW,UNIQUE_USERS\t\t\r\n1097\t\t\r\n\t\t\r\n\tWomen\tMen\r\n18-24\t10,6\t6,5\r\n",
+            '\t',
+        ),
+    ] {
+        let opened = open(text.as_bytes());
+        assert_eq!(codes(&opened), ["sep-line-disagrees"]);
+        let file = &opened.files[0];
+        assert_eq!(file.delimiter, Some(delimiter));
+        assert_eq!(
+            rows(&file.blocks[0]),
+            [
+                (2, vec!["IG_ACCOUNT,FOLLOW,UNIQUE_USERS"]),
+                (3, vec!["1097"])
+            ]
+        );
+        assert_eq!(
+            rows(&file.blocks[1]),
+            [
+                (5, vec!["", "Women", "Men"]),
+                (6, vec!["18-24", "10,6", "6,5"])
+            ]
+        );
+    }
+
+    // Numbers as dates in Cyrillic.
+    let (bytes, _, _) =
+        encoding_rs::WINDOWS_1251.encode("Възраст;Жени;Мъже\r\n18-24;3.апр;17.юни\r\n;;\r\n");
+    let opened = open(&bytes);
+    assert_eq!(codes(&opened), ["encoding-guessed"]);
+    assert_eq!(
+        rows(&opened.files[0].blocks[0]),
+        [
+            (1, vec!["Възраст", "Жени", "Мъже"]),
+            (2, vec!["18-24", "3.апр", "17.юни"])
+        ]
+    );
+    // UTF-16 without a mark.
+    let file = only(&utf16le("sep=,\n\"Público\",\"Valor\"\n\"São Paulo, SP\",\"4,2%\"\n")[2..]);
+    assert_eq!(file.encoding, Some("UTF-16LE"));
+    assert_eq!(rows(&file.blocks[0])[1], (3, vec!["São Paulo, SP", "4,2%"]));
+    // Posts of several lines, some blank, and ragged rows.
+    let file = only(
+        b"\"Post ID\",\"Title\",\"Reach\"\n\"1\",\"one\r\n\r\n;two, \"\"2\"\"\",\"12\"\n\"2\",\"x\",\"13\",\"Grand total\"\n\"3\"\n",
+    );
+    assert_eq!(file.blocks.len(), 1);
+    assert_eq!(
+        rows(&file.blocks[0])[1..],
+        [
+            (2, vec!["1", "one\r\n\r\n;two, \"2\"", "12"]),
+            (5, vec!["2", "x", "13", "Grand total"]),
+            (6, vec!["3"])
+        ]
     );
 }
 
@@ -483,6 +802,8 @@ fn workbooks_are_read_by_their_cells() {
     let first = format!(
         "<row r=\"1\">{}{}</row><row r=\"2\"><c r=\"A2\" s=\"1\"><v>45658</v></c><c r=\"C2\"><v>12</v></c>\
          <c r=\"D2\"><v>0.125</v></c><c r=\"E2\" t=\"b\"><v>1</v></c><c r=\"F2\" t=\"e\"><v>#N/A</v></c></row>\
+         <row r=\"3\"><c r=\"A3\" s=\"1\"><v>45334.395833333336</v></c><c r=\"B3\" s=\"1\"><v>0.395833333333333</v></c>\
+         <c r=\"C3\" t=\"d\"><v>2024-02-12T00:00:00.000</v></c></row>\
          <row r=\"5\">{}</row>",
         text_at("A1", "Da\u{ad}te"),
         text_at("C1", "Total followers\u{a0}"),
@@ -512,7 +833,9 @@ fn workbooks_are_read_by_their_cells() {
         [
             (1, vec!["Date", "", "Total followers"]),
             // Day 45658 of the 1900 system is the first of 2025.
-            (2, vec!["2025-01-01", "", "12", "0.125", "TRUE", "#N/A"])
+            (2, vec!["2025-01-01", "", "12", "0.125", "TRUE", "#N/A"]),
+            // Day 45334 is 324 days before that (45658 - 45334; 2024 has 366): 2024-02-12.
+            (3, vec!["2024-02-12T09:30:00", "9:30:00", "2024-02-12"])
         ]
     );
     let numbers: Vec<Option<f64>> = file.blocks[0].rows[1]
@@ -520,6 +843,7 @@ fn workbooks_are_read_by_their_cells() {
         .iter()
         .map(|cell| cell.number)
         .collect();
+    // The days that stand for a date are no quantity.
     assert_eq!(numbers, [None, None, Some(12.0), Some(0.125), None, None]);
     assert_eq!(rows(&file.blocks[1]), [(5, vec!["", "later"])]);
     assert_eq!(file.place, Place::file("in"));
@@ -776,8 +1100,8 @@ fn is_in_order(opened: &Opened) -> bool {
         let mut last: (Option<&str>, u32) = (None, 0);
         file.blocks.iter().enumerate().all(|(at, block)| {
             let sheet = block.sheet.as_deref();
-            // Damage can give two sheets one name.
-            if sheet != last.0 || file.format == Format::Workbook {
+            // Damage can give two sheets one name, and so can two keys of JSON.
+            if sheet != last.0 || file.format != Format::Delimited {
                 last = (sheet, 0);
             }
             block.number as usize == at + 1
@@ -817,14 +1141,47 @@ proptest! {
     #[test]
     fn damaged_containers_do_not_end_the_run(
         changes in prop::collection::vec((any::<usize>(), any::<u8>()), 1..6),
-        kind in 0..3_u8,
+        kind in 0..4_u8,
+        length in any::<prop::sample::Index>(),
+        cut in any::<bool>(),
     ) {
-        let bytes = match kind {
+        let mut bytes = match kind {
             0 => xlsx(&format!("<row r=\"1\">{}</row>", text_at("A1", "x")), ""),
             1 => xls(&[xls_label(0, 0, "Age"), xls_number(1, 1, 12.0)]),
+            2 => MESSAGES.as_bytes().to_vec(),
             _ => zipped(&[("a.csv", b"a,b\n1,2\n"), ("b.csv", b"c\n")]),
         };
+        if cut {
+            bytes.truncate(length.index(bytes.len()) + 1);
+        }
         prop_assert!(is_in_order(&open(&changed(bytes, &changes))));
+    }
+
+    #[test]
+    fn any_flipped_bit_of_json_gives_rows_in_order(at in any::<prop::sample::Index>(), bit in 0..8_u8, wide in any::<bool>()) {
+        let mut bytes = if wide { utf16le(MESSAGES) } else { MESSAGES.as_bytes().to_vec() };
+        let at = at.index(bytes.len());
+        bytes[at] ^= 1 << bit;
+        let opened = open(&bytes);
+        prop_assert!(is_in_order(&opened));
+        prop_assert_eq!(opened.files.len() + opened.unreadable.len(), 1);
+    }
+
+    #[test]
+    fn any_brackets_give_rows_in_order(text in "[\\[{]([\\[\\]{}:,\"\\\\ 1aué\u{0}\n]|\"a\":|null|\\\\u00c3){0,80}") {
+        let opened = open(text.as_bytes());
+        prop_assert!(is_in_order(&opened));
+        prop_assert_eq!(opened.files.len() + opened.unreadable.len(), 1);
+    }
+
+    #[test]
+    fn no_part_of_json_is_taken_for_the_whole(at in any::<prop::sample::Index>()) {
+        // A single bracket can be anything.
+        let at = at.index(MESSAGES.len() - 3) + 3;
+        let opened = open(&MESSAGES.as_bytes()[..at]);
+        prop_assert!(opened.files.is_empty());
+        prop_assert_eq!(opened.diagnostics.len(), 1);
+        prop_assert_eq!(opened.diagnostics[0].code.id, "json-damaged");
     }
 }
 

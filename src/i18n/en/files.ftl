@@ -5,7 +5,7 @@ empty-file = The file is empty: 0 bytes.
     .explain = The file holds no bytes at all. Platforms do not write such files, not even for an account without data, so it was most likely created by an interrupted download or a failed copy. It is listed on the inputs page and gives no numbers.
 
 no-rows = The file holds no rows.
-    .explain = The file has the right form and not a single row: only a byte order mark, a `sep=` line, blank lines or empty sheets. Platforms write such exports when they have no data for the account or the period. It is taken as "no data", not as zero.
+    .explain = The file has the right form and not a single row: only a byte order mark, a `sep=` line, blank lines, empty sheets, or empty lists in JSON. Platforms write such exports when they have no data for the account or the period. It is taken as "no data", not as zero.
 
 not-a-table = { $kind ->
         [pdf] This is a PDF document, whatever its name says; it holds no table that can be read.
@@ -24,13 +24,12 @@ not-a-table = { $kind ->
         [office] This is an office document, but not a workbook.
         [rtf] This is an RTF document, not a table.
         [utf-32] This is text in UTF-32, which no platform exports.
-        [json] This is JSON, not a table.
         [html] This is a web page (HTML), not a table.
         [xml] This is XML, not a table.
        *[binary] These are binary data, not a table.
     }
-    .hint = Download the export as CSV or XLSX.
-    .explain = What a file is was decided by its content, never by its name. This one is neither delimited text (CSV, TSV) nor a workbook (XLSX, XLSB, XLS, ODS) nor a ZIP archive, so nothing was read from it. A report downloaded as PDF or a picture has to be downloaded again as CSV or XLSX. An archive of another kind has to be unpacked first. A "CSV" that is a web page is often the login page of the platform, saved under the name of the export.
+    .hint = Download the export as CSV, XLSX or JSON.
+    .explain = What a file is was decided by its content, never by its name. This one is neither delimited text (CSV, TSV) nor JSON nor a workbook (XLSX, XLSB, XLS, ODS) nor a ZIP archive, so nothing was read from it. A report downloaded as PDF or a picture has to be downloaded again as CSV or XLSX. An archive of another kind has to be unpacked first. A "CSV" that is a web page is often the login page of the platform, saved under the name of the export. “Download your information” of Facebook and Instagram writes web pages (`message_1.html`) unless JSON is chosen as the format when the download is asked for.
 
 file-too-large = Larger than { $limit } MiB; not read.
     .hint = Export a shorter period, or split the file.
@@ -87,8 +86,35 @@ cut-off-text = The file ends in the middle of a character ({ $encoding }): it wa
     .hint = Download the export again.
     .explain = The last character is incomplete, so the file was cut off while it was downloaded or copied. How much is missing cannot be told, and the last number may be cut too (12.3 may have become 1), so no number is taken from it.
 
+text-mojibake-repaired = { $count ->
+        [one] One place was UTF-8 that another program had read as an older encoding (“EspaÃ±a”); it was put right. This is its row.
+       *[other] { $count } places were UTF-8 that another program had read as an older encoding (“EspaÃ±a”); they were put right. This is the first row with one.
+    }
+    .hint = Download the export again, without saving it in another program first.
+    .explain = Some program opened the file as if it were in an older encoding (Windows-1252, Windows-1251 or ISO 8859-1) and saved it again, so that España became “EspaÃ±a” and 18–24 became “18â€“24”. It is put right only where that can be proved: written back in one of these encodings, every place in the file beyond plain English signs is proper UTF-8. A file in which a single place is not, is left as it is.
+
+mojibake-repaired = { $count ->
+        [one] One text in this JSON was written byte by byte; it was put right.
+       *[other] { $count } texts in this JSON were written byte by byte; they were put right.
+    }
+    .explain = “Download your information” of Facebook and Instagram writes each byte of a letter beyond plain English as a sign of its own, so that Côte stands in the file as `C\u00c3\u00b4te`. Texts and names of fields that are proper UTF-8 when these signs are taken for bytes were read as what they were. Nothing is lost by it.
+
+json-damaged = { $kind ->
+        [cut-off] This JSON is cut off here. Nothing was read from it.
+       *[invalid] This is not proper JSON from here on. Nothing was read from it.
+    }
+    .hint = Download the export again, without changing it in an editor.
+    .explain = The file begins as JSON does, but does not go on or end like it. It was cut off while it was downloaded or copied, or changed in an editor. The place is the line and column at which it went wrong; the flaw itself may stand before it. Nothing was read from the file, rather than the first part of it, because sums over a part would be wrong without showing it.
+
+json-too-large = More than { $limit } MiB of JSON; not read.
+    .hint = Ask for a shorter period, or for the parts of the download that hold insights.
+    .explain = JSON is held in memory as a whole while it is read. Exports in this form have a few megabytes at most; “Download your information” splits conversations into files of some thousand messages.
+
+json-too-deep = More than { $limit } lists and objects stand inside one another; the file was not read.
+    .explain = No export is anywhere near this depth. The limit keeps a damaged or hostile file from using up the memory.
+
 sep-line-disagrees = The line `sep=` declares { $declared } as the delimiter, but the rows use { $found }; { $found } was taken.
-    .explain = Some exports begin with a line such as `sep=,` that tells spreadsheets the delimiter. When such a file is saved again by a program with other settings, the rows change and the line stays. The declared delimiter does not occur in the rows at all, and another one gives rows of equal width, so that one was taken.
+    .explain = Some exports begin with a line such as `sep=,` that tells spreadsheets the delimiter. When such a file is saved again by a program with other settings, the rows change and the line stays. Another delimiter was taken because the rows prove it: the declared one does not occur in them or splits them into rows of different width, where the other gives rows of equal width, or the line itself is filled up with the other.
 
 unclosed-quote = A quotation mark is opened in this row and never closed; everything after it became one cell.
     .hint = Look at this row in an editor and close or remove the quotation mark.
