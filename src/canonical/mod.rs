@@ -4,15 +4,17 @@
 //! their audience, base, period and rounding. [`observation_rows`] flattens tables to the public
 //! row form.
 
+mod conversations;
 mod records;
 mod rows;
 
 use crate::diag::Place;
 use crate::domain::{Audience, Base, CountryCode, Date, Dimension, Label, Network, Period, Unit};
 
+pub use conversations::{Conversations, SILENCE_HOURS, conversations_of};
 pub use records::{
     Conversation, Listed, Message, MetricSeries, Order, OrderStatus, Part, PartKind, PersonKey,
-    Point, Post, Review,
+    Point, Post, Reply, Review,
 };
 pub use rows::{InputRow, OBSERVATION_COLUMNS, ObservationRow, input_rows, observation_rows};
 

@@ -19,10 +19,12 @@ mod keys;
 mod klaviyo;
 mod labels;
 mod ledger;
+mod lines;
 mod linkedin;
 mod linkedin_competitors;
 mod linkedin_personal;
 mod mailchimp;
+mod members;
 mod meta_ads;
 mod meta_audience;
 mod meta_content;
@@ -30,6 +32,7 @@ mod meta_messages;
 mod meta_results;
 mod names;
 mod orders;
+mod own_csv;
 mod pinterest;
 mod reviews;
 mod series;
@@ -53,8 +56,13 @@ use crate::domain::{
 };
 use crate::files::{RawBlock, RawFile};
 
+pub use benchmark::template as benchmark_template;
+pub use conversations::template as conversations_template;
 pub use generic::template as generic_template;
+pub use influencers::template as influencers_template;
 pub use keys::CustomerKeys;
+pub use names::without_people;
+pub use reviews::template as reviews_template;
 
 /// Every source. Where two are equally certain of a file, the earlier one has it.
 pub const SOURCES: &[SourceSpec] = &[
@@ -506,6 +514,17 @@ mod tests {
             meta_audience::CODES,
             generic::CODES,
             ledger::CODES,
+            lines::CODES,
+            members::CODES,
+            own_csv::CODES,
+            mailchimp::CODES,
+            klaviyo::CODES,
+            meta_messages::CODES,
+            hootsuite::CODES,
+            conversations::CODES,
+            reviews::CODES,
+            influencers::CODES,
+            benchmark::CODES,
             &[
                 youtube::YOUTUBE_VIEWS_BY_PLACE,
                 youtube::YOUTUBE_TOTAL_TOO_SMALL,

@@ -124,7 +124,8 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
         "sources",
         "SOURCES",
         &[
-            "mod", "columns", "dates", "keys", "labels", "ledger", "names", "series",
+            "mod", "columns", "dates", "keys", "labels", "ledger", "lines", "members", "names",
+            "own_csv", "series",
         ],
     ),
     ("sections", "SECTIONS", &["mod", "curve", "shares", "words"]),

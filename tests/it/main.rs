@@ -20,5 +20,6 @@ mod sample;
 mod sections;
 mod sections_fit;
 mod sections_shares;
+mod sources_care;
 mod sources_meta;
 mod sources_others;
