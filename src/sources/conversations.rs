@@ -308,7 +308,7 @@ fn read_messages(
         let Some(at_ms) = Offset::UTC
             .to_timestamp(aligned(at, offset))
             .ok()
-            .map(|moment| moment.as_millisecond())
+            .map(jiff::Timestamp::as_millisecond)
         else {
             lines.reject_unseen(line, time_column, DAY_UNREADABLE);
             continue;

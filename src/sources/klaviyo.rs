@@ -184,8 +184,8 @@ fn push_buyers(lines: &mut Lines<'_>, context: &Context<'_>, output: &mut Source
 fn period_of(lines: &mut Lines<'_>, context: &Context<'_>) -> Option<Period> {
     let columns: Vec<Option<usize>> = DAYS
         .iter()
-        .map(|name| lines.columns.find(&[name]))
-        .filter(Option::is_some)
+        .filter_map(|name| lines.columns.find(&[name]))
+        .map(Some)
         .collect();
     days_of(lines, &columns, context.latest)
 }

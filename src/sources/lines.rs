@@ -11,7 +11,7 @@ use crate::canonical::{Fate, PersonKey};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{CountryCode, DateTime, Label};
 use crate::files::numbers::{NumberCell, NumberColumn, read_numbers};
-use crate::files::{RawCell, RawFile, RawRow};
+use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 use crate::i18n::geography;
 
 /// The same ticket or review a second time in one file.
@@ -55,10 +55,15 @@ impl<'a> Lines<'a> {
     /// The rows of a file whose header is its first row that is no comment; comments are told from
     /// other rows only `with_comments`. `None` for a file without a header.
     pub(super) fn new(file: &'a RawFile, with_comments: bool) -> Option<Self> {
+        Self::over(file, &file.blocks, with_comments)
+    }
+
+    /// The same for some blocks of a file.
+    pub(super) fn over(file: &'a RawFile, of: &'a [RawBlock], with_comments: bool) -> Option<Self> {
         let mut header: Option<&RawRow> = None;
         let (mut rows, mut blocks) = (Vec::new(), Vec::new());
         let mut ledgers: Vec<Ledger<'_>> = Vec::new();
-        for block in &file.blocks {
+        for block in of {
             let mut ledger = Ledger::new(file, block);
             for row in &block.rows {
                 match header {
@@ -268,11 +273,6 @@ impl<'a> Lines<'a> {
             }
         }
         lists
-    }
-
-    /// Whether any row was taken over.
-    pub(super) fn has_read(&self) -> bool {
-        self.ledgers.iter().any(Ledger::has_read)
     }
 
     /// Closes the accounts: a block is `Used` where a row of it was read, `Damaged` where rows were

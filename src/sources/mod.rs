@@ -59,6 +59,7 @@ use crate::files::{RawBlock, RawFile};
 pub use benchmark::template as benchmark_template;
 pub use conversations::template as conversations_template;
 pub use generic::template as generic_template;
+pub use generic::template_of as generic_template_of;
 pub use influencers::template as influencers_template;
 pub use keys::CustomerKeys;
 pub use names::without_people;

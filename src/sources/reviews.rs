@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 
 use super::columns::Columns;
 use super::dates::{DayHints, MomentCell, any_time};
+use super::ledger::set_aside_block;
 use super::lines::{LISTED_TWICE, Lines, aligned, country_of, header_of, is_repeated};
 use super::series::DAY_UNREADABLE;
 use super::{Certainty, Context, Evidence, Listing, Owner, SourceOutput, SourceSpec};
@@ -19,7 +20,7 @@ use crate::canonical::Review;
 use crate::diag::Code;
 use crate::domain::{CountryCode, Label, Network};
 use crate::files::numbers::{NumberCell, read_numbers};
-use crate::files::{Format, RawCell, RawFile};
+use crate::files::{Format, RawBlock, RawCell, RawFile};
 
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
@@ -85,6 +86,9 @@ struct Layout {
     /// A column of states, and the one that is set aside.
     hidden: Option<(&'static str, &'static str)>,
 }
+
+/// The kind of our own layout, the only one with comments.
+const OWN: &str = "reviews";
 
 const NONE: Layout = Layout {
     kind: "",
@@ -191,7 +195,7 @@ const LAYOUTS: [Layout; 10] = [
         ..NONE
     },
     Layout {
-        kind: "reviews",
+        kind: OWN,
         needs: &["stars", "written at"],
         stars: "stars",
         written: "written at",
@@ -207,28 +211,18 @@ fn layout_of(columns: &Columns) -> Option<&'static Layout> {
     LAYOUTS.iter().find(|layout| columns.has_all(layout.needs))
 }
 
-/// The list of reviews in a JSON file, as a file of its own; any other file as it is.
-fn list_of(file: &RawFile) -> Option<RawFile> {
-    if file.format != Format::Json {
-        return None;
-    }
-    let block = file.blocks.iter().find(|block| {
-        block
-            .rows
-            .first()
-            .is_some_and(|row| layout_of(&Columns::new(row)).is_some())
-    })?;
-    let mut alone = file.clone();
-    alone.blocks = vec![block.clone()];
-    Some(alone)
+/// The layout of a block of a JSON file.
+fn layout_in(block: &RawBlock) -> Option<&'static Layout> {
+    layout_of(&Columns::new(block.rows.first()?))
 }
 
 fn recognize(file: &RawFile) -> Option<Certainty> {
     if file.format == Format::Json {
-        return list_of(file).map(|_| Certainty::Keys);
+        let has_reviews = file.blocks.iter().any(|block| layout_in(block).is_some());
+        return has_reviews.then_some(Certainty::Labels);
     }
     let layout = layout_of(&header_of(file)?)?;
-    Some(if layout.kind == "reviews" {
+    Some(if layout.kind == OWN {
         Certainty::Keys
     } else {
         Certainty::Labels
@@ -240,31 +234,28 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     output.names.network = Some(Network::Shop);
     if file.format == Format::Json {
         for block in &file.blocks {
-            let mut alone = file.clone();
-            alone.blocks = vec![block.clone()];
-            let is_list = block
-                .rows
-                .first()
-                .is_some_and(|row| layout_of(&Columns::new(row)).is_some());
-            if is_list {
-                read_list(&alone, context, &mut output);
-            } else {
-                super::ledger::set_aside_block(file, block, "others", &mut output);
+            match layout_in(block) {
+                Some(layout) => {
+                    let lines = Lines::over(file, std::slice::from_ref(block), false);
+                    read_list(lines, layout, context, &mut output);
+                }
+                None => set_aside_block(file, block, "others", &mut output),
             }
         }
-    } else {
-        read_list(file, context, &mut output);
+    } else if let Some(layout) = header_of(file).as_ref().and_then(layout_of) {
+        let lines = Lines::new(file, layout.kind == OWN);
+        read_list(lines, layout, context, &mut output);
     }
     output
 }
 
-fn read_list(file: &RawFile, context: &Context<'_>, output: &mut SourceOutput) {
-    let Some(mut lines) = Lines::new(file, true) else {
-        return;
-    };
-    let Some(layout) = layout_of(&lines.columns) else {
-        return lines.close_damaged("reviews", output);
-    };
+fn read_list(
+    lines: Option<Lines<'_>>,
+    layout: &Layout,
+    context: &Context<'_>,
+    output: &mut SourceOutput,
+) {
+    let Some(mut lines) = lines else { return };
     let Some(reviews) = read_reviews(&mut lines, layout, context) else {
         return lines.close_damaged(layout.kind, output);
     };

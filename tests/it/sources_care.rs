@@ -6,7 +6,8 @@ use audiencefit::diag::Place;
 use audiencefit::domain::{Audience, Date, Dimension, Metric, Network, Period};
 use audiencefit::files::{Limits, open};
 use audiencefit::sources::{
-    benchmark_template, conversations_template, influencers_template, recognize, reviews_template,
+    benchmark_template, conversations_template, generic_template_of, influencers_template,
+    recognize, reviews_template,
 };
 
 use crate::reading::{Around, Read, check_account, count, opened, read, read_file, share};
@@ -479,7 +480,7 @@ const REVIEWS: [Stars; 9] = [
 hidden title,\"hidden body
 of two lines\",5,2026-10-02 10:12:00 UTC,email,ok,Secretana,secret@example.org,778,trail-runner,hidden thanks,2026-10-04 10:12:00 UTC,,203.0.113.9,Vigo,
 hidden,hidden,1,2026-10-05 10:12:00 UTC,web,spam,Secretbob,secret2@example.org,778,trail-runner,,,,203.0.113.9,,
-hidden,hidden,4,2026-10-06 10:12:00 UTC,web,ok,Secretcid,secret3@example.org,778,city-sneaker,,,,203.0.113.9,,
+#1 hidden,hidden,4,2026-10-06 10:12:00 UTC,web,ok,Secretcid,secret3@example.org,778,city-sneaker,,,,203.0.113.9,,
 ",
         kind: "judge_me",
         first: (Some("trail-runner"), 5.0, "2026-10-02", Some(true), Some(2.0), None),
@@ -786,6 +787,64 @@ fn templates_are_read_without_a_word() {
                 .any(|block| block.fate == Fate::Used)
         );
     }
+}
+
+#[test]
+fn every_network_has_a_template_that_reads_once_filled_in() {
+    for network in Network::ALL {
+        let template = generic_template_of(network);
+        let empty = read("template.csv", template.as_bytes(), &around());
+        assert_eq!(empty.source, "generic");
+        assert_eq!(empty.codes(), ["generic-cell-empty"], "{network}");
+        // A share of 1 % everywhere.
+        let filled = template.replace(",,,,,,,,\n", ",,,1%,,,,,\n");
+        let filled = read("template.csv", filled.as_bytes(), &around());
+        assert_eq!(filled.codes(), [""; 0], "{network}");
+        assert!(!filled.output.tables.is_empty());
+        let mut tables = filled.output.tables.iter();
+        assert!(tables.all(|table| table.network == Some(network)));
+        assert!(template.contains("# share: 0.12 or 12%"));
+    }
+}
+
+const OURS: [&str; 9] = [
+    "mailchimp",
+    "klaviyo",
+    "meta-messages",
+    "zendesk",
+    "hootsuite",
+    "conversations",
+    "reviews",
+    "influencers",
+    "benchmark",
+];
+
+#[test]
+fn no_other_export_is_taken_for_one_of_these() {
+    let Ok(real) = std::env::var("AUDIENCEFIT_REAL_EXPORTS") else {
+        eprintln!("not run: AUDIENCEFIT_REAL_EXPORTS is not set");
+        return;
+    };
+    let mut folders = vec![std::path::PathBuf::from(real)];
+    let mut n_files = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            for file in opened(&name, &std::fs::read(&path).unwrap()) {
+                n_files += 1;
+                let ours = SOURCES.iter().filter(|spec| OURS.contains(&spec.id));
+                for spec in ours {
+                    assert_eq!((spec.recognize)(&file), None, "{name}: {}", spec.id);
+                }
+            }
+        }
+    }
+    assert!(n_files > 50);
 }
 
 #[test]
