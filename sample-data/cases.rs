@@ -105,9 +105,10 @@ pub(crate) fn write(sample_data: &Path) {
     attribution(&write);
     damaged_files(&write);
     damaged_tables(&write);
+    super::cases_care::write(&write);
 }
 
-type Write<'a> = dyn Fn(&str, &[u8]) + 'a;
+pub(super) type Write<'a> = dyn Fn(&str, &[u8]) + 'a;
 
 fn windows_1252(text: &str) -> Vec<u8> {
     text.chars()

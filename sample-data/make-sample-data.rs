@@ -25,6 +25,8 @@ use std::path::Path;
 
 #[path = "cases.rs"]
 mod cases;
+#[path = "cases_care.rs"]
+mod cases_care;
 
 const FIRST_AGE: usize = 13;
 const LAST_AGE: usize = 84;
