@@ -1,6 +1,8 @@
 //! The cases of newsletters, inboxes, reviews, creators and populations: small files in the layouts
 //! that are known from programs and documents. Names, addresses and texts are invented.
 
+use std::fmt::Write as _;
+
 use super::cases::Write;
 use super::zip;
 
@@ -10,9 +12,11 @@ const MAILCHIMP: &str = "\"Email Address\",\"First Name\",\"Last Name\",Address,
 fn mailchimp(rows: &[(&str, &str, &str, &str)]) -> Vec<u8> {
     let mut text = MAILCHIMP.to_owned();
     for (name, country, opted, changed) in rows {
-        text.push_str(&format!(
-            "{name}@example.org,{name},Example,\"Rua Nova 1  Vigo\",'+34600000000,2,{opted},203.0.113.7,{opted},203.0.113.7,,,,,,{country},,{changed},101,ab12,,\"\"\"trail\"\",\"\"vip\"\"\"\n"
-        ));
+        writeln!(
+            text,
+            "{name}@example.org,{name},Example,\"Rua Nova 1  Vigo\",'+34600000000,2,{opted},203.0.113.7,{opted},203.0.113.7,,,,,,{country},,{changed},101,ab12,,\"\"\"trail\"\",\"\"vip\"\"\""
+        )
+        .unwrap();
     }
     text.into_bytes()
 }

@@ -423,12 +423,15 @@ fn takeout() -> Vec<u8> {
     format!("{{\"reviews\":[\n{}\n]}}\n", list.join(",\n")).into_bytes()
 }
 
+/// The dimension, and the label and share, of each cell of a table.
+type Cells = &'static [(&'static str, &'static str)];
+
 /// One creator whose followers are like the shop's, and one whose followers are like the profile.
 fn creators() -> Vec<u8> {
     let mut text = String::from(
         "# From what the creators sent.\nhandle,platform,followers,engagement_rate,dimension,label,share\n",
     );
-    let tables: [(&str, u32, &str, &[(&str, &str)]); 6] = [
+    let tables: [(&str, u32, &str, Cells); 6] = [
         (
             "@lia.designs,tiktok",
             120_400,

@@ -183,8 +183,8 @@ pub struct Order {
 pub enum Reply {
     /// After so many minutes.
     After(f64),
-    /// There was none for so many minutes, up to the last moment that the export tells of: the wait
-    /// is censored there, neither dropped nor endless.
+    /// There was none for so many minutes, up to the conversation's end or else the last moment that
+    /// the export tells of: the wait is censored there, neither dropped nor endless.
     NotYet(f64),
     /// The export does not say whether there was one.
     Unstated,

@@ -252,11 +252,16 @@ fn read_tickets(
             is_said = true;
             lines.say(Diagnostic::new(CONVERSATION_TIMES_ARE_DAYS));
         }
-        let waited = last.map_or(0.0, |last| minutes_between(aligned(at, offset), last));
+        let waited = last.map_or(0.0, |last| {
+            minutes_between(aligned(at, offset), last).max(0.0)
+        });
         let first_reply = match replied {
             _ if reply_untold || !reply.is_there() => Reply::Unstated,
             Some(minutes) => Reply::After(minutes),
-            None => Reply::NotYet(waited.max(0.0)),
+            None => {
+                let end = ended.filter(|_| !end_untold);
+                Reply::NotYet(end.map_or(waited, |end| end.min(waited)))
+            }
         };
         lines.read(line);
         let channel = lines.text(line, channel);

@@ -184,7 +184,9 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
             names.extend(rows.map(|row| row.text(columns.sender)));
         }
     }
-    let is_told = names.iter().any(|name| context.is_own(name));
+    names.retain(|name| context.is_own(name));
+    let own = names;
+    let thread = context.keys.of("thread", &thread);
     for block in &file.blocks {
         let Some(columns) = MessageColumns::of(block) else {
             set_aside_block(file, block, "thread", &mut output);
@@ -202,7 +204,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
             let sender = row.text(columns.sender);
             let moment = row.cells.get(columns.time).and_then(|cell| cell.number);
             let (Some(thread), Some(key), Some(at_ms)) = (
-                context.keys.of("thread", &thread),
+                thread,
                 context.keys.of("sender", sender),
                 moment.and_then(milliseconds),
             ) else {
@@ -213,7 +215,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
             messages.push(Message {
                 thread,
                 sender: key,
-                by_business: is_told.then(|| context.is_own(sender)),
+                by_business: (!own.is_empty()).then(|| own.contains(sender)),
                 at_ms,
                 origin: None,
                 row: row.number,

@@ -418,14 +418,17 @@ fn stars_of(lines: &mut Lines<'_>, column: Option<usize>) -> Option<Vec<Option<f
     let numbers = if written.iter().all(Option::is_some) {
         vec![NumberCell::Missing; written.len()]
     } else if written.iter().any(Option::is_some) {
-        // Words among numbers prove nothing of the decimal mark.
+        // Numbers among words that can be read in two ways are refused row by row; the words stay.
         let cells: Vec<RawCell> = (0..written.len())
             .map(|line| RawCell {
                 text: lines.text(line, column).to_owned(),
                 number: None,
             })
             .collect();
-        read_numbers(&cells).ok()?.cells
+        read_numbers(&cells).map_or_else(
+            |_| vec![NumberCell::NotANumber; cells.len()],
+            |numbers| numbers.cells,
+        )
     } else {
         lines.numbers(column)?.cells
     };

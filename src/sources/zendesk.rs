@@ -121,12 +121,11 @@ fn read_tickets(
             lines.reject_unseen(line, id, LISTED_TWICE);
             continue;
         }
+        let waited = last.map_or(0.0, |last| minutes_between(opened, last).max(0.0));
         let first_reply = match (reply, reply_column) {
             (Some(minutes), _) => Reply::After(minutes),
-            (None, Some(_)) => Reply::NotYet(
-                last.map_or(0.0, |last| minutes_between(opened, last))
-                    .max(0.0),
-            ),
+            // Nobody waits any longer for a reply to a ticket that is resolved without one.
+            (None, Some(_)) => Reply::NotYet(resolved.map_or(waited, |end| end.min(waited))),
             (None, None) => Reply::Unstated,
         };
         let via = lines.text(line, via);

@@ -21,5 +21,6 @@ mod sections;
 mod sections_fit;
 mod sections_shares;
 mod sources_care;
+mod sources_care_lists;
 mod sources_meta;
 mod sources_others;
