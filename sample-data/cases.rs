@@ -106,6 +106,8 @@ pub(crate) fn write(sample_data: &Path) {
     damaged_files(&write);
     damaged_tables(&write);
     super::cases_care::write(&write);
+    super::cases_analytics::write(&write);
+    super::cases_video::write(&write);
 }
 
 pub(super) type Write<'a> = dyn Fn(&str, &[u8]) + 'a;

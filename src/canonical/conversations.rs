@@ -18,13 +18,14 @@ pub const SILENCE_HOURS: i64 = 72;
 
 const SILENCE_MS: i64 = SILENCE_HOURS * 3_600_000;
 
-/// What messages make.
+/// What messages made.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Conversations {
+pub struct Made {
     /// The conversations, by channel and place of the message that began them, in order of time.
-    pub listed: Vec<Listed<Conversation>>,
-    /// Threads in which it cannot be told who the business is; they give no conversation.
-    pub threads_untold: usize,
+    pub conversations: Vec<Listed<Conversation>>,
+    /// Threads of a channel in which it cannot be told who the business is; they give no
+    /// conversation.
+    pub untold: Vec<(Channel, usize)>,
 }
 
 /// One message and where it stands.
@@ -52,7 +53,7 @@ type Threads = BTreeMap<PersonKey, Vec<Sent>>;
 ///   message of the channel, which is the latest moment of which the export is known to tell.
 ///
 /// Times are UTC. Nothing is known of when a conversation was resolved.
-pub fn conversations_of(messages: Vec<Listed<Message>>) -> Conversations {
+pub fn conversations_of(messages: Vec<Listed<Message>>) -> Made {
     let mut channels: BTreeMap<Channel, Threads> = BTreeMap::new();
     for listed in messages {
         let threads = channels.entry(listed.channel).or_default();
@@ -64,18 +65,19 @@ pub fn conversations_of(messages: Vec<Listed<Message>>) -> Conversations {
             });
         }
     }
-    let mut found = Conversations::default();
+    let mut made = Made::default();
     for (channel, mut threads) in channels {
         for thread in threads.values_mut() {
             in_order(thread);
         }
+        let mut untold = 0;
         let business = Business::of(&threads);
         let last_ms = threads.values().flatten().map(|sent| sent.message.at_ms);
         let last_ms = last_ms.max().unwrap_or(0);
         let mut listed: BTreeMap<(Place, &'static str), Vec<Conversation>> = BTreeMap::new();
         for thread in threads.values() {
             let Some(sides) = business.sides(thread) else {
-                found.threads_untold += 1;
+                untold += 1;
                 continue;
             };
             for (begins, conversation) in of_thread(thread, &sides, last_ms) {
@@ -83,9 +85,12 @@ pub fn conversations_of(messages: Vec<Listed<Message>>) -> Conversations {
                 listed.entry(place).or_default().push(conversation);
             }
         }
+        if untold > 0 {
+            made.untold.push((channel.clone(), untold));
+        }
         for ((place, source), mut rows) in listed {
             rows.sort_by_key(|conversation| (conversation.opened, conversation.row));
-            found.listed.push(Listed {
+            made.conversations.push(Listed {
                 place,
                 source,
                 channel: channel.clone(),
@@ -93,7 +98,7 @@ pub fn conversations_of(messages: Vec<Listed<Message>>) -> Conversations {
             });
         }
     }
-    found
+    made
 }
 
 /// Sorts a thread by time and takes out what stands there twice.
@@ -270,8 +275,8 @@ mod tests {
         }
     }
 
-    fn replies(found: &Conversations) -> Vec<(String, Reply)> {
-        let rows = found.listed.iter().flat_map(|listed| &listed.rows);
+    fn replies(found: &Made) -> Vec<(String, Reply)> {
+        let rows = found.conversations.iter().flat_map(|listed| &listed.rows);
         rows.map(|row| (row.opened.to_string(), row.first_reply))
             .collect()
     }
@@ -292,7 +297,7 @@ mod tests {
                 message(12, SHOP, 2, Some(true)),
             ],
         )]);
-        assert_eq!(found.threads_untold, 0);
+        assert!(found.untold.is_empty());
         assert_eq!(
             replies(&found),
             [
@@ -344,7 +349,7 @@ mod tests {
             replies(&found),
             [("2026-10-01T01:00:00".to_owned(), Reply::After(240.0))]
         );
-        assert_eq!(found.listed[0].place.file, "copy/message_2.json");
+        assert_eq!(found.conversations[0].place.file, "copy/message_2.json");
     }
 
     #[test]
@@ -372,10 +377,10 @@ mod tests {
         let mut more = rows();
         more.push(message(13, 5, 1, None));
         let found = conversations_of(vec![listed("a", more)]);
-        assert_eq!((found.listed.len(), found.threads_untold), (0, 4));
+        assert_eq!((found.conversations.len(), found.untold[0].1), (0, 4));
         // One thread proves nothing.
         let found = conversations_of(vec![listed("a", rows()[..2].to_vec())]);
-        assert_eq!((found.listed.len(), found.threads_untold), (0, 1));
+        assert_eq!((found.conversations.len(), found.untold[0].1), (0, 1));
     }
 
     #[test]
@@ -385,6 +390,6 @@ mod tests {
             message(10, SHOP, 90, Some(true)),
         ];
         let found = conversations_of(vec![listed("a", rows)]);
-        assert_eq!(found, Conversations::default());
+        assert_eq!(found, Made::default());
     }
 }

@@ -231,6 +231,8 @@ pub struct Review {
     /// The review, as a keyed hash of its number: the same one in two exports has one key. `None`
     /// where the export does not number them.
     pub key: Option<PersonKey>,
+    /// The tool or site that collected it (`judge_me`, `trustpilot`); the same review is never in two.
+    pub tool: &'static str,
     /// The product, as the export names or numbers it.
     pub product: Option<String>,
     /// Stars, 1 to 5.

@@ -13,7 +13,7 @@ use jiff::tz::Offset;
 use super::columns::Columns;
 use super::dates::{DayHints, MomentCell, any_time};
 use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded};
-use super::lines::{LISTED_TWICE, Lines, aligned, header_of, is_repeated, minutes_between};
+use super::lines::{Lines, ROW_REPEATED, aligned, header_of, is_repeated, minutes_between};
 use super::series::DAY_UNREADABLE;
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Conversation, Message, Reply};
@@ -236,9 +236,13 @@ fn read_tickets(
                 continue;
             }
         };
-        let key = context.keys.of("conversation", lines.text(line, id));
+        // People number from 1 in every log; the same number and time are the same conversation.
+        let key = match lines.text(line, id) {
+            "" => None,
+            number => context.keys.of("conversation", &format!("{number}\n{at}")),
+        };
         if is_repeated(&mut seen, key) {
-            lines.reject_unseen(line, id, LISTED_TWICE);
+            lines.reject_unseen(line, id, ROW_REPEATED);
             continue;
         }
         let is_from_days = |done: &Done, in_days: bool| {

@@ -12,19 +12,19 @@
 use std::collections::BTreeSet;
 
 use super::dates::{DayHints, MomentCell};
-use super::lines::{LISTED_TWICE, Lines, header_of, is_repeated};
+use super::lines::{Lines, ROW_REPEATED, header_of, is_repeated};
 use super::series::DAY_UNREADABLE;
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Conversation, Reply};
 use crate::diag::{Code, Diagnostic};
-use crate::domain::Origin;
+use crate::domain::{Network, Origin};
 use crate::files::RawFile;
 
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "hootsuite",
     title: "Hootsuite Inbox: resolved conversations",
-    networks: &[],
+    networks: &[Network::Shop],
     dimensions: &[],
     seen_languages: &["en"],
     by_shape: false,
@@ -94,7 +94,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
         };
         let key = context.keys.of("conversation", lines.text(line, id));
         if is_repeated(&mut seen, key) {
-            lines.reject_unseen(line, id, LISTED_TWICE);
+            lines.reject_unseen(line, id, ROW_REPEATED);
             continue;
         }
         lines.read(line);

@@ -15,11 +15,11 @@ use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 use crate::i18n::geography;
 
 /// The same ticket or review a second time in one file.
-pub(crate) const LISTED_TWICE: Code = Code::warning("listed-twice");
+pub(crate) const ROW_REPEATED: Code = Code::warning("row-repeated");
 
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
-pub(crate) const CODES: &[Code] = &[LISTED_TWICE];
+pub(crate) const CODES: &[Code] = &[ROW_REPEATED];
 
 /// An empty cell, for columns beyond the end of a row.
 static BLANK: RawCell = RawCell {

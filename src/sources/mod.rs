@@ -4,6 +4,9 @@
 //! shape; the most certain answer wins; then it reads every block of the file and accounts for
 //! every row.
 
+mod analytics_plan;
+mod analytics_tables;
+mod analytics_words;
 mod benchmark;
 mod columns;
 mod conversations;
@@ -24,6 +27,7 @@ mod linkedin;
 mod linkedin_competitors;
 mod linkedin_personal;
 mod mailchimp;
+mod mapping;
 mod members;
 mod meta_ads;
 mod meta_audience;
@@ -40,6 +44,8 @@ mod shopify;
 mod shopify_orders;
 mod stripe;
 mod tiktok;
+mod tiktok_business;
+mod videos;
 mod woocommerce;
 mod x;
 mod youtube;
@@ -62,6 +68,7 @@ pub use generic::template as generic_template;
 pub use generic::template_of as generic_template_of;
 pub use influencers::template as influencers_template;
 pub use keys::CustomerKeys;
+pub use mapping::{MAPPED, Mapping, read_mapped, suggest};
 pub use names::without_people;
 pub use reviews::template as reviews_template;
 
@@ -79,6 +86,7 @@ pub const SOURCES: &[SourceSpec] = &[
     facebook_legacy::SPEC,
     meta_ads::SPEC,
     tiktok::SPEC,
+    tiktok_business::SPEC,
     youtube::SPEC,
     linkedin::SPEC,
     linkedin_competitors::SPEC,
@@ -143,28 +151,18 @@ pub fn nearest_known(file: &RawFile) -> Option<(&'static SourceSpec, String)> {
 /// The outcomes of a file that no source knows: every row is set aside.
 /// What is to be said about it is [`unknown_table`].
 pub fn unknown_blocks(file: &RawFile) -> Vec<BlockOutcome> {
-    file.blocks
-        .iter()
-        .map(|block| {
-            let rows = row_count(block);
-            BlockOutcome {
-                place: block_place(file, block),
-                block: block.number,
-                kind: "unknown".to_owned(),
-                fate: Fate::Unknown,
-                rows,
-                read: 0,
-                set_aside: rows,
-                rejected: 0,
-                coverage: None,
-            }
-        })
-        .collect()
+    let blocks = file.blocks.iter();
+    blocks.map(|block| unknown_block(file, block)).collect()
+}
+
+/// The outcome of a block that nothing knows.
+fn unknown_block(file: &RawFile, block: &RawBlock) -> BlockOutcome {
+    set_aside(file, block, "unknown", Fate::Unknown)
 }
 
 /// What is to be said about a file that no source knows: its first cells, and the known export
-/// that it resembles. None for a file without a cell.
-pub fn unknown_table(file: &RawFile) -> Option<Diagnostic> {
+/// that it resembles; with a draft of a mapping for the file at `pattern` where one can be made. None for a file without a cell.
+pub fn unknown_table(file: &RawFile, pattern: &str) -> Option<Diagnostic> {
     const SHOWN_CELLS: usize = 6;
     const SHOWN_CHARS: usize = 120;
     let block = file.blocks.first()?;
@@ -176,7 +174,7 @@ pub fn unknown_table(file: &RawFile) -> Option<Diagnostic> {
         .map(|row| {
             row.cells
                 .iter()
-                .map(|cell| labels::cleaned(&cell.text))
+                .map(|cell| labels::without_contacts(&labels::cleaned(&cell.text)))
                 .filter(|text| !text.is_empty())
                 .collect()
         })
@@ -192,8 +190,13 @@ pub fn unknown_table(file: &RawFile) -> Option<Diagnostic> {
         .collect();
     let (nearest, shared) =
         nearest_known(file).map_or(("", String::new()), |(spec, shared)| (spec.title, shared));
+    let unknown = Diagnostic::new(UNKNOWN_TABLE);
+    let unknown = match suggest(file, pattern) {
+        Some(draft) => unknown.paste(draft),
+        None => unknown,
+    };
     Some(
-        Diagnostic::new(UNKNOWN_TABLE)
+        unknown
             .at(block_place(file, block))
             .with("header", shown)
             .with("resembles", if nearest.is_empty() { "no" } else { "yes" })
@@ -511,6 +514,8 @@ mod tests {
         let texts = Texts::new(Lang::En);
         let all = [
             &[UNKNOWN_TABLE],
+            mapping::CODES,
+            series::CODES,
             labels::CODES,
             meta_audience::CODES,
             generic::CODES,
@@ -526,12 +531,13 @@ mod tests {
             reviews::CODES,
             influencers::CODES,
             benchmark::CODES,
-            &[
-                youtube::YOUTUBE_VIEWS_BY_PLACE,
-                youtube::YOUTUBE_TOTAL_TOO_SMALL,
-                linkedin::LINKEDIN_SIZE_DAMAGED,
-                x::X_WITHOUT_AUDIENCE,
-            ],
+            analytics_plan::CODES,
+            google_analytics::CODES,
+            tiktok::CODES,
+            tiktok_business::CODES,
+            videos::CODES,
+            youtube::CODES,
+            &[linkedin::LINKEDIN_SIZE_DAMAGED, x::X_WITHOUT_AUDIENCE],
         ]
         .concat();
         for code in &all {

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use super::columns::Columns;
 use super::dates::{DayHints, MomentCell, any_time};
 use super::ledger::set_aside_block;
-use super::lines::{LISTED_TWICE, Lines, aligned, country_of, header_of, is_repeated};
+use super::lines::{Lines, ROW_REPEATED, aligned, country_of, header_of, is_repeated};
 use super::series::DAY_UNREADABLE;
 use super::{Certainty, Context, Evidence, Listing, Owner, SourceOutput, SourceSpec};
 use crate::canonical::Review;
@@ -358,9 +358,17 @@ fn read_reviews(
             lines.reject_unseen(line, written_column, DAY_UNREADABLE);
             continue;
         }
-        let key = context.keys.of("review", lines.text(line, id));
+        // Tools number from 1 each, and so do people.
+        let key = match lines.text(line, id) {
+            "" => None,
+            number => {
+                let day = lines.text(line, written_column.filter(|_| layout.kind == OWN));
+                let number = format!("{}\n{number}\n{day}", layout.kind);
+                context.keys.of("review", &number)
+            }
+        };
         if is_repeated(&mut seen, key) {
-            lines.reject_unseen(line, id, LISTED_TWICE);
+            lines.reject_unseen(line, id, ROW_REPEATED);
             continue;
         }
         let product = lines.text(line, product);
@@ -370,6 +378,7 @@ fn read_reviews(
             line,
             Review {
                 key,
+                tool: layout.kind,
                 product: (!product.is_empty()).then(|| product.to_owned()),
                 stars,
                 written: match written {

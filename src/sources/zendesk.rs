@@ -11,11 +11,11 @@ use std::collections::BTreeSet;
 
 use super::dates::{DayHints, MomentCell};
 use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE};
-use super::lines::{LISTED_TWICE, Lines, header_of, is_repeated, minutes_between};
+use super::lines::{Lines, ROW_REPEATED, header_of, is_repeated, minutes_between};
 use super::series::DAY_UNREADABLE;
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Conversation, Reply};
-use crate::domain::{DateTime, Origin};
+use crate::domain::{DateTime, Network, Origin};
 use crate::files::RawFile;
 use crate::files::numbers::NumberCell;
 
@@ -23,7 +23,7 @@ use crate::files::numbers::NumberCell;
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "zendesk",
     title: "Zendesk: tickets of a view",
-    networks: &[],
+    networks: &[Network::Shop],
     dimensions: &[],
     seen_languages: &["en"],
     by_shape: false,
@@ -118,7 +118,7 @@ fn read_tickets(
         };
         let key = context.keys.of("ticket", lines.text(line, id));
         if is_repeated(&mut seen, key) {
-            lines.reject_unseen(line, id, LISTED_TWICE);
+            lines.reject_unseen(line, id, ROW_REPEATED);
             continue;
         }
         let waited = last.map_or(0.0, |last| minutes_between(opened, last).max(0.0));

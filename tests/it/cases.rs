@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use audiencefit::canonical::{AudienceTable, BlockRecord};
+use audiencefit::canonical::{AudienceTable, BlockRecord, Listed, Part};
 use audiencefit::diag::Severity;
 use audiencefit::domain::{Month, Network};
 use audiencefit::pipeline::{self, Reading};
@@ -34,6 +34,31 @@ struct Case {
     blocks: Vec<ExpectedBlock>,
     #[serde(default, rename = "cell")]
     cells: Vec<ExpectedCell>,
+    #[serde(default, rename = "number")]
+    numbers: Vec<ExpectedNumber>,
+    #[serde(default, rename = "listed")]
+    listed: Vec<ExpectedList>,
+}
+
+/// The points of one series, summed up over every month that the files cover.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExpectedNumber {
+    metric: String,
+    /// The name of its part; none: the whole.
+    part: Option<String>,
+    value: f64,
+    points: Option<usize>,
+    currency: Option<String>,
+    network: Option<String>,
+}
+
+/// How many things of a kind there are.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExpectedList {
+    what: String,
+    n: usize,
 }
 
 /// What the user says on the command line.
@@ -119,6 +144,18 @@ fn check_account(reading: &Reading, problems: &mut Vec<String>) {
         };
         if (block.rejected > 0 || block.fate.id() == "damaged") && !is_said() {
             problems.push(format!("refused without a reason: {block:?}"));
+        }
+    }
+    for series in &reading.canonical.series {
+        // Series are kept of every month that the files cover.
+        let of_file = |block: &&BlockRecord| {
+            matches!(block.fate.id(), "used" | "other_month")
+                && block.place.file == series.place.file
+                && block.place.member == series.place.member
+        };
+        if series.points.is_empty() || !reading.canonical.inputs.iter().any(|block| of_file(&block))
+        {
+            problems.push(format!("a series without a block: {}", series.place));
         }
     }
     for table in &reading.canonical.tables {
@@ -227,6 +264,76 @@ fn check_cell(expected: &ExpectedCell, reading: &Reading, problems: &mut Vec<Str
     }
 }
 
+/// The name of a part as a case writes it: cells as `country ES`, joined by commas.
+fn part_name(part: &Part) -> Option<String> {
+    match part {
+        Part::Whole => None,
+        Part::Cell(labels) => Some(
+            labels
+                .iter()
+                .map(|(dimension, label)| format!("{dimension} {label}"))
+                .collect::<Vec<_>>()
+                .join(", "),
+        ),
+        Part::From(origin) => Some(origin.label.clone()),
+        Part::Named(_, name) => Some(name.clone()),
+    }
+}
+
+fn check_number(expected: &ExpectedNumber, reading: &Reading, problems: &mut Vec<String>) {
+    let found: Vec<_> = reading
+        .canonical
+        .series
+        .iter()
+        .filter(|series| series.metric.id() == expected.metric)
+        .filter(|series| part_name(&series.part) == expected.part)
+        .filter(|series| {
+            let network = expected.network.as_deref();
+            network.is_none_or(|network| network == series.channel.network.id())
+        })
+        .collect();
+    let name = format!("{} {:?}", expected.metric, expected.part);
+    if found.is_empty() {
+        problems.push(format!("{name}: not there"));
+        return;
+    }
+    let points: Vec<f64> = found
+        .iter()
+        .flat_map(|series| series.points.iter().map(|point| point.value))
+        .collect();
+    let sum: f64 = points.iter().sum();
+    if (sum - expected.value).abs() > 1e-6 {
+        problems.push(format!("{name}: {sum}, not {}", expected.value));
+    }
+    if expected.points.is_some_and(|n| n != points.len()) {
+        problems.push(format!("{name}: {} points", points.len()));
+    }
+    for series in found {
+        let currency = series.currency.map(|currency| currency.to_string());
+        if expected.currency.is_some() && expected.currency != currency {
+            problems.push(format!("{name}: in {currency:?}"));
+        }
+    }
+}
+
+fn check_list(expected: &ExpectedList, reading: &Reading, problems: &mut Vec<String>) {
+    fn count<T>(lists: &[Listed<T>]) -> usize {
+        lists.iter().map(|list| list.rows.len()).sum()
+    }
+    let canonical = &reading.canonical;
+    let found = match expected.what.as_str() {
+        "posts" => count(&canonical.posts),
+        "orders" => count(&canonical.orders),
+        "conversations" => count(&canonical.conversations),
+        "reviews" => count(&canonical.reviews),
+        "populations" => canonical.populations.len(),
+        other => panic!("{other} is no list"),
+    };
+    if found != expected.n {
+        problems.push(format!("{found} {}, not {}", expected.what, expected.n));
+    }
+}
+
 fn check_case(folder: &Path, files: &[PathBuf]) -> Vec<String> {
     let world = disk();
     let text = world.read(&folder.join("expect.toml"), 1 << 20);
@@ -256,6 +363,12 @@ fn check_case(folder: &Path, files: &[PathBuf]) -> Vec<String> {
     check_blocks(&case, &reading, &mut problems);
     for cell in &case.cells {
         check_cell(cell, &reading, &mut problems);
+    }
+    for number in &case.numbers {
+        check_number(number, &reading, &mut problems);
+    }
+    for list in &case.listed {
+        check_list(list, &reading, &mut problems);
     }
     let wanted: BTreeSet<&str> = case.codes.iter().map(String::as_str).collect();
     let said = ids(&reading, Severity::Note);
@@ -319,6 +432,7 @@ use Value::{Count, Of, Share};
 
 const ASIDE: &[(&str, usize)] = &[("set_aside", 1)];
 const USED: &[(&str, usize)] = &[("used", 1)];
+const OTHER_MONTH: &[(&str, usize)] = &[("other_month", 1)];
 
 const fn aside(
     path: &'static str,
@@ -362,30 +476,44 @@ const REAL: &[RealFile] = &[
         "facebook-legacy",
         ASIDE,
     ),
-    aside(
+    used(
         "ga4/Demographic_details_Country.csv",
         "google-analytics",
-        ASIDE,
+        USED,
+        &[
+            ("country", "GB", Count(5.0)),
+            ("country", "TR", Count(1.0)),
+            ("country", "IS", Count(0.0)),
+        ],
     ),
-    aside(
+    used(
         "ga4/Drive_sales_overview.csv",
         "google-analytics",
-        &[("set_aside", 9)],
+        &[("used", 1), ("set_aside", 1), ("used", 2), ("set_aside", 5)],
+        &[],
     ),
-    aside(
+    used(
         "ga4/data-export_snapshot_2023.csv",
         "google-analytics",
-        &[("set_aside", 14)],
+        &[
+            ("used", 2),
+            ("set_aside", 1),
+            ("used", 4),
+            ("set_aside", 6),
+            ("empty", 1),
+        ],
+        &[("country", "IN", Count(3.0))],
     ),
     aside(
         "ga4/exploration_2023_download.csv",
         "google-analytics",
         &[("set_aside", 2)],
     ),
-    aside(
+    used(
         "ga4/traffic_acquisition_2023.csv",
         "google-analytics",
-        &[("set_aside", 2)],
+        &[("set_aside", 1), ("used", 1)],
+        &[],
     ),
     aside(
         "google-ads/Campaign report (EUR 2026).csv",
@@ -533,7 +661,7 @@ const REAL: &[RealFile] = &[
     aside(
         "tiktok/okn_2026-03-16/FollowerActivity.csv",
         "tiktok",
-        ASIDE,
+        OTHER_MONTH,
     ),
     used(
         "tiktok/okn_2026-03-16/FollowerGender.csv",
@@ -545,7 +673,11 @@ const REAL: &[RealFile] = &[
             ("gender", "other", Share(0.0)),
         ],
     ),
-    aside("tiktok/okn_2026-03-16/FollowerHistory.csv", "tiktok", ASIDE),
+    aside(
+        "tiktok/okn_2026-03-16/FollowerHistory.csv",
+        "tiktok",
+        OTHER_MONTH,
+    ),
     used(
         "tiktok/okn_2026-03-16/FollowerTopTerritories.csv",
         "tiktok",
@@ -556,12 +688,12 @@ const REAL: &[RealFile] = &[
             ("country", "rest", Share(0.284)),
         ],
     ),
-    aside("tiktok/okn_2026-03-16/Overview.csv", "tiktok", ASIDE),
-    aside("tiktok/okn_2026-03-16/Viewers.csv", "tiktok", ASIDE),
+    aside("tiktok/okn_2026-03-16/Overview.csv", "tiktok", OTHER_MONTH),
+    aside("tiktok/okn_2026-03-16/Viewers.csv", "tiktok", OTHER_MONTH),
     aside(
         "tiktok/vintage_2026-01_business_suite_audience.csv",
-        "tiktok",
-        ASIDE,
+        "tiktok-business",
+        OTHER_MONTH,
     ),
     aside(
         "x/daily_tweet_activity_metrics_ADHOrg_20210401_20210501_en.csv",
@@ -569,7 +701,7 @@ const REAL: &[RealFile] = &[
         ASIDE,
     ),
     aside("x/koe_account_overview_analytics.csv", "x", ASIDE),
-    aside("youtube/Subscription_status.csv", "youtube", ASIDE),
+    aside("youtube/Subscription_status.csv", "youtube", USED),
     used(
         "youtube/Viewer_gender.csv",
         "youtube",
@@ -580,8 +712,8 @@ const REAL: &[RealFile] = &[
             ("gender", "other", Share(0.0066)),
         ],
     ),
-    aside("youtube/date_Table data.csv", "youtube", ASIDE),
-    aside("youtube/de_Gesamtwerte.csv", "youtube", ASIDE),
+    aside("youtube/date_Table data.csv", "youtube", OTHER_MONTH),
+    aside("youtube/de_Gesamtwerte.csv", "youtube", OTHER_MONTH),
     used(
         "youtube/geography_Table data.csv",
         "youtube",
@@ -593,8 +725,12 @@ const REAL: &[RealFile] = &[
             ("country", "rest", Count(6877.0)),
         ],
     ),
-    aside("youtube/pt_totals_Youtube_Alcance.csv", "youtube", ASIDE),
-    aside("youtube/traffic_source_Table data.csv", "youtube", ASIDE),
+    aside(
+        "youtube/pt_totals_Youtube_Alcance.csv",
+        "youtube",
+        OTHER_MONTH,
+    ),
+    aside("youtube/traffic_source_Table data.csv", "youtube", USED),
     used(
         "youtube/viewer_age.csv",
         "youtube",

@@ -329,7 +329,7 @@ fn zendesk_reads_minutes_and_not_hours() {
 ";
     let read = read("export-2026-10-31.csv", text.as_bytes(), &around());
     assert_eq!(read.source, "zendesk");
-    assert_eq!(read.codes(), ["day-unreadable", "listed-twice"]);
+    assert_eq!(read.codes(), ["day-unreadable", "row-repeated"]);
     let rows = &read.output.conversations[0].rows;
     assert_eq!(rows.len(), 3);
     assert_eq!(rows[0].opened.to_string(), "2026-10-01T20:52:00");

@@ -2,7 +2,7 @@
 
 ## Any list
 
-listed-twice = This row has the number of an earlier one; it was left out.
+row-repeated = This row has the number of an earlier one; it was left out.
     .hint = Remove one of the two, or export again.
     .explain = Tickets, conversations and reviews have numbers. A number that stands in a file twice comes from two exports that were put together, or from a row that was copied. The first row is taken, the later one is left out, so that nothing is counted twice.
 
