@@ -452,3 +452,77 @@ fn newest_list<T>(
     say_twice(what, twice, diagnostics);
     close_lists(lists, records)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::canonical::Channel;
+    use crate::domain::Network;
+
+    fn review(tool: &'static str, key: Option<u8>, day: i8) -> Review {
+        Review {
+            key: key.map(|byte| PersonKey([byte; 16])),
+            tool,
+            product: None,
+            stars: 5.0,
+            written: Some(Date::constant(2026, 10, day)),
+            is_replied: None,
+            reply_days: None,
+            country: None,
+            row: 2,
+        }
+    }
+
+    fn listed(file: &str, rows: Vec<Review>) -> Placed<Listed<Review>> {
+        let list = Listed {
+            place: Place::file(file),
+            source: "reviews",
+            channel: Channel {
+                name: "shop".to_owned(),
+                network: Network::Shop,
+                account: None,
+            },
+            rows,
+        };
+        (None, list)
+    }
+
+    fn kept(lists: Vec<Placed<Listed<Review>>>) -> usize {
+        let numbers = Numbers {
+            reviews: lists,
+            ..Numbers::default()
+        };
+        let settled = settle(numbers, &mut [], &mut Vec::new());
+        settled.reviews.iter().map(|list| list.rows.len()).sum()
+    }
+
+    #[test]
+    fn reviews_of_two_tools_are_different_reviews() {
+        let one = || {
+            listed(
+                "a",
+                vec![review("judge_me", None, 1), review("judge_me", None, 9)],
+            )
+        };
+        let other = listed("b", vec![review("yotpo", None, 5)]);
+        assert_eq!(kept(vec![one(), other]), 3);
+        // The same tool again, on a day that the later list covers.
+        let again = listed("b", vec![review("judge_me", None, 5)]);
+        assert_eq!(kept(vec![one(), again]), 2);
+    }
+
+    #[test]
+    fn a_key_tells_better_than_days() {
+        let one = || {
+            listed(
+                "a",
+                vec![review("okendo", Some(1), 1), review("okendo", Some(2), 9)],
+            )
+        };
+        let other = listed(
+            "b",
+            vec![review("okendo", Some(3), 5), review("okendo", Some(1), 1)],
+        );
+        assert_eq!(kept(vec![one(), other]), 3);
+    }
+}
