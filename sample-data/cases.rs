@@ -107,6 +107,7 @@ pub(crate) fn write(sample_data: &Path) {
     damaged_tables(&write);
     super::cases_pages::write(&write);
     super::cases_ads::write(&write);
+    super::cases_care::write(&write);
     super::cases_analytics::write(&write);
     super::cases_shop::write(&write);
     super::cases_video::write(&write);

@@ -29,6 +29,8 @@ mod cases;
 mod cases_ads;
 #[path = "cases_analytics.rs"]
 mod cases_analytics;
+#[path = "cases_care.rs"]
+mod cases_care;
 #[path = "cases_pages.rs"]
 mod cases_pages;
 #[path = "cases_shop.rs"]

@@ -12,11 +12,11 @@ mod rows;
 use crate::diag::Place;
 use crate::domain::{Audience, Base, CountryCode, Date, Dimension, Label, Network, Period, Unit};
 
-pub use conversations::{Made, conversations_of};
+pub use conversations::{Made, SILENCE_HOURS, conversations_of};
 pub use record_rows::{MetricRow, OrderRow, metric_rows, order_rows};
 pub use records::{
     Conversation, Listed, Message, MetricSeries, Order, OrderStatus, Part, PartKind, PersonKey,
-    Point, Post, Review,
+    Point, Post, Reply, Review,
 };
 pub use rows::{InputRow, OBSERVATION_COLUMNS, ObservationRow, input_rows, observation_rows};
 

@@ -178,13 +178,28 @@ pub struct Order {
     pub row: u32,
 }
 
+/// Whether a customer was answered, as far as an export says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reply {
+    /// After so many minutes.
+    After(f64),
+    /// There was none for so many minutes, up to the conversation's end or else the last moment that
+    /// the export tells of: the wait is censored there, neither dropped nor endless.
+    NotYet(f64),
+    /// The export does not say whether there was one.
+    Unstated,
+}
+
 /// One conversation with a customer. What was said is never kept.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Conversation {
+    /// The conversation, as a keyed hash of its number: the same one in two exports has one key.
+    /// `None` where the export does not number them.
+    pub key: Option<PersonKey>,
     /// When the customer first wrote, in the time that the export writes.
     pub opened: DateTime,
-    /// Minutes until the first reply; `None`: no reply when the export was made.
-    pub first_reply_minutes: Option<f64>,
+    /// The first reply.
+    pub first_reply: Reply,
     /// Minutes until it was resolved; `None`: open, or the export does not say.
     pub resolved_minutes: Option<f64>,
     /// Through which network or tool it came, where the export says it.
@@ -204,6 +219,8 @@ pub struct Message {
     pub by_business: Option<bool>,
     /// Milliseconds since 1970, UTC.
     pub at_ms: i64,
+    /// Through which network or tool it came, where the export says it.
+    pub origin: Option<Origin>,
     /// The row in the file, from 1.
     pub row: u32,
 }
@@ -211,6 +228,11 @@ pub struct Message {
 /// One review. Its text and author are never kept.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Review {
+    /// The review, as a keyed hash of its number: the same one in two exports has one key. `None`
+    /// where the export does not number them.
+    pub key: Option<PersonKey>,
+    /// The tool or site that collected it (`judge_me`, `trustpilot`); the same review is never in two.
+    pub tool: &'static str,
     /// The product, as the export names or numbers it.
     pub product: Option<String>,
     /// Stars, 1 to 5.

@@ -121,6 +121,7 @@ pub(super) fn settle(
         numbers.reviews,
         "reviews",
         |review: &Review| review.written,
+        |review: &Review| (review.tool, review.key),
         records,
         diagnostics,
     );
@@ -128,6 +129,7 @@ pub(super) fn settle(
         numbers.conversations,
         "conversations",
         |one: &Conversation| Some(one.opened.date()),
+        |one: &Conversation| ("", one.key),
         records,
         diagnostics,
     );
@@ -408,43 +410,129 @@ fn posts_once(
     close_lists(lists, records)
 }
 
-/// Things without a key: where two lists of one source and channel cover the same days, those of the
-/// list with the latest day are taken there.
+/// Things of a channel once each, the list with the latest day first: those with a key once by that;
+/// of those without, the days that a list of the same tool covers are taken from that list.
 fn newest_list<T>(
     mut lists: Vec<Placed<Listed<T>>>,
     what: &'static str,
     day_of: impl Fn(&T) -> Option<Date> + Copy,
+    tool_and_key: impl Fn(&T) -> (&'static str, Option<PersonKey>),
     records: &mut [BlockRecord],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Listed<T>> {
+    type Origin = (String, &'static str, &'static str);
     latest_first(&mut lists, day_of, records);
-    let mut covered: BTreeMap<(String, &'static str), Vec<(Period, Place)>> = BTreeMap::new();
+    let mut seen: BTreeMap<(Origin, PersonKey), Place> = BTreeMap::new();
+    let mut covered: BTreeMap<Origin, Vec<(Period, Place)>> = BTreeMap::new();
     let mut twice: BTreeMap<(Place, Place), usize> = BTreeMap::new();
     for (_, list) in &mut lists {
         let file = file_of(&list.place);
-        let key = (list.channel.name.clone(), list.source);
-        let taken = covered.entry(key).or_default();
-        let days: Vec<Date> = list.rows.iter().filter_map(day_of).collect();
-        let own = days.iter().min().zip(days.iter().max());
-        let own = own.map(|(from, to)| Period {
-            from: *from,
-            to: *to,
-        });
+        let mut own: BTreeMap<Origin, Period> = BTreeMap::new();
+        let (channel, source) = (list.channel.name.clone(), list.source);
         list.rows.retain(|thing| {
-            let Some(day) = day_of(thing) else {
-                return true;
-            };
-            let mut others = taken.iter().filter(|(_, place)| *place != file);
-            match others.find(|(period, _)| period.from <= day && day <= period.to) {
-                Some((_, place)) => {
-                    *twice.entry((file.clone(), place.clone())).or_default() += 1;
-                    false
+            let (tool, key) = tool_and_key(thing);
+            let origin = (channel.clone(), source, tool);
+            let taken = match (key, day_of(thing)) {
+                (Some(key), _) => {
+                    let first = seen.entry((origin, key)).or_insert_with(|| file.clone());
+                    Some(first.clone()).filter(|first| *first != file)
                 }
-                None => true,
+                (None, Some(day)) => {
+                    let others = covered.get(&origin).into_iter().flatten();
+                    let mut others = others.filter(|(_, place)| *place != file);
+                    let period = own.entry(origin).or_insert(Period::day(day));
+                    period.from = period.from.min(day);
+                    period.to = period.to.max(day);
+                    others
+                        .find(|(period, _)| period.from <= day && day <= period.to)
+                        .map(|(_, place)| place.clone())
+                }
+                (None, None) => None,
+            };
+            if let Some(taken) = &taken {
+                *twice.entry((file.clone(), taken.clone())).or_default() += 1;
             }
+            taken.is_none()
         });
-        taken.extend(own.map(|period| (period, file)));
+        for (origin, period) in own {
+            let taken = covered.entry(origin).or_default();
+            taken.push((period, file.clone()));
+        }
     }
     say_twice(what, twice, diagnostics);
     close_lists(lists, records)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::canonical::Channel;
+    use crate::domain::Network;
+
+    fn review(tool: &'static str, key: Option<u8>, day: i8) -> Review {
+        Review {
+            key: key.map(|byte| PersonKey([byte; 16])),
+            tool,
+            product: None,
+            stars: 5.0,
+            written: Some(Date::constant(2026, 10, day)),
+            is_replied: None,
+            reply_days: None,
+            country: None,
+            row: 2,
+        }
+    }
+
+    fn listed(file: &str, rows: Vec<Review>) -> Placed<Listed<Review>> {
+        let list = Listed {
+            place: Place::file(file),
+            source: "reviews",
+            channel: Channel {
+                name: "shop".to_owned(),
+                network: Network::Shop,
+                account: None,
+            },
+            rows,
+        };
+        (None, list)
+    }
+
+    fn kept(lists: Vec<Placed<Listed<Review>>>) -> usize {
+        let numbers = Numbers {
+            reviews: lists,
+            ..Numbers::default()
+        };
+        let settled = settle(numbers, &mut [], &mut Vec::new());
+        settled.reviews.iter().map(|list| list.rows.len()).sum()
+    }
+
+    #[test]
+    fn reviews_of_two_tools_are_different_reviews() {
+        let one = || {
+            listed(
+                "a",
+                vec![review("judge_me", None, 1), review("judge_me", None, 9)],
+            )
+        };
+        let other = listed("b", vec![review("yotpo", None, 5)]);
+        assert_eq!(kept(vec![one(), other]), 3);
+        // The same tool again, on a day that the later list covers.
+        let again = listed("b", vec![review("judge_me", None, 5)]);
+        assert_eq!(kept(vec![one(), again]), 2);
+    }
+
+    #[test]
+    fn a_key_tells_better_than_days() {
+        let one = || {
+            listed(
+                "a",
+                vec![review("okendo", Some(1), 1), review("okendo", Some(2), 9)],
+            )
+        };
+        let other = listed(
+            "b",
+            vec![review("okendo", Some(3), 5), review("okendo", Some(1), 1)],
+        );
+        assert_eq!(kept(vec![one(), other]), 3);
+    }
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::words::{Found, Words};
 use super::{LayoutInput, MeasureInput};
-use crate::canonical::{Listed, MetricSeries, Order, OrderStatus, Part, Point};
+use crate::canonical::{Listed, MetricSeries, Order, OrderStatus, Part, Point, Reply};
 use crate::domain::{Date, Metric, MetricUnit, Month, Network, Over};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject};
 use crate::i18n::Args;
@@ -285,10 +285,14 @@ fn measure_conversations(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) 
             let (n_all, n_told, n_answered) =
                 sums.entry((&list.channel.name, list.source)).or_default();
             *n_all += 1.0;
-            if one.first_reply_minutes.is_some() {
-                *n_answered += 1.0;
+            match one.first_reply {
+                Reply::After(_) => {
+                    *n_answered += 1.0;
+                    *n_told += 1.0;
+                }
+                Reply::NotYet(_) => *n_told += 1.0,
+                Reply::Unstated => {}
             }
-            *n_told += 1.0;
         }
     }
     for ((channel, source), (n_all, n_told, n_answered)) in sums {

@@ -123,6 +123,43 @@ pub fn template() -> &'static str {
     include_str!("generic_template.csv")
 }
 
+/// The template for one network: the explanation of the columns, what of its audience is in no file of
+/// it, and lines for that, with an empty share to be filled in. Lines that stay empty say so when
+/// they are read.
+pub fn template_of(network: Network) -> String {
+    let mut comments = Vec::new();
+    let mut rows = Vec::new();
+    for line in include_str!("generic_networks.txt").lines() {
+        let mut words = line.splitn(3, ' ');
+        let (Some(id), Some(what), Some(rest)) = (words.next(), words.next(), words.next()) else {
+            continue;
+        };
+        if id != network.id() {
+            continue;
+        }
+        if what == "note" {
+            comments.push(format!("# {rest}"));
+            continue;
+        }
+        let mut words = rest.split(' ');
+        let dimension = words.next().unwrap_or_default();
+        rows.extend(words.map(|value| format!("{id},{id},,{what},,{dimension},{value},,,,,,,,")));
+    }
+    let (explained, header) = template()
+        .lines()
+        .filter(|line| !line.is_empty())
+        .take_while(|line| !line.starts_with("threads,"))
+        .partition::<Vec<&str>, _>(|line| line.starts_with('#'));
+    let lines = explained
+        .into_iter()
+        .chain(["#"])
+        .chain(comments.iter().map(String::as_str))
+        .chain([""])
+        .chain(header)
+        .chain(rows.iter().map(String::as_str));
+    lines.fold(String::new(), |text, line| text + line + "\n")
+}
+
 /// The columns of the format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Column {

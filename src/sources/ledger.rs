@@ -116,6 +116,11 @@ impl<'a> Ledger<'a> {
         self.read = self.read.saturating_add(count(rows));
     }
 
+    /// Rows refused for a reason that is said once for all of them.
+    pub(super) fn book_rejected(&mut self, rows: usize) {
+        self.rejected = self.rejected.saturating_add(count(rows));
+    }
+
     /// Whether a row was taken over.
     pub(super) fn has_read(&self) -> bool {
         self.read > 0

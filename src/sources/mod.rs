@@ -26,6 +26,7 @@ mod keys;
 mod klaviyo;
 mod labels;
 mod ledger;
+mod lines;
 mod linkedin;
 mod linkedin_competitors;
 mod linkedin_labels;
@@ -33,6 +34,7 @@ mod linkedin_names;
 mod linkedin_personal;
 mod mailchimp;
 mod mapping;
+mod members;
 mod meta_ads;
 mod meta_ads_columns;
 mod meta_audience;
@@ -42,6 +44,7 @@ mod meta_results;
 mod names;
 mod order_rows;
 mod orders;
+mod own_csv;
 mod pinterest;
 mod pinterest_audience;
 mod post_rows;
@@ -70,10 +73,16 @@ use crate::domain::{
 };
 use crate::files::{RawBlock, RawFile};
 
+pub use benchmark::template as benchmark_template;
+pub use conversations::template as conversations_template;
 pub use generic::template as generic_template;
+pub use generic::template_of as generic_template_of;
+pub use influencers::template as influencers_template;
 pub use keys::CustomerKeys;
 pub use mapping::{MAPPED, Mapping, read_mapped, suggest};
+pub use names::without_people;
 pub use orders::template as orders_template;
+pub use reviews::template as reviews_template;
 
 /// Every source. Where two are equally certain of a file, the earlier one has it.
 pub const SOURCES: &[SourceSpec] = &[
@@ -536,6 +545,17 @@ mod tests {
             shopify::CODES,
             shopify_orders::CODES,
             shopify_reports::CODES,
+            lines::CODES,
+            members::CODES,
+            own_csv::CODES,
+            mailchimp::CODES,
+            klaviyo::CODES,
+            meta_messages::CODES,
+            hootsuite::CODES,
+            conversations::CODES,
+            reviews::CODES,
+            influencers::CODES,
+            benchmark::CODES,
             analytics_plan::CODES,
             google_analytics::CODES,
             tiktok::CODES,

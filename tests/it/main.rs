@@ -24,6 +24,8 @@ mod sections_fit;
 mod sections_shares;
 mod sources_ads;
 mod sources_analytics;
+mod sources_care;
+mod sources_care_lists;
 mod sources_meta;
 mod sources_others;
 mod sources_pages;

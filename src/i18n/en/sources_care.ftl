@@ -1,37 +1,134 @@
-# Sources of the family "care": what is only believed of their files, and their oddities.
+# Sources of the family "care": newsletters, inboxes, reviews, creators, populations to compare with.
 
-source-mailchimp = mailchimp
-    .believed = nothing
-    .oddities = none known
+## Any list
 
-source-klaviyo = klaviyo
-    .believed = nothing
-    .oddities = none known
+row-repeated = This row has the number of an earlier one; it was left out.
+    .hint = Remove one of the two, or export again.
+    .explain = Tickets, conversations and reviews have numbers. A number that stands in a file twice comes from two exports that were put together, or from a row that was copied. The first row is taken, the later one is left out, so that nothing is counted twice.
 
-source-meta-messages = meta-messages
-    .believed = nothing
-    .oddities = none known
+countries-not-told = The country of { $count ->
+        [one] one person
+       *[other] { $count } people
+    } cannot be told from what stands in the column; counted as unknown.
+    .explain = The column of countries holds something that is neither the code nor the name of a country. It is not shown here, because it may be part of an address. These people are counted as people whose country is not known.
 
-source-zendesk = zendesk
-    .believed = nothing
-    .oddities = none known
+## Newsletters
 
-source-hootsuite = hootsuite
-    .believed = nothing
-    .oddities = none known
+mailchimp-state-unknown = The name of the file does not say whether these people are subscribed; nothing was read.
+    .hint = Give the ZIP as Mailchimp made it, or keep the beginning of the file's name: subscribed_, unsubscribed_, cleaned_ or nonsubscribed_.
+    .explain = Mailchimp's export is a ZIP with four files of the same columns: the subscribed, the unsubscribed, the cleaned (whose addresses do not work) and those who never subscribed. Only the names of the files tell them apart. A file that was renamed could be any of the four, so it gives no number.
 
-source-conversations = conversations
-    .believed = nothing
-    .oddities = none known
+mailchimp-not-subscribed = { $state ->
+        [cleaned] These addresses do not work any more
+        [nonsubscribed] These people never subscribed
+       *[unsubscribed] These people have left, and no column says in which time
+    }; they are set aside.
+    .explain = Only people who are subscribed are the audience of a newsletter. Those who left are counted where their opt-in and last change are dated; those whose addresses do not work, and those who are in the list for another reason (they bought something), are known and not needed.
 
-source-reviews = reviews
-    .believed = nothing
-    .oddities = none known
+klaviyo-buyers-undated = The profiles have orders, and no column with days says in which time.
+    .hint = Export with the columns First Active or Profile Created On.
+    .explain = Klaviyo counts the orders of a profile over its whole life. How many people bought, and how many bought again, is told for the time that the days of the profiles cover. Without a column of days that time is not known, and the numbers would pass for those of one month.
 
-source-influencers = influencers
-    .believed = nothing
-    .oddities = none known
+## Conversations
 
-source-benchmark = benchmark
+message-unreadable = A message has no sender or no time that can be read.
+    .explain = Each message of the download has the name of its sender and a time in milliseconds. This one lacks one of them, or its time lies outside the years in which messages exist. It is left out; what it says is not looked at.
+
+message-type-unknown = A message is of a type that is not known.
+    .explain = The download marks each entry of a thread: what was written (Generic, Share), calls, and people who join or leave. An entry of another kind may be anything, so it is neither a question nor an answer here. What it says is not looked at.
+
+message-without-conversation = A message has no conversation_id.
+    .hint = Fill in the column: any number or name that the messages of one conversation share.
+    .explain = Messages are put together by the column conversation_id. Without it, it cannot be told which question a message answers.
+
+message-direction-unknown = It cannot be told whether the business or a customer wrote this message.
+    .hint = Write in or out in the column direction.
+    .explain = The column direction says in (also incoming, inbound, received, customer) or out (also outgoing, outbound, sent, business). Instead of it a column sender can hold names; the business is then the name that the workspace gives, or the one that writes in most conversations.
+
+conversation-times-are-days = The times have no time of day; how long customers waited cannot be told.
+    .hint = Export with hours and minutes, or use the columns first_reply_minutes and resolved_minutes.
+    .explain = A wait is the time between two moments. From two days it can only be told to within a day or two, and a wait of minutes would pass for one of no time at all. The conversations are counted, and nothing is said about their replies; a log of messages gives nothing.
+
+conversation-ends-early = The reply or the end lies before the beginning.
+    .hint = Check the order of day and month, and that all times are of one time zone.
+    .explain = No reply is earlier than the question. A row in which one is was mixed up, and which of the two times is wrong cannot be told.
+
+conversation-offsets-mixed = One time of the row has an offset from UTC and the other has none.
+    .hint = Write all times of the file the same way.
+    .explain = 14:05 and 14:05+02:00 are the same moment only in one time zone. Without knowing which zone the bare time is of, the wait cannot be told to the hour.
+
+hootsuite-replies-not-read = When these conversations were answered is not read.
+    .explain = Hootsuite measures times to the first reply, but the names under which its export writes them have not been seen. Rather than guess at a column, nothing is said about replies: neither how soon they came nor that there were none. A log of tickets (audiencefit template conversations) takes the same numbers.
+
+## Reviews
+
+stars-unreadable = The stars of a review cannot be read.
+    .explain = Stars are a number from 1 to 5 (4, 4.0, 4,6), a word (FOUR), or drawn (★★★★☆). This cell holds something else. The review is left out.
+
+## Creators and populations
+
+shares-not-told = It cannot be told whether the shares are percentages or fractions.
+    .hint = Write 12% or 0.12, and all groups of a table.
+    .explain = A bare 0.5 is half of everybody or half a percent. Percent signs tell, and so does a number above 1. Otherwise the shares of one table of ages, genders or countries must sum to about 1, which only fractions do. Here nothing proves either reading, and they differ a hundredfold.
+
+platform-unknown = “{ $text }” is no network.
+    .hint = Use facebook, instagram, linkedin, pinterest, snapchat, threads, tiktok, x or youtube.
+    .explain = The column platform says on which network a creator is. Creators with the same handle on two networks are two audiences.
+
+creator-missing = A row has no creator.
+    .hint = Fill in the column handle.
+    .explain = Each row belongs to the creator in its column handle. Without one it cannot be told of whose followers it speaks.
+
+creator-followers-differ = The creator has another number of followers in an earlier row: “{ $text }”.
+    .hint = Write one number in all rows of a creator, or in the first row only.
+    .explain = A creator has one number of followers at a time. Two of them come from two months or from a slip; the row is left out.
+
+benchmark-network-unknown = “{ $text }” is no network.
+    .hint = Use facebook, instagram, linkedin, pinterest, snapchat, threads, tiktok, x or youtube, or leave the cell empty for everybody.
+    .explain = The column network says whose users a population is. An empty cell stands for everybody.
+
+benchmark-country-unknown = “{ $text }” is no country.
+    .hint = Write the two-letter code or the name of a country, or leave the cell empty for everywhere.
+    .explain = The column country says where the people of a population live. It is not the label: the share of Spain among a network's users is dimension country, label ES.
+
+benchmark-counts-and-shares = Some rows of the population count people and others are shares.
+    .hint = Fill in people in all of its rows, or share in all of them.
+    .explain = The rows of a population are compared with one another. With people in some and shares in others they have no common measure.
+
+## What is only believed, and oddities
+
+source-mailchimp = Mailchimp: audience
+    .believed = that older files are called subscribed_members_export_…; only the beginning of the name is used
+    .oddities = The four files of an export have the same columns and are told apart by name. CC is what Mailchimp infers, in lower case, and filled for about three people in ten. Age and gender are no columns of its own. When people left is known only as lying between the first opt-in and the last change.
+
+source-klaviyo = Klaviyo: list or segment
     .believed = nothing
-    .oddities = none known
+    .oddities = Who is in the file depends on the list or segment; everybody in it is counted as a subscriber. Orders are counted over the life of a profile, not in a month.
+
+source-meta-messages = Facebook and Instagram: messages of the download of your information (JSON)
+    .believed = that a download without types of messages holds messages only
+    .oddities = Texts are not read, so that a notice of a reaction and an automatic reply count as messages. Older downloads do not say of which network they are. The paths of the files hold names of people. A download as HTML cannot be read.
+
+source-zendesk = Zendesk: tickets of a view
+    .believed = nothing
+    .oddities = Times are those of the account, without an offset. Resolution time counts hours and the other columns minutes; only those that name minutes are read. An empty first reply means that there is none yet.
+
+source-hootsuite = Hootsuite Inbox: resolved conversations
+    .believed = nothing
+    .oddities = Only resolved conversations are in it, and the columns with times to the first reply are not known: conversations are counted, replies are not.
+
+source-conversations = Customer conversations, our own CSV
+    .believed = nothing
+    .oddities = A log of tickets or a log of messages; lines that begin with # are comments.
+
+source-reviews = Reviews: Judge.me, Loox, Shopify Product Reviews, Yotpo, Okendo, Trustpilot, Google, our own CSV
+    .believed = that Google's Takeout writes stars as ONE to FIVE
+    .oddities = Judge.me's spam is left out; other states were not seen, and reviews that are not published count. Loox, Yotpo, Okendo and Trustpilot do not say whether the business replied.
+
+source-influencers = Audience of creators, our own CSV
+    .believed = nothing
+    .oddities = No export of an influencer tool was seen, so that none is built in. Creators are channels of their own.
+
+source-benchmark = Populations to compare with, our own CSV (benchmark.csv, baseline.csv)
+    .believed = nothing
+    .oddities = Rows of one network, country, dimension, source and date are one population; lines that begin with # are comments.
