@@ -7,6 +7,7 @@
 mod benchmark;
 mod columns;
 mod conversations;
+mod date_damage;
 mod dates;
 mod facebook_legacy;
 mod generic;
@@ -28,6 +29,7 @@ mod meta_audience;
 mod meta_content;
 mod meta_messages;
 mod meta_results;
+mod meta_series;
 mod names;
 mod orders;
 mod pinterest;
@@ -504,6 +506,10 @@ mod tests {
             &[UNKNOWN_TABLE],
             labels::CODES,
             meta_audience::CODES,
+            meta_series::CODES,
+            meta_content::CODES,
+            instagram_download::CODES,
+            facebook_legacy::CODES,
             generic::CODES,
             ledger::CODES,
             &[
