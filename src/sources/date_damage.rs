@@ -43,7 +43,7 @@ fn full_date(cell: &RawCell) -> Option<Date> {
             return None;
         }
         cell.number = Some(number);
-    } else if !text.get(4..5).is_some_and(|mark| mark == "-") {
+    } else if text.get(4..5).is_none_or(|mark| mark != "-") {
         return None;
     }
     let column = read_days(std::iter::once(&cell), DayHints::default()).ok()?;

@@ -458,69 +458,7 @@ impl<'a> Sheet<'a> {
                 let is_filled = |(column, _): &(usize, &str)| !row.text(*column).is_empty();
                 labels.iter().any(is_filled).then_some((*row, (*day)?))
             })?;
-        let filled: Vec<(usize, &str)> = labels
-            .into_iter()
-            .filter(|(column, _)| !row.text(*column).is_empty())
-            .collect();
-        let numbers = match read_numbers(filled.iter().map(|(column, _)| &row.cells[*column])) {
-            Ok(numbers) => numbers.cells,
-            Err(ambiguous) => {
-                let column = filled.get(ambiguous.index).map_or(0, |(column, _)| *column);
-                let place = ledger.cell_place(row, column);
-                ledger.say(
-                    Diagnostic::new(NUMBER_AMBIGUOUS)
-                        .at(place)
-                        .with("text", ambiguous.text),
-                );
-                return None;
-            }
-        };
-        let mut cells: Vec<Cell> = Vec::new();
-        let mut is_whole = true;
-        for ((column, name), number) in filled.iter().zip(numbers) {
-            let place = ledger.cell_place(row, *column);
-            let count = match number {
-                NumberCell::Value(count) if count >= 0.0 && count.fract() == 0.0 => count,
-                NumberCell::Missing => continue,
-                NumberCell::Value(_) | NumberCell::AtMost(_) | NumberCell::NotANumber => {
-                    let text = row.text(*column);
-                    let diagnostic = Diagnostic::new(NUMBER_UNREADABLE).at(place);
-                    ledger.say(diagnostic.with("text", text));
-                    is_whole = false;
-                    continue;
-                }
-            };
-            let Some(labels) = labels_of(group.dimensions, name) else {
-                let diagnostic = Diagnostic::new(LABEL_NOT_UNDERSTOOD).at(place);
-                ledger.say(diagnostic.with("text", *name));
-                is_whole = false;
-                continue;
-            };
-            if let ([Label::Text(name)], [Dimension::Country]) =
-                (labels.as_slice(), group.dimensions)
-            {
-                let diagnostic = Diagnostic::new(COUNTRY_UNKNOWN).at(place.clone());
-                ledger.say(diagnostic.with("name", name.clone()));
-            }
-            let is_language = group.dimensions == [Dimension::Language];
-            match cells.iter_mut().find(|cell| cell.labels == labels) {
-                // `en_GB` and `en_US`: one person has one of them.
-                Some(cell) if is_language => cell.count = cell.count.map(|sum| sum + count),
-                Some(_) => {
-                    let diagnostic = Diagnostic::new(LABELS_OVERLAP).at(place);
-                    ledger.say(diagnostic.with("label", *name));
-                    return None;
-                }
-                None => cells.push(Cell {
-                    labels,
-                    count: Some(count),
-                    share: None,
-                    index: None,
-                    row: row.number,
-                    at_most: false,
-                }),
-            }
-        }
+        let (cells, is_whole) = cells_of(group, row, &labels, ledger)?;
         if cells.is_empty() {
             return None;
         }
@@ -554,9 +492,10 @@ impl<'a> Sheet<'a> {
             account: None,
             channel: None,
             audience: group.audience,
-            period: Some(match group.audience {
-                Audience::Reached => week_to(day),
-                _ => Period::day(day),
+            period: Some(if group.audience == Audience::Reached {
+                week_to(day)
+            } else {
+                Period::day(day)
             }),
             dimensions: group.dimensions.to_vec(),
             base: Base::Everybody,
@@ -571,6 +510,79 @@ impl<'a> Sheet<'a> {
             .map(|people| sum / people);
         Some((table, coverage))
     }
+}
+
+/// The cells of a row under the columns of a group, and whether every filled one could be read. `None`
+/// (the reason said) where they cannot be told apart.
+fn cells_of(
+    group: &Group,
+    row: &RawRow,
+    labels: &[(usize, &str)],
+    ledger: &mut Ledger<'_>,
+) -> Option<(Vec<Cell>, bool)> {
+    let filled: Vec<(usize, &str)> = labels
+        .iter()
+        .copied()
+        .filter(|(column, _)| !row.text(*column).is_empty())
+        .collect();
+    let numbers = match read_numbers(filled.iter().map(|(column, _)| &row.cells[*column])) {
+        Ok(numbers) => numbers.cells,
+        Err(ambiguous) => {
+            let column = filled.get(ambiguous.index).map_or(0, |(column, _)| *column);
+            let place = ledger.cell_place(row, column);
+            ledger.say(
+                Diagnostic::new(NUMBER_AMBIGUOUS)
+                    .at(place)
+                    .with("text", ambiguous.text),
+            );
+            return None;
+        }
+    };
+    let mut cells: Vec<Cell> = Vec::new();
+    let mut is_whole = true;
+    for ((column, name), number) in filled.iter().zip(numbers) {
+        let place = ledger.cell_place(row, *column);
+        let count = match number {
+            NumberCell::Value(count) if count >= 0.0 && count.fract() == 0.0 => count,
+            NumberCell::Missing => continue,
+            NumberCell::Value(_) | NumberCell::AtMost(_) | NumberCell::NotANumber => {
+                let text = row.text(*column);
+                let diagnostic = Diagnostic::new(NUMBER_UNREADABLE).at(place);
+                ledger.say(diagnostic.with("text", text));
+                is_whole = false;
+                continue;
+            }
+        };
+        let Some(labels) = labels_of(group.dimensions, name) else {
+            let diagnostic = Diagnostic::new(LABEL_NOT_UNDERSTOOD).at(place);
+            ledger.say(diagnostic.with("text", *name));
+            is_whole = false;
+            continue;
+        };
+        if let ([Label::Text(name)], [Dimension::Country]) = (labels.as_slice(), group.dimensions) {
+            let diagnostic = Diagnostic::new(COUNTRY_UNKNOWN).at(place.clone());
+            ledger.say(diagnostic.with("name", name.clone()));
+        }
+        let is_language = group.dimensions == [Dimension::Language];
+        match cells.iter_mut().find(|cell| cell.labels == labels) {
+            // `en_GB` and `en_US`: one person has one of them.
+            Some(cell) if is_language => cell.count = cell.count.map(|sum| sum + count),
+            Some(_) => {
+                let diagnostic = Diagnostic::new(LABELS_OVERLAP).at(place);
+                ledger.say(diagnostic.with("label", *name));
+                return None;
+            }
+            None => cells.push(Cell {
+                labels,
+                count: Some(count),
+                share: None,
+                index: None,
+                row: row.number,
+                at_most: false,
+            }),
+        }
+    }
+    Some((cells, is_whole))
 }
 
 /// The seven days that end on a day.

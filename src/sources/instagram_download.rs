@@ -24,7 +24,7 @@ use super::meta_series::people_in;
 use super::series::{ValueColumn, push_series};
 use super::{Certainty, Context, Dating, Evidence, SourceOutput, SourceSpec, SourceTable};
 use crate::canonical::{Cell, Completeness, Fate, Part, Point};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{
     Audience, Base, Date, Dimension, Gender, Label, Metric, Network, Period, Unit,
 };
@@ -139,9 +139,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
             let insights = Insights::new(array, header, row, &ledger, context.latest);
             let (n_tables, n_series) = (output.tables.len(), output.series.len());
             insights.read(&mut ledger, &mut output);
-            let is_read = (output.tables.len(), output.series.len()) > (n_tables, n_series)
-                || output.series.len() > n_series;
-            if is_read {
+            if output.tables.len() > n_tables || output.series.len() > n_series {
                 ledger.book_read(1);
             }
         }
@@ -168,6 +166,13 @@ struct List {
     decimals: u8,
 }
 
+/// The ages of one gender, as shares of it.
+struct Within {
+    gender: Gender,
+    bands: Vec<(Label, f64)>,
+    decimals: u8,
+}
+
 /// Which ages a list has.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Of {
@@ -183,7 +188,7 @@ struct Insights<'a> {
     entries: Vec<(usize, String, &'a str)>,
     period: Option<Period>,
     latest: Date,
-    place: crate::diag::Place,
+    place: Place,
     block: u32,
 }
 
@@ -311,7 +316,7 @@ impl<'a> Insights<'a> {
         }
         let genders = self.genders(shares, ledger);
         let mut tables: Vec<SourceTable> = Vec::new();
-        let mut within: Vec<(Gender, Vec<(Label, f64)>, u8)> = Vec::new();
+        let mut within: Vec<Within> = Vec::new();
         let mut seen: Vec<Of> = Vec::new();
         let twice = |of: Of| ages.iter().filter(|(other, _)| *other == of).count() > 1;
         for (of, list) in &ages {
@@ -345,7 +350,11 @@ impl<'a> Insights<'a> {
                         cells.collect(),
                     ));
                 }
-                Of::Gender(gender) => within.push((*gender, bands, list.decimals)),
+                Of::Gender(gender) => within.push(Within {
+                    gender: *gender,
+                    bands,
+                    decimals: list.decimals,
+                }),
             }
         }
         if let Some((genders, step)) = &genders {
@@ -450,15 +459,15 @@ impl<'a> Insights<'a> {
         &self,
         genders: &[(Gender, f64)],
         step: f64,
-        within: &[(Gender, Vec<(Label, f64)>, u8)],
+        within: &[Within],
     ) -> Option<SourceTable> {
         let mut cells: Vec<(Vec<Label>, f64)> = Vec::new();
         // A product of rounded shares is off by at most half of this.
         let mut widest: f64 = 0.0;
         for (gender, share) in genders {
-            let (_, bands, decimals) = within.iter().find(|(other, _, _)| other == gender)?;
-            let inner_step = share_step(*decimals, true);
-            for (band, inner) in bands {
+            let of_gender = within.iter().find(|within| within.gender == *gender)?;
+            let inner_step = share_step(of_gender.decimals, true);
+            for (band, inner) in &of_gender.bands {
                 cells.push((vec![band.clone(), Label::Gender(*gender)], share * inner));
                 widest = widest.max(share * inner_step + inner * step);
             }

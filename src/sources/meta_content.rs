@@ -240,7 +240,7 @@ impl<'a> Posts<'a> {
                 Some(self.columns.len())
             } else if published == DayCell::NotADay {
                 time_column
-            } else if !is_lifetime && day == DayCell::NotADay {
+            } else if !is_lifetime && day.day().is_none() {
                 date_column
             } else {
                 None
@@ -381,13 +381,11 @@ impl<'a> Posts<'a> {
                 // People of several days may be the same ones.
                 numbers.retain(|(metric, _)| metric.over_periods() == Over::Sum);
             }
-            let list = match lists.iter().position(|(known, _)| *known == line.account) {
-                Some(list) => list,
-                None => {
-                    lists.push((line.account.clone(), Vec::new()));
-                    lists.len() - 1
-                }
-            };
+            let known = lists.iter().position(|(known, _)| *known == line.account);
+            let list = known.unwrap_or_else(|| {
+                lists.push((line.account.clone(), Vec::new()));
+                lists.len() - 1
+            });
             let Some((_, posts)) = lists.get_mut(list) else {
                 continue;
             };

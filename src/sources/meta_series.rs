@@ -163,7 +163,7 @@ pub(super) fn daily_tables(block: &RawBlock) -> Vec<DailyTable<'_>> {
     for (index, row) in block.rows.iter().enumerate() {
         let next = block.rows.get(index + 1);
         // A title stands over another title or over a header, never over a day.
-        let is_title = row.is_single() && is_text(row) && next.is_none_or(|next| is_text(next));
+        let is_title = row.is_single() && is_text(row) && next.is_none_or(is_text);
         let open = tables.last_mut();
         match open {
             Some(table) if !is_title || (table.header.is_none() && table.days.is_empty()) => {

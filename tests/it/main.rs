@@ -21,4 +21,5 @@ mod sections;
 mod sections_fit;
 mod sections_shares;
 mod sources_meta;
+mod sources_meta_numbers;
 mod sources_others;
