@@ -4,12 +4,16 @@
 //! their audience, base, period and rounding. [`observation_rows`] flattens tables to the public
 //! row form.
 
+mod conversations;
+mod record_rows;
 mod records;
 mod rows;
 
 use crate::diag::Place;
 use crate::domain::{Audience, Base, CountryCode, Date, Dimension, Label, Network, Period, Unit};
 
+pub use conversations::{Made, conversations_of};
+pub use record_rows::{MetricRow, OrderRow, metric_rows, order_rows};
 pub use records::{
     Conversation, Listed, Message, MetricSeries, Order, OrderStatus, Part, PartKind, PersonKey,
     Point, Post, Review,
@@ -48,6 +52,17 @@ pub enum Completeness {
     TopList,
     /// The network withholds small cells; an absent one is not known.
     Suppressed,
+}
+
+impl Completeness {
+    /// The stable name in files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Complete => "complete",
+            Self::TopList => "top_list",
+            Self::Suppressed => "suppressed",
+        }
+    }
 }
 
 /// One cell as reported.
@@ -146,6 +161,9 @@ pub struct BlockRecord {
     pub rejected: u32,
     /// Share of the audience that the cells cover, where it can be told.
     pub coverage: Option<f64>,
+    /// What is known of cells that the block does not carry, where it was read as a table; of several
+    /// tables the least that is known.
+    pub completeness: Option<Completeness>,
 }
 
 /// What became of a block.
@@ -204,6 +222,9 @@ pub struct Canonical {
     pub conversations: Vec<Listed<Conversation>>,
     /// Reviews.
     pub reviews: Vec<Listed<Review>>,
+    /// Whether the keys of people and orders mean the same in every run, as the workspace keeps a key;
+    /// else they are never written.
+    pub has_stable_keys: bool,
     /// Populations to compare with, from a benchmark.
     pub populations: Vec<Population>,
     /// One record a block of every file, sorted by place and block.

@@ -206,6 +206,9 @@ pub struct InputRow {
     pub rejected: u32,
     /// Share of the audience that the cells cover.
     pub coverage: Option<f64>,
+    /// What is known of cells that are not there: `complete`, `top_list` (only the largest are
+    /// there), `suppressed` (the network withholds small ones).
+    pub completeness: Option<String>,
 }
 
 impl InputRow {
@@ -230,6 +233,7 @@ impl InputRow {
             set_aside: record.set_aside,
             rejected: record.rejected,
             coverage: record.coverage.map(|share| (share * 1e9).round() / 1e9),
+            completeness: record.completeness.map(|known| known.id().to_owned()),
         }
     }
 }

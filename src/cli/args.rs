@@ -58,6 +58,8 @@ pub(super) enum Command {
     Fit(SectionArgs),
     /// Who the audience is: ages, genders, places, interests
     Audience(SectionArgs),
+    /// What the channels did: followers, reach, visits, orders, conversations, reviews
+    Numbers(SectionArgs),
     /// What every file was taken for: every block, rows read, set aside, rejected and why
     Inspect(InspectArgs),
     /// The exports that are understood
@@ -194,6 +196,9 @@ pub(super) struct InspectArgs {
     pub input: InputArgs,
     #[command(flatten)]
     pub list: ListArgs,
+    /// Print a draft of a [[mapping]] for every table that is not known, ready for audiencefit.toml
+    #[arg(long, conflicts_with = "format")]
+    pub suggest: bool,
 }
 
 #[derive(Debug, Args)]
@@ -223,6 +228,8 @@ pub(super) enum Template {
     Profile,
     /// A commented audiencefit.toml
     Workspace,
+    /// A new secret key for telling customers apart in every run
+    CustomerKey,
 }
 
 #[derive(Debug, Subcommand)]

@@ -28,10 +28,11 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
         Command::Report(args) => report(args, global),
         Command::Fit(args) => section("fit", args, global),
         Command::Audience(args) => section("audience", args, global),
+        Command::Numbers(args) => section("numbers", args, global),
         Command::Inspect(args) => inspect(args, global),
-        Command::Sources(args) => done(&lists::sources(args.format)),
+        Command::Sources(args) => done(&lists::sources(args.format, &Texts::new(Lang::default()))),
         Command::Explain { code } => explain(code.as_deref()),
-        Command::Template { which } => done(template(*which).as_bytes()),
+        Command::Template { which } => done(template(*which, global).as_bytes()),
         Command::Profile(ProfileCommand::New) => done(profile::EXAMPLE.as_bytes()),
         Command::Profile(ProfileCommand::Schema) => done(profile::schema().as_bytes()),
         Command::Profile(ProfileCommand::Check { file }) => check(file, global),
@@ -92,7 +93,7 @@ fn section(id: &'static str, args: &SectionArgs, global: &Global) -> Result<Exit
     let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
     settings.paper_said = args.picture.paper.is_some();
     // Who the audience is can be said without whom one wanted.
-    settings.profile_optional = id == "audience";
+    settings.profile_optional = id != "fit";
     let asked = match &args.format {
         Some(format) if format == "table" => None,
         Some(format) => formats(std::slice::from_ref(format))?.pop(),
@@ -188,6 +189,10 @@ fn inspect(args: &InspectArgs, global: &Global) -> Result<Exit, Stop> {
     let settings = settings_of(&args.input, None);
     let reading = pipeline::read(&settings, &disk(global))?;
     let texts = Texts::new(reading.lang);
+    if args.suggest {
+        terminal::print(lists::suggestions(&reading).as_bytes())?;
+        return Ok(Exit::Done);
+    }
     terminal::print(&lists::inspect(&reading, args.list.format, &texts))?;
     terminal::tell(&reading.diagnostics, &texts, global);
     let usable = !reading.canonical.inputs.is_empty();
@@ -212,11 +217,16 @@ fn explain(code: Option<&str>) -> Result<Exit, Stop> {
     )))
 }
 
-fn template(which: Template) -> &'static str {
+fn template(which: Template, global: &Global) -> String {
     match which {
-        Template::Generic => sources::generic_template(),
-        Template::Profile => profile::EXAMPLE,
-        Template::Workspace => settings::WORKSPACE_EXAMPLE,
+        Template::Generic => sources::generic_template().to_owned(),
+        Template::Profile => profile::EXAMPLE.to_owned(),
+        Template::Workspace => settings::WORKSPACE_EXAMPLE.to_owned(),
+        Template::CustomerKey => {
+            let key = disk(global).random_key();
+            let digits: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+            digits + "\n"
+        }
     }
 }
 

@@ -9,9 +9,8 @@ use super::terminal;
 use crate::canonical::{InputRow, input_rows};
 use crate::i18n::{Args, Texts};
 use crate::pipeline::Reading;
-use crate::renderers::{self, csv_bytes, json_bytes, ndjson_bytes};
-use crate::report::{Align, Table};
-use crate::sources::SOURCES;
+use crate::renderers::{csv_bytes, json_bytes, ndjson_bytes};
+use crate::sources::{SOURCES, SourceSpec, UNKNOWN_TABLE};
 
 /// One line of `audiencefit sources`.
 #[derive(Serialize)]
@@ -20,8 +19,13 @@ struct SourceRow {
     title: &'static str,
     networks: String,
     dimensions: String,
+    metrics: String,
+    lists: String,
     seen_languages: String,
     other_languages: &'static str,
+    evidence: &'static str,
+    believed: String,
+    oddities: String,
     how_to_export: &'static str,
 }
 
@@ -31,19 +35,6 @@ fn chosen(format: Option<ListFormat>) -> ListFormat {
     } else {
         ListFormat::Csv
     })
-}
-
-fn table(head: &[String], rows: Vec<Vec<String>>) -> String {
-    let table = Table {
-        caption: String::new(),
-        columns: head
-            .iter()
-            .map(|title| (title.clone(), Align::Start))
-            .collect(),
-        rows,
-        note: String::new(),
-    };
-    renderers::terminal::table_text(&table, terminal::width()) + "\n"
 }
 
 fn rows_in<T: Serialize>(rows: &[T], format: ListFormat, as_table: impl Fn() -> String) -> Vec<u8> {
@@ -56,7 +47,12 @@ fn rows_in<T: Serialize>(rows: &[T], format: ListFormat, as_table: impl Fn() -> 
 }
 
 /// The exports that are understood.
-pub(super) fn sources(format: Option<ListFormat>) -> Vec<u8> {
+pub(super) fn sources(format: Option<ListFormat>, texts: &Texts) -> Vec<u8> {
+    let attribute = |id: &str, name: &str| {
+        texts
+            .attribute(&format!("source-{id}"), name, &Args::new())
+            .unwrap_or_default()
+    };
     let rows: Vec<SourceRow> = SOURCES
         .iter()
         .map(|source| SourceRow {
@@ -64,36 +60,98 @@ pub(super) fn sources(format: Option<ListFormat>) -> Vec<u8> {
             title: source.title,
             networks: join(source.networks.iter().map(|network| network.id())),
             dimensions: join(source.dimensions.iter().map(|dimension| dimension.id())),
+            metrics: join(source.metrics.iter().map(|metric| metric.id())),
+            lists: join(source.lists.iter().map(|listing| listing.id())),
             seen_languages: join(source.seen_languages.iter().copied()),
             other_languages: if source.by_shape { "by shape" } else { "no" },
+            evidence: source.evidence.id(),
+            believed: attribute(source.id, "believed"),
+            oddities: attribute(source.id, "oddities"),
             how_to_export: source.how_to_export,
         })
         .collect();
     rows_in(&rows, chosen(format), || {
-        let head = ["source", "export", "gives", "languages", "how to get it"].map(str::to_owned);
-        let lines: Vec<Vec<String>> = rows
-            .iter()
-            .map(|row| {
-                let gives = if row.dimensions.is_empty() {
-                    "no audience numbers"
-                } else {
-                    &row.dimensions
-                };
-                let mut languages = row.seen_languages.clone();
-                if row.other_languages == "by shape" {
-                    languages.push_str(" and others by shape");
-                }
-                vec![
-                    row.source.to_owned(),
-                    row.title.to_owned(),
-                    gives.to_owned(),
-                    languages,
-                    row.how_to_export.to_owned(),
-                ]
-            })
-            .collect();
-        table(&head, lines)
+        let cards = SOURCES.iter().zip(&rows);
+        cards
+            .map(|(source, row)| source_card(source, row, texts))
+            .collect()
     })
+}
+
+/// A source as people read it: its name, and below it a line for each thing to know.
+fn source_card(source: &SourceSpec, row: &SourceRow, texts: &Texts) -> String {
+    let terms = |prefix: &str, ids: Vec<&str>| -> Vec<String> {
+        ids.into_iter().map(|id| texts.term(prefix, id)).collect()
+    };
+    let dimensions = source.dimensions.iter().map(|it| it.id()).collect();
+    let metrics = source.metrics.iter().map(|it| it.id()).collect();
+    let lists = source.lists.iter().map(|it| it.id()).collect();
+    let gives = [
+        terms("dimension", dimensions),
+        terms("listing", lists),
+        terms("metric", metrics),
+    ]
+    .concat();
+    let mut languages = row.seen_languages.replace(' ', ", ");
+    if source.by_shape {
+        languages = if languages.is_empty() {
+            texts.say("sources-any-language")
+        } else {
+            let args = Args::new().text("languages", languages);
+            texts.get("sources-by-shape", &args)
+        };
+    }
+    let lines = [
+        ("sources-gives", gives.join(", ")),
+        ("sources-languages", languages),
+        ("sources-evidence", texts.term("evidence", row.evidence)),
+        ("sources-believed", row.believed.clone()),
+        ("sources-oddities", row.oddities.clone()),
+        ("sources-get", row.how_to_export.to_owned()),
+    ];
+    let mut card = format!("{}: {}\n", row.source, row.title);
+    let width = lines
+        .iter()
+        .map(|(id, _)| texts.say(id).chars().count())
+        .max()
+        .unwrap_or_default();
+    for (id, text) in lines.iter().filter(|(_, text)| !text.is_empty()) {
+        let name = texts.say(id);
+        let blanks = " ".repeat(width - name.chars().count());
+        let indent = " ".repeat(width + 4);
+        let text = wrapped(text, terminal::width().saturating_sub(width + 4));
+        let text = text.join(&format!("\n{indent}"));
+        let _ = writeln!(card, "  {name}{blanks}  {text}");
+    }
+    card.push('\n');
+    card
+}
+
+/// A text in lines of at most so many characters, broken at blanks.
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + word.chars().count() < width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// A draft of a mapping for every table that is not known.
+pub(super) fn suggestions(reading: &Reading) -> String {
+    let mut drafts: Vec<&str> = reading
+        .diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.code.id == UNKNOWN_TABLE.id)
+        .filter_map(|diagnostic| diagnostic.paste.as_deref())
+        .collect();
+    drafts.dedup();
+    drafts.iter().map(|draft| format!("{draft}\n\n")).collect()
 }
 
 fn join<'a>(items: impl Iterator<Item = &'a str>) -> String {

@@ -1,8 +1,8 @@
 //! What a person at a terminal sees: messages, bars; and what a program behind a pipe gets.
 
-use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::Mutex;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
@@ -13,7 +13,7 @@ use crate::world::{Progress, Silent, variable};
 
 /// A bar on standard error.
 struct Bars {
-    bar: RefCell<Option<ProgressBar>>,
+    bar: Mutex<Option<ProgressBar>>,
 }
 
 impl Progress for Bars {
@@ -23,17 +23,23 @@ impl Progress for Bars {
             bar.set_style(style);
         }
         bar.set_prefix(step.to_owned());
-        *self.bar.borrow_mut() = Some(bar);
+        if let Ok(mut place) = self.bar.lock() {
+            *place = Some(bar);
+        }
     }
 
     fn advance(&self) {
-        if let Some(bar) = &*self.bar.borrow() {
+        if let Ok(bar) = self.bar.lock()
+            && let Some(bar) = &*bar
+        {
             bar.inc(1);
         }
     }
 
     fn finish(&self) {
-        if let Some(bar) = self.bar.borrow_mut().take() {
+        if let Ok(mut place) = self.bar.lock()
+            && let Some(bar) = place.take()
+        {
             bar.finish_and_clear();
         }
     }
@@ -43,7 +49,7 @@ impl Progress for Bars {
 pub(super) fn progress(global: &Global) -> Box<dyn Progress> {
     if !global.quiet && io::stderr().is_terminal() {
         Box::new(Bars {
-            bar: RefCell::new(None),
+            bar: Mutex::new(None),
         })
     } else {
         Box::new(Silent)

@@ -41,6 +41,8 @@ pub enum Quantity {
     People,
     /// A plain count of things.
     Count,
+    /// Money, in the currency that the finding's text says.
+    Money,
     /// An affinity index as a ratio (1.0 = as everybody).
     Index,
     /// Text only.
@@ -57,6 +59,7 @@ impl Quantity {
             Self::Years => "years",
             Self::People => "people",
             Self::Count => "count",
+            Self::Money => "money",
             Self::Index => "index",
             Self::Words => "words",
         }

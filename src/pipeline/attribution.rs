@@ -4,14 +4,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display};
 
-use super::inputs::{Candidate, Found, OpenedInput};
-use super::month;
-use crate::canonical::{AudienceTable, BlockRecord, Canonical, Channel, Fate, Total};
+use super::inputs::{Candidate, Found};
+use super::reading::{ReadFile, ReadInput, any_path_matches};
+use super::{month, numbers};
+use crate::canonical::{
+    AudienceTable, BlockRecord, Canonical, Channel, Conversation, Fate, Listed, Message,
+    MetricSeries, Order, Population, Post, Review, Total,
+};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::domain::{Audience, Date, Month, Network, Period, Unit};
-use crate::files::RawFile;
-use crate::settings::{ChannelSettings, Flags, glob_matches};
-use crate::sources::{self, Context, CustomerKeys, SourceOutput, SourceSpec, SourceTable};
+use crate::domain::{Audience, Month, Network, Period, Unit};
+use crate::settings::{ChannelSettings, Flags};
+use crate::sources::{self, Dating, Owner, SourceList, SourceSeries, SourceSpec, SourceTable};
 
 /// Nothing says of which network a file is.
 pub(super) const NETWORK_UNKNOWN: Code = Code::warning("network-unknown");
@@ -28,9 +31,6 @@ pub(super) const OTHER_MONTH: Code = Code::note("other-month");
 
 /// Two totals that differ by less than this fraction agree: the one was read some days later.
 pub(super) const TOTAL_TOLERANCE: f64 = 0.02;
-
-/// Days after the month of its folder within which an export is made.
-const EXPORTED_WITHIN_DAYS: i64 = 45;
 
 /// What came out of attributing every file.
 pub(super) struct Attributed {
@@ -99,20 +99,28 @@ impl Display for Account {
 }
 
 /// What flags, configuration and folders say about one file.
-struct FileFacts<'a> {
+pub(super) struct FileFacts<'a> {
     candidate: &'a Candidate,
     configured: Option<&'a ChannelSettings>,
     folder_network: Option<Network>,
-    folder_month: Option<Month>,
-    name_month: Option<Month>,
-    name_day: Option<Month>,
+    /// The month that the nearest folder says.
+    pub folder_month: Option<Month>,
+    /// The month that the file's name says.
+    pub name_month: Option<Month>,
+    /// The month of the day that the file's name says: often that of the download.
+    pub name_day: Option<Month>,
 }
 
 impl<'a> FileFacts<'a> {
     /// Facts of a file, or of a member of an archive: folders inside an archive count like others.
-    fn new(candidate: &'a Candidate, file: &RawFile, found: &'a Found) -> Self {
+    pub(super) fn new(
+        candidate: &'a Candidate,
+        place: &Place,
+        names: &[String],
+        found: &'a Found,
+    ) -> Self {
         let channels = &found.workspace.channels;
-        let member = file.place.member.as_deref().unwrap_or_default();
+        let member = place.member.as_deref().unwrap_or_default();
         let inside: Vec<&str> = member.split(['/', '!']).collect();
         let folders: Vec<&str> = candidate
             .folders
@@ -122,13 +130,8 @@ impl<'a> FileFacts<'a> {
             .collect();
         let paths = [candidate.relative.as_str(), member];
         let is_theirs = |channel: &ChannelSettings| {
-            let mut below = paths.iter().flat_map(|path| paths_below(path));
-            below.any(|path| {
-                channel
-                    .files
-                    .iter()
-                    .any(|pattern| glob_matches(pattern, path))
-            })
+            let mut patterns = channel.files.iter();
+            patterns.any(|pattern| any_path_matches(pattern, &paths))
         };
         let by_folder = || {
             folders.iter().rev().find_map(|folder| {
@@ -149,9 +152,15 @@ impl<'a> FileFacts<'a> {
                 .rev()
                 .find_map(|folder| Network::from_id(folder)),
             folder_month: folders.iter().rev().find_map(|folder| Month::parse(folder)),
-            name_month: months_in(&file.names, false),
-            name_day: months_in(&file.names, true),
+            name_month: months_in(names, false),
+            name_day: months_in(names, true),
         }
+    }
+
+    /// Whether a pattern of the configuration is of this file.
+    pub(super) fn matches(&self, pattern: &str, place: &Place) -> bool {
+        let member = place.member.as_deref().unwrap_or_default();
+        any_path_matches(pattern, &[self.candidate.relative.as_str(), member])
     }
 }
 
@@ -182,42 +191,70 @@ fn months_in(names: &[String], days: bool) -> Option<Month> {
         .filter(|month| found.len() == 1 && (2000..2100).contains(&month.year()))
 }
 
-/// A path and every path below each of its folders: `a/b/c`, `b/c`, `c`.
-fn paths_below(relative: &str) -> impl Iterator<Item = &str> {
-    let starts = std::iter::once(0).chain(relative.match_indices('/').map(|(at, _)| at + 1));
-    starts.map(|start| &relative[start..])
+/// A file as it was seen first, to tell the same bytes when they come again.
+struct Seen {
+    place: Place,
+    account: Option<String>,
+    channel: Option<String>,
+    month: Option<Month>,
 }
 
-/// Attributes every file and assembles the canonical tables of one month.
+impl Seen {
+    fn new(file: &ReadFile, facts: &FileFacts<'_>) -> Self {
+        let channel = facts.configured.map(|channel| channel.name.clone());
+        Self {
+            place: file.place.clone(),
+            account: file.output.names.account.clone(),
+            channel: channel.or(facts.folder_network.map(|network| network.id().to_owned())),
+            month: facts.folder_month.or(facts.name_month),
+        }
+    }
+
+    /// Whether nothing tells the two apart: small exports of two accounts or two months can have the
+    /// same bytes.
+    fn is_same(&self, other: &Self) -> bool {
+        fn agree<T: PartialEq>(one: Option<&T>, other: Option<&T>) -> bool {
+            one.is_none() || other.is_none() || one == other
+        }
+        agree(self.account.as_ref(), other.account.as_ref())
+            && agree(self.channel.as_ref(), other.channel.as_ref())
+            && agree(self.month.as_ref(), other.month.as_ref())
+    }
+}
+
+/// Attributes what was read of every file and assembles the canonical tables of one month.
 pub(super) fn attribute(
-    inputs: Vec<OpenedInput>,
+    inputs: Vec<ReadInput>,
     found: &Found,
     flags: &Flags,
-    reader: &Reader,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Attributed {
     let mut collector = Collector {
         flags,
         found,
-        reader,
         tables: Vec::new(),
         records: Vec::new(),
+        numbers: Numbers::default(),
     };
-    let mut seen: BTreeMap<String, Place> = BTreeMap::new();
-    for input in inputs {
-        for (place, hash) in input.opened.unreadable {
+    let mut seen: BTreeMap<String, Vec<Seen>> = BTreeMap::new();
+    for mut input in inputs {
+        diagnostics.append(&mut input.diagnostics);
+        for (place, hash) in input.unreadable {
             collector.records.push(unreadable_record(place, hash));
         }
-        for file in &input.opened.files {
-            let facts = &FileFacts::new(&found.candidates[input.candidate], file, found);
-            let first = seen
-                .get(&file.hash)
-                .filter(|_| !file.blocks.is_empty())
-                .cloned();
+        for file in input.files {
+            let candidate = &found.candidates[input.candidate];
+            let facts = FileFacts::new(candidate, &file.place, &file.names, found);
+            let earlier = seen.entry(file.hash.clone()).or_default();
+            let this = Seen::new(&file, &facts);
+            let first = earlier
+                .iter()
+                .find(|earlier| file.has_rows && earlier.is_same(&this))
+                .map(|earlier| earlier.place.clone());
             if first.is_none() {
-                seen.insert(file.hash.clone(), file.place.clone());
+                earlier.push(this);
             }
-            collector.take(file, facts, first.as_ref(), diagnostics);
+            collector.take(file, &facts, first.as_ref(), diagnostics);
         }
     }
     collector.finish(diagnostics)
@@ -239,90 +276,99 @@ fn unreadable_record(place: Place, hash: String) -> BlockRecord {
         set_aside: 0,
         rejected: 0,
         coverage: None,
+        completeness: None,
     }
 }
 
-/// What readers may know beside files: see [`sources::Context`].
-pub(super) struct Reader {
-    /// Today.
-    pub today: Date,
-    /// The brand and the accounts of the workspace.
-    pub own_names: Vec<String>,
-    /// Keys of customers.
-    pub keys: CustomerKeys,
+/// Everything that is no audience table, each with its block's place among the records.
+#[derive(Default)]
+pub(super) struct Numbers {
+    pub series: Vec<(Option<usize>, MetricSeries)>,
+    pub posts: Vec<(Option<usize>, Listed<Post>)>,
+    pub orders: Vec<(Option<usize>, Listed<Order>)>,
+    pub conversations: Vec<(Option<usize>, Listed<Conversation>)>,
+    pub messages: Vec<(Option<usize>, Listed<Message>)>,
+    pub reviews: Vec<(Option<usize>, Listed<Review>)>,
+    pub populations: Vec<Population>,
 }
 
 struct Collector<'a> {
     flags: &'a Flags,
     found: &'a Found,
-    reader: &'a Reader,
     /// Each table with its block's place among the records.
     tables: Vec<(Option<usize>, AudienceTable)>,
     records: Vec<BlockRecord>,
+    numbers: Numbers,
 }
 
-impl Collector<'_> {
-    /// What the reader of a file may know: days without a year are not long after the month that
-    /// name, folder or flag say, as exports are made in the weeks after it.
-    fn context(&self, facts: &FileFacts<'_>) -> Context<'_> {
-        let month = facts
-            .name_month
-            .or(facts.folder_month)
-            .or(self.flags.month)
-            .or(facts.name_day);
-        Context {
-            latest: month.map_or(self.reader.today, |month| {
-                let weeks_later = month
-                    .last_day()
-                    .saturating_add(jiff::Span::new().days(EXPORTED_WITHIN_DAYS));
-                weeks_later.min(self.reader.today)
-            }),
-            own_names: &self.reader.own_names,
-            keys: &self.reader.keys,
+/// One file while its parts are attributed.
+struct Attributing<'a, 'f> {
+    source: &'static SourceSpec,
+    place: &'a Place,
+    facts: &'a FileFacts<'f>,
+    names: &'a sources::NameFacts,
+    /// The first of its blocks among the records.
+    start: usize,
+    unsettled: Unsettled,
+    /// Blocks with something in them.
+    n_blocks: BTreeSet<u32>,
+}
+
+/// What the content says of a table, series or list.
+struct Claim<'a> {
+    network: Option<Network>,
+    account: Option<&'a String>,
+    channel: Option<&'a String>,
+    period: Option<Period>,
+    needs_period: bool,
+}
+
+impl<'a> Claim<'a> {
+    fn of(owner: &'a Owner) -> Self {
+        Self {
+            network: owner.network,
+            account: owner.account.as_ref(),
+            channel: owner.channel.as_ref(),
+            period: None,
+            needs_period: false,
         }
     }
+}
 
-    /// Reads one file with its source and attributes its tables.
+/// Whose it is, and of what time.
+struct Settled<'a> {
+    channel: Channel,
+    period: Option<Period>,
+    configured: Option<&'a ChannelSettings>,
+}
+
+impl<'f> Collector<'f> {
+    /// Attributes what a source made of one file.
     fn take(
         &mut self,
-        file: &RawFile,
-        facts: &FileFacts<'_>,
+        file: ReadFile,
+        facts: &FileFacts<'f>,
         first: Option<&Place>,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        if file.blocks.is_empty() {
+        if !file.has_rows {
             let empty = BlockRecord {
                 fate: Fate::Empty,
                 kind: "no_rows".to_owned(),
-                ..unreadable_record(file.place.clone(), file.hash.clone())
+                ..unreadable_record(file.place, file.hash)
             };
             self.records.push(empty);
             return;
         }
-        let Some(source) = sources::recognize(file) else {
-            diagnostics.extend(sources::unknown_table(file));
-            let outcomes = sources::unknown_blocks(file);
-            self.records.extend(
-                outcomes
-                    .into_iter()
-                    .map(|outcome| record(file, None, outcome)),
-            );
+        let output = file.output;
+        diagnostics.extend(output.diagnostics);
+        let start = self.records.len();
+        for outcome in output.blocks {
+            self.records.push(record(&file.hash, file.source, outcome));
+        }
+        let Some(source) = file.source else {
             return;
         };
-        let SourceOutput {
-            tables,
-            blocks,
-            names,
-            diagnostics: more,
-            ..
-        } = (source.read)(file, &self.context(facts));
-        diagnostics.extend(more);
-        let start = self.records.len();
-        self.records.extend(
-            blocks
-                .into_iter()
-                .map(|outcome| record(file, Some(source), outcome)),
-        );
         if let Some(first) = first {
             diagnostics.push(
                 Diagnostic::new(SAME_FILE_TWICE)
@@ -336,120 +382,217 @@ impl Collector<'_> {
             }
             return;
         }
-        let mut unsettled = Unsettled::default();
-        let tables_of: BTreeSet<u32> = tables.iter().map(|table| table.block).collect();
-        for table in tables {
-            let block = table.block;
-            let settled = self.settle(
-                table,
-                source,
-                file,
-                facts,
-                &names,
-                &mut unsettled,
-                diagnostics,
-            );
-            let at = self.records[start..]
-                .iter()
-                .position(|record| record.block == block)
-                .map(|at| start + at);
-            let record = at.and_then(|at| self.records.get_mut(at));
-            match (settled, record) {
-                (Ok(table), Some(record)) => {
-                    record.channel = Some(table.channel.name.clone());
-                    record.network = Some(table.channel.network);
-                    record.period = Some(table.period);
-                    self.tables.push((at, table));
-                }
-                (Ok(table), None) => self.tables.push((at, table)),
-                (Err(network), Some(record)) if record.channel.is_none() => {
-                    record.network = network;
-                }
-                (Err(_), _) => {}
+        let mut of = Attributing {
+            source,
+            place: &file.place,
+            facts,
+            names: &output.names,
+            start,
+            unsettled: Unsettled::default(),
+            n_blocks: BTreeSet::new(),
+        };
+        for table in output.tables {
+            self.take_table(table, &mut of, diagnostics);
+        }
+        for series in output.series {
+            self.take_series(series, &mut of, diagnostics);
+        }
+        let posts = self.take_lists(output.posts, &mut of, diagnostics);
+        self.numbers.posts.extend(posts);
+        let orders = self.take_lists(output.orders, &mut of, diagnostics);
+        self.numbers.orders.extend(orders);
+        let conversations = self.take_lists(output.conversations, &mut of, diagnostics);
+        self.numbers.conversations.extend(conversations);
+        let messages = self.take_lists(output.messages, &mut of, diagnostics);
+        self.numbers.messages.extend(messages);
+        let reviews = self.take_lists(output.reviews, &mut of, diagnostics);
+        self.numbers.reviews.extend(reviews);
+        // A population belongs to nobody.
+        if !output.populations.is_empty() {
+            for record in &mut self.records[start..] {
+                of.n_blocks.remove(&record.block);
             }
+            self.numbers.populations.extend(output.populations);
         }
         // A block of several tables is used where at least one of them is.
         for record in &mut self.records[start..] {
             if record.fate == Fate::Used
                 && record.channel.is_none()
-                && tables_of.contains(&record.block)
+                && of.n_blocks.contains(&record.block)
             {
                 record.fate = Fate::Unattributed;
             }
         }
-        unsettled.tell(source, file, facts, self.found, diagnostics);
+        of.unsettled
+            .tell(source, &file.place, facts, self.found, diagnostics);
     }
 
-    /// The canonical table, or the network where it is known, when something is not.
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "one call, and each is another origin of facts"
-    )]
-    fn settle(
-        &self,
+    /// The place among the records of a block of the file, told whose it is.
+    fn record_of(
+        &mut self,
+        block: u32,
+        settled: Result<&Settled<'_>, Option<Network>>,
+        of: &mut Attributing<'_, 'f>,
+    ) -> Option<usize> {
+        of.n_blocks.insert(block);
+        let at = self.records[of.start..]
+            .iter()
+            .position(|record| record.block == block)
+            .map(|at| of.start + at)?;
+        let record = self.records.get_mut(at)?;
+        match settled {
+            Ok(settled) => {
+                record.channel = Some(settled.channel.name.clone());
+                record.network = Some(settled.channel.network);
+                record.period = settled.period.or(record.period);
+            }
+            Err(network) if record.channel.is_none() => record.network = network,
+            Err(_) => {}
+        }
+        Some(at)
+    }
+
+    fn take_table(
+        &mut self,
         table: SourceTable,
-        source: &SourceSpec,
-        file: &RawFile,
-        facts: &FileFacts<'_>,
-        names: &sources::NameFacts,
-        unsettled: &mut Unsettled,
+        of: &mut Attributing<'_, 'f>,
         diagnostics: &mut Vec<Diagnostic>,
-    ) -> Result<AudienceTable, Option<Network>> {
-        let place = &file.place;
-        let network = self.network(table.network, source, place, facts, names, diagnostics);
-        let month_of = |period: Option<Period>| period.map(Period::reporting_month);
-        // The folder says the month that an undated snapshot stands for; the day of the download,
-        // often some days into the next month, only where nothing else does.
-        let month = settle(
-            "month",
-            vec![
-                said("content", month_of(table.period)),
-                said("name", month_of(names.period).or(facts.name_month)),
-                said("folder", facts.folder_month),
-            ],
-            place,
+    ) {
+        let claim = Claim {
+            network: table.network,
+            account: table.account.as_ref(),
+            channel: table.channel.as_ref(),
+            period: table.period,
+            needs_period: true,
+        };
+        let settled = match self.settle(&claim, of, diagnostics) {
+            Ok(settled) => settled,
+            Err(network) => {
+                self.record_of(table.block, Err(network), of);
+                return;
+            }
+        };
+        let at = self.record_of(table.block, Ok(&settled), of);
+        if let Some(record) = at.and_then(|at| self.records.get_mut(at)) {
+            record.completeness = record.completeness.max(Some(table.completeness));
+        }
+        let Some(period) = settled.period else {
+            return;
+        };
+        let total = self.total(
+            &table,
+            settled.configured,
+            period.reporting_month(),
+            of.place,
             diagnostics,
         );
-        let day = names.downloaded.or(facts.name_day);
-        let month = month.or(self.flags.month).or(day);
-        if let (Some(used), Some(day), None) = (month, day, table.period.or(names.period))
-            && !(day == used || day == used.next())
-        {
-            let of_flag = facts.folder_month.or(facts.name_month).is_none();
-            let used = Said {
-                origin: if of_flag { "flag" } else { "folder" },
-                value: used,
-            };
-            let other = Said {
-                origin: "name",
-                value: day,
-            };
-            diagnostics.push(disagreement("month", &used, &other, place));
+        let table = AudienceTable {
+            place: table.place,
+            source: of.source.id,
+            channel: settled.channel,
+            audience: table.audience,
+            period,
+            dimensions: table.dimensions,
+            base: table.base,
+            unit: table.unit,
+            total,
+            share_step: table.share_step,
+            completeness: table.completeness,
+            cells: table.cells,
+        };
+        self.tables.push((at, table));
+    }
+
+    fn take_series(
+        &mut self,
+        series: SourceSeries,
+        of: &mut Attributing<'_, 'f>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        let last = series.points.iter().map(|point| point.period.to).max();
+        let first = series.points.iter().map(|point| point.period.from).min();
+        let own = match (series.dating, first, last) {
+            (Dating::Dated, Some(from), Some(to)) => Some(Period { from, to }),
+            _ => None,
+        };
+        let claim = Claim {
+            // A series of days says no month: it may reach from one into another.
+            needs_period: series.dating == Dating::Undated,
+            ..Claim::of(&series.owner)
+        };
+        let mut settled = match self.settle(&claim, of, diagnostics) {
+            Ok(settled) => settled,
+            Err(network) => {
+                self.record_of(series.owner.block, Err(network), of);
+                return;
+            }
+        };
+        let mut points = series.points;
+        if let (Dating::Undated, Some(period)) = (series.dating, settled.period) {
+            for point in &mut points {
+                point.period = period;
+            }
         }
-        unsettled.network |= network.is_none();
-        unsettled.month |= month.is_none();
-        let (Some(network), Some(month)) = (network, month) else {
+        settled.period = settled.period.or(own);
+        let at = self.record_of(series.owner.block, Ok(&settled), of);
+        let series = MetricSeries {
+            place: series.owner.place,
+            source: of.source.id,
+            channel: settled.channel,
+            metric: series.metric,
+            currency: series.currency,
+            part: series.part,
+            points,
+        };
+        self.numbers.series.push((at, series));
+    }
+
+    fn take_lists<T>(
+        &mut self,
+        lists: Vec<SourceList<T>>,
+        of: &mut Attributing<'_, 'f>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Vec<(Option<usize>, Listed<T>)> {
+        let mut taken = Vec::new();
+        for list in lists {
+            match self.settle(&Claim::of(&list.owner), of, diagnostics) {
+                Ok(settled) => {
+                    let at = self.record_of(list.owner.block, Ok(&settled), of);
+                    let listed = Listed {
+                        place: list.owner.place,
+                        source: of.source.id,
+                        channel: settled.channel,
+                        rows: list.rows,
+                    };
+                    taken.push((at, listed));
+                }
+                Err(network) => {
+                    self.record_of(list.owner.block, Err(network), of);
+                }
+            }
+        }
+        taken
+    }
+
+    /// Channel and period, or the network where it is known, when something is not.
+    fn settle(
+        &self,
+        claim: &Claim<'_>,
+        of: &mut Attributing<'_, 'f>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<Settled<'f>, Option<Network>> {
+        let network = self.network(claim.network, of, diagnostics);
+        of.unsettled.network |= network.is_none();
+        let period = self.period(claim, of, diagnostics);
+        let lacks_period = claim.needs_period && period.is_none();
+        of.unsettled.month |= lacks_period;
+        let Some(network) = network.filter(|_| !lacks_period) else {
             return Err(network);
         };
-        let period = table
-            .period
-            .or(names.period)
-            .unwrap_or(Period::month(month));
-        let configured = facts
-            .configured
-            .filter(|channel| channel.network == Some(network))
-            .or_else(|| {
-                let mut same = self
-                    .found
-                    .workspace
-                    .channels
-                    .iter()
-                    .filter(|channel| channel.network == Some(network));
-                same.next().filter(|_| same.next().is_none())
-            });
-        let name = table
+        let configured = self.configured(network, of.facts);
+        let name = claim
             .channel
-            .clone()
+            .cloned()
             .or_else(|| self.flags.channel.clone())
             .or_else(|| configured.map(|channel| channel.name.clone()))
             .unwrap_or_else(|| network.id().to_owned());
@@ -463,50 +606,102 @@ impl Collector<'_> {
                         .and_then(|channel| channel.account.clone())
                         .map(Account),
                 ),
-                said("content", table.account.clone().map(Account)),
-                said("name", names.account.clone().map(Account)),
+                said("content", claim.account.cloned().map(Account)),
+                said("name", of.names.account.clone().map(Account)),
             ],
-            place,
+            of.place,
             diagnostics,
         )
         .map(|Account(name)| name);
-        let total = self.total(
-            &table,
-            configured,
-            period.reporting_month(),
-            place,
-            diagnostics,
-        );
-        Ok(AudienceTable {
-            place: table.place,
-            source: source.id,
+        Ok(Settled {
             channel: Channel {
                 name,
                 network,
                 account,
             },
-            audience: table.audience,
             period,
-            dimensions: table.dimensions,
-            base: table.base,
-            unit: table.unit,
-            total,
-            share_step: table.share_step,
-            completeness: table.completeness,
-            cells: table.cells,
+            configured,
         })
+    }
+
+    /// The configured channel of a file of this network: the one that names the file, else the only
+    /// one of the network.
+    fn configured(&self, network: Network, facts: &FileFacts<'f>) -> Option<&'f ChannelSettings> {
+        facts
+            .configured
+            .filter(|channel| channel.network == Some(network))
+            .or_else(|| {
+                let channels = self.found.workspace.channels.iter();
+                let mut same = channels.filter(|channel| channel.network == Some(network));
+                same.next().filter(|_| same.next().is_none())
+            })
+    }
+
+    /// The period of numbers whose content may not say one.
+    fn period(
+        &self,
+        claim: &Claim<'_>,
+        of: &Attributing<'_, 'f>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Period> {
+        if !claim.needs_period {
+            return None;
+        }
+        let Attributing {
+            place,
+            facts,
+            names,
+            ..
+        } = of;
+        let month_of = |period: Option<Period>| period.map(Period::reporting_month);
+        // The folder says the month that an undated snapshot stands for; the day of the download,
+        // often some days into the next month, only where nothing else does.
+        let month = settle(
+            "month",
+            vec![
+                said("content", month_of(claim.period)),
+                said("name", month_of(names.period).or(facts.name_month)),
+                said("folder", facts.folder_month),
+            ],
+            place,
+            diagnostics,
+        );
+        let day = names.downloaded.or(facts.name_day);
+        let month = month.or(self.flags.month).or(day);
+        if let (Some(used), Some(day), None) = (month, day, claim.period.or(names.period))
+            && !(day == used || day == used.next())
+        {
+            let of_flag = facts.folder_month.or(facts.name_month).is_none();
+            let used = Said {
+                origin: if of_flag { "flag" } else { "folder" },
+                value: used,
+            };
+            let other = Said {
+                origin: "name",
+                value: day,
+            };
+            diagnostics.push(disagreement("month", &used, &other, place));
+        }
+        claim
+            .period
+            .or(names.period)
+            .or_else(|| month.map(Period::month))
     }
 
     /// The network of a table: only one that the source can be of.
     fn network(
         &self,
         content: Option<Network>,
-        source: &SourceSpec,
-        place: &Place,
-        facts: &FileFacts<'_>,
-        names: &sources::NameFacts,
+        of: &Attributing<'_, 'f>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Network> {
+        let Attributing {
+            source,
+            place,
+            facts,
+            names,
+            ..
+        } = of;
         let possible =
             |network: &Network| source.networks.is_empty() || source.networks.contains(network);
         let only = match source.networks {
@@ -516,22 +711,30 @@ impl Collector<'_> {
         if let Some(asked) = self.flags.network.filter(|network| !possible(network)) {
             diagnostics.push(
                 Diagnostic::new(NETWORK_IMPOSSIBLE)
-                    .at(place.clone())
+                    .at((*place).clone())
                     .with("asked", asked.title())
                     .with("source", source.title),
             );
         }
+        // A file in the folder of a channel that it cannot be of is of its own network, and that is
+        // told; but analytics and ads of the shop may lie beside the exports of any network.
+        let configured = facts.configured.and_then(|channel| channel.network);
+        let is_business = |network: Network| {
+            matches!(
+                network,
+                Network::Shop | Network::Newsletter | Network::GoogleAds | Network::MetaAds
+            )
+        };
+        let is_beside = only.is_some_and(is_business);
         settle(
             "network",
             vec![
                 said("flag", self.flags.network.filter(possible)),
-                said(
-                    "configuration",
-                    facts.configured.and_then(|channel| channel.network),
-                ),
+                said("configuration", configured.filter(possible)),
                 said("content", content.or(only)),
                 said("name", names.network),
-                said("folder", facts.folder_network),
+                said("folder", facts.folder_network.filter(|_| !is_beside)),
+                said("configuration", configured.filter(|_| !is_beside)),
             ],
             place,
             diagnostics,
@@ -577,10 +780,11 @@ impl Collector<'_> {
     /// Chooses the month, spreads totals over the tables of a channel, and sorts.
     fn finish(mut self, diagnostics: &mut Vec<Diagnostic>) -> Attributed {
         let month = self.flags.month.or_else(|| {
-            self.tables
-                .iter()
-                .map(|(_, table)| table.period.reporting_month())
+            let tables = self.tables.iter();
+            let of_tables = tables.map(|(_, table)| table.period.reporting_month());
+            of_tables
                 .max()
+                .or_else(|| numbers::latest_month(&self.numbers))
         });
         let (of_month, others): (Vec<_>, Vec<_>) = self
             .tables
@@ -589,6 +793,10 @@ impl Collector<'_> {
         // A block with tables of several months is used for the tables of this one, and shows its period.
         let mut left_out: BTreeSet<usize> = others.iter().filter_map(|(at, _)| *at).collect();
         let n_others = left_out.len();
+        left_out.extend(numbers::outside(&self.numbers, month));
+        for at in numbers::inside(&self.numbers, month) {
+            left_out.remove(&at);
+        }
         for (at, table) in &of_month {
             if let Some(at) = at {
                 left_out.remove(at);
@@ -617,10 +825,20 @@ impl Collector<'_> {
                     .iter()
                     .any(|channel| channel.name == name)
         };
-        month::keep_networks_apart(&mut tables, &mut self.records);
-        month::keep_accounts_apart(&mut tables, &mut self.records, &is_named, diagnostics);
+        let mut numbers = self.numbers;
+        let mut channels = month::Channels {
+            tables: &mut tables,
+            numbers: &mut numbers,
+            records: &mut self.records,
+        };
+        channels.keep_networks_apart();
+        channels.keep_accounts_apart(&is_named, diagnostics);
         let tables = month::one_export_each(tables, &mut self.records, diagnostics);
         let mut tables: Vec<AudienceTable> = tables.into_iter().map(|(_, table)| table).collect();
+        let mut canonical = numbers::settle(numbers, &mut self.records, diagnostics);
+        if let Some(month) = month {
+            month::take_followers(&mut tables, &canonical.series, month, diagnostics);
+        }
         month::settle_totals(&mut tables, diagnostics);
         month::tell_followers(&tables, self.flags, self.found, month, diagnostics);
         tables.sort_by(|a, b| {
@@ -638,14 +856,9 @@ impl Collector<'_> {
                 b.block,
             ))
         });
-        Attributed {
-            canonical: Canonical {
-                tables,
-                inputs: self.records,
-                ..Canonical::default()
-            },
-            month,
-        }
+        canonical.tables = tables;
+        canonical.inputs = self.records;
+        Attributed { canonical, month }
     }
 }
 
@@ -660,7 +873,7 @@ impl Unsettled {
     fn tell(
         &self,
         source: &SourceSpec,
-        file: &RawFile,
+        place: &Place,
         facts: &FileFacts<'_>,
         found: &Found,
         diagnostics: &mut Vec<Diagnostic>,
@@ -678,7 +891,7 @@ impl Unsettled {
             };
             diagnostics.push(
                 Diagnostic::new(NETWORK_UNKNOWN)
-                    .at(file.place.clone())
+                    .at(place.clone())
                     .with("source", source.title)
                     .with("networks", networks.join(", "))
                     .paste(line),
@@ -687,7 +900,7 @@ impl Unsettled {
         if self.month {
             diagnostics.push(
                 Diagnostic::new(MONTH_UNKNOWN)
-                    .at(file.place.clone())
+                    .at(place.clone())
                     .with("source", source.title)
                     .paste("--month 2026-10"),
             );
@@ -695,14 +908,10 @@ impl Unsettled {
     }
 }
 
-fn record(
-    file: &RawFile,
-    source: Option<&SourceSpec>,
-    outcome: sources::BlockOutcome,
-) -> BlockRecord {
+fn record(hash: &str, source: Option<&SourceSpec>, outcome: sources::BlockOutcome) -> BlockRecord {
     BlockRecord {
         place: outcome.place,
-        hash: file.hash.clone(),
+        hash: hash.to_owned(),
         block: outcome.block,
         source: source.map(|source| source.id),
         fate: outcome.fate,
@@ -715,5 +924,6 @@ fn record(
         set_aside: outcome.set_aside,
         rejected: outcome.rejected,
         coverage: outcome.coverage,
+        completeness: None,
     }
 }

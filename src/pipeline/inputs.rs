@@ -4,7 +4,6 @@ use std::path::{Component, Path, PathBuf};
 
 use super::{CANNOT_READ, Failure};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::files::{self, Limits, Opened};
 use crate::settings::{self, Settings, Workspace};
 use crate::world::{Kind, World, WorldError};
 
@@ -15,15 +14,19 @@ pub(super) const EMPTY_FOLDER: Code = Code::error("empty-folder");
 /// A file is larger than any export.
 pub(super) const FILE_TOO_LARGE: Code = Code::error("input-too-large");
 
+/// The file of the customers' key is not there.
+pub(super) const NO_CUSTOMER_KEY: Code = Code::error("no-customer-key");
+/// The file of the customers' key holds no key.
+pub(super) const CUSTOMER_KEY_DAMAGED: Code = Code::error("customer-key-damaged");
+
 /// A text file that we read ourselves is at most this large.
 const TEXT_LIMIT: u64 = 4 << 20;
 
 /// The file names of a workspace that are not exports.
-const OWN_FILES: [&str; 5] = [
+const OWN_FILES: [&str; 4] = [
     "audiencefit.toml",
     "profile.toml",
     "theme.toml",
-    "baseline.csv",
     "README.md",
 ];
 
@@ -48,21 +51,14 @@ pub(super) struct Found {
     pub workspace: Workspace,
     /// The name of the configuration as shown in messages.
     pub config_name: Option<String>,
+    /// The folder of the configuration.
+    pub config_folder: Option<PathBuf>,
     /// The profile beside it.
     pub profile_path: Option<PathBuf>,
     /// The name of the first input folder.
     pub root_name: Option<String>,
     /// The files.
     pub candidates: Vec<Candidate>,
-}
-
-/// An opened input with where it was found.
-#[derive(Debug)]
-pub(super) struct OpenedInput {
-    /// Its place in `Found::candidates`.
-    pub candidate: usize,
-    /// What was in it.
-    pub opened: Opened,
 }
 
 /// A path as messages show it: with `/` on every system.
@@ -82,7 +78,8 @@ pub(super) fn read_text(path: &Path, world: &dyn World) -> Result<String, Failur
         .unwrap_or(text))
 }
 
-fn diagnostic_of(path: &Path, error: &WorldError) -> Diagnostic {
+/// What is to be said of a file that could not be read.
+pub(super) fn diagnostic_of(path: &Path, error: &WorldError) -> Diagnostic {
     let place = Place::file(show(path));
     match error {
         WorldError::TooLarge { limit, .. } => Diagnostic::new(FILE_TOO_LARGE)
@@ -130,6 +127,42 @@ fn beside(name: &str, inputs: &[PathBuf], world: &dyn World) -> Option<PathBuf> 
                 above.find_map(|folder| Some(folder.join(name)).filter(is_file))
             })
     })
+}
+
+/// The key of customers: 64 hexadecimal digits in a file of the workspace, where it names one.
+pub(super) fn customer_key(found: &Found, world: &dyn World) -> Result<Option<[u8; 32]>, Failure> {
+    let (Some(folder), Some(name)) = (&found.config_folder, &found.workspace.customer_key) else {
+        return Ok(None);
+    };
+    let path = folder.join(name);
+    let unusable = |code| {
+        Failure::Unusable(vec![
+            Diagnostic::new(code)
+                .at(Place::file(show(&path)))
+                .paste(format!(
+                    "audiencefit template customer-key > {}",
+                    show(&path)
+                )),
+        ])
+    };
+    if world.kind(&path).is_none() {
+        return Err(unusable(NO_CUSTOMER_KEY));
+    }
+    let text = read_text(&path, world)?;
+    let digits: Vec<u8> = text
+        .trim()
+        .chars()
+        .filter_map(|digit| digit.to_digit(16))
+        .filter_map(|digit| u8::try_from(digit).ok())
+        .collect();
+    if digits.len() != 64 || text.trim().len() != 64 {
+        return Err(unusable(CUSTOMER_KEY_DAMAGED));
+    }
+    let mut key = [0; 32];
+    for (byte, pair) in key.iter_mut().zip(digits.chunks(2)) {
+        *byte = pair.iter().fold(0, |byte, digit| byte << 4 | digit);
+    }
+    Ok(Some(key))
 }
 
 /// Finds workspace, profile and files.
@@ -206,10 +239,23 @@ pub(super) fn find(
     if !problems.is_empty() {
         return Err(Failure::Unusable(problems));
     }
+    if let (Some(root), Some(baseline)) = (&root, &workspace.baseline) {
+        let path = root.join(baseline);
+        if world.kind(&path).is_none() {
+            problems.push(Diagnostic::new(NO_SUCH_INPUT).at(Place::file(show(&path))));
+            return Err(Failure::Unusable(problems));
+        }
+        candidates.push(Candidate {
+            relative: baseline.clone(),
+            path,
+            folders: Vec::new(),
+        });
+    }
     candidates.sort_by(|a, b| a.path.cmp(&b.path));
     candidates.dedup_by(|a, b| a.path == b.path);
     Ok(Found {
         config_name: config_path.as_deref().map(show),
+        config_folder: root.clone(),
         profile_path: beside("profile.toml"),
         root_name: root
             .as_ref()
@@ -274,49 +320,4 @@ fn inside(
         folders: all,
         path,
     })
-}
-
-/// Reads and opens every file. What cannot be read is told and left out.
-pub(super) fn open_all(
-    found: &Found,
-    world: &dyn World,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<OpenedInput> {
-    let limits = Limits::default();
-    let progress = world.progress();
-    progress.start("read", found.candidates.len() as u64);
-    let mut inputs = Vec::new();
-    for (index, candidate) in found.candidates.iter().enumerate() {
-        match world.read(&candidate.path, limits.file_bytes) {
-            Ok(bytes) => {
-                let place = Place::file(show(&candidate.path));
-                let name = candidate
-                    .path
-                    .file_name()
-                    .map(|name| name.to_string_lossy().into_owned());
-                let names = name.into_iter().collect();
-                let mut opened = files::open(place, names, &bytes, &limits);
-                diagnostics.append(&mut opened.diagnostics);
-                inputs.push(OpenedInput {
-                    candidate: index,
-                    opened,
-                });
-            }
-            Err(error) => {
-                diagnostics.push(diagnostic_of(&candidate.path, &error));
-                let unreadable = vec![(Place::file(show(&candidate.path)), String::new())];
-                let opened = Opened {
-                    unreadable,
-                    ..Opened::default()
-                };
-                inputs.push(OpenedInput {
-                    candidate: index,
-                    opened,
-                });
-            }
-        }
-        progress.advance();
-    }
-    progress.finish();
-    inputs
 }

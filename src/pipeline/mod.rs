@@ -4,7 +4,9 @@ mod attribution;
 mod glyphs;
 mod inputs;
 mod month;
+mod numbers;
 mod outputs;
+mod reading;
 
 use std::panic::resume_unwind;
 use std::path::PathBuf;
@@ -92,14 +94,16 @@ pub struct Outcome {
 pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> {
     let mut diagnostics = Vec::new();
     let found = inputs::find(settings, world, &mut diagnostics)?;
-    let files = inputs::open_all(&found, world, &mut diagnostics);
-    let reader = attribution::Reader {
+    let kept_key = inputs::customer_key(&found, world)?;
+    let reader = reading::Reader {
+        flags: &settings.flags,
         today: world.today(),
         own_names: own_names(settings, &found),
-        keys: CustomerKeys::new(world.random_key()),
+        keys: CustomerKeys::new(kept_key.unwrap_or_else(|| world.random_key())),
     };
-    let attributed =
-        attribution::attribute(files, &found, &settings.flags, &reader, &mut diagnostics);
+    let files = reading::read_all(&found, &reader, world);
+    let mut attributed = attribution::attribute(files, &found, &settings.flags, &mut diagnostics);
+    attributed.canonical.has_stable_keys = kept_key.is_some();
     let lang = language(settings, &found.workspace, &mut diagnostics);
     diagnostics.sort_by(|a, b| (&a.place, a.code.id).cmp(&(&b.place, b.code.id)));
     diagnostics.dedup();

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::attribution::{Said, TOTAL_TOLERANCE, disagreement};
+use super::attribution::{Numbers, Said, TOTAL_TOLERANCE, disagreement};
 use super::inputs::Found;
-use crate::canonical::{AudienceTable, BlockRecord, Channel, Fate, Total};
+use crate::canonical::{AudienceTable, BlockRecord, Channel, Fate, MetricSeries, Part, Total};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::domain::{Audience, Dimension, Month, Network, Unit};
+use crate::domain::{Audience, Date, Dimension, Metric, Month, Network, Unit};
 use crate::settings::Flags;
 
 /// Nothing says how many people follow a channel.
@@ -33,68 +33,121 @@ fn account_key(name: &str) -> String {
         .collect()
 }
 
-/// Where the user named no channel and the exports of a network are of several accounts, each account
-/// is a channel of its own. What says no account stays with the network's name.
-pub(super) fn keep_accounts_apart(
-    tables: &mut [Placed],
-    records: &mut [BlockRecord],
-    is_named: &dyn Fn(&str) -> bool,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let mut accounts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
-    for (_, table) in &*tables {
-        if let (Some(account), false) = (&table.channel.account, is_named(&table.channel.name)) {
-            let of_channel = accounts.entry(table.channel.name.clone()).or_default();
-            of_channel
-                .entry(account_key(account))
-                .or_insert_with(|| account.clone());
-        }
-    }
-    accounts.retain(|_, names| names.len() > 1);
-    for (at, table) in tables {
-        let channel = &mut table.channel;
-        let (Some(names), Some(account)) = (accounts.get(&channel.name), &channel.account) else {
-            continue;
-        };
-        let Some(account) = names.get(&account_key(account)) else {
-            continue;
-        };
-        channel.name = format!("{} {account}", channel.name);
-        if let Some(record) = at.and_then(|at| records.get_mut(at)) {
-            record.channel = Some(channel.name.clone());
-        }
-    }
-    for (channel, names) in accounts {
-        let names: Vec<String> = names.into_values().collect();
-        diagnostics.push(
-            Diagnostic::new(SEVERAL_ACCOUNTS)
-                .with("channel", channel)
-                .with("accounts", names.join(", ")),
-        );
-    }
+/// Everything that has a channel, to keep channels apart.
+pub(super) struct Channels<'a> {
+    pub tables: &'a mut [Placed],
+    pub numbers: &'a mut Numbers,
+    pub records: &'a mut [BlockRecord],
 }
 
-/// People of two networks are never in one channel: where `--channel` or a file gives several networks
-/// one name, each network's part gets the network's name behind it.
-pub(super) fn keep_networks_apart(tables: &mut [Placed], records: &mut [BlockRecord]) {
-    let mut networks: BTreeMap<String, BTreeSet<Network>> = BTreeMap::new();
-    for (_, table) in &*tables {
-        networks
-            .entry(table.channel.name.clone())
-            .or_default()
-            .insert(table.channel.network);
-    }
-    for (at, table) in tables {
-        let channel = &mut table.channel;
-        if networks
-            .get(&channel.name)
-            .is_some_and(|networks| networks.len() > 1)
-        {
-            channel.name = format!("{} {}", channel.name, channel.network.id());
-            if let Some(record) = at.and_then(|at| records.get_mut(at)) {
+impl Channels<'_> {
+    /// Calls `see` with every channel; a new name goes to the record of its block too.
+    fn each(&mut self, mut see: impl FnMut(&mut Channel)) {
+        let numbers = &mut *self.numbers;
+        let tables = self
+            .tables
+            .iter_mut()
+            .map(|(at, table)| (*at, &mut table.channel));
+        let series = numbers
+            .series
+            .iter_mut()
+            .map(|(at, series)| (*at, &mut series.channel));
+        let posts = numbers
+            .posts
+            .iter_mut()
+            .map(|(at, list)| (*at, &mut list.channel));
+        let orders = numbers
+            .orders
+            .iter_mut()
+            .map(|(at, list)| (*at, &mut list.channel));
+        let conversations = numbers
+            .conversations
+            .iter_mut()
+            .map(|(at, list)| (*at, &mut list.channel));
+        let messages = numbers
+            .messages
+            .iter_mut()
+            .map(|(at, list)| (*at, &mut list.channel));
+        let reviews = numbers
+            .reviews
+            .iter_mut()
+            .map(|(at, list)| (*at, &mut list.channel));
+        let all = tables
+            .chain(series)
+            .chain(posts)
+            .chain(orders)
+            .chain(conversations)
+            .chain(messages)
+            .chain(reviews);
+        for (at, channel) in all {
+            let before = channel.name.clone();
+            see(channel);
+            if channel.name != before
+                && let Some(record) = at.and_then(|at| self.records.get_mut(at))
+            {
                 record.channel = Some(channel.name.clone());
             }
         }
+    }
+
+    /// Where the user named no channel and the exports of a network are of several accounts, each
+    /// account is a channel of its own. What says no account stays with the network's name.
+    pub(super) fn keep_accounts_apart(
+        &mut self,
+        is_named: &dyn Fn(&str) -> bool,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        let mut accounts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+        self.each(|channel| {
+            if let (Some(account), false) = (&channel.account, is_named(&channel.name)) {
+                accounts
+                    .entry(channel.name.clone())
+                    .or_default()
+                    .entry(account_key(account))
+                    .or_insert_with(|| account.clone());
+            }
+        });
+        accounts.retain(|_, names| names.len() > 1);
+        if accounts.is_empty() {
+            return;
+        }
+        self.each(|channel| {
+            let names = accounts.get(&channel.name);
+            let key = channel.account.as_deref().map(account_key);
+            let account = names.zip(key).and_then(|(names, key)| names.get(&key));
+            if let Some(account) = account {
+                channel.name = format!("{} {account}", channel.name);
+            }
+        });
+        for (channel, names) in accounts {
+            let names: Vec<String> = names.into_values().collect();
+            diagnostics.push(
+                Diagnostic::new(SEVERAL_ACCOUNTS)
+                    .with("channel", channel)
+                    .with("accounts", names.join(", ")),
+            );
+        }
+    }
+
+    /// People of two networks are never in one channel: where `--channel` or a file gives several
+    /// networks one name, each network's part gets the network's name behind it.
+    pub(super) fn keep_networks_apart(&mut self) {
+        let mut networks: BTreeMap<String, BTreeSet<Network>> = BTreeMap::new();
+        self.each(|channel| {
+            networks
+                .entry(channel.name.clone())
+                .or_default()
+                .insert(channel.network);
+        });
+        networks.retain(|_, networks| networks.len() > 1);
+        if networks.is_empty() {
+            return;
+        }
+        self.each(|channel| {
+            if networks.contains_key(&channel.name) {
+                channel.name = format!("{} {}", channel.name, channel.network.id());
+            }
+        });
     }
 }
 
@@ -251,6 +304,71 @@ pub(super) fn settle_totals(tables: &mut [AudienceTable], diagnostics: &mut Vec<
             ));
         }
         table.total = Some(*best);
+    }
+}
+
+/// Takes the number of followers of a channel from its own series, where neither the tables nor the
+/// user say it: the last value at or before the month's end, of this month or at most a month old.
+pub(super) fn take_followers(
+    tables: &mut [AudienceTable],
+    series: &[MetricSeries],
+    month: Month,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut latest: BTreeMap<&str, (Date, f64, &MetricSeries)> = BTreeMap::new();
+    let oldest = month
+        .first_day()
+        .saturating_sub(jiff::Span::new().months(1));
+    for series in series
+        .iter()
+        .filter(|series| series.metric == Metric::Followers && series.part == Part::Whole)
+    {
+        let inside = series
+            .points
+            .iter()
+            .filter(|point| (oldest..=month.last_day()).contains(&point.period.to));
+        for point in inside {
+            let entry = latest.entry(&series.channel.name).or_insert((
+                point.period.to,
+                point.value,
+                series,
+            ));
+            if point.period.to > entry.0 {
+                *entry = (point.period.to, point.value, series);
+            }
+        }
+    }
+    for table in tables
+        .iter_mut()
+        .filter(|table| table.audience == Audience::Followers && table.unit == Unit::People)
+    {
+        let Some((_, people, from)) = latest.get(table.channel.name.as_str()) else {
+            continue;
+        };
+        match table.total {
+            None if *people > 0.0 => {
+                table.total = Some(Total {
+                    people: *people,
+                    stated_by_export: true,
+                });
+            }
+            Some(total)
+                if !total.stated_by_export
+                    && (total.people - people).abs()
+                        > TOTAL_TOLERANCE * people.max(total.people) =>
+            {
+                let used = Said {
+                    origin: "configuration",
+                    value: total.people.to_string(),
+                };
+                let other = Said {
+                    origin: "content",
+                    value: format!("{people} ({})", from.place),
+                };
+                diagnostics.push(disagreement("followers", &used, &other, &from.place));
+            }
+            Some(_) | None => {}
+        }
     }
 }
 

@@ -1,9 +1,10 @@
-//! Parquet: the findings, the canonical observations and the inputs as typed tables with nulls.
+//! Parquet: the findings, the canonical observations, metrics, orders and the inputs as typed tables
+//! with nulls.
 
 use polars::prelude::{Column, DataFrame, NamedFrom, ParquetWriter, Series};
 
 use super::{Output, RenderError, RenderInput, RendererSpec, finding_rows, refused};
-use crate::canonical::{input_rows, observation_rows};
+use crate::canonical::{input_rows, metric_rows, observation_rows, order_rows};
 
 /// Parquet.
 pub(super) const SPEC: RendererSpec = RendererSpec {
@@ -28,6 +29,8 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let findings = finding_rows(input);
     let observations = observation_rows(input.canonical, &input.report.brand);
     let inputs = input_rows(input.canonical);
+    let metrics = metric_rows(input.canonical, &input.report.brand);
+    let orders = order_rows(input.canonical, &input.report.brand);
     Ok(vec![
         written(
             "findings",
@@ -122,6 +125,37 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
                 set_aside,
                 rejected,
                 coverage,
+                completeness,
+            ),
+        )?,
+        written(
+            "metrics",
+            metrics.len(),
+            columns!(
+                metrics,
+                brand,
+                channel,
+                network,
+                metric,
+                unit,
+                additive,
+                period_from,
+                period_to,
+                part_kind,
+                part,
+                value,
+                currency,
+                source,
+                file,
+                row,
+            ),
+        )?,
+        written(
+            "orders",
+            orders.len(),
+            columns!(
+                orders, brand, channel, order, customer, placed, value, refunded, currency, status,
+                country, origin, is_first, items, source, file, row,
             ),
         )?,
     ])

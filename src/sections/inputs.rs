@@ -85,6 +85,9 @@ fn measure_block(
                 .estimate(count(f64::from(rows))),
         );
     }
+    if let Some(completeness) = record.completeness {
+        findings.push(words("completeness", completeness.id().to_owned()));
+    }
     if let Some(coverage) = record.coverage {
         findings.push(
             Finding::new(ID, "coverage", subject.clone(), Quantity::Share)
@@ -340,6 +343,13 @@ fn file_rows<'a>(found: &Found<'a>, words: Words<'_>) -> BTreeMap<&'a str, FileR
                     .text("share", words.share(share)),
             ),
             None => kind,
+        };
+        let kind = match text("completeness").filter(|_| is_used) {
+            Some(known) if known != "complete" => words.get(
+                &format!("kind-{}", known.replace('_', "-")),
+                &Args::new().text("kind", kind),
+            ),
+            _ => kind,
         };
         let kinds = row.kinds.entry((!is_used, fate)).or_default();
         if !kinds.contains(&kind) {

@@ -7,6 +7,7 @@ mod audience;
 mod curve;
 mod fit;
 mod inputs;
+mod numbers;
 mod shares;
 mod summary;
 mod words;
@@ -87,6 +88,11 @@ pub const SECTIONS: &[SectionSpec] = &[
         lay_out: audience::lay_out,
     },
     SectionSpec {
+        id: "numbers",
+        measure: numbers::measure,
+        lay_out: numbers::lay_out,
+    },
+    SectionSpec {
         id: "inputs",
         measure: inputs::measure,
         lay_out: inputs::lay_out,
@@ -99,7 +105,7 @@ pub const SECTIONS: &[SectionSpec] = &[
 ];
 
 /// The ids of the sections in the order of the report's pages.
-pub const PAGE_ORDER: [&str; 4] = ["summary", "fit", "audience", "inputs"];
+pub const PAGE_ORDER: [&str; 5] = ["summary", "fit", "audience", "numbers", "inputs"];
 
 /// The section with this id.
 pub fn find(id: &str) -> Option<&'static SectionSpec> {

@@ -18,14 +18,11 @@ pub const AMOUNT: Code = Code::error("workspace-amount");
 pub const GATE: Code = Code::error("workspace-gate");
 /// A mapping with both or none of share and count.
 pub const SHARE_OR_COUNT: Code = Code::error("mapping-share-or-count");
-/// Mappings are checked only.
-pub const MAPPING_NOT_APPLIED: Code = Code::warning("mapping-not-applied");
-
 /// A key whose file is not used yet.
 pub const KEY_NOT_APPLIED: Code = Code::warning("key-not-applied");
 
 /// Every kind of diagnostic of this room.
-pub const ALL: [Code; 10] = [
+pub const ALL: [Code; 9] = [
     LANGUAGE,
     CURRENCY,
     TIME_ZONE,
@@ -34,6 +31,5 @@ pub const ALL: [Code; 10] = [
     AMOUNT,
     GATE,
     SHARE_OR_COUNT,
-    MAPPING_NOT_APPLIED,
     KEY_NOT_APPLIED,
 ];

@@ -8,7 +8,7 @@ mod schema;
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Month, Network};
+use crate::domain::{Audience, Currency, Dimension, Metric, Month, Network, Unit};
 use crate::renderers::Paper;
 
 pub use glob::glob_matches;
@@ -48,8 +48,39 @@ pub struct Workspace {
     pub channels: Vec<ChannelSettings>,
     /// Below this fit score the exit code is 1.
     pub fail_under: Option<f64>,
-    /// How many `[[mapping]]` stanzas there are.
-    pub n_mappings: usize,
+    /// The file with the key of customers, relative to the folder of `audiencefit.toml`; none: keys
+    /// mean nothing beyond the run.
+    pub customer_key: Option<String>,
+    /// Tables that audiencefit does not know, as the user describes them.
+    pub mappings: Vec<MappingSettings>,
+}
+
+/// One `[[mapping]]`: a table by a dimension (`column` with `share` or `count`), or a table of days
+/// (`day` with `metrics`).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MappingSettings {
+    /// Globs of its files.
+    pub files: Vec<String>,
+    /// The network.
+    pub network: Option<Network>,
+    /// Who its people are.
+    pub audience: Option<Audience>,
+    /// What it breaks them down by.
+    pub dimension: Option<Dimension>,
+    /// The column with the labels.
+    pub column: Option<String>,
+    /// The column with shares.
+    pub share: Option<String>,
+    /// The column with counts.
+    pub count: Option<String>,
+    /// What counts count; people when not said.
+    pub unit: Option<Unit>,
+    /// The column with days.
+    pub day: Option<String>,
+    /// The columns with metrics.
+    pub metrics: Vec<(Metric, String)>,
+    /// The currency of money.
+    pub currency: Option<Currency>,
 }
 
 /// One `[channels.<name>]`.

@@ -5,14 +5,14 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
-use super::{ChannelSettings, FORMATS, Followers, Workspace, codes};
+use super::{ChannelSettings, FORMATS, Followers, MappingSettings, Workspace, codes};
 use crate::diag::{Diagnostic, Warned, nearest};
-use crate::domain::{Audience, Dimension, Month, Network};
+use crate::domain::{Audience, Currency, Dimension, Metric, Month, Network, Unit};
 use crate::i18n::Lang;
 use crate::profile::document::{Document, Expected, Value, quoted, toml_text, with_guess};
 use crate::renderers::Paper;
 
-pub(super) const WORKSPACE_KEYS: [&str; 9] = [
+pub(super) const WORKSPACE_KEYS: [&str; 10] = [
     "brand",
     "language",
     "currency",
@@ -22,12 +22,32 @@ pub(super) const WORKSPACE_KEYS: [&str; 9] = [
     "channels",
     "gates",
     "mapping",
+    "privacy",
 ];
 pub(super) const REPORT_KEYS: [&str; 3] = ["formats", "paper", "theme"];
 pub(super) const CHANNEL_KEYS: [&str; 5] = ["network", "account", "followers", "cost", "files"];
+pub(super) const PRIVACY_KEYS: [&str; 1] = ["customer_key"];
 pub(super) const GATE_KEYS: [&str; 1] = ["fail_under"];
-pub(super) const MAPPING_KEYS: [&str; 6] =
-    ["files", "audience", "dimension", "column", "share", "count"];
+pub(super) const MAPPING_KEYS: [&str; 11] = [
+    "files",
+    "network",
+    "audience",
+    "dimension",
+    "column",
+    "share",
+    "count",
+    "unit",
+    "day",
+    "metrics",
+    "currency",
+];
+
+/// What a count of a mapping counts, by name.
+pub(super) const UNITS: [(&str, Unit); 3] = [
+    ("people", Unit::People),
+    ("views", Unit::Views),
+    ("impressions", Unit::Impressions),
+];
 
 /// The papers by name.
 pub(super) const PAPERS: [(&str, Paper); 2] = [("a4", Paper::A4), ("letter", Paper::Letter)];
@@ -72,6 +92,12 @@ pub fn read_workspace(text: &str, file: &str) -> Result<Warned<Workspace>, Vec<D
         }
         workspace.channels.sort_by(|a, b| a.name.cmp(&b.name));
     }
+    if let Some(value) = root.get("privacy")
+        && let Some(privacy) = document.table("privacy", value)
+    {
+        document.check_keys(privacy, &PRIVACY_KEYS, "privacy");
+        workspace.customer_key = document.text_at(privacy, "customer_key");
+    }
     if let Some(value) = root.get("gates")
         && let Some(gates) = document.table("gates", value)
     {
@@ -82,22 +108,16 @@ pub fn read_workspace(text: &str, file: &str) -> Result<Warned<Workspace>, Vec<D
         .get("report")
         .and_then(|value| value.get_ref().as_table());
     let theme = report.and_then(|report| report.get("theme"));
-    for (key, value) in [("baseline", root.get("baseline")), ("theme", theme)] {
-        if let Some(value) = value.filter(|value| value.get_ref().as_str().is_some()) {
-            let not_applied = Diagnostic::new(codes::KEY_NOT_APPLIED).with("key", key);
-            document.complain(not_applied, value.span());
-        }
+    if let Some(value) = theme.filter(|value| value.get_ref().as_str().is_some()) {
+        let not_applied = Diagnostic::new(codes::KEY_NOT_APPLIED).with("key", "theme");
+        document.complain(not_applied, value.span());
     }
     if let Some(value) = root.get("mapping") {
         let mappings = document.tables("mapping", value);
         for (mapping, span) in &mappings {
-            read_mapping(&mut document, mapping, span);
-        }
-        workspace.n_mappings = mappings.len();
-        if let Some((_, span)) = mappings.first() {
-            let not_applied =
-                Diagnostic::new(codes::MAPPING_NOT_APPLIED).with("count", mappings.len());
-            document.complain(not_applied, span.clone());
+            workspace
+                .mappings
+                .extend(read_mapping(&mut document, mapping, span));
         }
     }
     document.finish(workspace)
@@ -347,37 +367,82 @@ fn read_gate(document: &mut Document<'_>, gates: &DeTable<'_>) -> Option<f64> {
     None
 }
 
-/// Checks a mapping.
-fn read_mapping(document: &mut Document<'_>, mapping: &DeTable<'_>, span: &Range<usize>) {
+/// Reads a mapping: of a table by a dimension, or of a table of days.
+fn read_mapping(
+    document: &mut Document<'_>,
+    mapping: &DeTable<'_>,
+    span: &Range<usize>,
+) -> Option<MappingSettings> {
     document.check_keys(mapping, &MAPPING_KEYS, "mapping");
-    match mapping.get("files") {
-        Some(value) => drop(document.texts("files", value)),
-        None => document.missing(
-            "files",
-            "mapping",
-            "files = [\"agency-*.csv\"]",
-            span.clone(),
-        ),
+    let files = match mapping.get("files") {
+        Some(value) => document.texts("files", value),
+        None => {
+            let line = "files = [\"agency-*.csv\"]";
+            document.missing("files", "mapping", line, span.clone());
+            None
+        }
+    };
+    let networks = Network::ALL.map(Network::id);
+    let network = mapping.get("network").and_then(|_| {
+        read_name(
+            document,
+            mapping,
+            "network",
+            &networks,
+            Network::from_id,
+            span,
+        )
+    });
+    let mut read = MappingSettings {
+        files: files
+            .unwrap_or_default()
+            .into_iter()
+            .map(|(text, _)| text)
+            .collect(),
+        network,
+        currency: read_currency(document, mapping).and_then(|code| Currency::new(&code)),
+        ..MappingSettings::default()
+    };
+    if mapping.contains_key("day") || mapping.contains_key("metrics") {
+        read.day = document.text_at(mapping, "day");
+        if !mapping.contains_key("day") {
+            document.missing("day", "mapping", "day = \"Date\"", span.clone());
+        }
+        read_metrics(document, mapping, span, &mut read);
+        return Some(read);
     }
     match mapping.get("column") {
-        Some(value) => drop(document.text("column", value)),
+        Some(value) => read.column = document.text("column", value),
         None => document.missing("column", "mapping", "column = \"Age\"", span.clone()),
     }
     let audiences = Audience::ALL.map(Audience::id);
-    let is_audience = |text: &str| Audience::from_id(text).is_some();
-    read_name(document, mapping, "audience", &audiences, is_audience, span);
+    read.audience = read_name(
+        document,
+        mapping,
+        "audience",
+        &audiences,
+        Audience::from_id,
+        span,
+    );
     let dimensions = Dimension::ALL.map(Dimension::id);
-    let is_dimension = |text: &str| Dimension::from_id(text).is_some();
-    read_name(
+    read.dimension = read_name(
         document,
         mapping,
         "dimension",
         &dimensions,
-        is_dimension,
+        Dimension::from_id,
         span,
     );
-    document.text_at(mapping, "share");
-    document.text_at(mapping, "count");
+    let units = UNITS.map(|(name, _)| name);
+    let unit_of = |text: &str| {
+        let named = UNITS.iter().find(|(name, _)| *name == text);
+        named.map(|(_, unit)| *unit)
+    };
+    read.unit = mapping
+        .get("unit")
+        .and_then(|_| read_name(document, mapping, "unit", &units, unit_of, span));
+    read.share = document.text_at(mapping, "share");
+    read.count = document.text_at(mapping, "count");
     if mapping.contains_key("share") == mapping.contains_key("count") {
         let place = mapping.get("count").map_or(span.clone(), Value::span);
         document.complain(
@@ -385,34 +450,60 @@ fn read_mapping(document: &mut Document<'_>, mapping: &DeTable<'_>, span: &Range
             place,
         );
     }
+    Some(read)
 }
 
-fn read_name(
+/// The columns of metrics in a table of days: `metrics = { reach = "Reichweite" }`.
+fn read_metrics(
+    document: &mut Document<'_>,
+    mapping: &DeTable<'_>,
+    span: &Range<usize>,
+    read: &mut MappingSettings,
+) {
+    let Some(value) = mapping.get("metrics") else {
+        let line = "metrics = { reach = \"Reach\" }";
+        document.missing("metrics", "mapping", line, span.clone());
+        return;
+    };
+    let Some(metrics) = document.table("metrics", value) else {
+        return;
+    };
+    let known = Metric::ALL.map(Metric::id);
+    for (name, value) in metrics {
+        let Some(metric) = Metric::from_id(name.get_ref()) else {
+            let guess = nearest(name.get_ref(), known.iter().copied());
+            document.unknown_value("metrics", name.get_ref(), name.span(), &known, guess);
+            continue;
+        };
+        if let Some(column) = document.text(name.get_ref(), value) {
+            read.metrics.push((metric, column));
+        }
+    }
+    read.metrics.sort();
+}
+
+/// A name of a list, as what it names.
+fn read_name<T>(
     document: &mut Document<'_>,
     mapping: &DeTable<'_>,
     key: &str,
     known: &[&str],
-    is_known: impl Fn(&str) -> bool,
+    named: impl Fn(&str) -> Option<T>,
     span: &Range<usize>,
-) {
+) -> Option<T> {
     let Some(value) = mapping.get(key) else {
         let line = format!(
             "{key} = {}",
             toml_text(known.first().copied().unwrap_or_default())
         );
         document.missing(key, "mapping", &line, span.clone());
-        return;
+        return None;
     };
-    let Some(text) = document.text(key, value) else {
-        return;
-    };
-    if !is_known(&text) {
-        document.unknown_value(
-            key,
-            &text,
-            value.span(),
-            known,
-            nearest(&text, known.iter().copied()),
-        );
+    let text = document.text(key, value)?;
+    let found = named(&text);
+    if found.is_none() {
+        let guess = nearest(&text, known.iter().copied());
+        document.unknown_value(key, &text, value.span(), known, guess);
     }
+    found
 }

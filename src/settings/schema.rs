@@ -21,7 +21,7 @@ struct WorkspaceFile {
     currency: Option<String>,
     /// The time zone of the business: a name of the IANA list, such as Europe/Madrid.
     time_zone: Option<String>,
-    /// A CSV to compare with; not used by this version.
+    /// A CSV with populations to compare with.
     baseline: Option<String>,
     /// What report writes.
     report: Option<ReportTable>,
@@ -29,7 +29,9 @@ struct WorkspaceFile {
     channels: Option<BTreeMap<String, ChannelTable>>,
     /// When a run ends with exit code 1.
     gates: Option<GatesTable>,
-    /// Tables that audiencefit does not know. They are checked, and not applied yet.
+    /// How customers are told apart.
+    privacy: Option<PrivacyTable>,
+    /// Tables that audiencefit does not know. `audiencefit inspect --suggest` writes them.
     mapping: Option<Vec<MappingTable>>,
 }
 
@@ -65,6 +67,14 @@ struct ChannelTable {
     files: Option<Vec<String>>,
 }
 
+/// How customers are told apart.
+#[derive(JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct PrivacyTable {
+    /// A file with a secret key, so that a customer has the same key in every run.
+    customer_key: Option<String>,
+}
+
 /// When a run ends with exit code 1.
 #[derive(JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -74,25 +84,39 @@ struct GatesTable {
     fail_under: Option<f64>,
 }
 
-/// A table that audiencefit does not know; with either share or count.
+/// A table that audiencefit does not know: either by a dimension (audience, dimension, column, and
+/// share or count), or of days (day and metrics).
 #[derive(JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct MappingTable {
     /// Patterns of its files.
     #[schemars(length(min = 1))]
     files: Vec<String>,
+    /// The network, where neither folder nor name says it.
+    #[schemars(schema_with = "network_names", default)]
+    network: Option<String>,
     /// Who its people are.
-    #[schemars(schema_with = "audience_names")]
-    audience: String,
+    #[schemars(schema_with = "audience_names", default)]
+    audience: Option<String>,
     /// What it breaks them down by.
-    #[schemars(schema_with = "dimension_names")]
-    dimension: String,
+    #[schemars(schema_with = "dimension_names", default)]
+    dimension: Option<String>,
     /// The column with the labels.
-    column: String,
+    column: Option<String>,
     /// The column with shares.
     share: Option<String>,
     /// The column with counts.
     count: Option<String>,
+    /// What counts count; people when not given.
+    #[schemars(schema_with = "unit_names", default)]
+    unit: Option<String>,
+    /// The column with days.
+    day: Option<String>,
+    /// The columns with numbers, by metric: { reach = "Reichweite" }.
+    metrics: Option<BTreeMap<String, String>>,
+    /// The currency of money: an ISO 4217 code.
+    #[schemars(regex(pattern = "^[A-Za-z]{3}$"))]
+    currency: Option<String>,
 }
 
 /// Follower totals.
@@ -130,6 +154,10 @@ fn audience_names(_: &mut SchemaGenerator) -> Schema {
     one_of(Audience::ALL.map(Audience::id))
 }
 
+fn unit_names(_: &mut SchemaGenerator) -> Schema {
+    one_of(super::read::UNITS.map(|(name, _)| name))
+}
+
 fn dimension_names(_: &mut SchemaGenerator) -> Schema {
     one_of(Dimension::ALL.map(Dimension::id))
 }
@@ -141,7 +169,9 @@ pub fn workspace_schema() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::read::{CHANNEL_KEYS, GATE_KEYS, MAPPING_KEYS, REPORT_KEYS, WORKSPACE_KEYS};
+    use super::super::read::{
+        CHANNEL_KEYS, GATE_KEYS, MAPPING_KEYS, PRIVACY_KEYS, REPORT_KEYS, WORKSPACE_KEYS,
+    };
 
     #[test]
     fn the_schema_has_the_keys_that_are_read() {
@@ -162,6 +192,7 @@ mod tests {
         check(&schema["$defs"]["ReportTable"], &REPORT_KEYS);
         check(&schema["$defs"]["ChannelTable"], &CHANNEL_KEYS);
         check(&schema["$defs"]["GatesTable"], &GATE_KEYS);
+        check(&schema["$defs"]["PrivacyTable"], &PRIVACY_KEYS);
         check(&schema["$defs"]["MappingTable"], &MAPPING_KEYS);
     }
 }

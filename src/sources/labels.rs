@@ -1,7 +1,7 @@
 //! Words and labels that several sources share: genders, ages, countries, header folding, rounding.
 
 use crate::diag::Code;
-use crate::domain::{AgeBand, CountryCode, Gender, Label};
+use crate::domain::{AgeBand, CountryCode, Dimension, Gender, Label};
 use crate::i18n::geography;
 
 /// A country name that no language of CLDR has; the row is kept under its own name.
@@ -216,6 +216,31 @@ const REST: &[&str] = &[
     "overige",
 ];
 
+/// Words for the row that sums up the others.
+const TOTAL: &[&str] = &[
+    "total",
+    "totals",
+    "grand total",
+    "gesamt",
+    "insgesamt",
+    "summe",
+    "somme",
+    "totale",
+    "totaal",
+    "totales",
+    "totais",
+    "итого",
+    "σύνολο",
+    "รวม",
+    "कुल",
+    "કુલ",
+    "মোট",
+    "जम्मा",
+    "合計",
+    "合计",
+    "합계",
+];
+
 /// The text without soft hyphens and direction marks, blanks collapsed and cut off at the ends.
 pub(crate) fn cleaned(text: &str) -> String {
     let visible: String = text
@@ -234,6 +259,21 @@ pub(crate) fn cleaned(text: &str) -> String {
 /// The text for comparison with known words: cleaned, lower case.
 pub(crate) fn folded(text: &str) -> String {
     cleaned(text).to_lowercase()
+}
+
+/// The text, or `…` where it may be an e-mail address or a telephone number: what stands in a table
+/// that nobody knows may be personal.
+pub(crate) fn without_contacts(text: &str) -> String {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let is_phone = digits >= 7
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | ' ' | '(' | ')' | '.' | '/'));
+    if text.contains('@') || is_phone {
+        "…".to_owned()
+    } else {
+        text.to_owned()
+    }
 }
 
 /// A column's name for comparison: as [`folded`], with underscores and hyphens as blanks.
@@ -264,6 +304,49 @@ pub(crate) fn is_unknown(text: &str) -> bool {
 /// Whether a word stands for the rest of a list.
 pub(crate) fn is_rest(text: &str) -> bool {
     REST.contains(&folded(text).as_str())
+}
+
+/// Whether a word stands for the sum of a list.
+pub(crate) fn is_total(text: &str) -> bool {
+    TOTAL.contains(&folded(text).as_str())
+}
+
+/// The label of a text on any dimension; `None` for an empty text, and where ages or genders are
+/// wanted and the text is none.
+pub(crate) fn dimension_label(dimension: Dimension, text: &str) -> Option<Label> {
+    let text = cleaned(text);
+    if text.is_empty() {
+        return None;
+    }
+    if is_unknown(&text) {
+        return Some(Label::Unknown);
+    }
+    match dimension {
+        Dimension::Age => AgeBand::parse(&text).map(Label::Age),
+        Dimension::Gender => gender(&text)
+            .map(Label::Gender)
+            .or_else(|| is_rest(&text).then_some(Label::Rest)),
+        Dimension::Country => {
+            let upper = text.to_uppercase();
+            Some(match CountryCode::new(&upper) {
+                Some(code) if geography::is_country(&upper) => Label::Country(code),
+                _ => country_label(&text),
+            })
+        }
+        Dimension::Region
+        | Dimension::City
+        | Dimension::Language
+        | Dimension::Interest
+        | Dimension::Seniority
+        | Dimension::JobFunction
+        | Dimension::Industry
+        | Dimension::CompanySize
+        | Dimension::Device => Some(if is_rest(&text) {
+            Label::Rest
+        } else {
+            Label::Text(text)
+        }),
+    }
 }
 
 /// An age band that is written as one (`18-24`, `65+`); a lone number such as `27` is none, since
@@ -353,7 +436,7 @@ mod tests {
 
     #[test]
     fn no_word_names_two_things() {
-        let mut all: Vec<&str> = [FEMALE, MALE, OTHER_GENDER, UNKNOWN, REST].concat();
+        let mut all: Vec<&str> = [FEMALE, MALE, OTHER_GENDER, UNKNOWN, REST, TOTAL].concat();
         let count = all.len();
         all.sort_unstable();
         all.dedup();

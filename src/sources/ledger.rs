@@ -383,7 +383,7 @@ impl<'a> Ledger<'a> {
         output.tables.push(SourceTable {
             place: self.place(),
             block: self.block.number,
-            network: Some(facts.network),
+            network: facts.network,
             account: None,
             channel: None,
             audience: facts.audience,
@@ -415,8 +415,8 @@ impl<'a> Ledger<'a> {
 
 /// What a source says of a table of one dimension.
 pub(super) struct TableFacts {
-    /// The network.
-    pub(super) network: Network,
+    /// The network; none where the content does not say it.
+    pub(super) network: Option<Network>,
     /// The kind of audience.
     pub(super) audience: Audience,
     /// By what.

@@ -300,7 +300,7 @@ fn read_counts(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &
         return ledger.close_without(kind, Fate::Damaged, output);
     }
     let facts = TableFacts {
-        network: Network::LinkedIn,
+        network: Some(Network::LinkedIn),
         audience: Audience::Followers,
         dimension,
         base: Base::Known,

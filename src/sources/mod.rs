@@ -24,6 +24,7 @@ mod linkedin;
 mod linkedin_competitors;
 mod linkedin_personal;
 mod mailchimp;
+mod mapping;
 mod meta_ads;
 mod meta_audience;
 mod meta_content;
@@ -57,6 +58,7 @@ use crate::files::{RawBlock, RawFile};
 
 pub use generic::template as generic_template;
 pub use keys::CustomerKeys;
+pub use mapping::{MAPPED, Mapping, read_mapped, suggest};
 
 /// Every source. Where two are equally certain of a file, the earlier one has it.
 pub const SOURCES: &[SourceSpec] = &[
@@ -136,28 +138,18 @@ pub fn nearest_known(file: &RawFile) -> Option<(&'static SourceSpec, String)> {
 /// The outcomes of a file that no source knows: every row is set aside.
 /// What is to be said about it is [`unknown_table`].
 pub fn unknown_blocks(file: &RawFile) -> Vec<BlockOutcome> {
-    file.blocks
-        .iter()
-        .map(|block| {
-            let rows = row_count(block);
-            BlockOutcome {
-                place: block_place(file, block),
-                block: block.number,
-                kind: "unknown".to_owned(),
-                fate: Fate::Unknown,
-                rows,
-                read: 0,
-                set_aside: rows,
-                rejected: 0,
-                coverage: None,
-            }
-        })
-        .collect()
+    let blocks = file.blocks.iter();
+    blocks.map(|block| unknown_block(file, block)).collect()
+}
+
+/// The outcome of a block that nothing knows.
+fn unknown_block(file: &RawFile, block: &RawBlock) -> BlockOutcome {
+    set_aside(file, block, "unknown", Fate::Unknown)
 }
 
 /// What is to be said about a file that no source knows: its first cells, and the known export
-/// that it resembles. None for a file without a cell.
-pub fn unknown_table(file: &RawFile) -> Option<Diagnostic> {
+/// that it resembles; with a draft of a mapping for the file at `pattern` where one can be made. None for a file without a cell.
+pub fn unknown_table(file: &RawFile, pattern: &str) -> Option<Diagnostic> {
     const SHOWN_CELLS: usize = 6;
     const SHOWN_CHARS: usize = 120;
     let block = file.blocks.first()?;
@@ -169,7 +161,7 @@ pub fn unknown_table(file: &RawFile) -> Option<Diagnostic> {
         .map(|row| {
             row.cells
                 .iter()
-                .map(|cell| labels::cleaned(&cell.text))
+                .map(|cell| labels::without_contacts(&labels::cleaned(&cell.text)))
                 .filter(|text| !text.is_empty())
                 .collect()
         })
@@ -185,8 +177,13 @@ pub fn unknown_table(file: &RawFile) -> Option<Diagnostic> {
         .collect();
     let (nearest, shared) =
         nearest_known(file).map_or(("", String::new()), |(spec, shared)| (spec.title, shared));
+    let unknown = Diagnostic::new(UNKNOWN_TABLE);
+    let unknown = match suggest(file, pattern) {
+        Some(draft) => unknown.paste(draft),
+        None => unknown,
+    };
     Some(
-        Diagnostic::new(UNKNOWN_TABLE)
+        unknown
             .at(block_place(file, block))
             .with("header", shown)
             .with("resembles", if nearest.is_empty() { "no" } else { "yes" })
@@ -504,6 +501,8 @@ mod tests {
         let texts = Texts::new(Lang::En);
         let all = [
             &[UNKNOWN_TABLE],
+            mapping::CODES,
+            series::CODES,
             labels::CODES,
             meta_audience::CODES,
             meta_series::CODES,

@@ -242,7 +242,7 @@ fn read_shares(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &
     }
     let has_gap = ledger.has_rejected();
     let facts = TableFacts {
-        network: Network::TikTok,
+        network: Some(Network::TikTok),
         audience: Audience::Followers,
         dimension,
         base: Base::Unstated,

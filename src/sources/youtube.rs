@@ -451,7 +451,7 @@ fn read_shares(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &
     let sum = ledger.share_sum();
     let is_whole = !ledger.has_rejected() && NOTHING_MISSING.contains(&sum);
     let facts = TableFacts {
-        network: Network::YouTube,
+        network: Some(Network::YouTube),
         audience: Audience::Viewers,
         dimension,
         base: Base::Known,
@@ -550,7 +550,7 @@ fn read_countries(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
         ledger.set_aside(1);
     }
     let facts = TableFacts {
-        network: Network::YouTube,
+        network: Some(Network::YouTube),
         audience: Audience::Viewers,
         dimension: Dimension::Country,
         base: if total.is_some() {

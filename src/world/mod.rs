@@ -49,7 +49,7 @@ pub enum Kind {
 }
 
 /// What a long step tells while it runs; drawn on a terminal only.
-pub trait Progress {
+pub trait Progress: Send + Sync {
     /// A step of `total` parts begins.
     fn start(&self, step: &str, total: u64);
     /// One more part of the step is done.
@@ -59,7 +59,7 @@ pub trait Progress {
 }
 
 /// The outside: one implementation for the disk, one in memory for tests, one that fails.
-pub trait World {
+pub trait World: Sync {
     /// What stands at `path`; `None` when nothing does or it cannot be seen.
     fn kind(&self, path: &Path) -> Option<Kind>;
     /// The path from the root of the file system; the path itself where that cannot be told.

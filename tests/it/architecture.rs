@@ -124,7 +124,7 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
         "sources",
         "SOURCES",
         &[
-            "mod", "columns", "dates", "keys", "labels", "ledger", "names", "series",
+            "mod", "columns", "dates", "keys", "labels", "ledger", "mapping", "names", "series",
         ],
     ),
     ("sections", "SECTIONS", &["mod", "curve", "shares", "words"]),

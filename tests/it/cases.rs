@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use audiencefit::canonical::{AudienceTable, BlockRecord};
+use audiencefit::canonical::{AudienceTable, BlockRecord, Listed, Part};
 use audiencefit::diag::Severity;
 use audiencefit::domain::{Month, Network};
 use audiencefit::pipeline::{self, Reading};
@@ -34,6 +34,31 @@ struct Case {
     blocks: Vec<ExpectedBlock>,
     #[serde(default, rename = "cell")]
     cells: Vec<ExpectedCell>,
+    #[serde(default, rename = "number")]
+    numbers: Vec<ExpectedNumber>,
+    #[serde(default, rename = "listed")]
+    listed: Vec<ExpectedList>,
+}
+
+/// The points of one series, summed up over every month that the files cover.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExpectedNumber {
+    metric: String,
+    /// The name of its part; none: the whole.
+    part: Option<String>,
+    value: f64,
+    points: Option<usize>,
+    currency: Option<String>,
+    network: Option<String>,
+}
+
+/// How many things of a kind there are.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExpectedList {
+    what: String,
+    n: usize,
 }
 
 /// What the user says on the command line.
@@ -119,6 +144,17 @@ fn check_account(reading: &Reading, problems: &mut Vec<String>) {
         };
         if (block.rejected > 0 || block.fate.id() == "damaged") && !is_said() {
             problems.push(format!("refused without a reason: {block:?}"));
+        }
+    }
+    for series in &reading.canonical.series {
+        let of_file = |block: &&BlockRecord| {
+            block.fate.id() == "used"
+                && block.place.file == series.place.file
+                && block.place.member == series.place.member
+        };
+        if series.points.is_empty() || !reading.canonical.inputs.iter().any(|block| of_file(&block))
+        {
+            problems.push(format!("a series without a block: {}", series.place));
         }
     }
     for table in &reading.canonical.tables {
@@ -227,6 +263,76 @@ fn check_cell(expected: &ExpectedCell, reading: &Reading, problems: &mut Vec<Str
     }
 }
 
+/// The name of a part as a case writes it: cells as `country ES`, joined by commas.
+fn part_name(part: &Part) -> Option<String> {
+    match part {
+        Part::Whole => None,
+        Part::Cell(labels) => Some(
+            labels
+                .iter()
+                .map(|(dimension, label)| format!("{dimension} {label}"))
+                .collect::<Vec<_>>()
+                .join(", "),
+        ),
+        Part::From(origin) => Some(origin.label.clone()),
+        Part::Named(_, name) => Some(name.clone()),
+    }
+}
+
+fn check_number(expected: &ExpectedNumber, reading: &Reading, problems: &mut Vec<String>) {
+    let found: Vec<_> = reading
+        .canonical
+        .series
+        .iter()
+        .filter(|series| series.metric.id() == expected.metric)
+        .filter(|series| part_name(&series.part) == expected.part)
+        .filter(|series| {
+            let network = expected.network.as_deref();
+            network.is_none_or(|network| network == series.channel.network.id())
+        })
+        .collect();
+    let name = format!("{} {:?}", expected.metric, expected.part);
+    if found.is_empty() {
+        problems.push(format!("{name}: not there"));
+        return;
+    }
+    let points: Vec<f64> = found
+        .iter()
+        .flat_map(|series| series.points.iter().map(|point| point.value))
+        .collect();
+    let sum: f64 = points.iter().sum();
+    if (sum - expected.value).abs() > 1e-6 {
+        problems.push(format!("{name}: {sum}, not {}", expected.value));
+    }
+    if expected.points.is_some_and(|n| n != points.len()) {
+        problems.push(format!("{name}: {} points", points.len()));
+    }
+    for series in found {
+        let currency = series.currency.map(|currency| currency.to_string());
+        if expected.currency.is_some() && expected.currency != currency {
+            problems.push(format!("{name}: in {currency:?}"));
+        }
+    }
+}
+
+fn check_list(expected: &ExpectedList, reading: &Reading, problems: &mut Vec<String>) {
+    fn count<T>(lists: &[Listed<T>]) -> usize {
+        lists.iter().map(|list| list.rows.len()).sum()
+    }
+    let canonical = &reading.canonical;
+    let found = match expected.what.as_str() {
+        "posts" => count(&canonical.posts),
+        "orders" => count(&canonical.orders),
+        "conversations" => count(&canonical.conversations),
+        "reviews" => count(&canonical.reviews),
+        "populations" => canonical.populations.len(),
+        other => panic!("{other} is no list"),
+    };
+    if found != expected.n {
+        problems.push(format!("{found} {}, not {}", expected.what, expected.n));
+    }
+}
+
 fn check_case(folder: &Path, files: &[PathBuf]) -> Vec<String> {
     let world = disk();
     let text = world.read(&folder.join("expect.toml"), 1 << 20);
@@ -256,6 +362,12 @@ fn check_case(folder: &Path, files: &[PathBuf]) -> Vec<String> {
     check_blocks(&case, &reading, &mut problems);
     for cell in &case.cells {
         check_cell(cell, &reading, &mut problems);
+    }
+    for number in &case.numbers {
+        check_number(number, &reading, &mut problems);
+    }
+    for list in &case.listed {
+        check_list(list, &reading, &mut problems);
     }
     let wanted: BTreeSet<&str> = case.codes.iter().map(String::as_str).collect();
     let said = ids(&reading, Severity::Note);

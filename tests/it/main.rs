@@ -12,6 +12,7 @@ mod cases;
 mod charts;
 mod cli;
 mod files;
+mod fuzz;
 mod measures;
 mod profile;
 mod reading;

@@ -162,7 +162,9 @@ fn canonical() -> Canonical {
             set_aside: 2,
             rejected: 0,
             coverage: None,
+            completeness: None,
         }],
+        ..Canonical::default()
     }
 }
 

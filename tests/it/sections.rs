@@ -4,11 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use audiencefit::canonical::{
-    AudienceTable, BlockRecord, Canonical, Cell, Channel, Completeness, Fate, Total,
+    AudienceTable, BlockRecord, Canonical, Cell, Channel, Completeness, Fate, MetricSeries, Part,
+    Point, Total,
 };
 use audiencefit::diag::Place;
 use audiencefit::domain::{
-    AgeBand, Audience, Base, CountryCode, Dimension, Gender, Label, Month, Network, Period, Unit,
+    AgeBand, Audience, Base, CountryCode, Date, Dimension, Gender, Label, Metric, Month, Network,
+    Origin, Period, Unit,
 };
 use audiencefit::findings::{Finding, Interval, Verdict, control};
 use audiencefit::i18n::{Lang, Texts};
@@ -150,6 +152,7 @@ pub(crate) fn measure(tables: Vec<AudienceTable>, profiles: &[Profile]) -> Vec<F
     let canonical = Canonical {
         tables,
         inputs: Vec::new(),
+        ..Canonical::default()
     };
     measure_all(&canonical, profiles)
 }
@@ -748,7 +751,7 @@ fn without_ages_the_headline_says_so() {
     assert!(!found.iter().any(|finding| finding.measure == "age_share"));
     let pages = lay_out(&control(found));
     let ids: Vec<&str> = pages.iter().map(|page| page.id).collect();
-    assert_eq!(ids, PAGE_ORDER);
+    assert_eq!(ids, ["summary", "fit", "audience", "inputs"]);
     assert_eq!(
         pages[0].answer,
         "You declared 25- to 40-year-olds. No export gives the ages of your followers. \
@@ -843,6 +846,7 @@ fn many() -> Canonical {
         set_aside: 1,
         rejected: 0,
         coverage: Some(0.9),
+        completeness: None,
     };
     Canonical {
         tables: vec![
@@ -873,7 +877,76 @@ fn many() -> Canonical {
             record("b.csv", 1, Fate::Duplicate),
             record("b.csv", 1, Fate::Unknown),
         ],
+        series: numbers(),
+        ..Canonical::default()
     }
+}
+
+/// Two days of followers, three of visits from a network, and reach that must not be added up.
+fn numbers() -> Vec<MetricSeries> {
+    let series = |metric, part, values: &[f64]| MetricSeries {
+        place: Place::file("numbers.csv").at_row(1),
+        source: "tiktok",
+        channel: Channel {
+            name: "tiktok".to_owned(),
+            network: Network::TikTok,
+            account: None,
+        },
+        metric,
+        currency: None,
+        part,
+        points: (1..)
+            .zip(values)
+            .map(|(day, value)| Point {
+                period: Period::day(Date::constant(2026, 10, day)),
+                value: *value,
+                row: 1,
+            })
+            .collect(),
+    };
+    vec![
+        series(Metric::Followers, Part::Whole, &[480.0, 512.0]),
+        series(Metric::Reach, Part::Whole, &[90.0, 70.0]),
+        series(Metric::NewFollowers, Part::Whole, &[30.0, 32.0]),
+        series(
+            Metric::Sessions,
+            Part::From(Origin::new("l.instagram.com / referral")),
+            &[5.0, 7.0, 9.0],
+        ),
+    ]
+}
+
+#[test]
+fn numbers_are_summed_only_where_they_may_be() {
+    let found = measure_all(&many(), &wishes());
+    let value = |measure: &str, segment: &str, by: Option<&str>| {
+        found
+            .iter()
+            .find(|finding| {
+                finding.section == "numbers"
+                    && finding.measure == measure
+                    && finding.subject.segment.as_deref() == Some(segment)
+                    && finding.subject.by.as_deref() == by
+            })
+            .and_then(Finding::value)
+    };
+    // The last state, not 480 + 512; 30 + 32; 5 + 7 + 9; people of two days are not added.
+    assert_eq!(value("total", "followers;tiktok", None), Some(512.0));
+    assert_eq!(value("total", "new_followers;tiktok", None), Some(62.0));
+    assert_eq!(
+        value("total_from", "sessions;tiktok", Some("instagram")),
+        Some(21.0)
+    );
+    assert_eq!(value("total", "reach;tiktok", None), None);
+    let page = lay_out(&control(found));
+    let page = page.iter().find(|page| page.id == "numbers").unwrap();
+    let texts = texts_of(page).join("\n");
+    // Two of 31 days are a part of the month; a state holds for it.
+    assert!(texts.contains("62 (part)"), "{texts}");
+    assert!(
+        texts.contains("512") && !texts.contains("512 (part)"),
+        "{texts}"
+    );
 }
 
 fn wishes() -> Vec<Profile> {

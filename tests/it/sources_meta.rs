@@ -384,7 +384,7 @@ fn real_export_without_data_has_no_block() {
     };
     assert!(file.blocks.is_empty());
     assert!(recognize(&file).is_none());
-    assert!(unknown_blocks(&file).is_empty() && unknown_table(&file).is_none());
+    assert!(unknown_blocks(&file).is_empty() && unknown_table(&file, "agency.csv").is_none());
 }
 
 /// A table of ages and genders in layout A, with these words and rows.
@@ -753,7 +753,7 @@ fn unknown_tables_name_their_header_and_what_they_resemble() {
             .collect::<Vec<_>>(),
         [(Fate::Unknown, 2, 2); 2]
     );
-    let diagnostic = unknown_table(&file).unwrap();
+    let diagnostic = unknown_table(&file, "agency.csv").unwrap();
     assert_eq!(diagnostic.code.id, "unknown-table");
     assert_eq!(diagnostic.args["header"], "Post ID, Permalink, Foo".into());
     assert_eq!(

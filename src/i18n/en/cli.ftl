@@ -116,3 +116,41 @@ several-exports = several exports give { $dimensions } of the channel { $channel
     .explain = One channel has one audience a month. Two files of the same kind with different numbers are of two accounts or of two days. They are not added up: the one with the latest period is taken, among equal ones that of the most people, then that of the most cells. Put the files of another account into a folder of its own and name that folder as a channel in audiencefit.toml.
 several-accounts = the exports of { $channel } are of several accounts, each shown on its own: { $accounts }
     .explain = The files say different accounts of one network, and audiencefit.toml names no channel for them. Their people are different people, so each account is a channel of its own in the report. Name channels in audiencefit.toml to give them names of your own.
+
+same-numbers-twice = the same numbers as in { $taken } ({ $metrics }, { $channel })
+    .explain =
+        Two exports of one channel cover the same days and say the same of them: an export that was made twice, or two months that overlap. Each day is taken once, from the export with the latest day, then from the longer one; the other is named here.
+numbers-differ = other numbers of the same days than in { $taken } ({ $metrics }, { $channel }); those of { $taken } are taken
+    .hint = Networks correct their numbers for some days. Where the older export is the right one, take the newer one out of the folder.
+    .explain =
+        Two exports of one channel cover the same days and say different things of them. The export with the latest day is taken, as networks correct numbers afterwards; then the longer one. Nothing is added up or averaged.
+listed-twice = { $n ->
+    [one] one of the { $what } is
+   *[other] { $n } of the { $what } are
+} in { $taken } too
+    .explain =
+        Two exports list the same orders, posts, reviews or conversations, because their periods overlap. Each is taken once, from the export that has the latest one.
+business-unknown = nothing says who of those who write is the business ({ $threads ->
+    [one] one thread
+   *[other] { $threads } threads
+}, { $channel })
+    .hint = Name the business as the messages name it.
+    .explain =
+        Messages say who wrote them and when. Whose messages are replies is known where the brand or the account of audiencefit.toml is the name of a writer, or where one writer is in most of several threads. Where neither holds, no answer time is worked out.
+no-customer-key = the key of customers is not there
+    .hint = Make one, and keep it secret; or leave “customer_key” out, and customers are told apart within a run only.
+    .explain =
+        audiencefit.toml names a file with a secret key. With it the same customer has the same hash in every run, so that months can be compared; nobody can tell from a hash who it is without the key. The file is not there.
+customer-key-damaged = the file holds no key: 64 hexadecimal digits are needed
+    .hint = Make a new one. Customers then have other hashes than before.
+    .explain =
+        The key of customers is 32 random bytes, written as 64 hexadecimal digits. The file holds something else.
+
+sources-gives = gives
+sources-languages = languages
+sources-any-language = any, by shape
+sources-by-shape = { $languages }; others by shape
+sources-evidence = known from
+sources-believed = believed
+sources-oddities = oddities
+sources-get = get it

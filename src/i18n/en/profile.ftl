@@ -207,10 +207,3 @@ mapping-share-or-count = a mapping needs either “share” or “count”
 key-not-applied = “{ $key }” is understood, and not used yet
     .hint = The report is made without it; leave the line out to hear no more of it.
     .explain = audiencefit.toml may name a baseline to compare with and a theme for the look of the report. This version knows these keys and makes its report without them.
-
-mapping-not-applied = { $count ->
-    [one] the mapping is checked, and not applied yet
-   *[other] the { $count } mappings are checked, and not applied yet
-}
-    .hint = Until then, bring the numbers into the form that “audiencefit template generic” prints.
-    .explain = A [[mapping]] describes a table that audiencefit does not know. This version checks what it says and does not yet read files by it.

@@ -28,6 +28,8 @@ taken-for-other = { $source }: { $kinds } ({ $fate }).
 taken-for-more = Also { $kinds } ({ $fate }).
 source-channel = { $source } ({ $channel })
 hash-more = { $hash } + { $more }
+kind-top-list = { $kind } (largest)
+kind-suppressed = { $kind } (some withheld)
 kind-coverage = { $kind } ({ $share } of the audience)
 
 verdict-strong = strong match
@@ -44,6 +46,7 @@ verdict-partly-inside = partly in your profile
 section-summary = Summary
 section-fit = Fit
 section-audience = Audience
+section-numbers = Numbers
 section-inputs = Inputs
 
 people-count = { $people } { $audience }
@@ -309,7 +312,7 @@ people-from-not-known = nowhere stated
 missing-caption = What is missing: declared by you, in none of the exports
 files-caption = The files and what became of them
 files-caption-folder = The files in { $folder } and what became of them
-files-note = Set aside: titles, headers, totals and numbers by day, which say nothing of the audience. “audiencefit inspect” lists every block and the reason of every refused row. Fingerprint: the first twelve digits of BLAKE3; of an archive, of the members that were used; the CSV has all.
+files-note = Set aside: titles, headers, totals and what is known and not needed. “Largest”: the network lists only its largest places or groups. “Some withheld”: it leaves out groups that are too small to show, to protect people. “audiencefit inspect” lists every block and the reason of every refused row. Fingerprint: the first twelve digits of BLAKE3; of an archive, of the members that were used; the CSV has all.
 reason-no-table = no export has it
 reason-index-only = the export has an index and no share
 reason-no-total = the export counts labels of which a person can have several, and the number of people is not known
@@ -338,3 +341,31 @@ method-ages = Ages: each table of bands is spread over single years by a penaliz
 method-ranges = Likely ranges are nominal 90%. They hold what the reports leave open (bands, rounding, lists that are cut off) and chance: how much the number would move if these people were a draw from those whom you attract. Chance is left out where the number of people is not known; views are never taken for people. What cannot be outside holds whatever is true of people that a report does not show.
 method-joint = Everything at once: no export crosses all dimensions, so inside each network the share is estimated from the single ones; the networks that measured all of them are then pooled by their size, and people are counted on these only. Sets and ranges count, mixes and limits do not.
 method-model = Networks guess the gender, age and interests of some people. That error is in no range here. An interest category stands for behavior; it does not show it.
+
+numbers-question = What did the channels do this month?
+numbers-answer = { $channels ->
+    [0] The exports list posts, orders, conversations or reviews of { $month }.
+    [one] The exports count what one channel did in { $month }.
+   *[other] The exports count what { $channels } channels did in { $month }.
+}
+numbers-networks = The networks, as their exports count
+numbers-business = Shop, ads and mail, as their exports count
+numbers-note = Each number is that of one export; numbers of two exports are not mixed. “–”: no export carries it. People reached on several days are not added up, as they are partly the same people. Engagements are as the network counts them, else likes, comments, shares and saves. “(part)”: the export covers fewer than nine tenths of the month.
+numbers-part = { $number } (part)
+numbers-origins = Where visits and orders came from ({ $source })
+numbers-origins-note = Origins as the export names them, the ones with most orders first; the CSV has all. The last click before a visit is counted, not all that led to it.
+numbers-things = Posts, orders, conversations and reviews of the month
+numbers-things-note = Orders that were paid; money is what was paid less what was given back. Pending and cancelled orders are left out. A conversation without a reply may have been answered after the export.
+numbers-posts = Posts
+numbers-orders = Paid orders
+numbers-orders-detail = { $revenue }, after { $refunds } given back
+numbers-orders-origin = { $revenue }, after { $refunds } given back; sold on { $origin }
+numbers-conversations = Conversations
+numbers-answered = { $share } answered
+numbers-reviews = Reviews
+numbers-stars = { $stars } of 5 stars
+column-origin = Came from
+column-what = What
+column-source = Export
+column-number = Number
+column-detail = In detail

@@ -180,20 +180,6 @@ generic-count-sum = The counts of the table sum to { $sum }, more than its total
 
 ## What a file was taken for
 
-source-generic = audiencefit’s own CSV
-source-meta-audience = Meta Business Suite, audience
-source-meta-results = Meta Business Suite, results
-source-meta-content = Meta Business Suite, content
-source-tiktok = TikTok Studio
-source-youtube = YouTube Studio
-source-linkedin = LinkedIn Page analytics
-source-facebook-legacy = Facebook Page Insights
-source-meta-ads = Meta Ads Manager
-source-pinterest = Pinterest Analytics
-source-x = X Analytics
-source-google-analytics = Google Analytics
-source-google-ads = Google Ads
-source-shopify = Shopify
 source-unknown = not recognized
 
 block-age-gender = age and gender

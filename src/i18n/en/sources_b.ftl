@@ -71,6 +71,15 @@ x-without-audience = X exports no numbers about who the audience is.
 
 # Sources of the family "generic": what is only believed of their files, and their oddities.
 
-source-generic = generic
+source-generic = audiencefit’s own CSV
     .believed = nothing
-    .oddities = none known
+    .oddities = Every row names its dimension; a bare share above 1 is refused, and so is a mix of 12% and 0.12.
+
+source-mapping = a table of your own mapping
+    .believed = nothing
+    .oddities = What the columns are is your word; sums are checked all the same.
+
+mapping-without-columns = no table here has the columns of the mapping: { $columns }
+    .hint = Look at the header of the file; “audiencefit inspect --suggest” writes a mapping that fits.
+    .explain =
+        A [[mapping]] of audiencefit.toml names the file and its columns. The file was found, and none of its tables has a row with all of these names near its top, so nothing was read.

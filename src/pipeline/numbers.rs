@@ -1,0 +1,440 @@
+//! Numbers and lists of all files together: what two exports carry twice is used once, and messages
+//! become conversations.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::attribution::Numbers;
+use crate::canonical::{
+    BlockRecord, Canonical, Conversation, Fate, Listed, MetricSeries, Order, Part, PersonKey, Post,
+    Review, conversations_of,
+};
+use crate::diag::{Code, Diagnostic, Place};
+use crate::domain::{Date, Metric, Month, Period};
+
+/// Two exports carry the same numbers of the same days.
+pub(super) const SAME_NUMBERS_TWICE: Code = Code::note("same-numbers-twice");
+/// Two exports carry different numbers of the same days.
+pub(super) const NUMBERS_DIFFER: Code = Code::warning("numbers-differ");
+/// Two exports list the same orders, posts, reviews or conversations.
+pub(super) const LISTED_TWICE: Code = Code::note("listed-twice");
+/// Threads of messages in which nothing says who the business is.
+pub(super) const BUSINESS_UNKNOWN: Code = Code::warning("business-unknown");
+
+/// A part of a run with its block's place among the records.
+type Placed<T> = (Option<usize>, T);
+
+/// The latest month of which there is a number or a thing: the latest that is over on some last day,
+/// else the latest.
+pub(super) fn latest_month(numbers: &Numbers) -> Option<Month> {
+    let mut days: BTreeSet<Date> = BTreeSet::new();
+    for (_, series) in &numbers.series {
+        days.extend(series.points.iter().map(|point| point.period.to).max());
+    }
+    for (_, list) in &numbers.orders {
+        days.extend(list.rows.iter().map(|order| order.placed.date()).max());
+    }
+    for (_, list) in &numbers.conversations {
+        days.extend(list.rows.iter().map(|one| one.opened.date()).max());
+    }
+    for (_, list) in &numbers.reviews {
+        days.extend(list.rows.iter().filter_map(|one| one.written).max());
+    }
+    for (_, list) in &numbers.posts {
+        days.extend(list.rows.iter().filter_map(|one| one.published).max());
+    }
+    let latest = days.last().copied()?;
+    let whole = days
+        .iter()
+        .rev()
+        .find(|day| day.last_of_month() == **day)
+        .copied();
+    // A download of the 3rd of November is of October.
+    Some(Month::of(whole.unwrap_or(latest)))
+}
+
+fn series_is_of(series: &MetricSeries, month: Option<Month>) -> bool {
+    month.is_none_or(|month| {
+        series.points.iter().any(|point| {
+            point.period.from <= month.last_day() && month.first_day() <= point.period.to
+        })
+    })
+}
+
+/// Blocks of which a series has no value in the month.
+pub(super) fn outside(numbers: &Numbers, month: Option<Month>) -> BTreeSet<usize> {
+    let outside = numbers.series.iter();
+    outside
+        .filter(|(_, series)| !series_is_of(series, month))
+        .filter_map(|(at, _)| *at)
+        .collect()
+}
+
+/// Blocks of which a series has a value in the month, or that list things: lists are kept whole, as
+/// whether customers stay shows over months.
+pub(super) fn inside(numbers: &Numbers, month: Option<Month>) -> BTreeSet<usize> {
+    let series = numbers
+        .series
+        .iter()
+        .filter(|(_, series)| series_is_of(series, month))
+        .filter_map(|(at, _)| *at);
+    let lists = numbers.posts.iter().filter_map(|(at, _)| *at);
+    let lists = lists
+        .chain(numbers.orders.iter().filter_map(|(at, _)| *at))
+        .chain(numbers.conversations.iter().filter_map(|(at, _)| *at))
+        .chain(numbers.messages.iter().filter_map(|(at, _)| *at))
+        .chain(numbers.reviews.iter().filter_map(|(at, _)| *at));
+    series.chain(lists).collect()
+}
+
+/// A file or member without row and sheet.
+fn file_of(place: &Place) -> Place {
+    Place {
+        sheet: None,
+        row: None,
+        column: None,
+        ..place.clone()
+    }
+}
+
+/// Takes everything once, and sorts it.
+pub(super) fn settle(
+    numbers: Numbers,
+    records: &mut [BlockRecord],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Canonical {
+    let mut series = once(numbers.series, records, diagnostics);
+    series.sort_by(|a, b| {
+        (&a.channel, a.metric, &a.part, &a.place).cmp(&(&b.channel, b.metric, &b.part, &b.place))
+    });
+    let orders = orders_once(numbers.orders, records, diagnostics);
+    let posts = posts_once(numbers.posts, records, diagnostics);
+    let reviews = newest_list(
+        numbers.reviews,
+        "reviews",
+        |review: &Review| review.written,
+        records,
+        diagnostics,
+    );
+    let mut conversations = newest_list(
+        numbers.conversations,
+        "conversations",
+        |one: &Conversation| Some(one.opened.date()),
+        records,
+        diagnostics,
+    );
+    let messages = numbers.messages.into_iter().map(|(_, list)| list).collect();
+    let made = conversations_of(messages);
+    conversations.extend(made.conversations);
+    for (channel, n_threads) in made.untold {
+        diagnostics.push(
+            Diagnostic::new(BUSINESS_UNKNOWN)
+                .with("channel", channel.name.clone())
+                .with("threads", n_threads)
+                .paste(format!(
+                    "[channels.{}]\naccount = \"the name in the messages\"",
+                    channel.name
+                )),
+        );
+    }
+    conversations.sort_by(|a, b| (&a.channel, &a.place).cmp(&(&b.channel, &b.place)));
+    Canonical {
+        series,
+        posts,
+        orders,
+        conversations,
+        reviews,
+        populations: numbers.populations,
+        ..Canonical::default()
+    }
+}
+
+/// Days that are taken already: disjoint, sorted.
+#[derive(Default)]
+struct Covered {
+    values: BTreeMap<Period, f64>,
+    until: BTreeMap<Date, Date>,
+}
+
+impl Covered {
+    fn overlaps(&self, period: Period) -> bool {
+        let before = self.until.range(..=period.to).next_back();
+        before.is_some_and(|(_, to)| *to >= period.from)
+    }
+
+    fn add(&mut self, period: Period, value: f64) {
+        self.values.insert(period, value);
+        let mut merged = period;
+        while let Some((from, to)) = self
+            .until
+            .range(..=merged.to)
+            .next_back()
+            .filter(|(_, to)| **to >= merged.from)
+            .map(|(from, to)| (*from, *to))
+        {
+            self.until.remove(&from);
+            merged.from = merged.from.min(from);
+            merged.to = merged.to.max(to);
+        }
+        self.until.insert(merged.from, merged.to);
+    }
+}
+
+/// Which files carry the same numbers twice: channel, the file taken, the file left, whether values
+/// differ; with the metrics.
+type Told = BTreeMap<(String, Place, Place, bool), BTreeSet<&'static str>>;
+
+/// Of the series of one metric and part of a channel that one source read from several files, each day
+/// is taken from one file: that with the latest day, then with the most days, then by its bytes.
+fn once(
+    all: Vec<Placed<MetricSeries>>,
+    records: &mut [BlockRecord],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<MetricSeries> {
+    type Key = (String, &'static str, Metric, Part);
+    let mut groups: BTreeMap<Key, Vec<Placed<MetricSeries>>> = BTreeMap::new();
+    for (at, series) in all {
+        let key = (
+            series.channel.name.clone(),
+            series.source,
+            series.metric,
+            series.part.clone(),
+        );
+        groups.entry(key).or_default().push((at, series));
+    }
+    let mut told = Told::new();
+    let mut kept = Vec::new();
+    let mut blocks_used: BTreeSet<usize> = BTreeSet::new();
+    let mut blocks_left: BTreeMap<usize, bool> = BTreeMap::new();
+    for ((channel, _, metric, _), mut group) in groups {
+        if group.len() > 1 {
+            group.sort_by_key(|(at, series)| {
+                let last = series.points.iter().map(|point| point.period.to).max();
+                let hash = at.and_then(|at| records.get(at));
+                (
+                    std::cmp::Reverse((last, series.points.len())),
+                    hash.map(|record| record.hash.clone()),
+                    series.place.clone(),
+                )
+            });
+        }
+        let mut covered = Covered::default();
+        let mut first: Option<Place> = None;
+        for (at, mut series) in group {
+            if let Some(taken) = &first {
+                let before = series.points.len();
+                let mut differs = false;
+                series.points.retain(|point| {
+                    let overlaps = covered.overlaps(point.period);
+                    let same = covered.values.get(&point.period);
+                    differs |=
+                        overlaps && same.is_none_or(|value| (value - point.value).abs() > 1e-9);
+                    !overlaps
+                });
+                if series.points.len() < before {
+                    let key = (
+                        channel.clone(),
+                        taken.clone(),
+                        file_of(&series.place),
+                        differs,
+                    );
+                    told.entry(key).or_default().insert(metric.id());
+                    if let (Some(at), true) = (at, series.points.is_empty()) {
+                        *blocks_left.entry(at).or_default() |= differs;
+                    }
+                }
+            }
+            first.get_or_insert_with(|| file_of(&series.place));
+            for point in &series.points {
+                covered.add(point.period, point.value);
+            }
+            if !series.points.is_empty() {
+                blocks_used.extend(at);
+                kept.push(series);
+            }
+        }
+    }
+    for ((channel, taken, left, differs), metrics) in told {
+        if taken == left {
+            continue;
+        }
+        let code = if differs {
+            NUMBERS_DIFFER
+        } else {
+            SAME_NUMBERS_TWICE
+        };
+        diagnostics.push(
+            Diagnostic::new(code)
+                .at(left)
+                .with("channel", channel)
+                .with(
+                    "metrics",
+                    metrics.into_iter().collect::<Vec<_>>().join(", "),
+                )
+                .with("taken", taken.to_string()),
+        );
+    }
+    for (at, differs) in blocks_left {
+        if let (Some(record), false) = (records.get_mut(at), blocks_used.contains(&at))
+            && record.fate == Fate::Used
+        {
+            record.fate = if differs {
+                Fate::Superseded
+            } else {
+                Fate::Duplicate
+            };
+        }
+    }
+    kept
+}
+
+/// Lists sorted so that the one with the latest thing comes first, then the longest.
+fn latest_first<T>(
+    lists: &mut [Placed<Listed<T>>],
+    day_of: impl Fn(&T) -> Option<Date>,
+    records: &[BlockRecord],
+) {
+    lists.sort_by_key(|(at, list)| {
+        let latest = list.rows.iter().filter_map(&day_of).max();
+        let record = at.and_then(|at| records.get(at));
+        (
+            std::cmp::Reverse((latest, list.rows.len())),
+            record.map(|record| record.hash.clone()),
+            list.place.clone(),
+        )
+    });
+}
+
+fn say_twice(
+    what: &'static str,
+    twice: BTreeMap<(Place, Place), usize>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for ((left, taken), n_things) in twice {
+        diagnostics.push(
+            Diagnostic::new(LISTED_TWICE)
+                .at(left)
+                .with("what", what)
+                .with("n", n_things)
+                .with("taken", taken.to_string()),
+        );
+    }
+}
+
+/// What is left of a list after things that were there already are taken out.
+fn close_lists<T>(lists: Vec<Placed<Listed<T>>>, records: &mut [BlockRecord]) -> Vec<Listed<T>> {
+    let mut kept = Vec::new();
+    for (at, list) in lists {
+        if list.rows.is_empty() {
+            if let Some(record) = at.and_then(|at| records.get_mut(at))
+                && record.fate == Fate::Used
+            {
+                record.fate = Fate::Duplicate;
+            }
+            continue;
+        }
+        kept.push(list);
+    }
+    kept.sort_by(|a, b| (&a.channel, &a.place).cmp(&(&b.channel, &b.place)));
+    kept
+}
+
+/// Each order of a source once, as the export with the latest orders has it.
+fn orders_once(
+    mut lists: Vec<Placed<Listed<Order>>>,
+    records: &mut [BlockRecord],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Listed<Order>> {
+    latest_first(&mut lists, |order| Some(order.placed.date()), records);
+    let mut seen: BTreeMap<(&'static str, PersonKey), Place> = BTreeMap::new();
+    let mut twice: BTreeMap<(Place, Place), usize> = BTreeMap::new();
+    for (_, list) in &mut lists {
+        let (source, file) = (list.source, file_of(&list.place));
+        list.rows.retain(|order| {
+            let first = seen.get(&(source, order.key)).cloned();
+            match first {
+                Some(taken) => {
+                    *twice.entry((file.clone(), taken)).or_default() += 1;
+                    false
+                }
+                None => {
+                    seen.insert((source, order.key), file.clone());
+                    true
+                }
+            }
+        });
+    }
+    say_twice("orders", twice, diagnostics);
+    close_lists(lists, records)
+}
+
+/// Each post of a channel once, as the export with the latest posts has it.
+fn posts_once(
+    mut lists: Vec<Placed<Listed<Post>>>,
+    records: &mut [BlockRecord],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Listed<Post>> {
+    latest_first(&mut lists, |post| post.published, records);
+    let mut seen: BTreeMap<(String, &'static str, String), Place> = BTreeMap::new();
+    let mut twice: BTreeMap<(Place, Place), usize> = BTreeMap::new();
+    for (_, list) in &mut lists {
+        let file = file_of(&list.place);
+        let (channel, source) = (list.channel.name.clone(), list.source);
+        list.rows.retain(|post| {
+            let key = (channel.clone(), source, post.id.clone());
+            match seen.get(&key) {
+                Some(taken) if *taken != file => {
+                    *twice.entry((file.clone(), taken.clone())).or_default() += 1;
+                    false
+                }
+                Some(_) => true,
+                None => {
+                    seen.insert(key, file.clone());
+                    true
+                }
+            }
+        });
+    }
+    say_twice("posts", twice, diagnostics);
+    close_lists(lists, records)
+}
+
+/// Things without a key: where two lists of one source and channel cover the same days, those of the
+/// list with the latest day are taken there.
+fn newest_list<T>(
+    mut lists: Vec<Placed<Listed<T>>>,
+    what: &'static str,
+    day_of: impl Fn(&T) -> Option<Date> + Copy,
+    records: &mut [BlockRecord],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Listed<T>> {
+    latest_first(&mut lists, day_of, records);
+    let mut covered: BTreeMap<(String, &'static str), Vec<(Period, Place)>> = BTreeMap::new();
+    let mut twice: BTreeMap<(Place, Place), usize> = BTreeMap::new();
+    for (_, list) in &mut lists {
+        let file = file_of(&list.place);
+        let key = (list.channel.name.clone(), list.source);
+        let taken = covered.entry(key).or_default();
+        let days: Vec<Date> = list.rows.iter().filter_map(day_of).collect();
+        let own = days.iter().min().zip(days.iter().max());
+        let own = own.map(|(from, to)| Period {
+            from: *from,
+            to: *to,
+        });
+        list.rows.retain(|thing| {
+            let Some(day) = day_of(thing) else {
+                return true;
+            };
+            let mut others = taken.iter().filter(|(_, place)| *place != file);
+            match others.find(|(period, _)| period.from <= day && day <= period.to) {
+                Some((_, place)) => {
+                    *twice.entry((file.clone(), place.clone())).or_default() += 1;
+                    false
+                }
+                None => true,
+            }
+        });
+        taken.extend(own.map(|period| (period, file)));
+    }
+    say_twice(what, twice, diagnostics);
+    close_lists(lists, records)
+}

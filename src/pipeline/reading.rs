@@ -1,0 +1,236 @@
+//! From candidates to what their sources made of them: every file is opened, read and let go before
+//! the next, several at once, so that thousands of files need little memory.
+
+use std::panic::resume_unwind;
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use super::attribution::FileFacts;
+use super::inputs::{Candidate, Found, diagnostic_of, show};
+use crate::diag::{Diagnostic, Place};
+use crate::domain::Date;
+use crate::files::{self, Limits, Opened, RawFile};
+use crate::settings::{Flags, MappingSettings, glob_matches};
+use crate::sources::{self, Context, CustomerKeys, Mapping, SourceOutput, SourceSpec};
+use crate::world::World;
+
+/// Days after the month of its folder within which an export is made.
+const EXPORTED_WITHIN_DAYS: i64 = 45;
+
+/// What readers may know beside files: see [`sources::Context`].
+pub(super) struct Reader<'a> {
+    /// What was said on the command line.
+    pub flags: &'a Flags,
+    /// Today.
+    pub today: Date,
+    /// The brand and the accounts of the workspace.
+    pub own_names: Vec<String>,
+    /// Keys of customers.
+    pub keys: CustomerKeys,
+}
+
+/// One file or member, read.
+pub(super) struct ReadFile {
+    /// Which file.
+    pub place: Place,
+    /// The names of the archives around it and its own.
+    pub names: Vec<String>,
+    /// BLAKE3 of its bytes.
+    pub hash: String,
+    /// Whether it holds any cell.
+    pub has_rows: bool,
+    /// The source that read it; none where no source and no mapping knows it.
+    pub source: Option<&'static SourceSpec>,
+    /// What the source made of it; the outcomes of unknown blocks where there is none.
+    pub output: SourceOutput,
+}
+
+/// One input, read.
+pub(super) struct ReadInput {
+    /// Its place in `Found::candidates`.
+    pub candidate: usize,
+    /// Files and members that could not be read, with their hashes.
+    pub unreadable: Vec<(Place, String)>,
+    /// The files in it.
+    pub files: Vec<ReadFile>,
+    /// What is to be said.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads every candidate, in their order.
+pub(super) fn read_all(found: &Found, reader: &Reader<'_>, world: &dyn World) -> Vec<ReadInput> {
+    let mappings: Vec<(&MappingSettings, Mapping)> = found
+        .workspace
+        .mappings
+        .iter()
+        .map(|settings| (settings, mapping_of(settings)))
+        .collect();
+    let progress = world.progress();
+    let n_inputs = found.candidates.len();
+    progress.start("read", n_inputs as u64);
+    let next = AtomicUsize::new(0);
+    let done: Mutex<Vec<ReadInput>> = Mutex::new(Vec::with_capacity(n_inputs));
+    let work = || {
+        let mut mine = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(candidate) = found.candidates.get(at) else {
+                break;
+            };
+            mine.push(read_one(at, candidate, found, reader, &mappings, world));
+            progress.advance();
+        }
+        if let Ok(mut done) = done.lock() {
+            done.append(&mut mine);
+        }
+    };
+    let n_workers = thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(n_inputs);
+    if n_workers <= 1 {
+        work();
+    } else {
+        thread::scope(|scope| {
+            let workers: Vec<_> = (0..n_workers).map(|_| scope.spawn(work)).collect();
+            for worker in workers {
+                worker.join().unwrap_or_else(|panic| resume_unwind(panic));
+            }
+        });
+    }
+    progress.finish();
+    let mut inputs = done.into_inner().unwrap_or_default();
+    inputs.sort_by_key(|input| input.candidate);
+    inputs
+}
+
+fn read_one(
+    at: usize,
+    candidate: &Candidate,
+    found: &Found,
+    reader: &Reader<'_>,
+    mappings: &[(&MappingSettings, Mapping)],
+    world: &dyn World,
+) -> ReadInput {
+    let limits = Limits::default();
+    let place = Place::file(show(&candidate.path));
+    let bytes = match world.read(&candidate.path, limits.file_bytes) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            return ReadInput {
+                candidate: at,
+                unreadable: vec![(place, String::new())],
+                files: Vec::new(),
+                diagnostics: vec![diagnostic_of(&candidate.path, &error)],
+            };
+        }
+    };
+    let names = candidate.path.file_name().map(Path::new).map(show);
+    let Opened {
+        files,
+        unreadable,
+        diagnostics,
+        ..
+    } = files::open(place, names.into_iter().collect(), &bytes, &limits);
+    drop(bytes);
+    let files = files
+        .into_iter()
+        .map(|file| read_file(&file, candidate, found, reader, mappings))
+        .collect();
+    ReadInput {
+        candidate: at,
+        unreadable,
+        files,
+        diagnostics,
+    }
+}
+
+fn read_file(
+    file: &RawFile,
+    candidate: &Candidate,
+    found: &Found,
+    reader: &Reader<'_>,
+    mappings: &[(&MappingSettings, Mapping)],
+) -> ReadFile {
+    let facts = FileFacts::new(candidate, &file.place, &file.names, found);
+    let month = facts
+        .name_month
+        .or(facts.folder_month)
+        .or(reader.flags.month)
+        .or(facts.name_day);
+    let context = Context {
+        latest: month.map_or(reader.today, |month| {
+            let weeks_later = month
+                .last_day()
+                .saturating_add(jiff::Span::new().days(EXPORTED_WITHIN_DAYS));
+            weeks_later.min(reader.today)
+        }),
+        own_names: &reader.own_names,
+        keys: &reader.keys,
+    };
+    // What the user says of a file goes before what it looks like.
+    let mapped = || {
+        let theirs: Vec<&Mapping> = mappings
+            .iter()
+            .filter(|(settings, _)| {
+                let matches = |pattern: &String| facts.matches(pattern, &file.place);
+                settings.files.iter().any(matches)
+            })
+            .map(|(_, mapping)| mapping)
+            .collect();
+        sources::read_mapped(file, &theirs, &context)
+    };
+    let (source, output) = if file.blocks.is_empty() {
+        (None, SourceOutput::default())
+    } else if let Some(output) = mapped() {
+        (Some(&sources::MAPPED), output)
+    } else if let Some(source) = sources::recognize(file) {
+        (Some(source), (source.read)(file, &context))
+    } else {
+        let output = SourceOutput {
+            blocks: sources::unknown_blocks(file),
+            diagnostics: sources::unknown_table(file, &candidate.relative)
+                .into_iter()
+                .collect(),
+            ..SourceOutput::default()
+        };
+        (None, output)
+    };
+    ReadFile {
+        place: file.place.clone(),
+        names: file.names.clone(),
+        hash: file.hash.clone(),
+        has_rows: !file.blocks.is_empty(),
+        source,
+        output,
+    }
+}
+
+/// A stanza of the workspace as the sources take it.
+fn mapping_of(settings: &MappingSettings) -> Mapping {
+    Mapping {
+        network: settings.network,
+        audience: settings.audience,
+        dimension: settings.dimension,
+        column: settings.column.clone(),
+        share: settings.share.clone(),
+        count: settings.count.clone(),
+        unit: settings.unit,
+        day: settings.day.clone(),
+        metrics: settings.metrics.clone(),
+        currency: settings.currency,
+    }
+}
+
+/// Whether one of these patterns is of a file at one of these paths.
+pub(super) fn any_path_matches(pattern: &str, paths: &[&str]) -> bool {
+    let mut below = paths.iter().flat_map(|path| paths_below(path));
+    below.any(|path| glob_matches(pattern, path))
+}
+
+/// A path and every path below each of its folders: `a/b/c`, `b/c`, `c`.
+fn paths_below(relative: &str) -> impl Iterator<Item = &str> {
+    let starts = std::iter::once(0).chain(relative.match_indices('/').map(|(at, _)| at + 1));
+    starts.map(|start| &relative[start..])
+}
