@@ -107,9 +107,9 @@ pub(crate) fn write(sample_data: &Path) {
     damaged_tables(&write);
 }
 
-type Write<'a> = dyn Fn(&str, &[u8]) + 'a;
+pub(super) type Write<'a> = dyn Fn(&str, &[u8]) + 'a;
 
-fn windows_1252(text: &str) -> Vec<u8> {
+pub(super) fn windows_1252(text: &str) -> Vec<u8> {
     text.chars()
         .map(|sign| u8::try_from(u32::from(sign)).unwrap())
         .collect()

@@ -25,6 +25,10 @@ use std::path::Path;
 
 #[path = "cases.rs"]
 mod cases;
+#[path = "cases_meta.rs"]
+mod cases_meta;
+#[path = "month_meta.rs"]
+mod month_meta;
 
 const FIRST_AGE: usize = 13;
 const LAST_AGE: usize = 84;
@@ -917,4 +921,5 @@ fn main() {
     );
     write_truth(&folder.join("sneaker-shop-truth.csv"), &all);
     cases::write(&folder);
+    cases_meta::write(&|name, bytes| put(&folder.join("cases").join(name), bytes));
 }

@@ -263,8 +263,8 @@ impl<'a> Posts<'a> {
         lines
     }
 
-    /// The column of each metric. Of columns that share a name those without a number do not count;
-    /// where the others differ, the metric is left out.
+    /// The column of each metric. Of columns that share a name the fullest is taken; where another has
+    /// another number, the metric is left out.
     fn metrics(&self, lines: &[Line<'_>], ledger: &mut Ledger<'_>) -> Vec<(Metric, usize)> {
         let mut found: Vec<(Metric, usize)> = Vec::new();
         for (name, metric) in NUMBERS {
@@ -272,16 +272,20 @@ impl<'a> Posts<'a> {
                 continue;
             }
             let mut columns = self.columns.all(name);
-            if columns.len() > 1 {
-                columns
-                    .retain(|column| lines.iter().any(|line| !line.row.text(*column).is_empty()));
-            }
+            // The fullest first; where rows end early, what is missing contradicts nothing.
+            columns.sort_by_key(|column| {
+                let filled = |line: &&Line<'_>| !line.row.text(*column).is_empty();
+                std::cmp::Reverse(lines.iter().filter(filled).count())
+            });
             let Some((first, others)) = columns.split_first() else {
                 continue;
             };
             let differs = |other: &usize| {
                 let mut rows = lines.iter().map(|line| line.row);
-                rows.any(|row| row.text(*first) != row.text(*other))
+                rows.any(|row| {
+                    let (one, other) = (row.text(*first), row.text(*other));
+                    !one.is_empty() && !other.is_empty() && one != other
+                })
             };
             if others.iter().any(differs) {
                 let place = ledger.cell_place(self.header, *first);

@@ -124,7 +124,7 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
         "sources",
         "SOURCES",
         &[
-            "mod", "columns", "dates", "keys", "labels", "ledger", "mapping", "names", "series",
+            "mod", "columns", "date_damage", "dates", "keys", "labels", "ledger", "mapping", "meta_series", "names", "series",
         ],
     ),
     ("sections", "SECTIONS", &["mod", "curve", "shares", "words"]),
