@@ -105,8 +105,13 @@ pub(crate) fn write(sample_data: &Path) {
     attribution(&write);
     damaged_files(&write);
     damaged_tables(&write);
+    super::cases_analytics::write(&write);
+    super::cases_meta::write(&write);
+    super::cases_shop::write(&write);
+    super::cases_video::write(&write);
 }
 
+/// Writes a file below `sample-data/cases`.
 pub(super) type Write<'a> = dyn Fn(&str, &[u8]) + 'a;
 
 pub(super) fn windows_1252(text: &str) -> Vec<u8> {

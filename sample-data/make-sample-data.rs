@@ -25,10 +25,14 @@ use std::path::Path;
 
 #[path = "cases.rs"]
 mod cases;
+#[path = "cases_analytics.rs"]
+mod cases_analytics;
 #[path = "cases_meta.rs"]
 mod cases_meta;
-#[path = "month_meta.rs"]
-mod month_meta;
+#[path = "cases_shop.rs"]
+mod cases_shop;
+#[path = "cases_video.rs"]
+mod cases_video;
 
 const FIRST_AGE: usize = 13;
 const LAST_AGE: usize = 84;
@@ -583,6 +587,15 @@ fn youtube(truth: &Truth, counts: &Counts) -> Vec<(String, Vec<u8>)> {
 
 /// A minimal workbook: text cells inline, numbers as numbers.
 fn workbook(sheets: &[(&str, Vec<Vec<String>>)]) -> Vec<u8> {
+    workbook_of(sheets, true)
+}
+
+/// The same with every cell as text, as TikTok writes them.
+fn text_workbook(sheets: &[(&str, Vec<Vec<String>>)]) -> Vec<u8> {
+    workbook_of(sheets, false)
+}
+
+fn workbook_of(sheets: &[(&str, Vec<Vec<String>>)], has_numbers: bool) -> Vec<u8> {
     let mut types = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>",
     );
@@ -608,7 +621,7 @@ fn workbook(sheets: &[(&str, Vec<Vec<String>>)]) -> Vec<u8> {
             write!(sheet, "<row r=\"{row}\">").unwrap();
             for (column, cell) in cells.iter().enumerate() {
                 let at = format!("{}{row}", char::from(b'A' + u8::try_from(column).unwrap()));
-                if column > 0 && row > 1 {
+                if has_numbers && column > 0 && row > 1 {
                     write!(sheet, "<c r=\"{at}\"><v>{cell}</v></c>").unwrap();
                 } else {
                     write!(
@@ -921,5 +934,4 @@ fn main() {
     );
     write_truth(&folder.join("sneaker-shop-truth.csv"), &all);
     cases::write(&folder);
-    cases_meta::write(&|name, bytes| put(&folder.join("cases").join(name), bytes));
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::attribution::{Numbers, Said, TOTAL_TOLERANCE, disagreement};
 use super::inputs::Found;
+use super::numbers::SAME_NUMBERS_TWICE;
 use crate::canonical::{AudienceTable, BlockRecord, Channel, Fate, MetricSeries, Part, Total};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{Audience, Date, Dimension, Metric, Month, Network, Unit};
@@ -200,43 +201,85 @@ pub(super) fn one_export_each(
             *place = (rank, file_of(table));
         }
     }
-    let mut told: BTreeMap<(String, String, BTreeSet<String>), BTreeSet<&'static str>> =
-        BTreeMap::new();
-    for ((channel, audience, dimensions), names) in &files {
-        let place = best.get(&(channel.clone(), *audience, dimensions.clone()));
-        if let (Some((_, taken)), true) = (place, names.len() > 1) {
-            told.entry((channel.clone(), taken.to_string(), names.clone()))
-                .or_default()
-                .extend(dimensions.iter().map(|dimension| dimension.id()));
-        }
-    }
-    for ((channel, taken, names), dimensions) in told {
-        diagnostics.push(
-            Diagnostic::new(SEVERAL_EXPORTS)
-                .with("channel", channel)
-                .with(
-                    "dimensions",
-                    dimensions.into_iter().collect::<Vec<_>>().join(", "),
-                )
-                .with("files", names.into_iter().collect::<Vec<_>>().join(", "))
-                .with("taken", taken),
-        );
-    }
     let (kept, left): (Vec<Placed>, Vec<Placed>) = tables.into_iter().partition(|(_, table)| {
         best.get(&key(table))
             .is_none_or(|(_, place)| *place == file_of(table))
     });
-    let used: BTreeSet<usize> = kept.iter().filter_map(|(at, _)| *at).collect();
-    for at in left
+    // A card of an overview beside the whole report says nothing new.
+    let differs: BTreeSet<Key> = left
         .iter()
-        .filter_map(|(at, _)| *at)
-        .filter(|at| !used.contains(at))
-    {
+        .filter(|(_, table)| {
+            let mut taken = kept.iter().map(|(_, taken)| taken);
+            !taken.any(|taken| key(taken) == key(table) && says_the_same(taken, table))
+        })
+        .map(|(_, table)| key(table))
+        .collect();
+    let mut told: BTreeMap<(String, String, BTreeSet<String>, bool), BTreeSet<&'static str>> =
+        BTreeMap::new();
+    for (key, names) in &files {
+        if let (Some((_, taken)), true) = (best.get(key), names.len() > 1) {
+            let (channel, _, dimensions) = key;
+            let group = (
+                channel.clone(),
+                taken.to_string(),
+                names.clone(),
+                differs.contains(key),
+            );
+            told.entry(group)
+                .or_default()
+                .extend(dimensions.iter().map(|dimension| dimension.id()));
+        }
+    }
+    for ((channel, taken, mut names, differs), dimensions) in told {
+        let dimensions = dimensions.into_iter().collect::<Vec<_>>().join(", ");
+        if differs {
+            diagnostics.push(
+                Diagnostic::new(SEVERAL_EXPORTS)
+                    .with("channel", channel)
+                    .with("dimensions", dimensions)
+                    .with("files", names.into_iter().collect::<Vec<_>>().join(", "))
+                    .with("taken", taken),
+            );
+            continue;
+        }
+        names.remove(&taken);
+        for name in names {
+            diagnostics.push(
+                Diagnostic::new(SAME_NUMBERS_TWICE)
+                    .at(Place::file(name))
+                    .with("channel", channel.clone())
+                    .with("metrics", dimensions.clone())
+                    .with("taken", taken.clone()),
+            );
+        }
+    }
+    let used: BTreeSet<usize> = kept.iter().filter_map(|(at, _)| *at).collect();
+    for (at, table) in &left {
+        let Some(at) = at.filter(|at| !used.contains(at)) else {
+            continue;
+        };
         if let Some(record) = records.get_mut(at) {
-            record.fate = Fate::Superseded;
+            record.fate = if differs.contains(&key(table)) {
+                Fate::Superseded
+            } else {
+                Fate::Duplicate
+            };
         }
     }
     kept
+}
+
+/// Whether a table of the same source and days says of every cell what the one taken says.
+fn says_the_same(taken: &AudienceTable, other: &AudienceTable) -> bool {
+    taken.source == other.source
+        && taken.period == other.period
+        && other.cells.iter().all(|cell| {
+            let mut same = taken
+                .cells
+                .iter()
+                .filter(|known| known.labels == cell.labels);
+            same.any(|known| known.count == cell.count && known.share == cell.share)
+        })
 }
 
 /// By what one of several exports is chosen.

@@ -9,7 +9,7 @@ use crate::canonical::{
     Review, conversations_of,
 };
 use crate::diag::{Code, Diagnostic, Place};
-use crate::domain::{Date, Metric, Month, Period};
+use crate::domain::{Currency, Date, Metric, Month, Period};
 
 /// Two exports carry the same numbers of the same days.
 pub(super) const SAME_NUMBERS_TWICE: Code = Code::note("same-numbers-twice");
@@ -23,8 +23,11 @@ pub(super) const BUSINESS_UNKNOWN: Code = Code::warning("business-unknown");
 /// A part of a run with its block's place among the records.
 type Placed<T> = (Option<usize>, T);
 
-/// The latest month of which there is a number or a thing: the latest that is over on some last day,
-/// else the latest.
+/// Days into a month that an export of the month before may reach.
+const DAYS_AFTER: i8 = 7;
+
+/// The latest month of which there is a number or a thing; the one before it where nothing is later
+/// than its first week: a download of the 3rd of November is of October.
 pub(super) fn latest_month(numbers: &Numbers) -> Option<Month> {
     let mut days: BTreeSet<Date> = BTreeSet::new();
     for (_, series) in &numbers.series {
@@ -43,13 +46,19 @@ pub(super) fn latest_month(numbers: &Numbers) -> Option<Month> {
         days.extend(list.rows.iter().filter_map(|one| one.published).max());
     }
     let latest = days.last().copied()?;
-    let whole = days
-        .iter()
-        .rev()
-        .find(|day| day.last_of_month() == **day)
-        .copied();
-    // A download of the 3rd of November is of October.
-    Some(Month::of(whole.unwrap_or(latest)))
+    let is_rest = latest.day() <= DAYS_AFTER;
+    let before = latest.first_of_month().yesterday().ok()?;
+    let has_before = || {
+        numbers.series.iter().any(|(_, series)| {
+            let mut points = series.points.iter();
+            points.any(|point| Month::of(point.period.to) == Month::of(before))
+        }) || days.iter().any(|day| Month::of(*day) == Month::of(before))
+    };
+    Some(Month::of(if is_rest && has_before() {
+        before
+    } else {
+        latest
+    }))
 }
 
 fn series_is_of(series: &MetricSeries, month: Option<Month>) -> bool {
@@ -190,7 +199,7 @@ fn once(
     records: &mut [BlockRecord],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<MetricSeries> {
-    type Key = (String, &'static str, Metric, Part);
+    type Key = (String, &'static str, Metric, Part, Option<Currency>);
     let mut groups: BTreeMap<Key, Vec<Placed<MetricSeries>>> = BTreeMap::new();
     for (at, series) in all {
         let key = (
@@ -198,6 +207,7 @@ fn once(
             series.source,
             series.metric,
             series.part.clone(),
+            series.currency,
         );
         groups.entry(key).or_default().push((at, series));
     }
@@ -205,7 +215,7 @@ fn once(
     let mut kept = Vec::new();
     let mut blocks_used: BTreeSet<usize> = BTreeSet::new();
     let mut blocks_left: BTreeMap<usize, bool> = BTreeMap::new();
-    for ((channel, _, metric, _), mut group) in groups {
+    for ((channel, _, metric, _, _), mut group) in groups {
         if group.len() > 1 {
             group.sort_by_key(|(at, series)| {
                 let last = series.points.iter().map(|point| point.period.to).max();

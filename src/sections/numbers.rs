@@ -144,7 +144,10 @@ fn total(series: &MetricSeries, month: Month) -> Option<Finding> {
     };
     let subject = Subject {
         channel: Some(series.channel.name.clone()),
-        segment: Some(format!("{};{}", series.metric.id(), series.source)),
+        segment: Some(match series.currency {
+            Some(currency) => format!("{};{};{currency}", series.metric.id(), series.source),
+            None => format!("{};{}", series.metric.id(), series.source),
+        }),
         by: (!by.is_empty()).then_some(by),
         ..Subject::default()
     };
@@ -337,6 +340,7 @@ struct Shown<'a> {
 
 fn metric_of(finding: &Finding) -> Option<(Metric, &str)> {
     let (metric, source) = finding.subject.segment.as_deref()?.split_once(';')?;
+    let source = source.split(';').next().unwrap_or(source);
     Some((Metric::from_id(metric)?, source))
 }
 

@@ -340,14 +340,25 @@ impl<'a> Ledger<'a> {
     }
 
     /// Closes the account with what was booked; rows that were not booked are set aside.
-    pub(super) fn close_as(mut self, kind: &str, fate: Fate, output: &mut SourceOutput) {
+    pub(super) fn close_as(self, kind: &str, fate: Fate, output: &mut SourceOutput) {
+        self.close_covering(kind, fate, None, output);
+    }
+
+    /// As [`Self::close_as`], with the share of the whole that the rows cover.
+    pub(super) fn close_covering(
+        mut self,
+        kind: &str,
+        fate: Fate,
+        coverage: Option<f64>,
+        output: &mut SourceOutput,
+    ) {
         let booked = self
             .read
             .saturating_add(self.set_aside)
             .saturating_add(self.rejected);
         let rest = count(self.block.rows.len()).saturating_sub(booked);
         self.set_aside = self.set_aside.saturating_add(rest);
-        let outcome = self.outcome(kind, fate, None);
+        let outcome = self.outcome(kind, fate, coverage);
         output.blocks.push(outcome);
         output.diagnostics.append(&mut self.diagnostics);
     }

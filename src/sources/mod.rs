@@ -4,9 +4,13 @@
 //! shape; the most certain answer wins; then it reads every block of the file and accounts for
 //! every row.
 
+mod analytics_plan;
+mod analytics_tables;
+mod analytics_words;
 mod benchmark;
 mod columns;
 mod conversations;
+mod customers;
 mod date_damage;
 mod dates;
 mod facebook_legacy;
@@ -32,14 +36,18 @@ mod meta_messages;
 mod meta_results;
 mod meta_series;
 mod names;
+mod order_rows;
 mod orders;
 mod pinterest;
 mod reviews;
 mod series;
 mod shopify;
 mod shopify_orders;
+mod shopify_reports;
 mod stripe;
 mod tiktok;
+mod tiktok_business;
+mod videos;
 mod woocommerce;
 mod x;
 mod youtube;
@@ -59,6 +67,7 @@ use crate::files::{RawBlock, RawFile};
 pub use generic::template as generic_template;
 pub use keys::CustomerKeys;
 pub use mapping::{MAPPED, Mapping, read_mapped, suggest};
+pub use orders::template as orders_template;
 
 /// Every source. Where two are equally certain of a file, the earlier one has it.
 pub const SOURCES: &[SourceSpec] = &[
@@ -74,6 +83,7 @@ pub const SOURCES: &[SourceSpec] = &[
     facebook_legacy::SPEC,
     meta_ads::SPEC,
     tiktok::SPEC,
+    tiktok_business::SPEC,
     youtube::SPEC,
     linkedin::SPEC,
     linkedin_competitors::SPEC,
@@ -511,12 +521,19 @@ mod tests {
             facebook_legacy::CODES,
             generic::CODES,
             ledger::CODES,
-            &[
-                youtube::YOUTUBE_VIEWS_BY_PLACE,
-                youtube::YOUTUBE_TOTAL_TOO_SMALL,
-                linkedin::LINKEDIN_SIZE_DAMAGED,
-                x::X_WITHOUT_AUDIENCE,
-            ],
+            order_rows::CODES,
+            customers::CODES,
+            orders::CODES,
+            shopify::CODES,
+            shopify_orders::CODES,
+            shopify_reports::CODES,
+            analytics_plan::CODES,
+            google_analytics::CODES,
+            tiktok::CODES,
+            tiktok_business::CODES,
+            videos::CODES,
+            youtube::CODES,
+            &[linkedin::LINKEDIN_SIZE_DAMAGED, x::X_WITHOUT_AUDIENCE],
         ]
         .concat();
         for code in &all {

@@ -1,23 +1,27 @@
 //! Tables of numbers over days or over parts, read into series; every row accounted for.
 
+use std::collections::BTreeMap;
+
 use super::dates::{AmbiguousDays, DayCell, DayHints, read_days};
 use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE};
-use super::ledger::{Ledger, PERCENT_SIGNS_MIXED, without_noise};
+use super::ledger::{BLOCK_WITHOUT_ROWS, Ledger, PERCENT_SIGNS_MIXED, without_noise};
 use super::{Dating, Owner, SourceOutput, SourceSeries};
 use crate::canonical::{Fate, Part, Point};
 use crate::diag::{Code, Diagnostic};
-use crate::domain::{Currency, Date, Metric, MetricUnit, Period};
-use crate::files::numbers::{NumberCell, read_numbers};
-use crate::files::{RawCell, RawRow};
+use crate::domain::{Currency, Date, Metric, MetricUnit, Network, Period};
+use crate::files::numbers::{NumberCell, read_numbers, read_numbers_marked};
+use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 
 /// A cell that should hold a day and does not.
 pub(crate) const DAY_UNREADABLE: Code = Code::warning("day-unreadable");
 /// Days that could be read in two ways.
 pub(crate) const DAY_AMBIGUOUS: Code = Code::warning("day-ambiguous");
+/// A day that stands in two rows with different numbers.
+pub(crate) const DAY_TWICE: Code = Code::warning("day-twice");
 
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
-pub(crate) const CODES: &[Code] = &[DAY_UNREADABLE, DAY_AMBIGUOUS];
+pub(crate) const CODES: &[Code] = &[DAY_UNREADABLE, DAY_AMBIGUOUS, DAY_TWICE];
 
 /// What a column of numbers is.
 #[derive(Clone, Debug)]
@@ -44,20 +48,84 @@ impl ValueColumn {
     }
 }
 
-/// The numbers of a column, one a row; `None` where the cell says nothing. A row whose cell cannot be
-/// read is marked in `refused` with its column and the reason.
+/// Opens the account of a block below its header; closes it at once where there is no row.
+pub(super) fn below_header<'a>(
+    file: &'a RawFile,
+    block: &'a RawBlock,
+    kind: &str,
+    network: Network,
+    output: &mut SourceOutput,
+) -> Option<(Ledger<'a>, Owner, Vec<&'a RawRow>)> {
+    let mut ledger = Ledger::new(file, block);
+    ledger.set_aside(1);
+    let rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
+    if rows.is_empty() {
+        let diagnostic = Diagnostic::new(BLOCK_WITHOUT_ROWS).at(ledger.place());
+        ledger.say(diagnostic);
+        ledger.close_without(kind, Fate::Empty, output);
+        return None;
+    }
+    let owner = Owner {
+        network: Some(network),
+        ..ledger.owner()
+    };
+    Some((ledger, owner, rows))
+}
+
+/// The numbers of columns, one a row; `None` where the cell says nothing. A row with a cell that
+/// cannot be read is marked in `refused` with that column and the reason. `None` (the reason said)
+/// where a column can be read in two ways.
+pub(super) fn columns_of(
+    ledger: &mut Ledger<'_>,
+    rows: &[&RawRow],
+    values: &[ValueColumn],
+    refused: &mut [Option<(usize, Code)>],
+) -> Option<Vec<Vec<Option<f64>>>> {
+    let mark = proved_mark(rows, values);
+    values
+        .iter()
+        .map(|value| numbers_of(ledger, rows, value, mark, refused))
+        .collect()
+}
+
+fn cells_of<'r>(rows: &'r [&RawRow], column: usize) -> impl Iterator<Item = &'r RawCell> {
+    const BLANK: &RawCell = &RawCell {
+        text: String::new(),
+        number: None,
+    };
+    rows.iter()
+        .map(move |row| row.cells.get(column).unwrap_or(BLANK))
+}
+
+/// Whether the decimal mark is a comma, as far as some columns of the table prove it and none
+/// contradicts: one table is written with one mark.
+fn proved_mark(rows: &[&RawRow], values: &[ValueColumn]) -> Option<bool> {
+    let mut proved = None;
+    for value in values {
+        let found = read_numbers(cells_of(rows, value.column)).map(|numbers| numbers.decimal_comma);
+        match (proved, found.ok().flatten()) {
+            (Some(one), Some(other)) if one != other => return None,
+            (None, found) => proved = found,
+            (Some(_), _) => {}
+        }
+    }
+    proved
+}
+
 fn numbers_of(
     ledger: &mut Ledger<'_>,
     rows: &[&RawRow],
     value: &ValueColumn,
+    mark: Option<bool>,
     refused: &mut [Option<(usize, Code)>],
 ) -> Option<Vec<Option<f64>>> {
-    let blank = RawCell::default();
-    let cells = rows
-        .iter()
-        .map(|row| row.cells.get(value.column).unwrap_or(&blank));
-    let numbers = match read_numbers(cells) {
-        Ok(numbers) if !numbers.percent_signs => numbers,
+    let cells = || cells_of(rows, value.column);
+    let numbers = read_numbers(cells()).or_else(|ambiguous| match mark {
+        Some(comma) => read_numbers_marked(cells(), comma),
+        None => Err(ambiguous),
+    });
+    let numbers = match numbers {
+        Ok(numbers) if !numbers.percent_signs && !numbers.mixed_percent => numbers,
         Ok(_) => {
             let place = ledger.place();
             ledger.say(Diagnostic::new(PERCENT_SIGNS_MIXED).at(place));
@@ -100,7 +168,8 @@ fn numbers_of(
 }
 
 /// Reads a table with one row a day: `day_column` holds the days, each of `values` a metric. Rows
-/// without any number are set aside; a row whose day or number cannot be read is refused.
+/// without any number are set aside, and so is a row that says again what an earlier one said; a row
+/// whose day or number cannot be read, or that says something else of the same day, is refused.
 /// `None` (and nothing booked, the reason said) where a column can be read in two ways.
 pub(super) fn read_day_rows(
     ledger: &mut Ledger<'_>,
@@ -111,11 +180,7 @@ pub(super) fn read_day_rows(
     hints: DayHints,
     output: &mut SourceOutput,
 ) -> Option<()> {
-    let blank = RawCell::default();
-    let cells = rows
-        .iter()
-        .map(|row| row.cells.get(day_column).unwrap_or(&blank));
-    let days = match read_days(cells, hints) {
+    let days = match read_days(cells_of(rows, day_column), hints) {
         Ok(days) => days,
         Err(AmbiguousDays { text, index }) => {
             let row = rows.get(index)?;
@@ -128,11 +193,13 @@ pub(super) fn read_day_rows(
         }
     };
     let mut refused: Vec<Option<(usize, Code)>> = vec![None; rows.len()];
-    let mut columns = Vec::with_capacity(values.len());
-    for value in values {
-        columns.push(numbers_of(ledger, rows, value, &mut refused)?);
-    }
+    let columns = columns_of(ledger, rows, values, &mut refused)?;
     let mut periods: Vec<Option<Period>> = Vec::with_capacity(rows.len());
+    let mut earlier: BTreeMap<Date, usize> = BTreeMap::new();
+    let is_same = |one: usize, other: usize| {
+        let numbers = |at: usize| columns.iter().map(move |column| column.get(at));
+        numbers(one).eq(numbers(other))
+    };
     for ((at, row), day) in rows.iter().enumerate().zip(&days.cells) {
         let has_number = columns
             .iter()
@@ -147,10 +214,21 @@ pub(super) fn read_day_rows(
                 ledger.reject(row, column, code);
                 None
             }
-            (DayCell::Day(day), None) if has_number => {
-                ledger.book_read(1);
-                Some(Period::day(*day))
-            }
+            (DayCell::Day(day), None) if has_number => match earlier.get(day) {
+                None => {
+                    earlier.insert(*day, at);
+                    ledger.book_read(1);
+                    Some(Period::day(*day))
+                }
+                Some(first) if is_same(*first, at) => {
+                    ledger.set_aside(1);
+                    None
+                }
+                Some(_) => {
+                    ledger.reject(row, day_column, DAY_TWICE);
+                    None
+                }
+            },
             (DayCell::Missing | DayCell::Day(_), None) => {
                 ledger.set_aside(1);
                 None
@@ -199,10 +277,7 @@ pub(super) fn read_part_rows(
     output: &mut SourceOutput,
 ) -> Option<()> {
     let mut refused: Vec<Option<(usize, Code)>> = vec![None; rows.len()];
-    let mut columns = Vec::with_capacity(values.len());
-    for value in values {
-        columns.push(numbers_of(ledger, rows, value, &mut refused)?);
-    }
+    let columns = columns_of(ledger, rows, values, &mut refused)?;
     let dating = if period.is_some() {
         Dating::Dated
     } else {

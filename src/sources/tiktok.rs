@@ -1,39 +1,61 @@
-//! TikTok Studio: followers by gender and by territory.
+//! TikTok Studio: who follows, when they are there, and the numbers of days and videos.
 //!
-//! Where it comes from: TikTok Studio on the web, Analytics, tab Followers, "Download data", as CSV;
-//! a ZIP a tab (`Followers_<handle>.zip`) with one CSV a card. Seen in real files of 2026 with Greek
-//! and French interfaces: the headers are English in every language, the dates are not and lack the
-//! year. Shares are fractions (`0.381`, sometimes with float noise such as `0.8099999999999999`);
-//! the territories are the ten largest and `Others`. There is no age, city or language file. Small
-//! accounts get the header only. The date in `Overview_<date>_<number>_<handle>.zip` is not the date
-//! of the export and is not used.
+//! Where it comes from: TikTok Studio on the web, Analytics, each tab, "Download data", as CSV or
+//! XLSX; a ZIP a tab (`Followers_<handle>.zip`) with one table a card. Seen in real files of 2026 with
+//! Greek, French, Vietnamese and English interfaces: the headers are English in every language, the
+//! dates are not and lack the year. Shares are fractions (`0.381`, sometimes with float noise such as
+//! `0.8099999999999999`); the territories are the ten largest and `Others`. There is no age, city or
+//! language file. Small accounts get the header only. The date in
+//! `Overview_<date>_<number>_<handle>.zip` is not the date of the export and is not used.
 //!
-//! Known and set aside: the series and content lists of TikTok Studio and of the Business Suite
-//! (whose headers are in the language of the interface). `FollowerHistory.csv` would give the
-//! number of followers, but its days lack the year, so that its last row proves nothing.
+//! Oddities: in `FollowerHistory.csv` the column "Difference in followers from previous day" is in
+//! some files the difference to the next day, and is not read. The last day of
+//! `FollowerActivity.csv` is the day of the export, whose hours still to come are zeros: it is left
+//! out. In `Viewers.csv` a day without data is `undefined` with zeros beside it.
 
+use std::collections::BTreeMap;
+
+use super::columns::Columns;
+use super::dates::{DayCell, DayHints, read_days};
 use super::ledger::{
-    BLOCK_WITHOUT_ROWS, Ledger, NO_AUDIENCE_NUMBERS, Quantity, TableFacts, refuse_block,
-    set_aside_block, step,
+    BLOCK_WITHOUT_ROWS, LABEL_NOT_UNDERSTOOD, Ledger, Quantity, TableFacts, refuse_block, step,
 };
 use super::names::stem_of;
-use super::{Certainty, Context, Evidence, NameFacts, SourceOutput, SourceSpec};
-use crate::canonical::{Completeness, Fate};
-use crate::diag::Diagnostic;
-use crate::domain::{Audience, Base, CountryCode, Date, Dimension, Gender, Label, Network, Unit};
-use crate::files::{RawBlock, RawFile, RawRow};
+use super::series::{
+    DAY_AMBIGUOUS, DAY_TWICE, DAY_UNREADABLE, ValueColumn, below_header, close_series, columns_of,
+    push_series, read_day_rows,
+};
+use super::videos::{VideoColumns, days_with_year, read_videos, tiktok_day, tiktok_id};
+use super::{
+    Certainty, Context, Dating, Evidence, Listing, NameFacts, Owner, SourceOutput, SourceSpec,
+};
+use crate::canonical::{Completeness, Fate, Part, PartKind, Point};
+use crate::diag::{Code, Diagnostic};
+use crate::domain::{
+    Audience, Base, CountryCode, Date, Dimension, Gender, Label, Metric, Network, Period, Unit,
+};
+use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 use crate::i18n::geography;
 
-/// TikTok's exports.
+/// TikTok Studio's exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "tiktok",
-    title: "TikTok Studio: followers",
+    title: "TikTok Studio",
     networks: &[Network::TikTok],
     dimensions: &[Dimension::Gender, Dimension::Country],
-    seen_languages: &["el", "fr"],
+    seen_languages: &["el", "fr", "vi", "en"],
     by_shape: true,
-    metrics: &[],
-    lists: &[],
+    metrics: &[
+        Metric::Followers,
+        Metric::Viewers,
+        Metric::Views,
+        Metric::ProfileVisits,
+        Metric::Likes,
+        Metric::Comments,
+        Metric::Shares,
+        Metric::ActiveFollowers,
+    ],
+    lists: &[Listing::Posts],
     evidence: Evidence::Files,
     headers: &[
         "gender",
@@ -43,11 +65,22 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "date",
         "hour",
         "active followers",
+        "total viewers",
+        "video views",
+        "profile views",
+        "total views",
     ],
-    how_to_export: "TikTok Studio on the web → Analytics → Followers → Download data → CSV",
+    how_to_export: "TikTok Studio on the web → Analytics → Overview, Content, Viewers or Followers → Download data → CSV",
     recognize,
     read,
 };
+
+/// The day of the export, which is not over, was left out.
+pub(crate) const TIKTOK_EXPORT_DAY: Code = Code::note("tiktok-export-day");
+
+/// The codes of this file, for the test that every code has its texts.
+#[cfg(test)]
+pub(crate) const CODES: &[Code] = &[TIKTOK_EXPORT_DAY];
 
 /// The sum of shares that is still a whole: ten shares of three decimals can be off by 0.005, and
 /// some files are rounded to two.
@@ -58,13 +91,15 @@ const WHOLE: std::ops::RangeInclusive<f64> = 0.98..=1.02;
 enum Kind {
     Gender,
     Territories,
-    Hours,
-    Days,
+    Activity,
+    History,
+    Overview,
+    Viewers,
     Content,
 }
 
 /// Headers in order, lower case. A header that has more columns is still the same.
-const HEADERS: [(Kind, Certainty, &[&str]); 11] = [
+const HEADERS: [(Kind, Certainty, &[&str]); 6] = [
     (Kind::Gender, Certainty::Keys, &["gender", "distribution"]),
     (
         Kind::Territories,
@@ -72,12 +107,12 @@ const HEADERS: [(Kind, Certainty, &[&str]); 11] = [
         &["top territories", "distribution"],
     ),
     (
-        Kind::Hours,
+        Kind::Activity,
         Certainty::Labels,
         &["date", "hour", "active followers"],
     ),
     (
-        Kind::Days,
+        Kind::History,
         Certainty::Labels,
         &[
             "date",
@@ -86,7 +121,7 @@ const HEADERS: [(Kind, Certainty, &[&str]); 11] = [
         ],
     ),
     (
-        Kind::Days,
+        Kind::Overview,
         Certainty::Labels,
         &[
             "date",
@@ -98,55 +133,27 @@ const HEADERS: [(Kind, Certainty, &[&str]); 11] = [
         ],
     ),
     (
-        Kind::Days,
+        Kind::Viewers,
         Certainty::Labels,
         &["date", "total viewers", "new viewers", "returning viewers"],
-    ),
-    (
-        Kind::Content,
-        Certainty::Labels,
-        &["time", "video title", "video link", "post time"],
-    ),
-    // Business Suite.
-    (
-        Kind::Days,
-        Certainty::Labels,
-        &["date", "video views", "reached audience", "profile views"],
-    ),
-    (
-        Kind::Days,
-        Certainty::Labels,
-        &[
-            "date",
-            "new followers",
-            "total followers",
-            "reached audience",
-            "engaged audience",
-        ],
-    ),
-    (
-        Kind::Content,
-        Certainty::Labels,
-        &["video title", "video link", "post time", "video views"],
-    ),
-    (
-        Kind::Days,
-        Certainty::Labels,
-        &["datum", "videovisningar", "målgrupp som nåtts"],
     ),
 ];
 
 fn kind_of(block: &RawBlock) -> Option<(Kind, Certainty)> {
     let header = block.rows.first()?;
-    HEADERS
-        .iter()
-        .find(|(_, _, names)| {
-            names
-                .iter()
-                .enumerate()
-                .all(|(at, name)| header.text(at).to_lowercase() == *name)
-        })
-        .map(|(kind, certainty, _)| (*kind, *certainty))
+    let in_order = |names: &[&str]| {
+        names
+            .iter()
+            .enumerate()
+            .all(|(at, name)| header.text(at).to_lowercase() == *name)
+    };
+    let known = HEADERS.iter().find(|(_, _, names)| in_order(names));
+    if let Some((kind, certainty, _)) = known {
+        return Some((*kind, *certainty));
+    }
+    Columns::new(header)
+        .has_all(&["video link", "post time", "total views"])
+        .then_some((Kind::Content, Certainty::Labels))
 }
 
 fn recognize(file: &RawFile) -> Option<Certainty> {
@@ -157,37 +164,219 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
         .max()
 }
 
-fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
+fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput {
         names: name_facts(&file.names),
         ..SourceOutput::default()
     };
-    let mut has_numbers = false;
+    let hints = DayHints {
+        order: None,
+        latest: Some(context.latest),
+    };
     for block in &file.blocks {
         match kind_of(block).map(|(kind, _)| kind) {
-            Some(Kind::Gender) => {
-                has_numbers = true;
-                read_shares(file, block, Dimension::Gender, &mut output);
+            Some(Kind::Gender) => read_shares(file, block, Dimension::Gender, &mut output),
+            Some(Kind::Territories) => read_shares(file, block, Dimension::Country, &mut output),
+            Some(Kind::Activity) => read_activity(file, block, hints, &mut output),
+            Some(Kind::History) => {
+                let values = [ValueColumn::of(1, Metric::Followers)];
+                read_series(file, block, &values, hints, &mut output);
             }
-            Some(Kind::Territories) => {
-                has_numbers = true;
-                read_shares(file, block, Dimension::Country, &mut output);
+            Some(Kind::Overview) => {
+                let values = [
+                    ValueColumn::of(1, Metric::Views),
+                    ValueColumn::of(2, Metric::ProfileVisits),
+                    ValueColumn::of(3, Metric::Likes),
+                    ValueColumn::of(4, Metric::Comments),
+                    ValueColumn::of(5, Metric::Shares),
+                ];
+                read_series(file, block, &values, hints, &mut output);
             }
-            Some(Kind::Hours) => set_aside_block(file, block, "hourly_series", &mut output),
-            Some(Kind::Days) => set_aside_block(file, block, "daily_series", &mut output),
-            Some(Kind::Content) => set_aside_block(file, block, "content", &mut output),
-            None => {
-                has_numbers = true;
-                refuse_block(file, block, &mut output);
+            Some(Kind::Viewers) => {
+                let values = [ValueColumn::of(1, Metric::Viewers)];
+                let block_read = without_undefined(block);
+                read_series(file, &block_read, &values, hints, &mut output);
+            }
+            Some(Kind::Content) => read_content(file, block, &mut output),
+            None => refuse_block(file, block, &mut output),
+        }
+    }
+    output
+}
+
+/// The block with nothing in the rows of days without data but their day: `undefined` in one
+/// cell says that the zeros beside it are none.
+fn without_undefined(block: &RawBlock) -> RawBlock {
+    let mut block = block.clone();
+    for row in &mut block.rows {
+        let is_undefined = |cell: &RawCell| cell.text.eq_ignore_ascii_case("undefined");
+        if row.cells.iter().any(is_undefined) {
+            row.cells.truncate(1);
+        }
+    }
+    block
+}
+
+/// Closes the account of a block whose rows hold no number, or were read.
+fn close(mut ledger: Ledger<'_>, kind: &str, output: &mut SourceOutput) {
+    if !ledger.has_read() && !ledger.has_rejected() {
+        let diagnostic = Diagnostic::new(BLOCK_WITHOUT_ROWS).at(ledger.place());
+        ledger.say(diagnostic);
+    }
+    close_series(ledger, kind, output);
+}
+
+fn read_series(
+    file: &RawFile,
+    block: &RawBlock,
+    values: &[ValueColumn],
+    hints: DayHints,
+    output: &mut SourceOutput,
+) {
+    let kind = "daily_series";
+    let Some((mut ledger, owner, rows)) = below_header(file, block, kind, Network::TikTok, output)
+    else {
+        return;
+    };
+    if read_day_rows(&mut ledger, &owner, &rows, 0, values, hints, output).is_none() {
+        return ledger.close_without(kind, Fate::Damaged, output);
+    }
+    close(ledger, kind, output);
+}
+
+/// Followers who were active in each hour of each day, but for the last day: it is the day of the
+/// export, and its hours still to come are zeros.
+fn read_activity(file: &RawFile, block: &RawBlock, hints: DayHints, output: &mut SourceOutput) {
+    let kind = "hourly_series";
+    let Some((mut ledger, owner, rows)) = below_header(file, block, kind, Network::TikTok, output)
+    else {
+        return;
+    };
+    if read_hours(&mut ledger, &owner, &rows, hints, output).is_none() {
+        return ledger.close_without(kind, Fate::Damaged, output);
+    }
+    close(ledger, kind, output);
+}
+
+fn read_hours(
+    ledger: &mut Ledger<'_>,
+    owner: &Owner,
+    rows: &[&RawRow],
+    hints: DayHints,
+    output: &mut SourceOutput,
+) -> Option<()> {
+    let blank = RawCell::default();
+    let cells = rows.iter().map(|row| row.cells.first().unwrap_or(&blank));
+    let days = match read_days(cells, hints) {
+        Ok(days) => days,
+        Err(ambiguous) => {
+            let row = rows.get(ambiguous.index)?;
+            let place = ledger.cell_place(row, 0);
+            ledger.say(
+                Diagnostic::new(DAY_AMBIGUOUS)
+                    .at(place)
+                    .with("text", ambiguous.text),
+            );
+            return None;
+        }
+    };
+    let export_day = days.cells.iter().filter_map(|cell| cell.day()).max();
+    let value = ValueColumn::of(2, Metric::ActiveFollowers);
+    let mut refused: Vec<Option<(usize, Code)>> = vec![None; rows.len()];
+    let columns = columns_of(ledger, rows, std::slice::from_ref(&value), &mut refused)?;
+    let numbers = columns.first()?;
+    let mut hours: BTreeMap<u8, Vec<Point>> = BTreeMap::new();
+    let mut left_out = 0_usize;
+    for ((row, day), (number, refused)) in rows
+        .iter()
+        .zip(&days.cells)
+        .zip(numbers.iter().zip(&refused))
+    {
+        let hour = row.text(1).parse().ok().filter(|hour: &u8| *hour < 24);
+        match (day, hour, refused, number) {
+            (DayCell::NotADay, _, _, _) => ledger.reject(row, 0, DAY_UNREADABLE),
+            (DayCell::Day(_) | DayCell::Missing, _, Some((column, code)), _) => {
+                ledger.reject(row, *column, *code);
+            }
+            (DayCell::Day(_) | DayCell::Missing, None, None, _) => {
+                ledger.reject(row, 1, LABEL_NOT_UNDERSTOOD);
+            }
+            (DayCell::Day(day), Some(_), None, _) if Some(*day) == export_day => {
+                left_out += 1;
+                ledger.set_aside(1);
+            }
+            (DayCell::Day(day), Some(hour), None, Some(number)) => {
+                let points = hours.entry(hour).or_default();
+                let period = Period::day(*day);
+                if points.iter().any(|point| point.period == period) {
+                    ledger.reject(row, 0, DAY_TWICE);
+                    continue;
+                }
+                ledger.book_read(1);
+                points.push(Point {
+                    period,
+                    value: *number,
+                    row: row.number,
+                });
+            }
+            (DayCell::Missing, Some(_), None, _) | (DayCell::Day(_), Some(_), None, None) => {
+                ledger.set_aside(1);
             }
         }
     }
-    if !has_numbers {
-        output
-            .diagnostics
-            .push(Diagnostic::new(NO_AUDIENCE_NUMBERS).at(file.place.clone()));
+    if let Some(day) = export_day.filter(|_| left_out > 0) {
+        let place = ledger.place();
+        ledger.say(
+            Diagnostic::new(TIKTOK_EXPORT_DAY)
+                .at(place)
+                .with("day", day.to_string())
+                .with("rows", left_out),
+        );
     }
-    output
+    for (hour, points) in hours {
+        let part = Part::Named(PartKind::Hour, hour.to_string());
+        push_series(owner, &value, part, points, Dating::Dated, output);
+    }
+    Some(())
+}
+
+/// Videos with their numbers of all time. `Time` is the day of the numbers, `Post time` that of the
+/// video; both lack the year.
+fn read_content(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
+    let kind = "content";
+    let Some((mut ledger, owner, rows)) = below_header(file, block, kind, Network::TikTok, output)
+    else {
+        return;
+    };
+    let header = block.rows.first().map(Columns::new);
+    let find = |name: &str| header.as_ref().and_then(|columns| columns.find(&[name]));
+    let (Some(link), Some(time)) = (find("video link"), find("post time")) else {
+        return ledger.close_without(kind, Fate::Damaged, output);
+    };
+    let values: Vec<ValueColumn> = [
+        ("total views", Metric::Views),
+        ("total likes", Metric::Likes),
+        ("total comments", Metric::Comments),
+        ("total shares", Metric::Shares),
+    ]
+    .into_iter()
+    .filter_map(|(name, metric)| Some(ValueColumn::of(find(name)?, metric)))
+    .collect();
+    let published: Vec<Option<Date>> = days_with_year(&rows, time)
+        .into_iter()
+        .zip(&rows)
+        .map(|(day, row)| day.or_else(|| tiktok_day(row.text(time), row.text(link))))
+        .collect();
+    let columns = VideoColumns {
+        id: link,
+        id_of: &tiktok_id,
+        published: &published,
+        values: &values,
+    };
+    if read_videos(&mut ledger, &owner, &rows, &columns, output).is_none() {
+        return ledger.close_without(kind, Fate::Damaged, output);
+    }
+    close(ledger, kind, output);
 }
 
 fn gender(text: &str) -> Option<Label> {
@@ -220,14 +409,10 @@ fn read_shares(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &
     let by_gender = dimension == Dimension::Gender;
     let kind = if by_gender { "gender" } else { "top_countries" };
     let label_of: &dyn Fn(&str) -> Option<Label> = if by_gender { &gender } else { &territory };
-    let mut ledger = Ledger::new(file, block);
-    ledger.set_aside(1);
-    let rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
-    if rows.is_empty() {
-        let diagnostic = Diagnostic::new(BLOCK_WITHOUT_ROWS).at(ledger.place());
-        ledger.say(diagnostic);
-        return ledger.close_without(kind, Fate::Empty, output);
-    }
+    let Some((mut ledger, _, rows)) = below_header(file, block, kind, Network::TikTok, output)
+    else {
+        return;
+    };
     if ledger
         .take(&rows, 0, 1, Quantity::Fractions, label_of)
         .is_none()

@@ -22,8 +22,11 @@ fn main() {
     let scratch = tempfile::TempDir::new().unwrap();
     let out = scratch.path().join("out").to_string_lossy().into_owned();
     let many = scratch.path().join("many");
-    thousand_files(Path::new(&sample), &many);
+    many_files(Path::new(&sample), &many, 1, 48);
     let many = many.to_string_lossy().into_owned();
+    let archive = scratch.path().join("archive");
+    many_files(Path::new(&sample), &archive, 24, 20);
+    let archive = archive.to_string_lossy().into_owned();
     let every = "csv,json,ndjson,md,parquet,html,svg,png,pdf";
     println!(
         "{:<28} {:>10} {:>10} {:>10}",
@@ -46,31 +49,60 @@ fn main() {
         10,
         &["inspect", &many, "--format", "csv"],
     );
+    measure(
+        "inspect, 10,000 files",
+        3,
+        &["inspect", &archive, "--format", "csv"],
+    );
+    measure(
+        "numbers, 10,000 files",
+        3,
+        &["numbers", &archive, "--format", "csv"],
+    );
 }
 
-/// A thousand different files: the sample's small ones with a number of their own at the end.
-fn thousand_files(sample: &Path, folder: &Path) {
-    let month = sample.join("exports/2026-10");
-    for n in 0..250 {
-        let place = folder.join(format!("2026-10/shop-{n}"));
-        for name in [
-            "facebook/Audience.csv",
-            "instagram/Público.csv",
-            "threads/insights.csv",
-            "x/account_overview_analytics.csv",
-        ] {
-            let path = place.join(name);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            let mut bytes = fs::read(month.join(name)).unwrap();
-            let blank_line: &[u8] = if bytes.starts_with(&[0xff, 0xfe]) {
-                b"\n\0"
-            } else {
-                b"\n"
-            };
-            for _ in 0..n {
-                bytes.extend(blank_line);
+/// Files of seven networks in so many months and accounts, three a network: the sample's, each with
+/// blank lines of its own at the end where it is a text.
+fn many_files(sample: &Path, folder: &Path, months: u32, accounts: u32) {
+    const NETWORKS: [&str; 7] = [
+        "facebook",
+        "instagram",
+        "linkedin",
+        "pinterest",
+        "tiktok",
+        "x",
+        "youtube",
+    ];
+    let from = sample.join("exports/2026-10");
+    for month in 0..months {
+        let name = format!("{}-{:02}", 2024 + (10 + month) / 12, (10 + month) % 12 + 1);
+        for account in 0..accounts {
+            for network in NETWORKS {
+                let place = folder.join(format!("{name}/shop-{account}/{network}"));
+                fs::create_dir_all(&place).unwrap();
+                let mut files: Vec<_> = fs::read_dir(from.join(network))
+                    .unwrap()
+                    .map(|entry| entry.unwrap().path())
+                    .filter(|path| path.is_file())
+                    .collect();
+                files.sort();
+                for n in 0..3 {
+                    let path = &files[n % files.len()];
+                    let mut bytes = fs::read(path).unwrap();
+                    if path.extension().is_some_and(|extension| extension == "csv") {
+                        let blank_line: &[u8] = if bytes.starts_with(&[0xff, 0xfe]) {
+                            b"\n\0"
+                        } else {
+                            b"\n"
+                        };
+                        for _ in 0..=account {
+                            bytes.extend(blank_line);
+                        }
+                    }
+                    let file_name = path.file_name().unwrap().to_string_lossy().into_owned();
+                    fs::write(place.join(format!("{n} {file_name}")), bytes).unwrap();
+                }
             }
-            fs::write(path, bytes).unwrap();
         }
     }
 }

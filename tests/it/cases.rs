@@ -147,8 +147,8 @@ fn check_account(reading: &Reading, problems: &mut Vec<String>) {
         }
     }
     for series in &reading.canonical.series {
+        // Series are kept of every month that the files cover.
         let of_file = |block: &&BlockRecord| {
-            // Numbers of other months are kept, too.
             matches!(block.fate.id(), "used" | "other_month")
                 && block.place.file == series.place.file
                 && block.place.member == series.place.member
@@ -476,30 +476,44 @@ const REAL: &[RealFile] = &[
         "facebook-legacy",
         OTHER_MONTH,
     ),
-    aside(
+    used(
         "ga4/Demographic_details_Country.csv",
         "google-analytics",
-        ASIDE,
+        USED,
+        &[
+            ("country", "GB", Count(5.0)),
+            ("country", "TR", Count(1.0)),
+            ("country", "IS", Count(0.0)),
+        ],
     ),
-    aside(
+    used(
         "ga4/Drive_sales_overview.csv",
         "google-analytics",
-        &[("set_aside", 9)],
+        &[("used", 1), ("set_aside", 1), ("used", 2), ("set_aside", 5)],
+        &[],
     ),
-    aside(
+    used(
         "ga4/data-export_snapshot_2023.csv",
         "google-analytics",
-        &[("set_aside", 14)],
+        &[
+            ("used", 2),
+            ("set_aside", 1),
+            ("used", 4),
+            ("set_aside", 6),
+            ("empty", 1),
+        ],
+        &[("country", "IN", Count(3.0))],
     ),
     aside(
         "ga4/exploration_2023_download.csv",
         "google-analytics",
         &[("set_aside", 2)],
     ),
-    aside(
+    used(
         "ga4/traffic_acquisition_2023.csv",
         "google-analytics",
-        &[("set_aside", 2)],
+        &[("set_aside", 1), ("used", 1)],
+        &[],
     ),
     aside(
         "google-ads/Campaign report (EUR 2026).csv",
@@ -648,20 +662,22 @@ const REAL: &[RealFile] = &[
         "meta-results",
         OTHER_MONTH,
     ),
-    aside(
+    used(
         "shopify/channel_performance_2025-09-01_2025-09-07.csv",
         "shopify",
-        ASIDE,
+        USED,
+        &[],
     ),
-    aside(
+    used(
         "shopify/orders_export_2021_deidentified.csv",
-        "shopify",
-        ASIDE,
+        "shopify-orders",
+        USED,
+        &[("country", "ZA", Count(34.0))],
     ),
     aside(
         "tiktok/okn_2026-03-16/FollowerActivity.csv",
         "tiktok",
-        ASIDE,
+        OTHER_MONTH,
     ),
     used(
         "tiktok/okn_2026-03-16/FollowerGender.csv",
@@ -673,7 +689,11 @@ const REAL: &[RealFile] = &[
             ("gender", "other", Share(0.0)),
         ],
     ),
-    aside("tiktok/okn_2026-03-16/FollowerHistory.csv", "tiktok", ASIDE),
+    aside(
+        "tiktok/okn_2026-03-16/FollowerHistory.csv",
+        "tiktok",
+        OTHER_MONTH,
+    ),
     used(
         "tiktok/okn_2026-03-16/FollowerTopTerritories.csv",
         "tiktok",
@@ -684,12 +704,12 @@ const REAL: &[RealFile] = &[
             ("country", "rest", Share(0.284)),
         ],
     ),
-    aside("tiktok/okn_2026-03-16/Overview.csv", "tiktok", ASIDE),
-    aside("tiktok/okn_2026-03-16/Viewers.csv", "tiktok", ASIDE),
+    aside("tiktok/okn_2026-03-16/Overview.csv", "tiktok", OTHER_MONTH),
+    aside("tiktok/okn_2026-03-16/Viewers.csv", "tiktok", OTHER_MONTH),
     aside(
         "tiktok/vintage_2026-01_business_suite_audience.csv",
-        "tiktok",
-        ASIDE,
+        "tiktok-business",
+        OTHER_MONTH,
     ),
     aside(
         "x/daily_tweet_activity_metrics_ADHOrg_20210401_20210501_en.csv",
@@ -697,7 +717,7 @@ const REAL: &[RealFile] = &[
         ASIDE,
     ),
     aside("x/koe_account_overview_analytics.csv", "x", ASIDE),
-    aside("youtube/Subscription_status.csv", "youtube", ASIDE),
+    aside("youtube/Subscription_status.csv", "youtube", USED),
     used(
         "youtube/Viewer_gender.csv",
         "youtube",
@@ -708,8 +728,8 @@ const REAL: &[RealFile] = &[
             ("gender", "other", Share(0.0066)),
         ],
     ),
-    aside("youtube/date_Table data.csv", "youtube", ASIDE),
-    aside("youtube/de_Gesamtwerte.csv", "youtube", ASIDE),
+    aside("youtube/date_Table data.csv", "youtube", OTHER_MONTH),
+    aside("youtube/de_Gesamtwerte.csv", "youtube", OTHER_MONTH),
     used(
         "youtube/geography_Table data.csv",
         "youtube",
@@ -721,8 +741,12 @@ const REAL: &[RealFile] = &[
             ("country", "rest", Count(6877.0)),
         ],
     ),
-    aside("youtube/pt_totals_Youtube_Alcance.csv", "youtube", ASIDE),
-    aside("youtube/traffic_source_Table data.csv", "youtube", ASIDE),
+    aside(
+        "youtube/pt_totals_Youtube_Alcance.csv",
+        "youtube",
+        OTHER_MONTH,
+    ),
+    aside("youtube/traffic_source_Table data.csv", "youtube", USED),
     used(
         "youtube/viewer_age.csv",
         "youtube",

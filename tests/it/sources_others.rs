@@ -242,35 +242,6 @@ fn tiktok_territories_of_a_real_file() {
     assert!((file.output.blocks[0].coverage.unwrap() - 0.716).abs() < 1e-12);
 }
 
-#[test]
-fn tiktok_series_of_real_files_are_set_aside() {
-    for (path, kind, rows) in [
-        (
-            "tiktok/okn_2026-03-16/FollowerActivity.csv",
-            "hourly_series",
-            169,
-        ),
-        (
-            "tiktok/okn_2026-03-16/FollowerHistory.csv",
-            "daily_series",
-            61,
-        ),
-        ("tiktok/okn_2026-03-16/Overview.csv", "daily_series", 61),
-        ("tiktok/okn_2026-03-16/Viewers.csv", "daily_series", 61),
-        (
-            "tiktok/vintage_2026-01_business_suite_audience.csv",
-            "daily_series",
-            63,
-        ),
-    ] {
-        let Some(file) = real(path) else { return };
-        assert_eq!(file.source, "tiktok", "{path}");
-        assert_eq!(file.fates(), [(kind, Fate::SetAside)], "{path}");
-        assert_eq!(file.account(), (rows, 0, rows, 0), "{path}");
-        assert_eq!(file.codes(), ["no-audience-numbers"], "{path}");
-    }
-}
-
 const GENDER: &str = "\u{feff}\"Gender\",\"Distribution\"\n";
 
 #[test]
@@ -471,22 +442,6 @@ fn youtube_countries_of_a_real_file() {
 }
 
 #[test]
-fn youtube_other_tables_of_real_files_are_set_aside() {
-    for (path, kind, rows) in [
-        ("youtube/Subscription_status.csv", "other_table", 4),
-        ("youtube/traffic_source_Table data.csv", "other_table", 18),
-        ("youtube/date_Table data.csv", "daily_series", 452),
-        ("youtube/de_Gesamtwerte.csv", "daily_series", 367),
-        ("youtube/pt_totals_Youtube_Alcance.csv", "daily_series", 502),
-    ] {
-        let Some(file) = real(path) else { return };
-        assert_eq!(file.source, "youtube", "{path}");
-        assert_eq!(file.fates(), [(kind, Fate::SetAside)], "{path}");
-        assert_eq!(file.account(), (rows, 0, rows, 0), "{path}");
-    }
-}
-
-#[test]
 fn youtube_archive_gives_period_and_channel() {
     let archive = zipped(&[
         (
@@ -516,8 +471,8 @@ fn youtube_archive_gives_period_and_channel() {
     fates.sort_unstable();
     let expected = [
         ("age", Fate::Used),
-        ("daily_series", Fate::SetAside),
-        ("daily_series", Fate::SetAside),
+        ("chart", Fate::SetAside),
+        ("daily_series", Fate::Used),
     ];
     assert_eq!(fates, expected);
 }
@@ -602,7 +557,7 @@ fn youtube_in_other_languages_by_shape() {
         &counts(file.table(Dimension::Country)),
         &[("IT", 80.0), ("CH", 5.0), ("rest", 15.0)],
     );
-    assert!(file.codes().is_empty());
+    assert_eq!(file.codes(), ["youtube-rows-withheld"]);
 }
 
 #[test]
@@ -631,7 +586,7 @@ fn youtube_damage_gives_no_number() {
         assert!(file.output.tables.is_empty(), "{text}");
     }
     let file = read("a.csv", "Geography,Views\nTotal,100\nES,50\nFR,-20\n");
-    assert_eq!(file.codes(), ["number-negative"]);
+    assert_eq!(file.codes(), ["number-negative", "youtube-rows-withheld"]);
     assert_eq!(file.account(), (4, 2, 1, 1));
     let file = read("a.csv", "Viewer gender,Views (%)\n");
     assert_eq!(file.fates(), [("gender", Fate::Empty)]);
@@ -1089,31 +1044,6 @@ fn real_files_without_numbers_are_known_and_set_aside() {
             "x-without-audience",
         ),
         (
-            "ga4/Demographic_details_Country.csv",
-            "google-analytics",
-            "not-read-yet",
-        ),
-        (
-            "ga4/Drive_sales_overview.csv",
-            "google-analytics",
-            "not-read-yet",
-        ),
-        (
-            "ga4/exploration_2023_download.csv",
-            "google-analytics",
-            "not-read-yet",
-        ),
-        (
-            "ga4/data-export_snapshot_2023.csv",
-            "google-analytics",
-            "not-read-yet",
-        ),
-        (
-            "ga4/traffic_acquisition_2023.csv",
-            "google-analytics",
-            "not-read-yet",
-        ),
-        (
             "google-ads/Demographics(Age_2026.02.05-2026.02.10).csv",
             "google-ads",
             "not-read-yet",
@@ -1131,16 +1061,6 @@ fn real_files_without_numbers_are_known_and_set_aside() {
         (
             "google-ads/Campaign report (EUR 2026).csv",
             "google-ads",
-            "not-read-yet",
-        ),
-        (
-            "shopify/orders_export_2021_deidentified.csv",
-            "shopify",
-            "not-read-yet",
-        ),
-        (
-            "shopify/channel_performance_2025-09-01_2025-09-07.csv",
-            "shopify",
             "not-read-yet",
         ),
         (

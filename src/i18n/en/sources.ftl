@@ -225,6 +225,10 @@ day-unreadable = “{ $text }” is not a day that can be read
     .hint = Export the file again and do not open it in a spreadsheet.
     .explain =
         A cell in a column of days holds something that is no day, or a day without a year where nothing says the year. The row is refused. Where days lack the year, the month of the folder (or --month) tells it.
+day-twice = “{ $text }” stands there twice, with different numbers
+    .hint = Export the file again, and do not put two exports into one file.
+    .explain =
+        The table has one row a day, and a second row for this day says something else. Which of them is right cannot be told, and both together would count the day twice: the first is used, the second is refused. A second row with the same numbers is passed over.
 day-ambiguous = “{ $text }” can be the month first or the day first
     .hint = Export the file again with days as 2026-10-31, or set the language of the interface to one whose days start with the year.
     .explain =

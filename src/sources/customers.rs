@@ -1,0 +1,335 @@
+//! What follows from a list of orders: numbers a day, and how many customers each country has.
+//!
+//! Orders and money are given by day, so that of two exports that overlap each day can be taken once.
+//! A customer whose first order in the file is seen is not thereby new, and one without a second
+//! order is not thereby lost: exports begin and end somewhere. Who came back is told from the keys
+//! of all files together, not here. Months are those of the times as written.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ledger::{Ledger, without_noise};
+use super::order_rows::{ORDER_CONFLICT, ORDERS_REPEATED};
+use super::series::{ValueColumn, close_series, push_series};
+use super::{Dating, Owner, SourceList, SourceOutput, SourceTable};
+use crate::canonical::{Cell, Completeness, Order, OrderStatus, Part, PersonKey, Point};
+use crate::diag::{Code, Diagnostic};
+use crate::domain::{
+    Audience, Base, Currency, Dimension, Label, Metric, Month, Network, Period, Unit,
+};
+use crate::files::RawRow;
+
+/// Orders that name no customer: they are in no number of customers.
+pub(crate) const ORDERS_WITHOUT_CUSTOMER: Code = Code::note("orders-without-customer");
+
+/// The codes of this file, for the test that every code has its texts.
+#[cfg(test)]
+pub(crate) const CODES: &[Code] = &[ORDERS_WITHOUT_CUSTOMER];
+
+/// What a list of orders says of every order.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Says {
+    /// Who bought, where an order names somebody at all.
+    pub(super) customers: bool,
+    /// What was given back.
+    pub(super) refunds: bool,
+}
+
+/// The orders of one block, each once.
+#[derive(Debug, Default)]
+pub(super) struct Orders {
+    list: Vec<Order>,
+    at: BTreeMap<PersonKey, usize>,
+    n_repeated: u32,
+}
+
+impl Orders {
+    /// Takes an order over and books its row: its place in the list, or `None` where the order is
+    /// there already. One with the same numbers is set aside, one with others refused.
+    pub(super) fn add(
+        &mut self,
+        ledger: &mut Ledger<'_>,
+        row: &RawRow,
+        order: Order,
+    ) -> Option<usize> {
+        if let Some(known) = self.at.get(&order.key).and_then(|at| self.list.get(*at)) {
+            let same = Order {
+                row: known.row,
+                items: known.items,
+                ..order
+            };
+            if same == *known {
+                ledger.set_aside(1);
+                self.n_repeated = self.n_repeated.saturating_add(1);
+            } else {
+                ledger.reject_unseen(row, 0, ORDER_CONFLICT);
+            }
+            return None;
+        }
+        let at = self.list.len();
+        self.at.insert(order.key, at);
+        self.list.push(order);
+        ledger.book_read(1);
+        Some(at)
+    }
+
+    /// The order at a place in the list.
+    pub(super) fn get_mut(&mut self, at: usize) -> Option<&mut Order> {
+        self.list.get_mut(at)
+    }
+
+    /// Gives the orders and what follows from them, and closes the account of their block.
+    pub(super) fn close(
+        self,
+        mut ledger: Ledger<'_>,
+        kind: &str,
+        says: Says,
+        output: &mut SourceOutput,
+    ) {
+        if self.n_repeated > 0 {
+            let place = ledger.place();
+            ledger.say(
+                Diagnostic::new(ORDERS_REPEATED)
+                    .at(place)
+                    .with("count", f64::from(self.n_repeated)),
+            );
+        }
+        if self.list.is_empty() {
+            close_series(ledger, kind, output);
+            return;
+        }
+        let owner = Owner {
+            network: Some(Network::Shop),
+            ..ledger.owner()
+        };
+        let months = by_month(&self.list);
+        money_series(&owner, &self.list, says, output);
+        people_series(&owner, &months, output);
+        if says.customers {
+            customer_tables(&mut ledger, &owner, &months, output);
+        }
+        output.orders.push(SourceList {
+            owner,
+            rows: self.list,
+        });
+        close_series(ledger, kind, output);
+    }
+}
+
+/// The orders of each month.
+fn by_month(orders: &[Order]) -> BTreeMap<Month, Vec<&Order>> {
+    let mut months: BTreeMap<Month, Vec<&Order>> = BTreeMap::new();
+    for order in orders {
+        let month = Month::of(order.placed.date());
+        months.entry(month).or_default().push(order);
+    }
+    months
+}
+
+/// A sum and the first row that it is of.
+#[derive(Clone, Copy, Debug)]
+struct Sum {
+    row: u32,
+    value: f64,
+}
+
+type Sums = BTreeMap<Period, Sum>;
+
+fn add(sums: &mut Sums, order: &Order, value: f64) {
+    let day = Period::day(order.placed.date());
+    let sum = sums.entry(day).or_insert(Sum {
+        row: order.row,
+        value: 0.0,
+    });
+    sum.row = sum.row.min(order.row);
+    sum.value += value;
+}
+
+fn points(sums: Sums) -> Vec<Point> {
+    sums.into_iter()
+        .map(|(period, sum)| Point {
+            period,
+            value: without_noise(sum.value).0,
+            row: sum.row,
+        })
+        .collect()
+}
+
+fn push(
+    owner: &Owner,
+    metric: Metric,
+    currency: Option<Currency>,
+    part: &Part,
+    sums: Sums,
+    output: &mut SourceOutput,
+) {
+    let value = ValueColumn {
+        currency,
+        ..ValueColumn::of(0, metric)
+    };
+    let (part, points) = (part.clone(), points(sums));
+    push_series(owner, &value, part, points, Dating::Dated, output);
+}
+
+/// Paid orders, what they brought and what was given back, by day: of the whole, and of each
+/// origin that the list names.
+fn money_series(owner: &Owner, orders: &[Order], says: Says, output: &mut SourceOutput) {
+    let mut counts: BTreeMap<Part, Sums> = BTreeMap::new();
+    let mut revenue: BTreeMap<(Part, Option<Currency>), Sums> = BTreeMap::new();
+    let mut refunds: BTreeMap<Option<Currency>, Sums> = BTreeMap::new();
+    for order in orders {
+        let is_paid = order.status == OrderStatus::Paid;
+        let origin = order.origin.clone().map(Part::From);
+        for part in [Some(Part::Whole), origin].into_iter().flatten() {
+            let one = if is_paid { 1.0 } else { 0.0 };
+            add(counts.entry(part.clone()).or_default(), order, one);
+            if is_paid {
+                let sums = revenue.entry((part, order.currency)).or_default();
+                add(sums, order, order.value - order.refunded);
+            }
+        }
+        if is_paid && says.refunds {
+            let sums = refunds.entry(order.currency).or_default();
+            add(sums, order, order.refunded);
+        }
+    }
+    for (part, sums) in counts {
+        push(owner, Metric::Orders, None, &part, sums, output);
+    }
+    for ((part, currency), sums) in revenue {
+        push(owner, Metric::Revenue, currency, &part, sums, output);
+    }
+    for (currency, sums) in refunds {
+        push(owner, Metric::Refunds, currency, &Part::Whole, sums, output);
+    }
+}
+
+/// How many customers bought in a month, where every paid order of it names one; and how many orders
+/// of a day were first and later ones, where the list says it of every paid order of the month.
+fn people_series(owner: &Owner, months: &BTreeMap<Month, Vec<&Order>>, output: &mut SourceOutput) {
+    let mut customers = Sums::new();
+    let mut new = Sums::new();
+    let mut returning = Sums::new();
+    for (month, orders) in months {
+        let Some(row) = paid(orders).map(|order| order.row).min() else {
+            continue;
+        };
+        let keys: Option<BTreeSet<PersonKey>> = paid(orders).map(|order| order.customer).collect();
+        if let Some(keys) = keys {
+            let value = keys.len() as f64;
+            customers.insert(Period::month(*month), Sum { row, value });
+        }
+        let firsts: Option<Vec<bool>> = paid(orders).map(|order| order.is_first).collect();
+        for (order, is_first) in paid(orders).zip(firsts.unwrap_or_default()) {
+            let (of_new, of_returning) = if is_first { (1.0, 0.0) } else { (0.0, 1.0) };
+            add(&mut new, order, of_new);
+            add(&mut returning, order, of_returning);
+        }
+    }
+    for (metric, sums) in [
+        (Metric::Customers, customers),
+        (Metric::NewCustomers, new),
+        (Metric::ReturningCustomers, returning),
+    ] {
+        push(owner, metric, None, &Part::Whole, sums, output);
+    }
+}
+
+fn paid<'o>(orders: &'o [&'o Order]) -> impl Iterator<Item = &'o Order> {
+    orders
+        .iter()
+        .copied()
+        .filter(|order| order.status == OrderStatus::Paid)
+}
+
+/// The different customers of each month by the country of their latest paid order in it.
+fn customer_tables(
+    ledger: &mut Ledger<'_>,
+    owner: &Owner,
+    months: &BTreeMap<Month, Vec<&Order>>,
+    output: &mut SourceOutput,
+) {
+    let mut n_unknown = 0_u32;
+    for (month, orders) in months {
+        let mut customers: BTreeMap<PersonKey, &Order> = BTreeMap::new();
+        let mut is_whole = !ledger.has_rejected();
+        for order in paid(orders) {
+            let Some(key) = order.customer else {
+                n_unknown = n_unknown.saturating_add(1);
+                is_whole = false;
+                continue;
+            };
+            let latest = customers.entry(key).or_insert(order);
+            if (order.placed, order.row) > (latest.placed, latest.row) {
+                *latest = order;
+            }
+        }
+        if !customers.values().any(|order| order.country.is_some()) {
+            continue;
+        }
+        let people = customers.len() as f64;
+        output.tables.push(SourceTable {
+            period: Some(Period::month(*month)),
+            total_people: is_whole.then_some(people),
+            completeness: if is_whole {
+                Completeness::Complete
+            } else {
+                Completeness::Suppressed
+            },
+            ..country_table(
+                owner,
+                customers.values().map(|order| {
+                    let country = order.country.map_or(Label::Unknown, Label::Country);
+                    (country, order.row)
+                }),
+            )
+        });
+    }
+    if n_unknown > 0 {
+        let place = ledger.place();
+        ledger.say(
+            Diagnostic::new(ORDERS_WITHOUT_CUSTOMER)
+                .at(place)
+                .with("count", f64::from(n_unknown)),
+        );
+    }
+}
+
+/// Customers by country, of no period yet; each person is given once, with the row that says so.
+pub(super) fn country_table(
+    owner: &Owner,
+    people: impl Iterator<Item = (Label, u32)>,
+) -> SourceTable {
+    let mut counts: BTreeMap<Label, Sum> = BTreeMap::new();
+    for (country, row) in people {
+        let sum = counts.entry(country).or_insert(Sum { row, value: 0.0 });
+        sum.row = sum.row.min(row);
+        sum.value += 1.0;
+    }
+    let total: f64 = counts.values().map(|sum| sum.value).sum();
+    SourceTable {
+        place: owner.place.clone(),
+        block: owner.block,
+        network: Some(Network::Shop),
+        account: None,
+        channel: None,
+        audience: Audience::Customers,
+        period: None,
+        dimensions: vec![Dimension::Country],
+        base: Base::Everybody,
+        unit: Unit::People,
+        total_people: Some(total),
+        share_step: None,
+        completeness: Completeness::Complete,
+        cells: counts
+            .into_iter()
+            .map(|(label, sum)| Cell {
+                labels: vec![label],
+                count: Some(sum.value),
+                share: None,
+                index: None,
+                row: sum.row,
+                at_most: false,
+            })
+            .collect(),
+    }
+}
