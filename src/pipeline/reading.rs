@@ -160,11 +160,10 @@ fn read_file(
         .or(reader.flags.month)
         .or(facts.name_day);
     let context = Context {
+        // Where a month is said, the clock has no say: a report made later is the same.
         latest: month.map_or(reader.today, |month| {
-            let weeks_later = month
-                .last_day()
-                .saturating_add(jiff::Span::new().days(EXPORTED_WITHIN_DAYS));
-            weeks_later.min(reader.today)
+            let days = jiff::Span::new().days(EXPORTED_WITHIN_DAYS);
+            month.last_day().saturating_add(days)
         }),
         own_names: &reader.own_names,
         keys: &reader.keys,

@@ -261,7 +261,10 @@ fn the_headline_says_it_in_one_sentence() {
         .iter()
         .map(|section| section.id)
         .collect();
-    assert_eq!(sections, ["summary", "fit", "audience", "inputs"]);
+    assert_eq!(
+        sections,
+        ["summary", "fit", "audience", "numbers", "inputs"]
+    );
 }
 
 #[test]
