@@ -109,6 +109,7 @@ pub(crate) fn write(sample_data: &Path) {
     super::cases_ads::write(&write);
     super::cases_care::write(&write);
     super::cases_analytics::write(&write);
+    super::cases_meta::write(&write);
     super::cases_shop::write(&write);
     super::cases_video::write(&write);
 }
@@ -116,7 +117,7 @@ pub(crate) fn write(sample_data: &Path) {
 /// Writes a file below `sample-data/cases`.
 pub(super) type Write<'a> = dyn Fn(&str, &[u8]) + 'a;
 
-fn windows_1252(text: &str) -> Vec<u8> {
+pub(super) fn windows_1252(text: &str) -> Vec<u8> {
     text.chars()
         .map(|sign| u8::try_from(u32::from(sign)).unwrap())
         .collect()

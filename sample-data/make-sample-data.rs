@@ -31,6 +31,8 @@ mod cases_ads;
 mod cases_analytics;
 #[path = "cases_care.rs"]
 mod cases_care;
+#[path = "cases_meta.rs"]
+mod cases_meta;
 #[path = "cases_pages.rs"]
 mod cases_pages;
 #[path = "cases_shop.rs"]

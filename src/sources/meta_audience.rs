@@ -12,6 +12,11 @@
 //! - **Layout C**: as B with a Facebook and an Instagram table of each kind; a network without data
 //!   keeps its titles and has no rows.
 //! - Layout C saved again by Excel as "Unicode text": tabs, place names cut at their commas.
+//! - **Layout C0**, workbooks of 2021, known from a program that reads one: as C, with `Facebook Page
+//!   Likes` instead of followers and fractions (0.123) instead of percentages; people of unknown gender
+//!   are in the base, so ages and genders sum to less than one.
+//! - Layout A saved again by a spreadsheet program that made dates of numbers such as 3.4; that is
+//!   undone where the twelve cells of ages and genders then sum to 100.
 //!
 //! Ages and genders are in one table whose twelve cells sum to 100: shares of the followers whose
 //! age and gender are known, from 18 on. Places are the ten largest (five in some files); a country
@@ -20,17 +25,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::date_damage::{is_hit, undone};
 use super::labels::{
     COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, age_bin, cleaned,
     country_label, folded, gender, is_iso_datetime, is_unknown, looks_numeric, share_step,
 };
-use super::{
-    BlockOutcome, Certainty, Context, Evidence, SourceOutput, SourceSpec, SourceTable, block_place,
-    row_count, set_aside,
+use super::ledger::Ledger;
+use super::meta_series::{
+    META_SERIES_UNKNOWN, daily_tables, people_in, read_daily_table, title_network,
 };
-use crate::canonical::{Cell, Completeness, Fate};
+use super::series::{ValueColumn, close_series, push_series};
+use super::{
+    BlockOutcome, Certainty, Context, Dating, Evidence, Owner, SourceOutput, SourceSpec,
+    SourceTable, block_place, row_count, set_aside,
+};
+use crate::canonical::{Cell, Completeness, Fate, Part, Point};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::domain::{AgeBand, Audience, Base, Dimension, Gender, Label, Network, Unit};
+use crate::domain::{
+    AgeBand, Audience, Base, Date, Dimension, Gender, Label, Metric, Network, Period, Unit,
+};
 use crate::files::numbers::{Ambiguous, NumberCell, NumberColumn, read_numbers};
 use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 
@@ -46,7 +59,7 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     ],
     seen_languages: &["en", "pt"],
     by_shape: true,
-    metrics: &[],
+    metrics: &[Metric::Followers, Metric::NewFollowers],
     lists: &[],
     evidence: Evidence::Files,
     headers: &[
@@ -97,6 +110,12 @@ const PLACES_UNCLEAR: Code = Code::warning("places-unclear");
 const FOLLOWER_COUNT_UNREADABLE: Code = Code::warning("follower-count-unreadable");
 /// Two different numbers of followers for one network.
 const FOLLOWER_COUNT_REPEATED: Code = Code::warning("follower-count-repeated");
+/// Numbers that a spreadsheet program made dates of, undone and proved by their sum.
+const META_DATES_UNDONE: Code = Code::warning("meta-dates-undone");
+/// Numbers that a spreadsheet program made dates of, with nothing to prove what they were.
+const META_DATES_NOT_UNDONE: Code = Code::warning("meta-dates-not-undone");
+/// Ages and genders of 2021, whose base holds people of unknown gender.
+const META_UNKNOWN_GENDER: Code = Code::note("meta-unknown-gender");
 /// A table of an audience file with a shape that is not known.
 const META_TABLE_UNKNOWN: Code = Code::warning("meta-table-unknown");
 
@@ -121,12 +140,22 @@ pub(crate) const CODES: &[Code] = &[
     PLACES_UNCLEAR,
     FOLLOWER_COUNT_UNREADABLE,
     FOLLOWER_COUNT_REPEATED,
+    META_DATES_UNDONE,
+    META_DATES_NOT_UNDONE,
+    META_UNKNOWN_GENDER,
     META_TABLE_UNKNOWN,
 ];
 
 /// How far, in percent, the cells of age and gender may sum beside 100: twelve cells rounded to
 /// 0.1 can be off by 0.6, and whole percents were seen nowhere.
 const SUM_TOLERANCE: f64 = 1.5;
+/// How far, in percent, the cells may sum beside 100 where dates were made numbers again: in a real
+/// file they summed to 100.0, and a wrong reading of one cell is off by more.
+const UNDONE_TOLERANCE: f64 = 0.3;
+/// How many cells of ages and genders such a table has.
+const UNDONE_CELLS: usize = 12;
+/// The least sum of ages and genders of 2021, as a fraction: the rest has no known gender.
+const LEAST_KNOWN: f64 = 0.5;
 /// The most, in percent, that a list of places may sum to; 101.5 was seen.
 const PLACES_SUM_MAX: f64 = 110.0;
 /// The most, in percent, that one place may have; 101 was seen.
@@ -221,26 +250,6 @@ fn is_glued(row: &RawRow) -> bool {
         })
 }
 
-/// The network that a title names; none when it names none or both.
-fn title_network(title: &str) -> Option<Network> {
-    const INSTAGRAM: &[&str] = &[
-        "instagram",
-        "инстаграм",
-        "انستغرام",
-        "إنستغرام",
-        "इंस्टाग्राम",
-        "ইনস্টাগ্রাম",
-    ];
-    const FACEBOOK: &[&str] = &["facebook", "фейсбук", "فيسبوك", "फ़ेसबुक", "ফেসবুক"];
-    let title = folded(title);
-    let names = |words: &[&str]| words.iter().any(|word| title.contains(word));
-    match (names(INSTAGRAM), names(FACEBOOK)) {
-        (true, false) => Some(Network::Instagram),
-        (false, true) => Some(Network::Facebook),
-        (true, true) | (false, false) => None,
-    }
-}
-
 fn last_text(row: &RawRow) -> &str {
     row.cells.last().map_or("", |cell| cell.text.as_str())
 }
@@ -290,7 +299,7 @@ impl<'a> Section<'a> {
         let Some(first) = self.body.first() else {
             return Kind::Empty;
         };
-        if key_network(first).is_some() {
+        if self.counted().is_some() {
             return Kind::Count;
         }
         if self.body.iter().any(|row| is_iso_datetime(row.text(0)))
@@ -326,11 +335,8 @@ impl<'a> Section<'a> {
             [names, values] if names.cells.len() >= 2 => (*names, *values),
             _ => return None,
         };
-        let n_numbers = values
-            .cells
-            .iter()
-            .filter(|cell| looks_numeric(&cell.text))
-            .count();
+        let is_number = |cell: &RawCell| looks_numeric(&cell.text) || is_hit(cell);
+        let n_numbers = values.cells.iter().filter(|cell| is_number(cell)).count();
         let n_values = values
             .cells
             .iter()
@@ -338,10 +344,29 @@ impl<'a> Section<'a> {
             .count();
         let starts_with_number = values.text(0).starts_with(|c: char| c.is_ascii_digit())
             || looks_numeric(values.text(0));
-        (n_numbers * 2 > n_values
-            && starts_with_number
-            && names.cells.iter().all(|cell| !looks_numeric(&cell.text)))
-        .then_some((names, values))
+        (n_numbers * 2 > n_values && starts_with_number && !names.cells.iter().any(is_number))
+            .then_some((names, values))
+    }
+
+    /// The network whose people a section counts, and the rows under its key or title. In the
+    /// workbooks of 2021 titles alone may say so.
+    fn counted(&self) -> Option<(Network, &[&'a RawRow])> {
+        let (first, rest) = self.body.split_first()?;
+        if let Some(network) = key_network(first) {
+            return Some((network, rest));
+        }
+        let counts = |title: &str| {
+            let title = folded(title);
+            (title.ends_with("page likes") || title.ends_with("followers"))
+                .then(|| title_network(&title))
+                .flatten()
+        };
+        let network = counts(self.titles.first()?.text(0))?;
+        let same = self
+            .titles
+            .iter()
+            .all(|title| counts(title.text(0)) == Some(network));
+        (same && rest.is_empty() && first.is_single()).then_some((network, &self.body))
     }
 
     /// The title: the last one that is not the name of a table's only place.
@@ -416,6 +441,8 @@ struct Grid {
     /// Rows with numbers.
     n_rows: u32,
     numbers: Result<NumberColumn, Ambiguous>,
+    /// What was done to the numbers.
+    said: Vec<Diagnostic>,
 }
 
 impl Grid {
@@ -432,7 +459,38 @@ impl Grid {
             entries,
             n_rows,
             numbers,
+            said: Vec::new(),
         }
+    }
+
+    /// The grid with numbers instead of dates, and how many cells were dates; `None` where none was.
+    fn without_dates(&self) -> Option<(Self, usize)> {
+        if let Ok(column) = &self.numbers
+            && (column.percent_signs || column.mixed_percent)
+        {
+            // A date has lost its percent sign; what it was cannot be told any more.
+            return None;
+        }
+        let (cells, hits) = undone(self.entries.iter().map(|entry| &entry.raw))?;
+        let entries = self
+            .entries
+            .iter()
+            .zip(cells)
+            .map(|(entry, raw)| Entry {
+                labels: entry.labels.clone(),
+                name: entry.name.clone(),
+                raw,
+                row: entry.row,
+                column: entry.column,
+            })
+            .collect();
+        let grid = Self::new(self.kind, self.dimensions.clone(), entries, self.n_rows);
+        Some((grid, hits))
+    }
+
+    /// The numbers, where every cell has one.
+    fn values(&self) -> Option<Vec<f64>> {
+        self.cells_read().iter().map(|cell| cell.value()).collect()
     }
 
     fn is_ages(&self) -> bool {
@@ -793,12 +851,8 @@ enum Content {
 fn content(section: &Section<'_>, place: &Place) -> Content {
     match section.kind() {
         Kind::Count => {
-            let network = section
-                .body
-                .first()
-                .and_then(|row| key_network(row))
-                .unwrap_or(Network::Instagram);
-            Content::Count(network, follower_count(section, place))
+            let (network, rows) = section.counted().unwrap_or((Network::Instagram, &[]));
+            Content::Count(network, follower_count(rows, place))
         }
         Kind::AgeGender => match age_gender_grid(section, place) {
             Ok(grid) => Content::Grid(grid),
@@ -814,8 +868,8 @@ fn content(section: &Section<'_>, place: &Place) -> Content {
 
 /// People under a key; none where the row is missing. A separator before three digits can only
 /// group them, for people are counted in whole numbers.
-fn follower_count(section: &Section<'_>, place: &Place) -> Result<Option<f64>, Vec<Diagnostic>> {
-    let Some(row) = section.body.get(1) else {
+fn follower_count(rows: &[&RawRow], place: &Place) -> Result<Option<f64>, Vec<Diagnostic>> {
+    let Some(row) = rows.first() else {
         return Ok(None);
     };
     let unreadable = |row: &RawRow| {
@@ -826,31 +880,11 @@ fn follower_count(section: &Section<'_>, place: &Place) -> Result<Option<f64>, V
                 .with("text", row.text(0)),
         ]
     };
-    if let Some(extra) = section.body.get(2) {
+    if let Some(extra) = rows.get(1) {
         return Err(unreadable(extra));
     }
-    let text = row.text(0);
-    let grouped = {
-        let mut groups = text.split([',', '.', ' ', '\u{a0}', '\u{202f}', '\'', '’']);
-        let digits = |group: &str| !group.is_empty() && group.chars().all(|c| c.is_ascii_digit());
-        groups
-            .next()
-            .is_some_and(|first| digits(first) && first.len() <= 3)
-            && groups.all(|group| digits(group) && group.len() == 3)
-    };
-    let plain = !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
-    let value = if plain || grouped {
-        text.chars()
-            .filter(char::is_ascii_digit)
-            .collect::<String>()
-            .parse::<f64>()
-            .ok()
-    } else {
-        row.cells
-            .first()
-            .and_then(|cell| cell.number)
-            .filter(|number| *number >= 0.0 && number.fract() == 0.0)
-    };
+    let whole = |cell: &RawCell| cell.number.filter(|n| *n >= 0.0 && n.fract() == 0.0);
+    let value = people_in(row.text(0)).or_else(|| row.cells.first().and_then(whole));
     value
         .filter(|_| row.is_single())
         .map(Some)
@@ -929,7 +963,64 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
     (two_columns_of_hundred || only_wide_places).then_some(Certainty::Shape)
 }
 
-fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
+/// Makes numbers of dates again where it can be proved: ages and genders by their sum; places where the
+/// ages of the same file were proved and all numbers then go down, as every list does.
+fn undo_dates(parsed: &mut [(&RawBlock, Vec<(Section<'_>, Content)>)], file: &RawFile) {
+    let undone_of = |block: &RawBlock, section: &Section<'_>, hits: usize| {
+        Diagnostic::new(META_DATES_UNDONE)
+            .at(block_place(file, block).at_row(section.first_row()))
+            .with("count", hits)
+            .with("title", section.title())
+    };
+    let mut is_proved = false;
+    for (block, contents) in &mut *parsed {
+        for (section, content) in contents {
+            let Content::Grid(grid) = content else {
+                continue;
+            };
+            if !grid.is_ages() {
+                continue;
+            }
+            let Some((mut undone, hits)) = grid.without_dates() else {
+                continue;
+            };
+            let is_whole = (undone.sum() - 100.0).abs() <= UNDONE_TOLERANCE + 1e-9;
+            if undone.entries.len() == UNDONE_CELLS && undone.values().is_some() && is_whole {
+                undone.said.push(undone_of(block, section, hits));
+                *grid = undone;
+                is_proved = true;
+            }
+        }
+    }
+    for (block, contents) in parsed {
+        for (section, content) in contents {
+            let Content::Grid(grid) = content else {
+                continue;
+            };
+            if grid.is_ages() {
+                continue;
+            }
+            let Some((mut undone, hits)) = grid.without_dates() else {
+                continue;
+            };
+            let goes_down = undone
+                .values()
+                .is_some_and(|values| values.is_sorted_by(|above, below| above >= below));
+            if is_proved && goes_down {
+                undone.said.push(undone_of(block, section, hits));
+                *grid = undone;
+            } else {
+                let refused = Diagnostic::new(META_DATES_NOT_UNDONE)
+                    .at(block_place(file, block).at_row(section.first_row()))
+                    .with("count", hits)
+                    .with("title", section.title());
+                *content = Content::Refused(grid.kind, vec![refused]);
+            }
+        }
+    }
+}
+
+fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     if let Some(row) = file
         .blocks
         .iter()
@@ -939,6 +1030,7 @@ fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
         return all_damaged(file, row);
     }
     if is_potential(file) {
+        // Nothing of it may be taken for followers.
         let blocks = file
             .blocks
             .iter()
@@ -951,7 +1043,7 @@ fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
             ..SourceOutput::default()
         };
     }
-    let parsed: Vec<(&RawBlock, Vec<(Section<'_>, Content)>)> = file
+    let mut parsed: Vec<(&RawBlock, Vec<(Section<'_>, Content)>)> = file
         .blocks
         .iter()
         .map(|block| {
@@ -963,19 +1055,14 @@ fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
             (block, contents.collect())
         })
         .collect();
-    let mut reading = Reading::new(&parsed);
+    undo_dates(&mut parsed, file);
+    let mut reading = Reading::new(&parsed, context.latest);
     let mut out = SourceOutput::default();
     let mut tallies: BTreeMap<(usize, usize), Tally> = BTreeMap::new();
-    // Whether a number of followers is of use shows when the tables are there.
-    for counts in [false, true] {
-        for (number, (block, contents)) in parsed.iter().enumerate() {
-            let place = block_place(file, block);
-            for (index, (section, content)) in contents.iter().enumerate() {
-                if counts == matches!(content, Content::Count(..)) {
-                    let tally = reading.section(section, content, block, &place, &mut out);
-                    tallies.insert((number, index), tally);
-                }
-            }
+    for (number, (block, contents)) in parsed.iter().enumerate() {
+        for (index, (section, content)) in contents.iter().enumerate() {
+            let tally = reading.section(section, content, file, block, &mut out);
+            tallies.insert((number, index), tally);
         }
     }
     for (number, (block, _)) in parsed.iter().enumerate() {
@@ -1064,10 +1151,20 @@ struct Reading {
     bare_whole: Option<f64>,
     /// The most decimals of any percentage of the file.
     decimals: u8,
+    /// Whether the file is of 2021, when Facebook still counted page likes: fractions, and people of
+    /// unknown gender in the base.
+    is_2021: bool,
+    /// The last day that a number without a date can be of.
+    latest: Date,
 }
 
 impl Reading {
-    fn new(parsed: &[(&RawBlock, Vec<(Section<'_>, Content)>)]) -> Self {
+    fn new(parsed: &[(&RawBlock, Vec<(Section<'_>, Content)>)], latest: Date) -> Self {
+        let is_2021 = parsed
+            .iter()
+            .flat_map(|(_, contents)| contents)
+            .flat_map(|(section, _)| &section.titles)
+            .any(|title| folded(title.text(0)).contains("page likes"));
         let mut reading = Self {
             people: BTreeMap::new(),
             order: Vec::new(),
@@ -1075,6 +1172,8 @@ impl Reading {
             passed: BTreeMap::new(),
             bare_whole: None,
             decimals: 0,
+            is_2021,
+            latest,
         };
         for (section, content) in parsed.iter().flat_map(|(_, contents)| contents) {
             match content {
@@ -1101,7 +1200,7 @@ impl Reading {
                     if let Ok(column) = &grid.numbers {
                         reading.decimals = reading.decimals.max(column.decimals);
                         if grid.is_ages() && !column.percent_signs {
-                            reading.bare_whole = reading.bare_whole.or(grid.whole());
+                            reading.bare_whole = reading.bare_whole.or(reading.whole_of_ages(grid));
                         }
                     }
                 }
@@ -1124,16 +1223,93 @@ impl Reading {
         title_network(section.title()).or_else(by_order)
     }
 
+    /// What everybody is written as in a table of ages and genders. In files of 2021 the fractions
+    /// of known genders sum to less than one.
+    fn whole_of_ages(&self, grid: &Grid) -> Option<f64> {
+        let in_2021 = || {
+            let known = LEAST_KNOWN..=1.0;
+            (self.is_2021 && known.contains(&grid.sum())).then_some(1.0)
+        };
+        grid.whole().or_else(in_2021)
+    }
+
+    /// A number a day, in layout A.
+    fn daily(
+        &self,
+        section: &Section<'_>,
+        file: &RawFile,
+        block: &RawBlock,
+        out: &mut SourceOutput,
+    ) -> Tally {
+        let kind = "daily_series";
+        let rows = section.titles.iter().chain(&section.body);
+        let part = RawBlock {
+            number: block.number,
+            sheet: block.sheet.clone(),
+            rows: rows.map(|row| (*row).clone()).collect(),
+        };
+        let mut of_part = SourceOutput::default();
+        let mut ledger = Ledger::new(file, &part);
+        let mut fate = None;
+        for table in daily_tables(&part) {
+            if table.days.is_empty() {
+                continue;
+            }
+            let Some(metric) = table.metric() else {
+                let name = file.names.last().map_or("", String::as_str);
+                let diagnostic = Diagnostic::new(META_SERIES_UNKNOWN)
+                    .at(ledger.place())
+                    .with("title", table.title())
+                    .with("file", name);
+                ledger.say(diagnostic);
+                fate = fate.or(Some(Fate::SetAside));
+                continue;
+            };
+            let network = title_network(table.title()).or(match self.order.as_slice() {
+                [only] => Some(*only),
+                _ => None,
+            });
+            let read = read_daily_table(&mut ledger, &table, metric, network, &mut of_part);
+            if read.is_none() {
+                fate = Some(Fate::Damaged);
+            }
+        }
+        match fate {
+            Some(Fate::Damaged) => {
+                of_part.series.clear();
+                ledger.close_without(kind, Fate::Damaged, &mut of_part);
+            }
+            Some(fate) if !ledger.has_read() && !ledger.has_rejected() => {
+                ledger.close_as(kind, fate, &mut of_part);
+            }
+            Some(_) | None => close_series(ledger, kind, &mut of_part),
+        }
+        out.series.append(&mut of_part.series);
+        out.diagnostics.append(&mut of_part.diagnostics);
+        of_part.blocks.pop().map_or_else(
+            || section.aside(kind, Fate::Empty),
+            |outcome| Tally {
+                kind,
+                fate: outcome.fate,
+                read: outcome.read,
+                set_aside: outcome.set_aside,
+                rejected: outcome.rejected,
+                coverage: None,
+            },
+        )
+    }
+
     fn section(
         &mut self,
         section: &Section<'_>,
         content: &Content,
+        file: &RawFile,
         block: &RawBlock,
-        place: &Place,
         out: &mut SourceOutput,
     ) -> Tally {
+        let place = &block_place(file, block);
         match content {
-            Content::Plain(Kind::Series) => section.aside("daily_series", Fate::SetAside),
+            Content::Plain(Kind::Series) => self.daily(section, file, block, out),
             Content::Plain(Kind::Empty) => section.aside("empty", Fate::Empty),
             Content::Plain(_) => {
                 let title = section.titles.last().map_or("", |row| row.text(0));
@@ -1148,7 +1324,9 @@ impl Reading {
                 out.diagnostics.extend(diagnostics.iter().cloned());
                 section.damaged(kind, u32::from(section.body.len() > 1))
             }
-            Content::Count(network, people) => self.count(section, *network, people, place, out),
+            Content::Count(network, people) => {
+                self.count(section, *network, people, block, place, out)
+            }
             Content::Grid(grid) => {
                 let position = self.passed.entry(grid.kind).or_default();
                 let network_position = *position;
@@ -1159,46 +1337,66 @@ impl Reading {
         }
     }
 
+    /// The number of followers: a series of one point without a date.
     fn count(
         &self,
         section: &Section<'_>,
         network: Network,
         people: &Result<Option<f64>, Vec<Diagnostic>>,
+        block: &RawBlock,
         place: &Place,
         out: &mut SourceOutput,
     ) -> Tally {
         let kind = "follower_count";
-        match people {
+        let people = match people {
             Err(diagnostics) => {
                 out.diagnostics.extend(diagnostics.iter().cloned());
-                section.damaged(kind, 1)
+                return section.damaged(kind, 1);
             }
-            Ok(None) => section.aside(kind, Fate::Empty),
-            Ok(Some(people)) => match self.people.get(&network) {
-                Some(Some(_))
-                    if out
-                        .tables
-                        .iter()
-                        .any(|table| table.network == Some(network)) =>
-                {
-                    let tally = section.aside(kind, Fate::Used);
-                    Tally {
-                        read: 1,
-                        set_aside: tally.set_aside - 1,
-                        ..tally
-                    }
-                }
-                Some(Some(_)) | None => section.aside(kind, Fate::SetAside),
-                Some(None) => {
-                    out.diagnostics.push(
-                        Diagnostic::new(FOLLOWER_COUNT_REPEATED)
-                            .at(place.clone().at_row(section.first_row()))
-                            .with("network", network.id())
-                            .with("people", *people),
-                    );
-                    section.damaged(kind, 1)
-                }
-            },
+            Ok(None) => return section.aside(kind, Fate::Empty),
+            Ok(Some(people)) => *people,
+        };
+        if self.people.get(&network) == Some(&None) {
+            out.diagnostics.push(
+                Diagnostic::new(FOLLOWER_COUNT_REPEATED)
+                    .at(place.clone().at_row(section.first_row()))
+                    .with("network", network.id())
+                    .with("people", people),
+            );
+            return section.damaged(kind, 1);
+        }
+        let tally = section.aside(kind, Fate::SetAside);
+        let is_there = out.series.iter().any(|series| {
+            series.metric == Metric::Followers && series.owner.network == Some(network)
+        });
+        if is_there {
+            return tally;
+        }
+        let owner = Owner {
+            place: place.clone().at_row(section.first_row()),
+            block: block.number,
+            network: Some(network),
+            ..Owner::default()
+        };
+        let point = Point {
+            period: Period::day(self.latest),
+            value: people,
+            row: section.body.last().map_or(1, |row| row.number),
+        };
+        let followers = ValueColumn::of(0, Metric::Followers);
+        push_series(
+            &owner,
+            &followers,
+            Part::Whole,
+            vec![point],
+            Dating::Undated,
+            out,
+        );
+        Tally {
+            fate: Fate::Used,
+            read: 1,
+            set_aside: tally.set_aside.saturating_sub(1),
+            ..tally
         }
     }
 
@@ -1224,6 +1422,16 @@ impl Reading {
                 return section.damaged(grid.kind, n_headers);
             }
         };
+        out.diagnostics.extend(grid.said.iter().cloned());
+        let unknown_percent = tenths(100.0 - grid.sum() / whole * 100.0);
+        let has_rest = is_ages && self.is_2021 && grid.whole().is_none();
+        if has_rest {
+            out.diagnostics.push(
+                Diagnostic::new(META_UNKNOWN_GENDER)
+                    .at(place.clone().at_row(section.first_row()))
+                    .with("percent", unknown_percent),
+            );
+        }
         let cells = grid.cells(column, whole, place, &mut out.diagnostics);
         let good_rows: BTreeSet<u32> = cells.iter().map(|cell| cell.row).collect();
         let read = count(good_rows.len());
@@ -1242,10 +1450,11 @@ impl Reading {
         let Some(first) = cells.first() else {
             return tally;
         };
-        let has_unknown = grid
-            .entries
-            .iter()
-            .any(|entry| entry.labels.contains(&Label::Unknown));
+        let has_unknown = self.is_2021
+            || grid
+                .entries
+                .iter()
+                .any(|entry| entry.labels.contains(&Label::Unknown));
         let decimals = if column.percent_signs || whole > 1.0 {
             self.decimals
         } else {
@@ -1271,6 +1480,8 @@ impl Reading {
             completeness: match (cells.len() == grid.entries.len(), is_ages) {
                 // What was refused may have been the largest: nothing bounds what is absent.
                 (false, _) => Completeness::Suppressed,
+                // The ages of people without a known gender are nowhere.
+                (true, true) if has_rest => Completeness::Suppressed,
                 (true, true) => Completeness::Complete,
                 (true, false) => Completeness::TopList,
             },
@@ -1318,7 +1529,8 @@ impl Reading {
             }
         }
         let bare = grid.largest();
-        let whole = match (grid.is_ages(), column.percent_signs, grid.whole()) {
+        let whole_of_ages = self.whole_of_ages(grid);
+        let whole = match (grid.is_ages(), column.percent_signs, whole_of_ages) {
             // The sum of ages and genders proves what everybody is written as.
             (true, true, Some(whole)) if whole > 1.0 => 100.0,
             (true, false, Some(whole)) => whole,

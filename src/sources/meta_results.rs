@@ -2,14 +2,23 @@
 //!
 //! Meta Business Suite › Insights › Results › Export. UTF-16LE with BOM, `sep=,`; a title, a header
 //! of two cells whose second is `Primary` in every language seen (en, pt), then an ISO date-time
-//! and a number a day. Files of 2020 to 2024 hold two such tables and name the second column.
-//! Daily numbers are no split of an audience, so the rows are counted and set aside. An export
-//! without data is a file of two lines without a cell; it never comes here.
+//! and a number a day. Files of 2020 to 2024 hold two such tables, one of each network, and those
+//! until 2023 name the second column, once with a name that contradicts the title: the title is
+//! right. What is counted stands in the title (en, pt) or in the file's name; a table of which neither
+//! is known is set aside with a message. An export without data is a file of two lines without a
+//! cell; it never comes here.
 
 use super::labels::is_iso_datetime;
-use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec, set_aside};
+use super::ledger::{BLOCK_WITHOUT_ROWS, Ledger};
+use super::meta_series::{
+    DailyTable, META_SERIES_OTHER_NETWORK, META_SERIES_UNKNOWN, daily_tables, metric_of_name,
+    read_daily_table, title_network,
+};
+use super::series::close_series;
+use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
 use crate::canonical::Fate;
-use crate::domain::Network;
+use crate::diag::Diagnostic;
+use crate::domain::{Metric, Network};
 use crate::files::{RawBlock, RawFile, RawRow};
 
 pub(crate) const SPEC: SourceSpec = SourceSpec {
@@ -19,14 +28,24 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     dimensions: &[],
     seen_languages: &["en", "pt"],
     by_shape: true,
-    metrics: &[],
+    metrics: &[
+        Metric::NewFollowers,
+        Metric::Reach,
+        Metric::Viewers,
+        Metric::Views,
+        Metric::ProfileVisits,
+        Metric::Engagements,
+        Metric::LinkClicks,
+    ],
     lists: &[],
     evidence: Evidence::Files,
-    headers: &[],
+    headers: &["primary"],
     how_to_export: "Meta Business Suite > Insights > Results > Export",
     recognize,
     read,
 };
+
+const KIND: &str = "daily_series";
 
 /// What a block is, when it can be one of this source's.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,8 +56,9 @@ enum Series {
     Named,
 }
 
-/// The rows of a daily series: titles of one cell, a header of two, days. `None` for anything else.
-fn series(block: &RawBlock) -> Option<(Series, usize)> {
+/// What kind of daily table a block begins with: titles of one cell, a header of two, days. `None` for
+/// anything else.
+fn series(block: &RawBlock) -> Option<Series> {
     let titles = block.rows.iter().take_while(|row| row.is_single()).count();
     let header = block.rows.get(titles)?;
     if titles > 2 || header.cells.len() != 2 || is_iso_datetime(header.text(0)) {
@@ -50,17 +70,11 @@ fn series(block: &RawBlock) -> Option<(Series, usize)> {
         let under_title = index > 0 && days.get(index - 1).is_some_and(RawRow::is_single);
         row.cells.len() <= 2 && (is_iso_datetime(row.text(0)) || row.is_single() || under_title)
     });
-    if !all_known {
-        return None;
-    }
-    let n_days = days
-        .iter()
-        .filter(|row| is_iso_datetime(row.text(0)))
-        .count();
-    if header.text(1) == "Primary" {
-        Some((Series::Primary, n_days))
-    } else if titles > 0 && n_days > 0 {
-        Some((Series::Named, n_days))
+    let has_days = days.iter().any(|row| is_iso_datetime(row.text(0)));
+    if header.text(1) == "Primary" && days.iter().all(|row| row.cells.len() <= 2) {
+        Some(Series::Primary)
+    } else if titles > 0 && has_days && all_known {
+        Some(Series::Named)
     } else {
         None
     }
@@ -69,8 +83,7 @@ fn series(block: &RawBlock) -> Option<(Series, usize)> {
 fn recognize(file: &RawFile) -> Option<Certainty> {
     let mut least = None;
     for block in &file.blocks {
-        let (kind, _) = series(block)?;
-        let certainty = match kind {
+        let certainty = match series(block)? {
             Series::Primary => Certainty::Keys,
             Series::Named => Certainty::Labels,
         };
@@ -79,22 +92,91 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
     least
 }
 
+/// What a table counts: by its title, else by the file's name.
+fn metric(file: &RawFile, table: &DailyTable<'_>) -> Option<Metric> {
+    table
+        .metric()
+        .or_else(|| file.names.last().and_then(|name| metric_of_name(name)))
+}
+
+/// The network that no title names, where the file has two tables of one metric and the other one
+/// names its own: such files hold one table of each network.
+fn other_network(tables: &[(Option<Metric>, Option<Network>)]) -> Option<Network> {
+    match tables {
+        [(Some(first), None), (Some(second), Some(named))]
+        | [(Some(first), Some(named)), (Some(second), None)]
+            if first == second =>
+        {
+            Some(if *named == Network::Instagram {
+                Network::Facebook
+            } else {
+                Network::Instagram
+            })
+        }
+        _ => None,
+    }
+}
+
 fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
-    let blocks = file
+    let mut output = SourceOutput::default();
+    let facts: Vec<(Option<Metric>, Option<Network>)> = file
         .blocks
         .iter()
-        .map(|block| {
-            let days = series(block).map_or(0, |(_, days)| days);
-            let fate = if days == 0 {
-                Fate::Empty
-            } else {
-                Fate::SetAside
-            };
-            set_aside(file, block, "daily_series", fate)
-        })
+        .flat_map(daily_tables)
+        .map(|table| (metric(file, &table), title_network(table.title())))
         .collect();
-    SourceOutput {
-        blocks,
-        ..SourceOutput::default()
+    let other = other_network(&facts);
+    for block in &file.blocks {
+        read_block(file, block, other, &mut output);
+    }
+    output
+}
+
+fn read_block(file: &RawFile, block: &RawBlock, other: Option<Network>, output: &mut SourceOutput) {
+    let mut ledger = Ledger::new(file, block);
+    let n_series = output.series.len();
+    let mut is_unknown = false;
+    let mut is_ambiguous = false;
+    for table in daily_tables(block) {
+        let place = table
+            .titles
+            .last()
+            .map_or_else(|| ledger.place(), |row| ledger.place().at_row(row.number));
+        if table.days.is_empty() {
+            ledger.say(Diagnostic::new(BLOCK_WITHOUT_ROWS).at(place));
+            continue;
+        }
+        let Some(metric) = metric(file, &table) else {
+            is_unknown = true;
+            let name = file.names.last().map_or("", String::as_str);
+            ledger.say(
+                Diagnostic::new(META_SERIES_UNKNOWN)
+                    .at(place)
+                    .with("title", table.title())
+                    .with("file", name),
+            );
+            continue;
+        };
+        let named = title_network(table.title());
+        if let (None, Some(network)) = (named, other) {
+            ledger.say(
+                Diagnostic::new(META_SERIES_OTHER_NETWORK)
+                    .at(place)
+                    .with("title", table.title())
+                    .with("network", network.title()),
+            );
+        }
+        let network = named.or(other);
+        if read_daily_table(&mut ledger, &table, metric, network, output).is_none() {
+            is_ambiguous = true;
+        }
+    }
+    if is_ambiguous {
+        output.series.truncate(n_series);
+        ledger.close_without(KIND, Fate::Damaged, output);
+    } else if is_unknown && !ledger.has_read() && !ledger.has_rejected() {
+        ledger.close_as(KIND, Fate::SetAside, output);
+    } else {
+        close_series(ledger, KIND, output);
     }
 }

@@ -12,6 +12,7 @@ mod benchmark;
 mod columns;
 mod conversations;
 mod customers;
+mod date_damage;
 mod dates;
 mod facebook_legacy;
 mod generic;
@@ -41,6 +42,7 @@ mod meta_audience;
 mod meta_content;
 mod meta_messages;
 mod meta_results;
+mod meta_series;
 mod names;
 mod order_rows;
 mod orders;
@@ -530,6 +532,10 @@ mod tests {
             series::CODES,
             labels::CODES,
             meta_audience::CODES,
+            meta_series::CODES,
+            meta_content::CODES,
+            instagram_download::CODES,
+            facebook_legacy::CODES,
             generic::CODES,
             ledger::CODES,
             linkedin::CODES,

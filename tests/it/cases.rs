@@ -483,7 +483,7 @@ const REAL: &[RealFile] = &[
     aside(
         "facebook-legacy/Facebook Insights Data Export - Visualization Studio VIC - 2014-01-01 - 2014-02-27.csv",
         "facebook-legacy",
-        ASIDE,
+        OTHER_MONTH,
     ),
     used(
         "ga4/Demographic_details_Country.csv",
@@ -579,7 +579,7 @@ const REAL: &[RealFile] = &[
     aside(
         "meta/feadev_2023_New likes and follows (1).csv",
         "meta-results",
-        &[("set_aside", 2)],
+        &[("other_month", 2)],
     ),
     RealFile {
         codes: &["meta-titles-glued"],
@@ -617,13 +617,16 @@ const REAL: &[RealFile] = &[
             ],
         )
     },
-    aside("meta/oigetit_2025-04_Follows.csv", "meta-results", ASIDE),
+    RealFile {
+        network: Some("facebook"),
+        ..aside("meta/oigetit_2025-04_Follows.csv", "meta-results", USED)
+    },
     RealFile {
         network: Some("facebook"),
         ..used(
             "meta/okn_2026-03-16_Audience.csv",
             "meta-audience",
-            &[("used", 3), ("set_aside", 1)],
+            &[("used", 3), ("other_month", 1)],
             &[
                 ("country", "KR", Share(0.26)),
                 // Men stand before women in this file.
@@ -656,8 +659,15 @@ const REAL: &[RealFile] = &[
         cells: &[],
         codes: &["no-rows"],
     },
-    aside("meta/okn_2026-03-25_Follows.csv", "meta-results", ASIDE),
-    aside("meta/okn_2026-03-25_Reach.csv", "meta-results", ASIDE),
+    aside(
+        "meta/okn_2026-03-25_Follows.csv",
+        "meta-results",
+        OTHER_MONTH,
+    ),
+    RealFile {
+        network: Some("instagram"),
+        ..aside("meta/okn_2026-03-25_Reach.csv", "meta-results", OTHER_MONTH)
+    },
     used(
         "meta/ptBR_data_2024_Público.csv",
         "meta-audience",
@@ -670,7 +680,11 @@ const REAL: &[RealFile] = &[
             ("country", "EC", Of(0.002, 563.0)),
         ],
     ),
-    aside("meta/ptBR_data_2024_Seguidores.csv", "meta-results", ASIDE),
+    aside(
+        "meta/ptBR_data_2024_Seguidores.csv",
+        "meta-results",
+        OTHER_MONTH,
+    ),
     used(
         "shopify/channel_performance_2025-09-01_2025-09-07.csv",
         "shopify",

@@ -27,6 +27,7 @@ mod sources_analytics;
 mod sources_care;
 mod sources_care_lists;
 mod sources_meta;
+mod sources_meta_numbers;
 mod sources_others;
 mod sources_pages;
 mod sources_shop;

@@ -1,21 +1,102 @@
-# Sources of the family "meta": what is only believed of their files, and their oddities.
+# Sources of the family "meta": what is only believed of their files, their oddities, and what their
+# readers say.
 
-source-meta-audience = meta-audience
-    .believed = nothing
-    .oddities = none known
+source-meta-audience = Meta Business Suite: Audience (followers)
+    .believed = The workbooks of 2021 (page likes, fractions) are known from a program that reads one, not from a file. Words for women and men, cities and countries in languages other than English, Portuguese and Italian are from dictionaries; tables are told by their shape first.
+    .oddities = The current layout says neither the network nor the number of followers: put the file into a folder of the network. Ages and genders cover only followers whose age and gender are known, from 18 on. Countries and cities are the ten largest, and can sum to a little more than 100 %.
 
-source-meta-results = meta-results
-    .believed = nothing
-    .oddities = none known
+source-meta-results = Meta Business Suite: Results (follows, reach, views a day)
+    .believed = The same titles are taken with “Facebook” and with “Instagram” where one of the two was seen. In other languages than English and Portuguese nothing is read.
+    .oddities = Some titles do not name the network: put the file into a folder of the network. Days on which nothing happened may be missing. People reached on several days may be the same ones, so that days of reach are not added up.
 
-source-meta-content = meta-content
-    .believed = nothing
-    .oddities = none known
+source-meta-content = Meta Business Suite: Content (posts, videos, formats)
+    .believed = The columns of Facebook beside views, reach and shares, and “Impressions”, are known from programs that read real files. “Reactions” are taken as likes, “Reactions, comments and shares” as engagements.
+    .oddities = Titles, texts and links of posts are not read. The numbers of a post are those of its whole life, up to the day of the export. What “Top content formats” counts is stated nowhere, so that it is set aside.
 
-source-instagram-download = instagram-download
-    .believed = nothing
-    .oddities = none known
+source-instagram-download = Instagram: Download your information (JSON), insights
+    .believed = “Follows”, “Unfollows”, and the numbers of reach and interactions are known from programs that read real files. In other languages than English lists are told by their shape and by words for women and men.
+    .oddities = The dates have no year: the month of the folder (or --month) tells it. Ages by gender are computed as the share of a gender times the ages within it, both as Instagram gives them. Only the five largest countries and cities are there.
 
-source-facebook-legacy = facebook-legacy
-    .believed = nothing
-    .oddities = none known
+source-facebook-legacy = Facebook Page Insights before Meta Business Suite (page level)
+    .believed = Workbooks are known from programs that read one; their groups are found by the names of columns. Files after 2016 are believed to be built the same way.
+    .oddities = Likes are taken as followers. The last days of a file can be empty: each group is of the last day that has it. Countries and cities are the 45 largest of that day. Signs beyond Western European letters are question marks in the file already.
+
+meta-series-unknown = It is not known what this table counts day by day: “{ $title }”.
+    .hint = Name the file “{ $file }” as Meta does in English (Follows, Reach, Views, Viewers, Visits, Interactions or Link clicks .csv), or export it again with Meta Business Suite in English.
+    .explain =
+        The table has one number a day, as the exports of Meta Business Suite under Insights › Results do. What is counted stands in its title, or in the file's name; both are in the language of the interface, and English and Portuguese are known. This title is none of the known ones, and neither is the file's name. The table is set aside; nothing is guessed from its numbers.
+
+meta-series-column = The title says “{ $title }” and the column says “{ $column }”; the title is believed.
+    .explain =
+        Until 2023 the exports of Meta Business Suite named the column of numbers, and in a real file the name was wrong: the visits of a page stood under the name of its likes. The title and the file's name agreed. So the numbers are taken for what the title says. If you edited the file, check which of the two is right.
+
+meta-series-other-network = “{ $title }” names no network; taken as { $network }, because the other table of the file names the other one.
+    .explain =
+        Older exports of Meta Business Suite hold two tables of the same kind, one of Facebook and one of Instagram. In some only one of them has the network in its title. Since each network has one table, the other one is of the other network.
+
+meta-column-twice = The column “{ $column }” is there twice with different numbers; neither is used.
+    .hint = Remove the column that is wrong.
+    .explain =
+        Some exports of Facebook have two columns of one name. Where they hold the same numbers, one of them is used. Here they differ, and nothing says what the difference is, so that this number is left out of all rows; the other columns are used.
+
+meta-dates-undone = A spreadsheet program made dates of { $count ->
+        [one] one number
+       *[other] { $count } numbers
+    } in “{ $title }”; they were made numbers again.
+    .hint = Give the file as it was downloaded, without saving it in a spreadsheet program.
+    .explain =
+        Where dates are written with points, spreadsheet programs turn 3.4 into the third of April. Only numbers with a whole part of 1 to 31 and a decimal of 1 to 9 are hit, so that the day is the whole part and the month the decimal. In ages and genders this is undone only where all twelve numbers then sum to 100 %, within 0.3; in lists of places only where the ages of the same file were put right so, and the numbers of the list then go down from first to last, as they do in every export.
+
+meta-dates-not-undone = A spreadsheet program made dates of { $count ->
+        [one] one number
+       *[other] { $count } numbers
+    } in “{ $title }”, and nothing proves what they were; the table is not used.
+    .hint = Export the audience again and give the file as it was downloaded.
+    .explain =
+        Where dates are written with points, spreadsheet programs turn 3.4 into the third of April. In a list of places this is undone only where the ages and genders of the same file were hit as well and sum to 100 % afterwards, and where the numbers of the list then go down from first to last. One of these proofs is missing here, so that the list is refused as a whole: a wrong number could be the largest.
+
+meta-unknown-gender = { $percent } % of these followers have no known gender; their ages are nowhere.
+    .explain =
+        In the exports of 2021 the shares of women and men sum to less than 100 %: followers without a known gender were part of the whole, but have no column. The shares are used as shares of everybody, and the rest stays unknown. Later exports leave such followers out of the whole, so that shares of the two kinds cannot be compared to the last percent.
+
+meta-post-row = A row of this list of posts does not fit its columns; it is left out.
+    .hint = Export the list again and give it as it was downloaded.
+    .explain =
+        In each row of a list of posts there is an id, a time of publishing, and a day or the word Lifetime in the columns of these names. In this row something else stands there, or there are more cells than columns: a cell is missing or too many, so that the numbers would be taken from the wrong columns. What the row holds is not shown, because it can be the text of a post.
+
+meta-post-twice = A post is there twice with different numbers; the first row is used.
+    .hint = Give one export of the same days only.
+    .explain =
+        Two rows have the same id and the numbers of the post's whole life, and the numbers differ. Two exports of different days have probably been put into one file. Adding them up would count everything twice.
+
+meta-posts-by-day = The numbers of each post were added up over its days; its reach was left out.
+    .explain =
+        This export has one row for each post and day. Views, likes, comments, shares, saves and follows of the days add up. Reach does not: the people of one day can be those of another. Export with “Lifetime” for the reach of each post.
+
+meta-posts-torn = Rows below a blank line have no header; they are not used.
+    .hint = Export the list again and give it as it was downloaded.
+    .explain =
+        Texts of posts hold blank lines, which are no end of the list as long as they stand between quotation marks. Some programs take the quotation marks away; then it cannot be told any more where a row begins. What the rows hold is not shown, because it can be the text of a post.
+
+meta-formats-unstated = Known, and not used: it is not said what is counted by format.
+    .explain =
+        The table of the most successful formats has a name and a whole number for each format. Whether these are posts, people or reactions is stated neither in the file nor in Meta's documents. Numbers of each format can be had from the list of posts (Insights › Content › Export).
+
+instagram-keys-unknown = Not understood, and left out: { $keys }.
+    .hint = Set Instagram to English and download your information again.
+    .explain =
+        The texts of this file stand under names in the language of the account. English names are known. In other languages lists of ages and countries are told by their shape and the shares of men and women by a word for them; what is left cannot be told, the number of followers among it. Nothing was guessed.
+
+instagram-list-unreadable = The list under “{ $key }” cannot be read; it is left out.
+    .hint = Download your information again.
+    .explain =
+        A list of shares is a name, a colon and a percentage, and again, divided by commas. Something else stands here, or its numbers can be read in two ways.
+
+instagram-list-twice = Several lists could be the one under “{ $key }”; none of the ages is used twice, and this one is left out.
+    .hint = Set Instagram to English and download your information again.
+    .explain =
+        Ages are there for everybody, for men and for women; places are there as cities and as countries. Which list is which is told by its name in English, and in other languages by words for women and men and by names of countries. Here two lists seem to be the same one, so that it cannot be told which is which.
+
+facebook-legacy-sum-above-total = “{ $group }” counts { $sum } people, more than the { $total } of its day; how many there are is taken as not known.
+    .explain =
+        The people of a group are parts of all the people of the same day, so that they cannot be more. In the files seen they are the same number or fewer. The parts are used; the whole is not.
