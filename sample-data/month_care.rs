@@ -25,10 +25,7 @@ pub(super) fn files() -> Vec<(String, Vec<u8>)> {
             "newsletter/audience_export_4f9c0a71be.zip".to_owned(),
             mailchimp(),
         ),
-        (
-            "newsletter/Newsletter shop buyers.csv".to_owned(),
-            klaviyo(),
-        ),
+        ("klaviyo/Newsletter shop buyers.csv".to_owned(), klaviyo()),
         (
             "instagram/instagram-trailhead.sneakers-2026-11-02-Qx7LmP2a.zip".to_owned(),
             threads("your_instagram_activity", 26, 7),

@@ -22,7 +22,7 @@ pub(super) fn files() -> Vec<(String, Vec<u8>)> {
     ));
     files.extend(download());
     files.push((
-        "facebook/Facebook Insights Data Export - Trailhead Sneakers - 2019-10-01 - 2019-10-31.csv"
+        "../2019-10/facebook/Facebook Insights Data Export - Trailhead Sneakers - 2019-10-01 - 2019-10-31.csv"
             .to_owned(),
         page_export(),
     ));
@@ -163,7 +163,8 @@ fn download() -> Vec<(String, Vec<u8>)> {
             "{{\n  \"{array}\": [\n    {{\n      \"media_map_data\": {{}},\n      \"string_map_data\": {{\n{}\n      }}\n    }}\n  ]\n}}\n",
             entries.join(",\n")
         );
-        let path = format!("instagram/logged_information/past_instagram_insights/{name}");
+        let path =
+            format!("../2026-09/instagram/logged_information/past_instagram_insights/{name}");
         (path, text.into_bytes())
     };
     let range = ("Date Range", "Jul 3 - Sep 30");

@@ -49,6 +49,8 @@ pub enum PartKind {
     Placement,
     /// A creator who is not the business.
     Creator,
+    /// Everything since the business began, not a period.
+    Lifetime,
 }
 
 impl PartKind {
@@ -65,6 +67,7 @@ impl PartKind {
             Self::Product => "product",
             Self::Placement => "placement",
             Self::Creator => "creator",
+            Self::Lifetime => "lifetime",
         }
     }
 }

@@ -234,6 +234,7 @@ pub(super) fn attribute(
         found,
         tables: Vec::new(),
         records: Vec::new(),
+        dated: BTreeSet::new(),
         numbers: Numbers::default(),
     };
     let mut seen: BTreeMap<String, Vec<Seen>> = BTreeMap::new();
@@ -298,6 +299,8 @@ struct Collector<'a> {
     /// Each table with its block's place among the records.
     tables: Vec<(Option<usize>, AudienceTable)>,
     records: Vec<BlockRecord>,
+    /// The records of blocks whose content says the period.
+    dated: BTreeSet<usize>,
     numbers: Numbers,
 }
 
@@ -473,6 +476,9 @@ impl<'f> Collector<'f> {
             }
         };
         let at = self.record_of(table.block, Ok(&settled), of);
+        if table.period.is_some() {
+            self.dated.extend(at);
+        }
         if let Some(record) = at.and_then(|at| self.records.get_mut(at)) {
             record.completeness = record.completeness.max(Some(table.completeness));
         }
@@ -589,7 +595,15 @@ impl<'f> Collector<'f> {
         let Some(network) = network.filter(|_| !lacks_period) else {
             return Err(network);
         };
-        let configured = self.configured(network, of.facts);
+        // A channel that the content names is not the one whose folder the file lies in.
+        let configured = match claim.channel {
+            Some(name) => {
+                let channels = self.found.workspace.channels.iter();
+                let mut named = channels.filter(|channel| channel.name == *name);
+                named.next()
+            }
+            None => self.configured(network, of.facts),
+        };
         let name = claim
             .channel
             .cloned()
@@ -833,7 +847,7 @@ impl<'f> Collector<'f> {
         };
         channels.keep_networks_apart();
         channels.keep_accounts_apart(&is_named, diagnostics);
-        let tables = month::one_export_each(tables, &mut self.records, diagnostics);
+        let tables = month::one_export_each(tables, &self.dated, &mut self.records, diagnostics);
         let mut tables: Vec<AudienceTable> = tables.into_iter().map(|(_, table)| table).collect();
         let mut canonical = numbers::settle(numbers, &mut self.records, diagnostics);
         if let Some(month) = month {

@@ -16,6 +16,8 @@ pub(super) const FOLLOWERS_UNKNOWN: Code = Code::note("followers-unknown");
 pub(super) const FOLLOWERS_FOR_MANY: Code = Code::warning("followers-for-many");
 /// Several exports carry the same numbers of one channel, with different values.
 pub(super) const SEVERAL_EXPORTS: Code = Code::warning("several-exports");
+/// A list of everybody who ever bought stands beside the orders of the month.
+pub(super) const CUSTOMERS_OF_MONTH: Code = Code::note("customers-of-month");
 /// One network's exports are of several accounts.
 pub(super) const SEVERAL_ACCOUNTS: Code = Code::note("several-accounts");
 
@@ -167,9 +169,14 @@ fn file_of(table: &AudienceTable) -> Place {
 /// most people, then that of the most cells; file names decide nothing.
 pub(super) fn one_export_each(
     tables: Vec<Placed>,
+    dated: &BTreeSet<usize>,
     records: &mut [BlockRecord],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Placed> {
+    // Lists of customers say who ever bought; those of orders say who bought in the month.
+    let is_dated = |at: Option<usize>, table: &AudienceTable| {
+        table.audience == Audience::Customers && at.is_some_and(|at| dated.contains(&at))
+    };
     type Key = (String, Audience, Vec<Dimension>);
     let key = |table: &AudienceTable| -> Key {
         (
@@ -186,6 +193,7 @@ pub(super) fn one_export_each(
             .map_or("", |record| record.hash.as_str());
         let rank = Rank {
             until: table.period.to,
+            is_dated: is_dated(*at, table),
             people: table.total.map_or(0.0, |total| total.people),
             n_cells: table.cells.len(),
             hash: hash.to_owned(),
@@ -216,7 +224,25 @@ pub(super) fn one_export_each(
         .collect();
     let mut told: BTreeMap<(String, String, BTreeSet<String>, bool), BTreeSet<&'static str>> =
         BTreeMap::new();
+    let mut undated: BTreeSet<Key> = BTreeSet::new();
+    for (at, table) in &left {
+        let taken = best.get(&key(table));
+        if let Some((rank, taken)) = taken.filter(|(rank, _)| rank.is_dated)
+            && !is_dated(*at, table)
+        {
+            undated.insert(key(table));
+            diagnostics.push(
+                Diagnostic::new(CUSTOMERS_OF_MONTH)
+                    .at(file_of(table))
+                    .with("taken", taken.to_string())
+                    .with("month", Month::of(rank.until).to_string()),
+            );
+        }
+    }
     for (key, names) in &files {
+        if undated.contains(key) {
+            continue;
+        }
         if let (Some((_, taken)), true) = (best.get(key), names.len() > 1) {
             let (channel, _, dimensions) = key;
             let group = (
@@ -285,7 +311,8 @@ fn says_the_same(taken: &AudienceTable, other: &AudienceTable) -> bool {
 /// By what one of several exports is chosen.
 #[derive(Clone)]
 struct Rank {
-    until: crate::domain::Date,
+    until: Date,
+    is_dated: bool,
     people: f64,
     n_cells: usize,
     hash: String,
@@ -295,6 +322,7 @@ impl Rank {
     fn order(&self, other: &Self) -> std::cmp::Ordering {
         self.until
             .cmp(&other.until)
+            .then(self.is_dated.cmp(&other.is_dated))
             .then(self.people.total_cmp(&other.people))
             .then(self.n_cells.cmp(&other.n_cells))
             .then(self.hash.cmp(&other.hash))
@@ -305,7 +333,7 @@ impl Rank {
 /// for the channel's tables that state none; where two exports state different ones, both are told.
 pub(super) fn settle_totals(tables: &mut [AudienceTable], diagnostics: &mut Vec<Diagnostic>) {
     type Key = (String, Audience);
-    let mut totals: BTreeMap<Key, (crate::domain::Date, Total, Place)> = BTreeMap::new();
+    let mut totals: BTreeMap<Key, (Date, Total, Place)> = BTreeMap::new();
     let of_people = |table: &AudienceTable| table.total.filter(|_| table.unit == Unit::People);
     for table in &*tables {
         let Some(total) = of_people(table) else {

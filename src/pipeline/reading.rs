@@ -130,13 +130,37 @@ fn read_one(
     let Opened {
         files,
         unreadable,
-        diagnostics,
+        mut diagnostics,
         ..
     } = files::open(place, names.into_iter().collect(), &bytes, &limits);
     drop(bytes);
-    let files = files
+    for diagnostic in &mut diagnostics {
+        diagnostic.place = diagnostic.place.take().map(nameless);
+    }
+    let files: Vec<ReadFile> = files
         .into_iter()
-        .map(|file| read_file(&file, candidate, found, reader, mappings))
+        .map(|mut file| {
+            file.place = nameless(file.place);
+            read_file(&file, candidate, found, reader, mappings)
+        })
+        .collect();
+    // An encoding that a source is known to write is no guess.
+    diagnostics.retain(|diagnostic| {
+        let is_known = files.iter().any(|file| {
+            let writes = |(id, place): (&str, &Place)| {
+                file.source.is_some_and(|source| source.id == id)
+                    && diagnostic
+                        .place
+                        .as_ref()
+                        .is_some_and(|at| at.file == place.file)
+            };
+            OLD_ENCODINGS.iter().any(|id| writes((id, &file.place)))
+        });
+        diagnostic.code != files::ENCODING_GUESSED || !is_known
+    });
+    let unreadable = unreadable
+        .into_iter()
+        .map(|(place, hash)| (nameless(place), hash))
         .collect();
     ReadInput {
         candidate: at,
@@ -144,6 +168,23 @@ fn read_one(
         files,
         diagnostics,
     }
+}
+
+/// Sources whose files are in an encoding that does not say itself.
+const OLD_ENCODINGS: [&str; 1] = ["facebook-legacy"];
+
+/// The place without names of people that downloads of messages have in their folders.
+fn nameless(mut place: Place) -> Place {
+    let file = sources::without_people(&place.file);
+    if let Some(member) = &place.member {
+        let whole = sources::without_people(&format!("{}!{member}", place.file));
+        let below = whole
+            .strip_prefix(&file)
+            .and_then(|rest| rest.strip_prefix('!'));
+        place.member = Some(below.map_or_else(|| sources::without_people(member), str::to_owned));
+    }
+    place.file = file;
+    place
 }
 
 fn read_file(

@@ -261,6 +261,9 @@ pub(crate) fn folded(text: &str) -> String {
     cleaned(text).to_lowercase()
 }
 
+/// What stands for an e-mail address or a telephone number.
+pub(crate) const CONTACT: &str = "…";
+
 /// The text, or `…` where it may be an e-mail address or a telephone number: what stands in a table
 /// that nobody knows may be personal.
 pub(crate) fn without_contacts(text: &str) -> String {
@@ -270,7 +273,7 @@ pub(crate) fn without_contacts(text: &str) -> String {
             .chars()
             .all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | ' ' | '(' | ')' | '.' | '/'));
     if text.contains('@') || is_phone {
-        "…".to_owned()
+        CONTACT.to_owned()
     } else {
         text.to_owned()
     }

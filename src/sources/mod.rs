@@ -73,7 +73,7 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{
     Audience, Base, Currency, Date, Dimension, Metric, Month, Network, Period, Unit,
 };
-use crate::files::{RawBlock, RawFile};
+use crate::files::{Format, RawBlock, RawFile};
 
 pub use benchmark::template as benchmark_template;
 pub use conversations::template as conversations_template;
@@ -193,9 +193,13 @@ pub fn unknown_table(file: &RawFile, pattern: &str) -> Option<Diagnostic> {
                 .collect()
         })
         .unwrap_or_default();
+    // A row with an e-mail address or a telephone number is no header, but somebody's data.
+    let is_personal = cells.iter().any(|cell| cell == labels::CONTACT);
+    let cells = if is_personal { Vec::new() } else { cells };
+    let is_pairs = file.format == Format::Json && block.sheet.is_none();
     let shown: String = cells
         .iter()
-        .take(SHOWN_CELLS)
+        .take(if is_pairs { 1 } else { SHOWN_CELLS })
         .cloned()
         .collect::<Vec<_>>()
         .join(", ")

@@ -24,7 +24,7 @@ use super::order_rows::{country_or_say, numbers, pieces, refuse_unseen};
 use super::series::{ValueColumn, close_series, push_series, read_part_rows};
 use super::shopify_reports::{self, Report};
 use super::{Certainty, Context, Dating, Evidence, Owner, SourceOutput, SourceSpec, SourceTable};
-use crate::canonical::{Completeness, Fate, Part, Point};
+use crate::canonical::{Completeness, Fate, Part, PartKind, Point};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{Dimension, Label, Metric, Network, Origin, Period};
 use crate::files::{RawBlock, RawCell, RawFile, RawRow};
@@ -336,7 +336,9 @@ fn read_customers(
         };
         let column = ValueColumn::of(orders, metric);
         let dating = Dating::Undated;
-        push_series(&owner, &column, Part::Whole, vec![point], dating, output);
+        // Ever is no month: it must not stand beside, or instead of, the month's customers.
+        let part = Part::Named(PartKind::Lifetime, "ever".to_owned());
+        push_series(&owner, &column, part, vec![point], dating, output);
     }
     let mut table = country_table(&owner, buyers.into_iter());
     if ledger.has_rejected() {

@@ -154,3 +154,6 @@ sources-evidence = known from
 sources-believed = believed
 sources-oddities = oddities
 sources-get = get it
+customers-of-month = everybody who ever bought; the customers of { $month } in { $taken } are shown
+    .explain =
+        A list of customers holds everybody who ever bought, and says no month. Where the orders of the month are there too, they say who bought in it, and the list is kept for what only it says.

@@ -111,6 +111,7 @@ part-hour = hour of the day
 part-product = product
 part-placement = placement
 part-creator = creator
+part-lifetime = since it began
 
 listing-posts = posts
 listing-orders = orders
