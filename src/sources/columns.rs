@@ -28,11 +28,6 @@ impl Columns {
             .find_map(|name| self.names.iter().position(|found| found == name))
     }
 
-    /// The first column whose name begins so.
-    pub(super) fn beginning(&self, prefix: &str) -> Option<usize> {
-        self.names.iter().position(|name| name.starts_with(prefix))
-    }
-
     /// Every column with this name.
     pub(super) fn all(&self, name: &str) -> Vec<usize> {
         let named = self.names.iter().enumerate();

@@ -75,9 +75,10 @@ pub(super) struct DayColumn {
     pub years_supplied: bool,
 }
 
+#[cfg(test)]
 impl DayColumn {
     /// From the first to the last day; `None` without a day.
-    pub(super) fn period(&self) -> Option<Period> {
+    fn period(&self) -> Option<Period> {
         let days = || self.cells.iter().filter_map(|cell| cell.day());
         Some(Period {
             from: days().min()?,

@@ -757,52 +757,6 @@ const HERE: [&str; 10] = [
     "pinterest",
 ];
 
-// Exports that are known and give no number.
-
-#[test]
-fn real_files_without_numbers_are_known_and_set_aside() {
-    for (path, source, code) in [
-        (
-            "google-ads/Demographics(Age_2026.02.05-2026.02.10).csv",
-            "google-ads",
-            "not-read-yet",
-        ),
-        (
-            "google-ads/Demographics(Gender_Age_2026.02.05-2026.02.10).csv",
-            "google-ads",
-            "not-read-yet",
-        ),
-        (
-            "google-ads/Locations(Geographic_Report_2026.02.05-2026.02.10).csv",
-            "google-ads",
-            "not-read-yet",
-        ),
-        (
-            "google-ads/Campaign report (EUR 2026).csv",
-            "google-ads",
-            "not-read-yet",
-        ),
-        (
-            "ads/Untitled-report-Apr-1-2023-to-Mar-11-2024.xlsx",
-            "meta-ads",
-            "not-read-yet",
-        ),
-    ] {
-        let Some(file) = real(path) else { return };
-        assert_eq!(file.source, source, "{path}");
-        assert_eq!(file.codes(), [code], "{path}");
-        assert!(file.output.tables.is_empty(), "{path}");
-        assert!(!file.output.blocks.is_empty(), "{path}");
-        for block in &file.output.blocks {
-            assert_eq!(
-                (block.fate, block.set_aside),
-                (Fate::SetAside, block.rows),
-                "{path}"
-            );
-        }
-    }
-}
-
 #[test]
 fn exports_described_in_documents_are_known() {
     for (text, source) in [

@@ -113,10 +113,10 @@ part-placement = placement
 part-creator = creator
 part-lifetime = since it began
 
-listing-posts = posts
-listing-orders = orders
-listing-conversations = conversations
-listing-reviews = reviews
+listing-posts = single posts
+listing-orders = single orders
+listing-conversations = single conversations
+listing-reviews = single reviews
 listing-populations = populations
 
 evidence-files = real files
