@@ -13,9 +13,6 @@ use crate::report::{Align, Block, Section, Table};
 
 const ID: &str = "inputs";
 
-/// How many characters of a hash are shown.
-const SHORT_HASH: usize = 12;
-
 /// Finds what became of every block, what stands behind every channel, and what no export gives.
 pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -270,9 +267,6 @@ struct FileRow<'a> {
     channels: BTreeSet<&'a str>,
     /// What was found, by what became of it; used first.
     kinds: BTreeMap<(bool, &'a str), Vec<String>>,
-    /// The hashes of the parts that were used, and of all.
-    used: BTreeSet<&'a str>,
-    hashes: BTreeSet<&'a str>,
     read: f64,
     set_aside: f64,
     rejected: f64,
@@ -325,12 +319,6 @@ fn file_rows<'a>(found: &Found<'a>, words: Words<'_>) -> BTreeMap<&'a str, FileR
         row.channels.extend(subject.channel.as_deref());
         let fate = finding.text.as_deref().unwrap_or_default();
         let is_used = fate == Fate::Used.id();
-        if let Some(hash) = text("hash") {
-            row.hashes.insert(hash);
-            if is_used {
-                row.used.insert(hash);
-            }
-        }
         let kind = words.texts.term("block", kind).replace('_', " ");
         let covered = found
             .value(ID, "coverage", subject)
@@ -400,26 +388,6 @@ impl FileRow<'_> {
         }
         text
     }
-
-    /// The hash of a file, of an archive the first of the members that were used.
-    fn hash(&self, words: Words<'_>) -> String {
-        let hashes = if self.hashes.len() > 1 {
-            &self.used
-        } else {
-            &self.hashes
-        };
-        let Some(first) = hashes.first() else {
-            return words.say("dash");
-        };
-        let short: String = first.chars().take(SHORT_HASH).collect();
-        if hashes.len() == 1 {
-            return short;
-        }
-        let args = Args::new()
-            .text("hash", short)
-            .number("more", (hashes.len() - 1) as f64);
-        words.get("hash-more", &args)
-    }
 }
 
 fn files_table(found: &Found<'_>, words: Words<'_>) -> Table {
@@ -435,7 +403,6 @@ fn files_table(found: &Found<'_>, words: Words<'_>) -> Table {
                 words.people(row.read),
                 words.people(row.set_aside),
                 words.people(row.rejected),
-                row.hash(words),
             ]
         })
         .collect();
@@ -451,7 +418,6 @@ fn files_table(found: &Found<'_>, words: Words<'_>) -> Table {
             ("column-read", Align::End),
             ("column-set-aside", Align::End),
             ("column-rejected", Align::End),
-            ("column-hash", Align::Start),
         ]),
         rows,
         note: words.say("files-note"),

@@ -515,9 +515,12 @@ fn origins_table(found: &Found<'_>, words: Words<'_>) -> Option<Table> {
         }
     }
     // One source only: two that count the same visits must not be mixed in a table.
-    let (source, origins) = sources
-        .into_iter()
-        .max_by_key(|(_, origins)| origins.len())?;
+    let (source, origins) = sources.into_iter().max_by_key(|(_, origins)| {
+        let has_orders = origins
+            .values()
+            .any(|row| row.contains_key(&Metric::Orders));
+        (has_orders, origins.len())
+    })?;
     let mut rows: Vec<(&str, Row<'_>)> = origins.into_iter().collect();
     let value = |row: &Row<'_>, metric| row.get(&metric).and_then(|finding| finding.value());
     rows.sort_by(|(a_name, a), (b_name, b)| {
@@ -594,18 +597,26 @@ fn things_table(found: &Found<'_>, words: Words<'_>) -> Option<Table> {
             .text(
                 "refunds",
                 refunds.map_or_else(String::new, |it| cell(it, words)),
-            )
-            .text(
-                "origin",
-                origin.map_or_else(String::new, |(origin, _)| words.channel(origin)),
             );
-        let has_origin = origin.is_some_and(|(origin, _)| !origin.is_empty());
-        let id = if has_origin {
-            "numbers-orders-origin"
-        } else {
-            "numbers-orders-detail"
+        let is_refunded = refunds.and_then(Finding::value).unwrap_or(0.0) > 0.0;
+        let money = words.get(
+            if is_refunded {
+                "numbers-orders-refunded"
+            } else {
+                "numbers-orders-detail"
+            },
+            &args,
+        );
+        let detail = match origin.filter(|(origin, _)| !origin.is_empty()) {
+            Some((origin, _)) => words.get(
+                "numbers-orders-origin",
+                &Args::new()
+                    .text("what", money)
+                    .text("origin", words.channel(origin)),
+            ),
+            None => money,
         };
-        rows.push(line("numbers-orders", finding, words.get(id, &args)));
+        rows.push(line("numbers-orders", finding, detail));
     }
     for finding in found.all(ID, "conversations") {
         let answered = found.value(ID, "answered", &finding.subject);

@@ -326,6 +326,10 @@ impl Layout {
                 return Part::Named(PartKind::Campaign, campaign);
             }
             // Shopify leaves the kind blank where somebody came directly.
+            (None, Some(_), _) => {
+                let group = if kind.is_empty() { "direct" } else { kind };
+                return Part::Named(PartKind::ChannelGroup, without_contacts(group));
+            }
             (_, Some(_), _) if name.is_empty() && kind.is_empty() => "direct".to_owned(),
             (_, Some(_), _) if name.is_empty() => kind.to_owned(),
             (Some(_), _, _) if kind.is_empty() && name.is_empty() => NONE.to_owned(),

@@ -430,7 +430,6 @@ enum Value {
 
 use Value::{Count, Of, Share};
 
-const ASIDE: &[(&str, usize)] = &[("set_aside", 1)];
 const USED: &[(&str, usize)] = &[("used", 1)];
 /// Numbers of days that are not in the month that is asked for.
 const OTHER_MONTH: &[(&str, usize)] = &[("other_month", 1)];

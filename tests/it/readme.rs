@@ -62,7 +62,10 @@ fn the_table_of_exports_is_that_of_the_registry() {
     let expected: Vec<String> = SOURCES.iter().map(|source| line(source, &texts)).collect();
     let found: Vec<&str> = readme
         .lines()
-        .filter(|line| line.starts_with('|') && line.contains("(`"))
+        .filter(|line| {
+            let first = line.split(" | ").next().unwrap_or_default();
+            first.starts_with("| ") && first.ends_with("`)")
+        })
         .collect();
     assert!(
         found == expected,

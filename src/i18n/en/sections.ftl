@@ -27,7 +27,6 @@ taken-for = { $source }: { $kinds }.
 taken-for-other = { $source }: { $kinds } ({ $fate }).
 taken-for-more = Also { $kinds } ({ $fate }).
 source-channel = { $source } ({ $channel })
-hash-more = { $hash } + { $more }
 kind-top-list = { $kind } (largest)
 kind-suppressed = { $kind } (some withheld)
 kind-coverage = { $kind } ({ $share } of the audience)
@@ -84,7 +83,6 @@ column-profile = Profile
 column-read = Rows used
 column-set-aside = Set aside
 column-rejected = Refused
-column-hash = Fingerprint
 column-people = People
 column-people-from = Where the number comes from
 column-dimensions = Broken down by
@@ -294,9 +292,9 @@ inputs-question = What is this built on?
 inputs-answer = { $files ->
     [one] One file was read
    *[other] { $files } files were read
-}, { $used } with audience numbers, from { $channels ->
-    [one] one network
-   *[other] { $channels } networks
+}, { $used } with numbers that were used, from { $channels ->
+    [one] one channel
+   *[other] { $channels } channels
 }; { $rejected ->
     [0] no row was refused
     [one] one row was refused
@@ -312,7 +310,7 @@ people-from-not-known = nowhere stated
 missing-caption = What is missing: declared by you, in none of the exports
 files-caption = The files and what became of them
 files-caption-folder = The files in { $folder } and what became of them
-files-note = Set aside: titles, headers, totals and what is known and not needed. “Largest”: the network lists only its largest places or groups. “Some withheld”: it leaves out groups that are too small to show, to protect people. “audiencefit inspect” lists every block and the reason of every refused row. Fingerprint: the first twelve digits of BLAKE3; of an archive, of the members that were used; the CSV has all.
+files-note = Set aside: titles, headers, totals and what is known and not needed. “Largest”: the network lists only its largest places or groups. “Some withheld”: it leaves out groups that are too small to show, to protect people. “audiencefit inspect” lists every block and the reason of every refused row. The fingerprint of every file stands in the CSV.
 reason-no-table = no export has it
 reason-index-only = the export has an index and no share
 reason-no-total = the export counts labels of which a person can have several, and the number of people is not known
@@ -358,8 +356,9 @@ numbers-things = Posts, orders, conversations and reviews of the month
 numbers-things-note = Orders that were paid; money is what was paid less what was given back. Pending and cancelled orders are left out. A conversation without a reply may have been answered after the export.
 numbers-posts = Posts
 numbers-orders = Paid orders
-numbers-orders-detail = { $revenue }, after { $refunds } given back
-numbers-orders-origin = { $revenue }, after { $refunds } given back; sold on { $origin }
+numbers-orders-detail = { $revenue }
+numbers-orders-refunded = { $revenue }, after { $refunds } given back
+numbers-orders-origin = { $what }; sold on { $origin }
 numbers-conversations = Conversations
 numbers-answered = { $share } answered
 numbers-reviews = Reviews

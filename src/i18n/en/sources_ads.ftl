@@ -39,10 +39,10 @@ google-ads-without-impressions = The column of impressions was not found; the ta
     .explain =
         This is a table of Google Ads, but it has no column that is known to count impressions: either the column was not chosen, or its name is in a language that was not seen in any real file. Which column counts what is not guessed.
 
-source-meta-ads = Meta Ads Manager and Ads Reporting: people reached, impressions, money spent
+source-meta-ads = Meta Ads
     .believed = The columns of ages and genders are told by their values (18-24, male) where their names are not in English or Spanish; platforms by values such as facebook and instagram; the days of the report by two columns that hold the same day in every row. Country, Platform, Placement, Impression device, Link clicks and Purchases conversion value are known from programs only.
     .oddities = The second row is a total. Reach does not add up over rows, so that tables split by campaign or day count impressions instead. Very small groups have impressions and no reach. Results mean something else in every campaign and are not used.
 
-source-google-ads = Google Ads: campaign, age and gender reports, cards of the overview
+source-google-ads = Google Ads
     .believed = No age or gender report was seen: its columns are told by their values (18 - 24, Male). The cards Devices, Networks and Time series are known from programs only.
     .oddities = Cards leave out people whose age and gender are unknown, which can be most. All numbers count impressions, not people. Places are of mixed kinds, such as postal districts. Conversions can be fractions.

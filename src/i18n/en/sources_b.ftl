@@ -61,7 +61,7 @@ youtube-total-too-small = The total is { $total }, but the rows add up to { $sum
 
 # Sources of the family "generic": what is only believed of their files, and their oddities.
 
-source-generic = audiencefit’s own CSV
+source-generic = own CSV
     .believed = nothing
     .oddities = Every row names its dimension; a bare share above 1 is refused, and so is a mix of 12% and 0.12.
 

@@ -1,22 +1,22 @@
 # Sources of the family "pages": what they say, what is only believed of their files, their oddities.
 
-source-linkedin = LinkedIn Page: followers, visitors, content
+source-linkedin = LinkedIn Page
     .believed = Workbooks of content are known from programs that read them, not from a real file. Workbooks in another language than English are told by the number of their sheets and columns alone. The sheets of visitors are taken to be of the days of the first sheet.
     .oddities = The column “Total followers” of the first sheet holds the new followers of a day, not all of them; the workbook never says how many follow. Locations are metropolitan areas; those of the United States are written without their country.
 
-source-linkedin-competitors = LinkedIn Page: competitors
+source-linkedin-competitors = LinkedIn, competitors
     .believed = A layout with posts, comments and reactions is known from one program. In another language than English the columns are told by their places.
     .oddities = The only export that says how many follow a Page in all. The own Page is one of the rows and is told by the display name in the file's name.
 
-source-linkedin-personal = LinkedIn analytics of a member
+source-linkedin-personal = LinkedIn, member
     .believed = The layout is known from programs that read such workbooks. The sheet DEMOGRAPHICS is taken to be of the followers; only CONTENT DEMOGRAPHICS is of people who saw posts.
     .oddities = Numbers can be text, and shares below one percent are written < 1%. Only the largest values of each category are listed; job titles and companies are not used. The numbers stand under the account “personal”, apart from those of a Page.
 
-source-pinterest = Pinterest: audience insights, overview
+source-pinterest = Pinterest
     .believed = The layout is known from programs that read such files. In the overview, other numbers a day than impressions are read by the names that its table of boards has.
     .oddities = The people saw or engaged in 30 days; they are not followers. The size of the audience is rounded up and not counted with. Affinity compares with all of Pinterest and is no share. The overview lists the top pins only.
 
-source-x = X (Twitter) analytics
+source-x = X
     .believed = Headers of the files of posts are known from programs. Old files in other languages than English are read by the places of their columns.
     .oddities = No export says who the followers are. Shares and reposts are added up. In old files, follows and profile clicks came about through tweets only and are left out of the numbers a day; promoted numbers stand apart and are left out.
 
