@@ -74,6 +74,9 @@ pub(super) enum Command {
         /// Which file
         #[arg(value_enum)]
         which: Template,
+        /// Of generic: with the rows that this network shows in its app
+        #[arg(long, value_name = "NETWORK", value_parser = network)]
+        network: Option<Network>,
     },
     /// Write, check or describe a profile of the ideal customer
     #[command(subcommand)]
@@ -224,6 +227,17 @@ pub(super) enum ListFormat {
 pub(super) enum Template {
     /// A CSV for numbers that a network shows only in its app
     Generic,
+    /// A CSV for orders from shops inside networks, marketplaces, a till
+    Orders,
+    /// A CSV for conversations with customers
+    Conversations,
+    /// A CSV for reviews
+    Reviews,
+    /// A CSV for the audience of creators
+    Influencers,
+    /// A CSV for populations to compare with: also baseline.csv
+    #[value(alias = "baseline")]
+    Benchmark,
     /// A commented profile.toml
     Profile,
     /// A commented audiencefit.toml

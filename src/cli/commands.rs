@@ -11,6 +11,7 @@ use super::args::{
 };
 use super::{Exit, Stop, lists, terminal};
 use crate::diag;
+use crate::domain::Network;
 use crate::i18n::{Args, Lang, Texts};
 use crate::pipeline::{self, Failure, NamedOutput, Outcome};
 use crate::renderers::{self, Paper, RenderOptions, RendererSpec};
@@ -32,7 +33,7 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
         Command::Inspect(args) => inspect(args, global),
         Command::Sources(args) => done(&lists::sources(args.format, &Texts::new(Lang::default()))),
         Command::Explain { code } => explain(code.as_deref()),
-        Command::Template { which } => done(template(*which, global).as_bytes()),
+        Command::Template { which, network } => done(template(*which, *network, global).as_bytes()),
         Command::Profile(ProfileCommand::New) => done(profile::EXAMPLE.as_bytes()),
         Command::Profile(ProfileCommand::Schema) => done(profile::schema().as_bytes()),
         Command::Profile(ProfileCommand::Check { file }) => check(file, global),
@@ -217,9 +218,17 @@ fn explain(code: Option<&str>) -> Result<Exit, Stop> {
     )))
 }
 
-fn template(which: Template, global: &Global) -> String {
+fn template(which: Template, network: Option<Network>, global: &Global) -> String {
     match which {
-        Template::Generic => sources::generic_template().to_owned(),
+        Template::Generic => network.map_or_else(
+            || sources::generic_template().to_owned(),
+            sources::generic_template_of,
+        ),
+        Template::Orders => sources::orders_template().to_owned(),
+        Template::Conversations => sources::conversations_template().to_owned(),
+        Template::Reviews => sources::reviews_template().to_owned(),
+        Template::Influencers => sources::influencers_template().to_owned(),
+        Template::Benchmark => sources::benchmark_template().to_owned(),
         Template::Profile => profile::EXAMPLE.to_owned(),
         Template::Workspace => settings::WORKSPACE_EXAMPLE.to_owned(),
         Template::CustomerKey => {
