@@ -938,7 +938,7 @@ impl<'a> Page<'a> {
         }
         let profile = self.found.profile();
         let declared = self.found.declared_ages();
-        let rows = channels
+        let rows: Vec<Vec<String>> = channels
             .into_iter()
             .map(|channel| {
                 let people = Subject {
@@ -975,6 +975,21 @@ impl<'a> Page<'a> {
             (words.say("column-channel"), Align::Start),
             (words.say("column-people"), Align::End),
         ];
+        let dash = words.say("dash");
+        if rows
+            .iter()
+            .all(|row| row.iter().skip(2).all(|cell| *cell == dash))
+        {
+            return vec![Block::Table(Table {
+                caption: capital(&words.get("channel-people-caption", &self.args())),
+                columns,
+                rows: rows
+                    .into_iter()
+                    .map(|row| row.into_iter().take(2).collect())
+                    .collect(),
+                note: words.say("channel-people-note"),
+            })];
+        }
         if let Some((from, to)) = declared {
             let args = Args::new().text("ages", words.ages(from, to));
             columns.push((words.get("column-of-ages", &args), Align::End));

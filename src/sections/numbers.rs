@@ -579,7 +579,33 @@ fn things_table(found: &Found<'_>, words: Words<'_>) -> Option<Table> {
         ]
     };
     for finding in found.all(ID, "posts") {
-        rows.push(line("numbers-posts", finding, words.say("dash")));
+        let sum = |metrics: &[Metric]| -> Option<f64> {
+            let values: Vec<f64> = metrics
+                .iter()
+                .filter_map(|metric| {
+                    let subject = Subject {
+                        by: Some(metric.id().to_owned()),
+                        ..finding.subject.clone()
+                    };
+                    found.value(ID, "of_posts", &subject)
+                })
+                .collect();
+            (!values.is_empty()).then(|| values.iter().sum())
+        };
+        let detail = match (sum(&[Metric::Views]), sum(&REACTIONS)) {
+            (views, Some(reactions)) => {
+                let args = Args::new().text("reactions", words.texts.number(reactions, 0));
+                match views {
+                    Some(views) => {
+                        let args = args.text("views", words.texts.number(views, 0));
+                        words.get("numbers-posts-detail", &args)
+                    }
+                    None => words.get("numbers-posts-reactions", &args),
+                }
+            }
+            (_, None) => words.say("dash"),
+        };
+        rows.push(line("numbers-posts", finding, detail));
     }
     for finding in found.all(ID, "orders_paid") {
         let revenue = found.one(ID, "revenue_of_orders", &finding.subject);

@@ -667,3 +667,91 @@ fn an_audience_needs_no_profile_and_a_device_is_not_replaced() {
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     assert!(fs::metadata(place.path("plain")).unwrap().is_file());
 }
+
+/// An agency's table in no known layout: the draft that is suggested reads it.
+#[test]
+fn a_suggested_mapping_reads_the_table() {
+    let table = "Bericht Oktober\n\nAltersgruppe;Anteil\n18-24;41,5%\n25-34;30,5%\n35-44;18%\n45+;10%\nGesamt;100%\n";
+    let place = Place::new()
+        .with("profile.toml", PROFILE)
+        .with("exports/2026-10/instagram/agency.csv", table);
+    let suggested = place.run(&["inspect", "exports", "--suggest"]);
+    assert_eq!(code(&suggested), 0, "{}", stderr(&suggested));
+    let draft = stdout(&suggested);
+    assert!(draft.starts_with("[[mapping]]\n"), "{draft}");
+    for line in [
+        "dimension = \"age\"",
+        "column = \"Altersgruppe\"",
+        "share = \"Anteil\"",
+    ] {
+        assert!(draft.contains(line), "{draft}");
+    }
+    let place = place.with("audiencefit.toml", draft);
+    let read = place.run(&["audience", "exports", "--format", "json"]);
+    assert_eq!(code(&read), 0, "{}", stderr(&read));
+    let document: serde_json::Value = serde_json::from_slice(&read.stdout).unwrap();
+    let block = document["inputs"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|block| block["source"] == "mapping" && block["kind"] == "mapped_age")
+        .unwrap();
+    // The header and the row `Gesamt` are set aside; four bands are read.
+    assert_eq!(
+        (&block["read"], &block["set_aside"], &block["rejected"]),
+        (&4.into(), &2.into(), &0.into())
+    );
+    let share = document["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|finding| {
+            finding["measure"] == "cell_share"
+                && finding["dimension"] == "age"
+                && finding["segment"] == "18-24"
+        })
+        .map(|finding| finding["value"].as_f64().unwrap());
+    assert_eq!(share, Some(0.415));
+}
+
+/// Without a kept key no hash of a customer is written; with one it is the same in every run.
+#[test]
+fn customers_have_a_lasting_key_only_where_one_is_kept() {
+    let orders = "order_id,placed_at,value,currency,customer_id\n1,2026-10-03,50.00,EUR,ana@example.org\n2,2026-10-05,20.00,EUR,ana@example.org\n";
+    let place = good().with("exports/2026-10/shop/orders.csv", orders);
+    let parquet = |place: &Place, folder: &str| {
+        let out = place.run(&[
+            "report", ".", "--out", folder, "--format", "parquet", "--brand", "Key",
+        ]);
+        assert_eq!(code(&out), 0, "{}", stderr(&out));
+        fs::read(place.path(&format!("{folder}/key_2026-10_orders.parquet"))).unwrap()
+    };
+    assert_eq!(
+        parquet(&place, "one"),
+        parquet(&place, "two"),
+        "no key is written"
+    );
+    let key = stdout(&place.run(&["template", "customer-key"]));
+    assert_eq!(key.trim().len(), 64);
+    let place = place.with(
+        "audiencefit.toml",
+        "[privacy]\ncustomer_key = \"store/customer.key\"\n",
+    );
+    let missing = place.run(&["report", ".", "--out", "three"]);
+    assert_eq!(code(&missing), 3);
+    assert!(
+        stderr(&missing).contains("no-customer-key"),
+        "{}",
+        stderr(&missing)
+    );
+    let place = place.with("store/customer.key", &key);
+    let with_key = parquet(&place, "four");
+    assert_ne!(
+        with_key,
+        parquet(&place.with("store/customer.key", "ab".repeat(32)), "five")
+    );
+    for bytes in [&with_key] {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.contains("ana@example.org") && !text.contains(key.trim()));
+    }
+}

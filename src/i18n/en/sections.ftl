@@ -271,6 +271,8 @@ pyramid-inside = in the declared ages
 pyramid-outside = outside
 
 channel-ages-caption = { $audience } by network, with their ages
+channel-people-caption = { $audience } by network
+channel-people-note = No export breaks them down by age.
 channel-ages-note = Half of them: the shortest run of ages that holds half; about one year exact at each end.
 
 list-title = Largest by { $dimension }: { $label } with { $share }
@@ -355,6 +357,8 @@ numbers-origins-note = Origins as the export names them, the ones with most orde
 numbers-things = Posts, orders, conversations and reviews of the month
 numbers-things-note = Orders that were paid; money is what was paid less what was given back. Pending and cancelled orders are left out. A conversation without a reply may have been answered after the export.
 numbers-posts = Posts
+numbers-posts-detail = { $views } views, { $reactions } likes, comments, shares and saves
+numbers-posts-reactions = { $reactions } likes, comments, shares and saves
 numbers-orders = Paid orders
 numbers-orders-detail = { $revenue }
 numbers-orders-refunded = { $revenue }, after { $refunds } given back
