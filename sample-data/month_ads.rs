@@ -129,6 +129,9 @@ fn meta_by_age() -> String {
     text
 }
 
+/// A country: reach, impressions, link clicks, cents spent, conversion value.
+type Row = (&'static str, u32, u32, u32, u32, &'static str);
+
 fn meta_by_country() -> String {
     let [shown, _, link, cents] = meta_totals();
     let mut text = format!(
@@ -140,9 +143,7 @@ fn meta_by_country() -> String {
         ("PT", 12_480, 26_905, 431, 14_110, "980.1"),
         ("FR", 4_310, 9_020, 119, 4_804, "210"),
     ];
-    let left = |of: fn(&(&str, u32, u32, u32, u32, &str)) -> u32, all: u32| {
-        all - others.iter().map(of).sum::<u32>()
-    };
+    let left = |of: fn(&Row) -> u32, all: u32| all - others.iter().map(of).sum::<u32>();
     let spain = (
         "ES",
         left(|row| row.1, META_REACH),

@@ -41,7 +41,7 @@ fn results() -> Vec<(String, Vec<u8>)> {
         let mut text = format!("sep=,\n\"{title}\"\n\"{date}\",\"Primary\"\n");
         for day in 1..=31 {
             // Summer time ends on the 25th.
-            let hour = if day > 25 { 1 } else { 0 };
+            let hour = i32::from(day > 25);
             let value = wave(day, least, swing);
             writeln!(text, "\"2026-10-{day:02}T{hour:02}:00:00\",\"{value}\"").unwrap();
         }

@@ -13,7 +13,7 @@ use crate::diag::Place;
 use crate::domain::{Audience, Base, CountryCode, Date, Dimension, Label, Network, Period, Unit};
 
 pub use conversations::{Made, SILENCE_HOURS, conversations_of};
-pub use record_rows::{MetricRow, OrderRow, metric_rows, order_rows};
+pub use record_rows::{MetricRow, OrderRow, hexadecimal, metric_rows, order_rows};
 pub use records::{
     Conversation, Listed, Message, MetricSeries, Order, OrderStatus, Part, PartKind, PersonKey,
     Point, Post, Reply, Review,

@@ -1,5 +1,7 @@
 //! The flat row forms of series and lists: what Parquet carries.
 
+use std::fmt::Write as _;
+
 use serde::Serialize;
 
 use super::{Canonical, Part, PersonKey};
@@ -125,14 +127,17 @@ pub struct OrderRow {
     pub row: u32,
 }
 
-fn hexadecimal(key: PersonKey) -> String {
-    let PersonKey(bytes) = key;
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+/// Bytes as hexadecimal digits, lower case.
+pub fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut digits, byte| {
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
 }
 
 /// One row an order.
 pub fn order_rows(canonical: &Canonical, brand: &str) -> Vec<OrderRow> {
-    let key = |key: PersonKey| canonical.has_stable_keys.then(|| hexadecimal(key));
+    let key = |PersonKey(bytes): PersonKey| canonical.has_stable_keys.then(|| hexadecimal(&bytes));
     let mut rows = Vec::new();
     for list in &canonical.orders {
         for order in &list.rows {

@@ -199,7 +199,7 @@ pub(super) struct InspectArgs {
     pub input: InputArgs,
     #[command(flatten)]
     pub list: ListArgs,
-    /// Print a draft of a [[mapping]] for every table that is not known, ready for audiencefit.toml
+    /// Print a draft of a `[[mapping]]` for every table that is not known, ready for audiencefit.toml
     #[arg(long, conflicts_with = "format")]
     pub suggest: bool,
 }

@@ -10,6 +10,7 @@ use super::args::{
     ProfileCommand, ReportArgs, SectionArgs, Template,
 };
 use super::{Exit, Stop, lists, terminal};
+use crate::canonical::hexadecimal;
 use crate::diag;
 use crate::domain::Network;
 use crate::i18n::{Args, Lang, Texts};
@@ -231,11 +232,7 @@ fn template(which: Template, network: Option<Network>, global: &Global) -> Strin
         Template::Benchmark => sources::benchmark_template().to_owned(),
         Template::Profile => profile::EXAMPLE.to_owned(),
         Template::Workspace => settings::WORKSPACE_EXAMPLE.to_owned(),
-        Template::CustomerKey => {
-            let key = disk(global).random_key();
-            let digits: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
-            digits + "\n"
-        }
+        Template::CustomerKey => hexadecimal(&disk(global).random_key()) + "\n",
     }
 }
 

@@ -151,7 +151,9 @@ pub(super) fn suggestions(reading: &Reading) -> String {
         .filter_map(|diagnostic| diagnostic.paste.as_deref())
         .collect();
     drafts.dedup();
-    drafts.iter().map(|draft| format!("{draft}\n\n")).collect()
+    drafts
+        .into_iter()
+        .fold(String::new(), |text, draft| text + draft + "\n\n")
 }
 
 fn join<'a>(items: impl Iterator<Item = &'a str>) -> String {

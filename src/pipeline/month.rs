@@ -164,6 +164,17 @@ fn file_of(table: &AudienceTable) -> Place {
     }
 }
 
+/// What only one export may say of a channel and month: an audience, broken down one way.
+type Key = (String, Audience, Vec<Dimension>);
+
+fn key(table: &AudienceTable) -> Key {
+    (
+        table.channel.name.clone(),
+        table.audience,
+        table.dimensions.clone(),
+    )
+}
+
 /// Keeps one export where several break one audience of one channel down in the same way: they
 /// cannot all be of this account and month. The one with the latest period is kept, then that of the
 /// most people, then that of the most cells; file names decide nothing.
@@ -176,14 +187,6 @@ pub(super) fn one_export_each(
     // Lists of customers say who ever bought; those of orders say who bought in the month.
     let is_dated = |at: Option<usize>, table: &AudienceTable| {
         table.audience == Audience::Customers && at.is_some_and(|at| dated.contains(&at))
-    };
-    type Key = (String, Audience, Vec<Dimension>);
-    let key = |table: &AudienceTable| -> Key {
-        (
-            table.channel.name.clone(),
-            table.audience,
-            table.dimensions.clone(),
-        )
     };
     let mut best: BTreeMap<Key, (Rank, Place)> = BTreeMap::new();
     let mut files: BTreeMap<Key, BTreeSet<String>> = BTreeMap::new();
@@ -222,8 +225,7 @@ pub(super) fn one_export_each(
         })
         .map(|(_, table)| key(table))
         .collect();
-    let mut told: BTreeMap<(String, String, BTreeSet<String>, bool), BTreeSet<&'static str>> =
-        BTreeMap::new();
+    let mut told = Told::new();
     let mut undated: BTreeSet<Key> = BTreeSet::new();
     for (at, table) in &left {
         let taken = best.get(&key(table));
@@ -256,6 +258,28 @@ pub(super) fn one_export_each(
                 .extend(dimensions.iter().map(|dimension| dimension.id()));
         }
     }
+    tell_exports(told, diagnostics);
+    let used: BTreeSet<usize> = kept.iter().filter_map(|(at, _)| *at).collect();
+    for (at, table) in &left {
+        let Some(at) = at.filter(|at| !used.contains(at)) else {
+            continue;
+        };
+        if let Some(record) = records.get_mut(at) {
+            record.fate = if differs.contains(&key(table)) {
+                Fate::Superseded
+            } else {
+                Fate::Duplicate
+            };
+        }
+    }
+    kept
+}
+
+/// Channel, the file taken, all files, whether they differ; with the dimensions.
+type Told = BTreeMap<(String, String, BTreeSet<String>, bool), BTreeSet<&'static str>>;
+
+/// Says which of several exports was taken.
+fn tell_exports(told: Told, diagnostics: &mut Vec<Diagnostic>) {
     for ((channel, taken, mut names, differs), dimensions) in told {
         let dimensions = dimensions.into_iter().collect::<Vec<_>>().join(", ");
         if differs {
@@ -279,20 +303,6 @@ pub(super) fn one_export_each(
             );
         }
     }
-    let used: BTreeSet<usize> = kept.iter().filter_map(|(at, _)| *at).collect();
-    for (at, table) in &left {
-        let Some(at) = at.filter(|at| !used.contains(at)) else {
-            continue;
-        };
-        if let Some(record) = records.get_mut(at) {
-            record.fate = if differs.contains(&key(table)) {
-                Fate::Superseded
-            } else {
-                Fate::Duplicate
-            };
-        }
-    }
-    kept
 }
 
 /// Whether a table of the same source and days says of every cell what the one taken says.

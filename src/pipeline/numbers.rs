@@ -363,16 +363,12 @@ fn orders_once(
         let (source, file) = (list.source, file_of(&list.place));
         list.rows.retain(|order| {
             let first = seen.get(&(source, order.key)).cloned();
-            match first {
-                Some(taken) => {
-                    *twice.entry((file.clone(), taken)).or_default() += 1;
-                    false
-                }
-                None => {
-                    seen.insert((source, order.key), file.clone());
-                    true
-                }
+            if let Some(taken) = first {
+                *twice.entry((file.clone(), taken)).or_default() += 1;
+                return false;
             }
+            seen.insert((source, order.key), file.clone());
+            true
         });
     }
     say_twice("orders", twice, diagnostics);

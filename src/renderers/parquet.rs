@@ -25,6 +25,7 @@ macro_rules! columns {
     };
 }
 
+#[expect(clippy::too_many_lines, reason = "a list of columns, one a line")]
 fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let findings = finding_rows(input);
     let observations = observation_rows(input.canonical, &input.report.brand);

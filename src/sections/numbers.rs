@@ -193,7 +193,9 @@ fn of_channel(channel: &str, source: &str) -> Subject {
 }
 
 fn measure_posts(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
-    let mut posts: BTreeMap<(&str, &str), (f64, BTreeMap<Metric, f64>)> = BTreeMap::new();
+    /// How many, and the sums of their metrics.
+    type Posts = (f64, BTreeMap<Metric, f64>);
+    let mut posts: BTreeMap<(&str, &str), Posts> = BTreeMap::new();
     for list in &input.canonical.posts {
         let of_month = list
             .rows
@@ -559,6 +561,74 @@ fn origins_table(found: &Found<'_>, words: Words<'_>) -> Option<Table> {
     })
 }
 
+/// What posts brought: views, and reactions of all kinds.
+fn posts_detail(finding: &Finding, found: &Found<'_>, words: Words<'_>) -> String {
+    let sum = |metrics: &[Metric]| -> Option<f64> {
+        let values: Vec<f64> = metrics
+            .iter()
+            .filter_map(|metric| {
+                let subject = Subject {
+                    by: Some(metric.id().to_owned()),
+                    ..finding.subject.clone()
+                };
+                found.value(ID, "of_posts", &subject)
+            })
+            .collect();
+        (!values.is_empty()).then(|| values.iter().sum())
+    };
+    match (sum(&[Metric::Views]), sum(&REACTIONS)) {
+        (views, Some(reactions)) => {
+            let args = Args::new().text("reactions", words.texts.number(reactions, 0));
+            match views {
+                Some(views) => {
+                    let args = args.text("views", words.texts.number(views, 0));
+                    words.get("numbers-posts-detail", &args)
+                }
+                None => words.get("numbers-posts-reactions", &args),
+            }
+        }
+        (_, None) => words.say("dash"),
+    }
+}
+
+/// What orders brought, less what was given back, and where they were sold.
+fn orders_detail(finding: &Finding, found: &Found<'_>, words: Words<'_>) -> String {
+    let revenue = found.one(ID, "revenue_of_orders", &finding.subject);
+    let refunds = found.one(ID, "refunds_of_orders", &finding.subject);
+    let origin = finding
+        .subject
+        .by
+        .as_deref()
+        .and_then(|by| by.split_once(';'));
+    let args = Args::new()
+        .text(
+            "revenue",
+            revenue.map_or_else(String::new, |it| cell(it, words)),
+        )
+        .text(
+            "refunds",
+            refunds.map_or_else(String::new, |it| cell(it, words)),
+        );
+    let is_refunded = refunds.and_then(Finding::value).unwrap_or(0.0) > 0.0;
+    let money = words.get(
+        if is_refunded {
+            "numbers-orders-refunded"
+        } else {
+            "numbers-orders-detail"
+        },
+        &args,
+    );
+    match origin.filter(|(origin, _)| !origin.is_empty()) {
+        Some((origin, _)) => words.get(
+            "numbers-orders-origin",
+            &Args::new()
+                .text("what", money)
+                .text("origin", words.channel(origin)),
+        ),
+        None => money,
+    }
+}
+
 /// Posts, orders, conversations and reviews of the month, a line a list.
 fn things_table(found: &Found<'_>, words: Words<'_>) -> Option<Table> {
     let mut rows = Vec::new();
@@ -579,69 +649,11 @@ fn things_table(found: &Found<'_>, words: Words<'_>) -> Option<Table> {
         ]
     };
     for finding in found.all(ID, "posts") {
-        let sum = |metrics: &[Metric]| -> Option<f64> {
-            let values: Vec<f64> = metrics
-                .iter()
-                .filter_map(|metric| {
-                    let subject = Subject {
-                        by: Some(metric.id().to_owned()),
-                        ..finding.subject.clone()
-                    };
-                    found.value(ID, "of_posts", &subject)
-                })
-                .collect();
-            (!values.is_empty()).then(|| values.iter().sum())
-        };
-        let detail = match (sum(&[Metric::Views]), sum(&REACTIONS)) {
-            (views, Some(reactions)) => {
-                let args = Args::new().text("reactions", words.texts.number(reactions, 0));
-                match views {
-                    Some(views) => {
-                        let args = args.text("views", words.texts.number(views, 0));
-                        words.get("numbers-posts-detail", &args)
-                    }
-                    None => words.get("numbers-posts-reactions", &args),
-                }
-            }
-            (_, None) => words.say("dash"),
-        };
+        let detail = posts_detail(finding, found, words);
         rows.push(line("numbers-posts", finding, detail));
     }
     for finding in found.all(ID, "orders_paid") {
-        let revenue = found.one(ID, "revenue_of_orders", &finding.subject);
-        let refunds = found.one(ID, "refunds_of_orders", &finding.subject);
-        let origin = finding
-            .subject
-            .by
-            .as_deref()
-            .and_then(|by| by.split_once(';'));
-        let args = Args::new()
-            .text(
-                "revenue",
-                revenue.map_or_else(String::new, |it| cell(it, words)),
-            )
-            .text(
-                "refunds",
-                refunds.map_or_else(String::new, |it| cell(it, words)),
-            );
-        let is_refunded = refunds.and_then(Finding::value).unwrap_or(0.0) > 0.0;
-        let money = words.get(
-            if is_refunded {
-                "numbers-orders-refunded"
-            } else {
-                "numbers-orders-detail"
-            },
-            &args,
-        );
-        let detail = match origin.filter(|(origin, _)| !origin.is_empty()) {
-            Some((origin, _)) => words.get(
-                "numbers-orders-origin",
-                &Args::new()
-                    .text("what", money)
-                    .text("origin", words.channel(origin)),
-            ),
-            None => money,
-        };
+        let detail = orders_detail(finding, found, words);
         rows.push(line("numbers-orders", finding, detail));
     }
     for finding in found.all(ID, "conversations") {

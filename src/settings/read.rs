@@ -115,9 +115,8 @@ pub fn read_workspace(text: &str, file: &str) -> Result<Warned<Workspace>, Vec<D
     if let Some(value) = root.get("mapping") {
         let mappings = document.tables("mapping", value);
         for (mapping, span) in &mappings {
-            workspace
-                .mappings
-                .extend(read_mapping(&mut document, mapping, span));
+            let mapping = read_mapping(&mut document, mapping, span);
+            workspace.mappings.push(mapping);
         }
     }
     document.finish(workspace)
@@ -372,15 +371,14 @@ fn read_mapping(
     document: &mut Document<'_>,
     mapping: &DeTable<'_>,
     span: &Range<usize>,
-) -> Option<MappingSettings> {
+) -> MappingSettings {
     document.check_keys(mapping, &MAPPING_KEYS, "mapping");
-    let files = match mapping.get("files") {
-        Some(value) => document.texts("files", value),
-        None => {
-            let line = "files = [\"agency-*.csv\"]";
-            document.missing("files", "mapping", line, span.clone());
-            None
-        }
+    let files = if let Some(value) = mapping.get("files") {
+        document.texts("files", value)
+    } else {
+        let line = "files = [\"agency-*.csv\"]";
+        document.missing("files", "mapping", line, span.clone());
+        None
     };
     let networks = Network::ALL.map(Network::id);
     let network = mapping.get("network").and_then(|_| {
@@ -409,7 +407,7 @@ fn read_mapping(
             document.missing("day", "mapping", "day = \"Date\"", span.clone());
         }
         read_metrics(document, mapping, span, &mut read);
-        return Some(read);
+        return read;
     }
     match mapping.get("column") {
         Some(value) => read.column = document.text("column", value),
@@ -450,7 +448,7 @@ fn read_mapping(
             place,
         );
     }
-    Some(read)
+    read
 }
 
 /// The columns of metrics in a table of days: `metrics = { reach = "Reichweite" }`.

@@ -284,7 +284,7 @@ pub struct SourceSpec {
     /// The best that is known of its files. What is only believed, and the oddities of its files,
     /// stand in the catalogue under `source-<id>` (`.believed`, `.oddities`).
     pub evidence: Evidence,
-    /// Words of its headers, folded as [`labels::folded_header`] does: which export an unknown table
+    /// Words of its headers, in lower case, with blanks for underscores and hyphens: which export an unknown table
     /// resembles is told from those that it shares.
     pub headers: &'static [&'static str],
     /// Where a user gets the export, for people.

@@ -750,8 +750,6 @@ fn customers_have_a_lasting_key_only_where_one_is_kept() {
         with_key,
         parquet(&place.with("store/customer.key", "ab".repeat(32)), "five")
     );
-    for bytes in [&with_key] {
-        let text = String::from_utf8_lossy(bytes);
-        assert!(!text.contains("ana@example.org") && !text.contains(key.trim()));
-    }
+    let text = String::from_utf8_lossy(&with_key);
+    assert!(!text.contains("ana@example.org") && !text.contains(key.trim()));
 }

@@ -194,7 +194,7 @@ fn cell<'a>(table: &'a SourceTable, labels: &[&str]) -> &'a audiencefit::canonic
 /// A real export, where they are there.
 pub(crate) fn real(path: &str) -> Option<Vec<u8>> {
     let Ok(folder) = std::env::var("AUDIENCEFIT_REAL_EXPORTS") else {
-        eprintln!("not run: AUDIENCEFIT_REAL_EXPORTS is not set");
+        println!("not run: AUDIENCEFIT_REAL_EXPORTS is not set");
         return None;
     };
     let path = PathBuf::from(folder).join(path);
