@@ -8,6 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::columns::cells_in;
 use super::ledger::{COLUMN_TWICE, Ledger, PERCENT_SIGNS_MIXED, without_noise};
 use super::series::{ValueColumn, push_series};
 use super::{Dating, Owner, SourceOutput, labels};
@@ -97,16 +98,16 @@ pub(super) fn read_measures(
         let numbers = match read {
             Ok(numbers) if !numbers.percent_signs && !numbers.mixed_percent => numbers,
             Ok(_) => {
-                let place = ledger.place();
-                ledger.say(Diagnostic::new(PERCENT_SIGNS_MIXED).at(place));
+                ledger.say_here(PERCENT_SIGNS_MIXED);
                 return None;
             }
             Err(ambiguous) => {
                 let row = rows.get(ambiguous.index)?;
-                ledger.say(
-                    Diagnostic::new(labels::NUMBER_AMBIGUOUS)
-                        .at(ledger.cell_place(row, measure.column))
-                        .with("text", ambiguous.text),
+                ledger.say_of(
+                    row,
+                    measure.column,
+                    labels::NUMBER_AMBIGUOUS,
+                    ambiguous.text,
                 );
                 return None;
             }
@@ -144,8 +145,7 @@ pub(super) fn keep_currencies_apart(
             }
         }
     }
-    let place = ledger.place();
-    ledger.say(Diagnostic::new(ADS_CURRENCIES_MIXED).at(place));
+    ledger.say_here(ADS_CURRENCIES_MIXED);
 }
 
 /// The first age band that shares ages with another one, and its row.
@@ -202,13 +202,9 @@ fn must_be_whole(metric: Metric) -> bool {
 /// Whether decimals have a comma, where columns of the report prove it and none contradicts.
 fn decimal_comma(rows: &[&RawRow]) -> Option<bool> {
     let width = rows.iter().map(|row| row.cells.len()).max()?;
-    let blank = RawCell::default();
     let mut proved = None;
     for column in 0..width {
-        let cells: Vec<RawCell> = rows
-            .iter()
-            .map(|row| without_currency(row.cells.get(column).unwrap_or(&blank)))
-            .collect();
+        let cells: Vec<RawCell> = cells_in(rows, column).map(without_currency).collect();
         let Ok(numbers) = read_numbers(&cells) else {
             continue;
         };

@@ -8,11 +8,12 @@ use super::analytics_words::{
     Kind, Scope, dimension_by_labels, is_known_metric, is_week, kind_by_name, metric_by_name,
     name_of,
 };
+use super::columns::cells_in;
 use super::labels::looks_numeric;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{Dimension, Metric, Over, Period};
+use crate::files::RawFile;
 use crate::files::numbers::{NumberColumn, read_numbers_marked};
-use crate::files::{RawCell, RawFile};
 
 /// A table stands there once more, for other days.
 pub(crate) const GA4_SECOND_PERIOD: Code = Code::note("ga4-second-period");
@@ -304,12 +305,8 @@ fn by_shape(table: &Table<'_>, plan: &Plan) -> Option<Plan> {
     if !is_people || table.header.cells.len() != 11 {
         return None;
     }
-    let blank = RawCell::default();
     let column = |at: usize| {
-        let cells = table
-            .rows
-            .iter()
-            .map(|row| row.cells.get(at).unwrap_or(&blank));
+        let cells = cells_in(&table.rows, at);
         read_numbers_marked(cells, false).ok()
     };
     let (people, engaged, ratio) = (column(1)?, column(3)?, column(5)?);

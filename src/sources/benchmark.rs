@@ -170,10 +170,7 @@ fn read_rows(
     output: &mut SourceOutput,
 ) -> Option<()> {
     let at = At::of(lines);
-    let hints = DayHints {
-        order: None,
-        latest: Some(context.latest),
-    };
+    let hints = DayHints::until(context.latest);
     let dates = lines.days(at.date, hints)?;
     let people = lines.numbers(at.people)?.cells;
     let shares = match at.share {

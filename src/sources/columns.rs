@@ -1,7 +1,22 @@
-//! The columns of a block, found by the names in its header.
+//! The columns of a block, found by the names in its header, and their cells.
+
+use std::borrow::Borrow;
 
 use super::labels::folded_header;
-use crate::files::RawRow;
+use crate::files::{RawBlock, RawCell, RawRow};
+
+/// The cells of a column, one a row; an empty one where a row ends before it.
+pub(super) fn cells_in<R: Borrow<RawRow>>(
+    rows: &[R],
+    column: usize,
+) -> impl Iterator<Item = &RawCell> {
+    static BLANK: RawCell = RawCell {
+        text: String::new(),
+        number: None,
+    };
+    rows.iter()
+        .map(move |row| row.borrow().cells.get(column).unwrap_or(&BLANK))
+}
 
 /// A header row, ready for comparison.
 pub(super) struct Columns {
@@ -18,6 +33,12 @@ impl Columns {
                 .map(|cell| folded_header(&cell.text))
                 .collect(),
         }
+    }
+
+    /// The columns of a block whose first row has every one of these names.
+    pub(super) fn of_block(block: &RawBlock, names: &[&str]) -> Option<Self> {
+        let columns = Self::new(block.rows.first()?);
+        columns.has_all(names).then_some(columns)
     }
 
     /// The first column with one of these names (folded as [`folded_header`] does), earlier names

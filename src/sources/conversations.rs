@@ -108,10 +108,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     let Some(mut lines) = Lines::new(file, true) else {
         return output;
     };
-    let hints = DayHints {
-        order: None,
-        latest: Some(context.latest),
-    };
+    let hints = DayHints::until(context.latest);
     match form_of(&lines.columns) {
         Some(Form::Messages) => match read_messages(&mut lines, hints, context) {
             Some(messages) => {

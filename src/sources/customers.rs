@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ledger::{Ledger, without_noise};
 use super::order_rows::{ORDER_CONFLICT, ORDERS_REPEATED};
-use super::series::{ValueColumn, close_series, push_series};
+use super::series::{ValueColumn, push_series};
 use super::{Dating, Owner, SourceList, SourceOutput, SourceTable};
 use crate::canonical::{Cell, Completeness, Order, OrderStatus, Part, PersonKey, Point};
 use crate::diag::{Code, Diagnostic};
@@ -72,6 +72,23 @@ impl Orders {
         Some(at)
     }
 
+    /// Books a row: takes its order over as [`Self::add`] does, sets it aside where it holds none, or
+    /// refuses it for a column.
+    pub(super) fn take(
+        &mut self,
+        ledger: &mut Ledger<'_>,
+        row: &RawRow,
+        order: Result<Option<Order>, (usize, Code)>,
+    ) {
+        match order {
+            Ok(Some(order)) => {
+                self.add(ledger, row, order);
+            }
+            Ok(None) => ledger.set_aside(1),
+            Err((column, code)) => ledger.reject_unseen(row, column, code),
+        }
+    }
+
     /// The order at a place in the list.
     pub(super) fn get_mut(&mut self, at: usize) -> Option<&mut Order> {
         self.list.get_mut(at)
@@ -94,13 +111,10 @@ impl Orders {
             );
         }
         if self.list.is_empty() {
-            close_series(ledger, kind, output);
+            ledger.close_read(kind, output);
             return;
         }
-        let owner = Owner {
-            network: Some(Network::Shop),
-            ..ledger.owner()
-        };
+        let owner = ledger.owner_on(Network::Shop);
         let months = by_month(&self.list);
         money_series(&owner, &self.list, says, output);
         people_series(&owner, &months, output);
@@ -111,7 +125,7 @@ impl Orders {
             owner,
             rows: self.list,
         });
-        close_series(ledger, kind, output);
+        ledger.close_read(kind, output);
     }
 }
 

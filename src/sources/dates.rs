@@ -30,6 +30,16 @@ pub(super) struct DayHints {
     pub latest: Option<Date>,
 }
 
+impl DayHints {
+    /// Nothing is known but that no day is after this one.
+    pub(super) const fn until(latest: Date) -> Self {
+        Self {
+            order: None,
+            latest: Some(latest),
+        }
+    }
+}
+
 /// What a cell of a column of days says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum DayCell {

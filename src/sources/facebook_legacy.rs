@@ -16,6 +16,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::columns::cells_in;
 use super::dates::{DayCell, DayHints, DayOrder, period_in, read_days};
 use super::labels::{
     COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_UNREADABLE, age_bin, cleaned, country_label, folded,
@@ -25,7 +26,7 @@ use super::ledger::{
     LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS, set_aside_file,
 };
 use super::meta_series::META_COLUMN_TWICE;
-use super::series::{ValueColumn, close_series, read_day_rows};
+use super::series::{ValueColumn, read_day_rows};
 use super::{Certainty, Context, Evidence, NameFacts, SourceOutput, SourceSpec, SourceTable};
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic};
@@ -33,7 +34,7 @@ use crate::domain::{
     Audience, Base, Date, Dimension, Gender, Label, Metric, Network, Period, Unit,
 };
 use crate::files::numbers::{NumberCell, read_numbers};
-use crate::files::{RawBlock, RawCell, RawFile, RawRow};
+use crate::files::{RawBlock, RawFile, RawRow};
 
 /// The old Facebook export.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
@@ -282,11 +283,8 @@ impl<'a> Sheet<'a> {
             .cells
             .iter()
             .position(|cell| folded(&cell.text) == "date")?;
-        let blank = RawCell::default();
         let day_cells = |rows: &[&'a RawRow]| -> Vec<Option<Date>> {
-            let cells = rows
-                .iter()
-                .map(|row| row.cells.get(date_column).unwrap_or(&blank));
+            let cells = cells_in(rows, date_column);
             let column = read_days(cells, HINTS);
             column.map_or_else(
                 |_| vec![None; rows.len()],
@@ -339,11 +337,7 @@ impl<'a> Sheet<'a> {
         let Some(column) = self.columns(name, "").first().copied() else {
             return Vec::new();
         };
-        let blank = RawCell::default();
-        let cells = self
-            .rows
-            .iter()
-            .map(|row| row.cells.get(column).unwrap_or(&blank));
+        let cells = cells_in(&self.rows, column);
         let Ok(numbers) = read_numbers(cells) else {
             return Vec::new();
         };
@@ -421,7 +415,7 @@ impl<'a> Sheet<'a> {
             output
                 .tables
                 .extend(tables.into_iter().map(|(table, _)| table));
-            close_series(ledger, KIND, output);
+            ledger.close_read(KIND, output);
         } else {
             ledger.close_as(KIND, Fate::SetAside, output);
         }
@@ -529,12 +523,7 @@ fn cells_of(
         Ok(numbers) => numbers.cells,
         Err(ambiguous) => {
             let column = filled.get(ambiguous.index).map_or(0, |(column, _)| *column);
-            let place = ledger.cell_place(row, column);
-            ledger.say(
-                Diagnostic::new(NUMBER_AMBIGUOUS)
-                    .at(place)
-                    .with("text", ambiguous.text),
-            );
+            ledger.say_of(row, column, NUMBER_AMBIGUOUS, ambiguous.text);
             return None;
         }
     };

@@ -20,7 +20,7 @@ use super::ads::{
     AdRow, Measure, Refusal, age_label, filled, gender_label, is_age_column, is_gender_column,
     is_no_number, keep_currencies_apart, position, read_measures, sum_of,
 };
-use super::columns::Columns;
+use super::columns::{Columns, cells_in};
 use super::dates::{DayHints, period_in};
 use super::google_ads_cards::{
     Card, Shape, card_measures, card_name, card_of, label_of, place_dimension,
@@ -31,13 +31,13 @@ use super::ledger::{
     BLOCK_WITHOUT_ROWS, LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS,
     SHARES_DO_NOT_ADD_UP, refuse_block,
 };
-use super::series::{ValueColumn, close_series, read_day_rows};
-use super::{Certainty, Context, Evidence, NameFacts, Owner, SourceOutput, SourceSpec};
+use super::series::{ValueColumn, read_day_rows};
+use super::{Certainty, Context, Evidence, NameFacts, SourceOutput, SourceSpec};
 use crate::canonical::Fate;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{Base, Currency, Date, Dimension, Label, Metric, MetricUnit, Network};
 use crate::files::numbers::read_numbers;
-use crate::files::{RawBlock, RawCell, RawFile, RawRow};
+use crate::files::{RawBlock, RawFile, RawRow};
 
 /// Google Ads' exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
@@ -293,18 +293,14 @@ fn read_report(
     let is_of_campaigns = is_of_campaigns(found, header);
     let mut ledger = Ledger::new(file, block);
     if kind == "ads" && !is_of_campaigns && !columns.measures.is_empty() {
-        let place = ledger.place();
-        ledger.say(Diagnostic::new(NO_AUDIENCE_NUMBERS).at(place));
+        ledger.say_here(NO_AUDIENCE_NUMBERS);
         return ledger.close_without(kind, Fate::SetAside, output);
     }
     if rows.is_empty() {
-        let place = ledger.place();
-        ledger.say(Diagnostic::new(BLOCK_WITHOUT_ROWS).at(place));
-        return ledger.close_without(kind, Fate::Empty, output);
+        return ledger.close_empty(kind, output);
     }
     let Some(impressions) = position(&columns.measures, Metric::Impressions) else {
-        let place = ledger.place();
-        ledger.say(Diagnostic::new(GOOGLE_ADS_WITHOUT_IMPRESSIONS).at(place));
+        ledger.say_here(GOOGLE_ADS_WITHOUT_IMPRESSIONS);
         return ledger.close_without(kind, Fate::Damaged, output);
     };
     let mut all = rows.clone();
@@ -397,8 +393,7 @@ fn read_card(
     match card {
         Card::Other => {
             let mut ledger = Ledger::new(file, block);
-            let place = ledger.place();
-            ledger.say(Diagnostic::new(NO_AUDIENCE_NUMBERS).at(place));
+            ledger.say_here(NO_AUDIENCE_NUMBERS);
             ledger.close_without("other_table", Fate::SetAside, output);
         }
         Card::Days => read_days_card(file, block, header, rows, latest, output),
@@ -583,11 +578,7 @@ impl CardRows<'_> {
     fn broken_sum(&self, read: &[AdRow]) -> Option<f64> {
         let column = self.percent?;
         let shown = sum_of(read.iter(), 0).unwrap_or(0.0);
-        let blank = RawCell::default();
-        let cells = self
-            .rows
-            .iter()
-            .map(|row| row.cells.get(column).unwrap_or(&blank));
+        let cells = cells_in(self.rows, column);
         let numbers = read_numbers(cells).ok()?;
         let sum: f64 = numbers.cells.iter().filter_map(|cell| cell.value()).sum();
         (shown > 0.0 && !WHOLE.contains(&sum)).then(|| (sum * 10.0).round() / 10.0)
@@ -614,10 +605,7 @@ fn read_days_card(
     let (measures, currency) = card_measures(header, rows);
     let mut ledger = Ledger::new(file, block);
     ledger.set_aside(1);
-    let owner = Owner {
-        network: Some(Network::GoogleAds),
-        ..ledger.owner()
-    };
+    let owner = ledger.owner_on(Network::GoogleAds);
     let values: Vec<ValueColumn> = measures
         .iter()
         .map(|(column, metric)| ValueColumn {
@@ -627,12 +615,9 @@ fn read_days_card(
         .collect();
     let plain: Vec<RawRow> = rows.iter().map(|row| super::ads::plain_row(row)).collect();
     let plain: Vec<&RawRow> = plain.iter().collect();
-    let hints = DayHints {
-        order: None,
-        latest: Some(latest),
-    };
+    let hints = DayHints::until(latest);
     if read_day_rows(&mut ledger, &owner, &plain, 0, &values, hints, output).is_none() {
         return ledger.close_without("daily_series", Fate::Damaged, output);
     }
-    close_series(ledger, "daily_series", output);
+    ledger.close_read("daily_series", output);
 }

@@ -32,10 +32,7 @@ pub(super) struct Report<'a> {
 impl Report<'_> {
     /// Closes the account with the series and the table of these rows.
     pub(super) fn finish(&self, mut ledger: Ledger<'_>, output: &mut SourceOutput) {
-        let owner = Owner {
-            network: Some(Network::GoogleAds),
-            ..ledger.owner()
-        };
+        let owner = ledger.owner_on(Network::GoogleAds);
         let before = (output.series.len(), output.tables.len());
         let mut collector = Collector::default();
         if let Some(total) = self.total {
@@ -48,8 +45,7 @@ impl Report<'_> {
         // Without a refused row a sum of rows is not the whole.
         let is_complete = !ledger.has_rejected();
         if !is_complete {
-            let place = ledger.place();
-            ledger.say(Diagnostic::new(ADS_SUMS_INCOMPLETE).at(place));
+            ledger.say_here(ADS_SUMS_INCOMPLETE);
         }
         for row in self.rows.iter().filter(|_| is_complete) {
             if self.is_whole && self.total.is_none() {
@@ -93,17 +89,7 @@ impl Report<'_> {
             .zip(whole)
             .filter(|(_, whole)| *whole > 0.0)
             .map(|(sum, whole)| (sum / whole).min(1.0));
-        let fate = if ledger.has_read() {
-            Fate::Used
-        } else if ledger.has_rejected() {
-            Fate::Damaged
-        } else {
-            Fate::Empty
-        };
-        ledger.close_as(self.kind, fate, output);
-        if let Some(outcome) = output.blocks.last_mut().filter(|_| fate == Fate::Used) {
-            outcome.coverage = coverage;
-        }
+        ledger.close_read_covering(self.kind, coverage, output);
     }
 
     /// The table of people, where there is one; `None` (the reason said) where it is damaged.

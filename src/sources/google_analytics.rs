@@ -28,6 +28,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::analytics_plan::{GA4_BY_SHAPE, LabelColumn, Plan, keep_once, plan};
 use super::analytics_tables::{Table, eight_digits, has_days, is_comment, is_ruler, tables};
 use super::analytics_words::{Kind, is_total, label};
+use super::columns::cells_in;
 use super::labels::{
     COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, cleaned, folded,
 };
@@ -47,7 +48,7 @@ use crate::domain::{
     Unit,
 };
 use crate::files::numbers::{NumberCell, NumberColumn, read_numbers, read_numbers_marked};
-use crate::files::{RawCell, RawFile, RawRow};
+use crate::files::{RawFile, RawRow};
 
 /// Google Analytics' exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
@@ -493,7 +494,6 @@ impl Reader<'_> {
         table: &Table<'_>,
         plan: &Plan,
     ) -> Result<Vec<NumberColumn>, Box<Diagnostic>> {
-        let blank = RawCell::default();
         // A file with commas between cells is as Google writes it: with decimal points.
         let is_plain = self.file.delimiter == Some(',');
         let mut columns = Vec::with_capacity(plan.values.len());
@@ -505,10 +505,7 @@ impl Reader<'_> {
                         .with("column", name),
                 ));
             }
-            let cells = table
-                .rows
-                .iter()
-                .map(|row| row.cells.get(value.column).unwrap_or(&blank));
+            let cells = cells_in(&table.rows, value.column);
             let numbers = if is_plain {
                 read_numbers_marked(cells, false)
             } else {

@@ -71,10 +71,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     let Some(mut lines) = Lines::new(file, false) else {
         return output;
     };
-    let hints = DayHints {
-        order: None,
-        latest: Some(context.latest),
-    };
+    let hints = DayHints::until(context.latest);
     let created_column = lines.columns.find(&["created at"]);
     let Some(created) = lines.moments(created_column, hints) else {
         lines.close_damaged("conversations", &mut output);

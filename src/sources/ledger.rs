@@ -4,13 +4,14 @@
 //! A source takes rows through a [`Ledger`], so that `rows == read + set_aside + rejected` holds in
 //! every block by construction and no row is refused without a reason.
 
+use super::columns::cells_in;
 use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded};
 use super::{BlockOutcome, Owner, SourceOutput, SourceTable, block_place};
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{Audience, Base, Dimension, Label, Network, Unit};
 use crate::files::numbers::{NumberCell, NumberColumn, read_numbers};
-use crate::files::{RawBlock, RawCell, RawFile, RawRow};
+use crate::files::{RawBlock, RawFile, RawRow};
 
 /// A block of a known kind that has no row below its header.
 pub(crate) const BLOCK_WITHOUT_ROWS: Code = Code::note("block-without-rows");
@@ -135,6 +136,14 @@ impl<'a> Ledger<'a> {
         }
     }
 
+    /// The same, of this network.
+    pub(super) fn owner_on(&self, network: Network) -> Owner {
+        Owner {
+            network: Some(network),
+            ..self.owner()
+        }
+    }
+
     /// Rows known and not needed.
     pub(super) fn set_aside(&mut self, rows: usize) {
         self.set_aside = self.set_aside.saturating_add(count(rows));
@@ -143,6 +152,24 @@ impl<'a> Ledger<'a> {
     /// Something to say about the block.
     pub(super) fn say(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
+    }
+
+    /// Something to say about the block, at its start.
+    pub(super) fn say_here(&mut self, code: Code) {
+        let place = self.place();
+        self.say(Diagnostic::new(code).at(place));
+    }
+
+    /// Something to say about a cell, with a text that is shown to the user.
+    pub(super) fn say_of(
+        &mut self,
+        row: &RawRow,
+        column: usize,
+        code: Code,
+        text: impl Into<String>,
+    ) {
+        let place = self.cell_place(row, column);
+        self.say(Diagnostic::new(code).at(place).with("text", text.into()));
     }
 
     /// Whether a row was refused.
@@ -183,23 +210,16 @@ impl<'a> Ledger<'a> {
             self.say(Diagnostic::new(COLUMN_TWICE).at(place).with("column", name));
             return None;
         }
-        let blank = RawCell::default();
-        let column = rows
-            .iter()
-            .map(|row| row.cells.get(value_column).unwrap_or(&blank));
+        let column = cells_in(rows, value_column);
         let numbers = match read_numbers(column) {
             Ok(numbers) if !numbers.mixed_percent => numbers,
             Ok(_) => {
-                let place = self.place();
-                self.say(Diagnostic::new(PERCENT_SIGNS_MIXED).at(place));
+                self.say_here(PERCENT_SIGNS_MIXED);
                 return None;
             }
             Err(ambiguous) => {
                 let row = rows.get(ambiguous.index)?;
-                let diagnostic = Diagnostic::new(NUMBER_AMBIGUOUS)
-                    .at(self.cell_place(row, value_column))
-                    .with("text", ambiguous.text);
-                self.say(diagnostic);
+                self.say_of(row, value_column, NUMBER_AMBIGUOUS, ambiguous.text);
                 return None;
             }
         };
@@ -368,6 +388,70 @@ impl<'a> Ledger<'a> {
         output.diagnostics.append(&mut self.diagnostics);
     }
 
+    /// Refuses a block for want of a column.
+    pub(super) fn close_without_column(
+        mut self,
+        kind: &str,
+        column: &str,
+        output: &mut SourceOutput,
+    ) {
+        let diagnostic = Diagnostic::new(COLUMN_MISSING)
+            .at(self.place())
+            .with("column", column);
+        self.say(diagnostic);
+        self.close_without(kind, Fate::Damaged, output);
+    }
+
+    /// What the rows that were booked make of a block: `Used` where one was read, `Damaged` where
+    /// some were refused and none was read, `Empty` where none says anything.
+    pub(super) fn fate(&self) -> Fate {
+        if self.has_read() {
+            Fate::Used
+        } else if self.has_rejected() {
+            Fate::Damaged
+        } else {
+            Fate::Empty
+        }
+    }
+
+    /// Closes the account of a block that was read into series or lists, with the fate that its rows
+    /// make of it.
+    pub(super) fn close_read(self, kind: &str, output: &mut SourceOutput) {
+        self.close_read_covering(kind, None, output);
+    }
+
+    /// As [`Self::close_read`], with the share of the whole that the rows of a `Used` block cover.
+    pub(super) fn close_read_covering(
+        self,
+        kind: &str,
+        coverage: Option<f64>,
+        output: &mut SourceOutput,
+    ) {
+        let fate = self.fate();
+        let coverage = coverage.filter(|_| fate == Fate::Used);
+        self.close_covering(kind, fate, coverage, output);
+    }
+
+    /// As [`Self::close_read`]; that no row says anything is told.
+    pub(super) fn close_read_or_say_empty(
+        mut self,
+        kind: &str,
+        coverage: Option<f64>,
+        output: &mut SourceOutput,
+    ) {
+        let fate = self.fate();
+        if fate == Fate::Empty {
+            self.say_here(BLOCK_WITHOUT_ROWS);
+        }
+        self.close_covering(kind, fate, coverage, output);
+    }
+
+    /// Closes the account of a block without a row below its header, and says so.
+    pub(super) fn close_empty(mut self, kind: &str, output: &mut SourceOutput) {
+        self.say_here(BLOCK_WITHOUT_ROWS);
+        self.close_without(kind, Fate::Empty, output);
+    }
+
     /// Closes the account of a block that was read; one without any cell is `Empty`.
     pub(super) fn close_with(
         mut self,
@@ -384,8 +468,7 @@ impl<'a> Ledger<'a> {
                 Fate::Empty
             };
             if fate == Fate::Empty {
-                let place = self.place();
-                self.say(Diagnostic::new(BLOCK_WITHOUT_ROWS).at(place));
+                self.say_here(BLOCK_WITHOUT_ROWS);
             }
             self.close_without(kind, fate, output);
             return;

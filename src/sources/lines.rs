@@ -1,7 +1,7 @@
 //! The rows below one header, over all blocks of a file: for lists of people, tickets and reviews and
 //! for CSVs that are filled in by hand, in which blank lines mean nothing.
 
-use super::columns::Columns;
+use super::columns::{Columns, cells_in};
 use super::dates::{AmbiguousDays, DayCell, DayHints, MomentCell, read_days, read_moments};
 use super::labels::NUMBER_AMBIGUOUS;
 use super::ledger::{BLOCK_WITHOUT_ROWS, Ledger, PERCENT_SIGNS_MIXED};
@@ -20,12 +20,6 @@ pub(crate) const ROW_REPEATED: Code = Code::warning("row-repeated");
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
 pub(crate) const CODES: &[Code] = &[ROW_REPEATED];
-
-/// An empty cell, for columns beyond the end of a row.
-static BLANK: RawCell = RawCell {
-    text: String::new(),
-    number: None,
-};
 
 /// The columns and rows of a file, and the accounts of its blocks.
 pub(super) struct Lines<'a> {
@@ -103,10 +97,8 @@ impl<'a> Lines<'a> {
     }
 
     /// The cells of a column.
-    fn cells(&self, column: usize) -> impl Iterator<Item = &'a RawCell> {
-        self.rows
-            .iter()
-            .map(move |row| row.cells.get(column).unwrap_or(&BLANK))
+    fn cells(&self, column: usize) -> impl Iterator<Item = &RawCell> {
+        cells_in(&self.rows, column)
     }
 
     fn ledger(&mut self, line: usize) -> Option<&mut Ledger<'a>> {

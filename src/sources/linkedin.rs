@@ -28,13 +28,11 @@ use std::collections::BTreeSet;
 
 use super::columns::Columns;
 use super::dates::{DayHints, DayOrder};
-use super::ledger::{
-    BLOCK_WITHOUT_ROWS, COLUMN_MISSING, Ledger, Quantity, TableFacts, refuse_block, set_aside_block,
-};
+use super::ledger::{Ledger, Quantity, TableFacts, refuse_block, set_aside_block};
 use super::linkedin_labels::{company_size, country_of};
 use super::linkedin_names::export_name;
 use super::post_rows::{PostColumns, read_post_rows};
-use super::series::{ValueColumn, close_series, read_day_rows};
+use super::series::{ValueColumn, read_day_rows};
 use super::{Certainty, Context, Evidence, Listing, NameFacts, Owner, SourceOutput, SourceSpec};
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic};
@@ -406,16 +404,13 @@ fn open<'a>(
 ) -> (Ledger<'a>, Owner, Vec<&'a RawRow>) {
     let mut ledger = Ledger::new(file, block);
     ledger.set_aside(header);
-    let owner = Owner {
-        network: Some(Network::LinkedIn),
-        ..ledger.owner()
-    };
+    let owner = ledger.owner_on(Network::LinkedIn);
     (ledger, owner, block.rows.iter().skip(header).collect())
 }
 
 fn close(ledger: Ledger<'_>, kind: &str, read: Option<()>, output: &mut SourceOutput) {
     match read {
-        Some(()) => close_series(ledger, kind, output),
+        Some(()) => ledger.close_read(kind, output),
         None => ledger.close_without(kind, Fate::Damaged, output),
     }
 }
@@ -453,16 +448,10 @@ fn read_counts(
     ledger.set_aside(1);
     let rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
     if rows.is_empty() {
-        let diagnostic = Diagnostic::new(BLOCK_WITHOUT_ROWS).at(ledger.place());
-        ledger.say(diagnostic);
-        return ledger.close_without(kind, Fate::Empty, output);
+        return ledger.close_empty(kind, output);
     }
     if width(&block.rows) < 2 {
-        let diagnostic = Diagnostic::new(COLUMN_MISSING)
-            .at(ledger.place())
-            .with("column", "Total followers");
-        ledger.say(diagnostic);
-        return ledger.close_without(kind, Fate::Damaged, output);
+        return ledger.close_without_column(kind, "Total followers", output);
     }
     let text = |text: &str| (!text.is_empty()).then(|| Label::Text(text.to_owned()));
     let size = |text: &str| company_size(text).map(Label::Text);

@@ -14,10 +14,10 @@ use super::columns::Columns;
 use super::dates::{DayCell, DayHints, DayOrder, read_days};
 use super::ledger::{LABEL_NOT_UNDERSTOOD, Ledger, refuse_block};
 use super::linkedin_names::export_name;
-use super::series::{DAY_UNREADABLE, ValueColumn, close_series, read_part_rows};
-use super::{Certainty, Context, Evidence, NameFacts, Owner, SourceOutput, SourceSpec};
+use super::series::{DAY_UNREADABLE, ValueColumn, read_part_rows};
+use super::{Certainty, Context, Evidence, NameFacts, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Part, PartKind};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::Code;
 use crate::domain::{Metric, Network, Period};
 use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 
@@ -194,10 +194,7 @@ fn read_pages(
 ) {
     const KIND: &str = "competitors";
     let mut ledger = Ledger::new(file, block);
-    let owner = Owner {
-        network: Some(Network::LinkedIn),
-        ..ledger.owner()
-    };
+    let owner = ledger.owner_on(Network::LinkedIn);
     let mut period = None;
     if let (1, Some(row)) = (layout.header, block.rows.first()) {
         period = range_of(row);
@@ -211,8 +208,7 @@ fn read_pages(
     let rows: Vec<&RawRow> = block.rows.iter().skip(layout.header + 1).collect();
     let own = own_row(file, &rows, context);
     if own.is_none() && !rows.is_empty() {
-        let place = ledger.place();
-        ledger.say(Diagnostic::new(LINKEDIN_OWN_PAGE_UNKNOWN).at(place));
+        ledger.say_here(LINKEDIN_OWN_PAGE_UNKNOWN);
     }
     let part_of = |row: &RawRow| {
         let name = row.text(0);
@@ -252,7 +248,7 @@ fn read_pages(
             point.period = Period::day(period.to);
         }
     }
-    close_series(ledger, KIND, output);
+    ledger.close_read(KIND, output);
 }
 
 /// The network and the month of the download. The display name is not the name by which the other

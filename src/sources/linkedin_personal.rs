@@ -13,7 +13,7 @@
 
 use std::collections::BTreeMap;
 
-use super::columns::Columns;
+use super::columns::{Columns, cells_in};
 use super::dates::{AmbiguousDays, DayCell, DayHints, DayOrder, read_days};
 use super::labels;
 use super::ledger::{
@@ -22,15 +22,14 @@ use super::ledger::{
 use super::linkedin_labels::company_size;
 use super::post_rows::number_in;
 use super::series::{
-    DAY_AMBIGUOUS, DAY_UNREADABLE, ValueColumn, close_series, columns_of, push_series,
-    read_day_rows,
+    DAY_AMBIGUOUS, DAY_UNREADABLE, ValueColumn, columns_of, push_series, read_day_rows,
 };
 use super::{
     Certainty, Context, Dating, Evidence, Listing, NameFacts, Owner, SourceList, SourceOutput,
     SourceSpec,
 };
 use crate::canonical::{Completeness, Fate, Part, Point, Post};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::Code;
 use crate::domain::{Audience, Base, Date, Dimension, Label, Metric, Network, Period, Unit};
 use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 
@@ -216,10 +215,10 @@ fn read_block(file: &RawFile, block: &RawBlock, facts: &mut Facts, output: &mut 
         ledger.set_aside(lead.len());
     }
     let Some((_, table)) = table else {
-        return close_series(ledger, "follower_count", output);
+        return ledger.close_read("follower_count", output);
     };
     let Some((head, rows)) = block.rows.get(header..).and_then(<[RawRow]>::split_first) else {
-        return close_series(ledger, "follower_count", output);
+        return ledger.close_read("follower_count", output);
     };
     let rows: Vec<&RawRow> = rows.iter().collect();
     let columns = Columns::new(head);
@@ -237,14 +236,14 @@ fn read_block(file: &RawFile, block: &RawBlock, facts: &mut Facts, output: &mut 
             .collect();
             let read = read_day_rows(&mut ledger, &owner, &rows, 0, &values, HINTS, output);
             match read {
-                Some(()) => close_series(ledger, "daily_series", output),
+                Some(()) => ledger.close_read("daily_series", output),
                 None => close_damaged(ledger, "daily_series", &owner, output),
             }
         }
         Table::Posts => {
             ledger.set_aside(1);
             match read_posts(&mut ledger, &owner, &columns, &rows, output) {
-                Some(()) => close_series(ledger, "content", output),
+                Some(()) => ledger.close_read("content", output),
                 None => ledger.close_without("content", Fate::Damaged, output),
             }
         }
@@ -327,7 +326,7 @@ fn read_discovery(
     facts.range = range_in(head.text(1));
     let Some(period) = facts.range else {
         ledger.reject(head, 1, DAY_UNREADABLE);
-        return close_series(ledger, KIND, output);
+        return ledger.close_read(KIND, output);
     };
     ledger.set_aside(1);
     let (reached, others): (Vec<&RawRow>, Vec<&RawRow>) = rows
@@ -355,7 +354,7 @@ fn read_discovery(
         }
     }
     push_series(owner, &value, Part::Whole, points, Dating::Dated, output);
-    close_series(ledger, KIND, output);
+    ledger.close_read(KIND, output);
 }
 
 /// The posts of both lists, each once.
@@ -368,7 +367,6 @@ fn read_posts(
 ) -> Option<()> {
     const LEAST_DIGITS: usize = 6;
     let mut refused: Vec<Option<(usize, Code)>> = vec![None; rows.len()];
-    let blank = RawCell::default();
     let mut sides = Vec::new();
     for link in columns.all("post url") {
         let metric = match columns.name(link + 2) {
@@ -376,15 +374,12 @@ fn read_posts(
             "impressions" => Metric::Impressions,
             _ => continue,
         };
-        let cells = rows
-            .iter()
-            .map(|row| row.cells.get(link + 1).unwrap_or(&blank));
+        let cells = cells_in(rows, link + 1);
         let days = match read_days(cells, HINTS) {
             Ok(days) => days.cells,
             Err(AmbiguousDays { text, index }) => {
                 let row = rows.get(index)?;
-                let place = ledger.cell_place(row, link + 1);
-                ledger.say(Diagnostic::new(DAY_AMBIGUOUS).at(place).with("text", text));
+                ledger.say_of(row, link + 1, DAY_AMBIGUOUS, text);
                 return None;
             }
         };
@@ -520,5 +515,5 @@ fn read_demographics(
         ledger.push_table(&facts, &mut read);
     }
     output.tables.append(&mut read.tables);
-    close_series(ledger, KIND, output);
+    ledger.close_read(KIND, output);
 }

@@ -4,14 +4,14 @@
 //! counts, or one with days and others with metrics. It is applied to every block of its files that
 //! has these columns in one of the first rows; the other blocks stay unknown.
 
-use super::columns::Columns;
+use super::columns::{Columns, cells_in};
 use super::dates::{DayHints, read_days};
 use super::labels::{
     age_bin, cleaned, country_label, dimension_label, folded_header, gender, is_rest, is_total,
     is_unknown, looks_numeric, share_step,
 };
 use super::ledger::{Ledger, Quantity, TableFacts};
-use super::series::{ValueColumn, close_series, read_day_rows};
+use super::series::{ValueColumn, read_day_rows};
 use super::{BlockOutcome, Certainty, Context, Evidence, SourceOutput, SourceSpec, unknown_block};
 use crate::canonical::{Completeness, Fate, Part};
 use crate::diag::{Code, Diagnostic};
@@ -183,12 +183,9 @@ fn read_block(
             .collect();
         let mut owner = ledger.owner();
         owner.network = mapping.network;
-        let hints = DayHints {
-            order: None,
-            latest: Some(context.latest),
-        };
+        let hints = DayHints::until(context.latest);
         match read_day_rows(&mut ledger, &owner, &below, day, &values, hints, output) {
-            Some(()) => close_series(ledger, "mapped_days", output),
+            Some(()) => ledger.close_read("mapped_days", output),
             None => ledger.close_without("mapped_days", Fate::Damaged, output),
         }
         return;
@@ -274,10 +271,7 @@ fn read_by_dimension(
 
 /// Whether shares without a sign are percents: a number above 1 proves it.
 fn share_quantity(rows: &[&RawRow], column: usize) -> Quantity {
-    let blank = crate::files::RawCell::default();
-    let cells = rows
-        .iter()
-        .map(|row| row.cells.get(column).unwrap_or(&blank));
+    let cells = cells_in(rows, column);
     let is_percent = read_numbers(cells).is_ok_and(|numbers| {
         numbers.percent_signs
             || numbers.cells.iter().any(|cell| match cell {

@@ -156,10 +156,7 @@ pub(super) fn days_of(
     columns: &[Option<usize>],
     latest: Date,
 ) -> Option<Period> {
-    let hints = DayHints {
-        order: None,
-        latest: Some(latest),
-    };
+    let hints = DayHints::until(latest);
     let mut days: Vec<Date> = Vec::new();
     for column in columns {
         let cells = lines.days(*column, hints)?;

@@ -23,9 +23,7 @@ use super::ads::{
 };
 use super::dates::period_in;
 use super::labels::{cleaned, country_label, folded};
-use super::ledger::{
-    BLOCK_WITHOUT_ROWS, COLUMN_MISSING, LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS, refuse_block,
-};
+use super::ledger::{LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS, refuse_block};
 use super::meta_ads_columns::{Roles, periods_of};
 use super::names::stem_of;
 use super::{
@@ -243,18 +241,10 @@ fn read_report(
     let mut ledger = Ledger::new(file, block);
     ledger.set_aside(1);
     if body.is_empty() {
-        let place = ledger.place();
-        ledger.say(Diagnostic::new(BLOCK_WITHOUT_ROWS).at(place));
-        return ledger.close_without(kind, Fate::Empty, output);
+        return ledger.close_empty(kind, output);
     }
     if roles.measures.is_empty() {
-        let place = ledger.place();
-        ledger.say(
-            Diagnostic::new(COLUMN_MISSING)
-                .at(place)
-                .with("column", "Reach"),
-        );
-        return ledger.close_without(kind, Fate::Damaged, output);
+        return ledger.close_without_column(kind, "Reach", output);
     }
     let sorted = sort(&body, roles);
     ledger.set_aside(sorted.others);
@@ -435,21 +425,10 @@ fn finish(
     collector.finish(&owner, None, latest, output);
     if output.series.len() == before.0 && output.tables.len() == before.1 && ledger.has_read() {
         // Reach of many rows, and nothing that could be added up.
-        let place = ledger.place();
-        ledger.say(Diagnostic::new(NO_AUDIENCE_NUMBERS).at(place));
+        ledger.say_here(NO_AUDIENCE_NUMBERS);
         return ledger.close_without(kind, Fate::SetAside, output);
     }
-    let fate = if ledger.has_read() {
-        Fate::Used
-    } else if ledger.has_rejected() {
-        Fate::Damaged
-    } else {
-        Fate::Empty
-    };
-    ledger.close_as(kind, fate, output);
-    if let Some(outcome) = output.blocks.last_mut().filter(|_| fate == Fate::Used) {
-        outcome.coverage = coverage;
-    }
+    ledger.close_read_covering(kind, coverage, output);
 }
 
 /// Adds the rows up: the whole, campaigns, placements, people. The whole of one time is its total row,
@@ -487,8 +466,7 @@ fn collect(ledger: &mut Ledger<'_>, report: &Report<'_>) -> Collector {
     // Without a refused row a sum of rows is not the whole.
     let is_complete = !ledger.has_rejected();
     if !is_complete {
-        let place = ledger.place();
-        ledger.say(Diagnostic::new(ADS_SUMS_INCOMPLETE).at(place));
+        ledger.say_here(ADS_SUMS_INCOMPLETE);
     }
     for row in rows.iter().filter(|_| is_complete) {
         if total.is_none() || !is_one_time {

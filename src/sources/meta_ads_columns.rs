@@ -5,11 +5,10 @@
 //! their cells.
 
 use super::ads::{Measure, Refusal, filled, is_age_column, is_all, is_gender_column};
-use super::columns::Columns;
+use super::columns::{Columns, cells_in};
 use super::dates::{DayCell, DayHints, DayOrder, period_in, read_days};
 use super::ledger::Ledger;
 use super::series::{DAY_AMBIGUOUS, DAY_UNREADABLE};
-use crate::diag::Diagnostic;
 use crate::domain::{Currency, Date, Metric, Period};
 use crate::files::{RawCell, RawRow};
 
@@ -257,14 +256,11 @@ impl Roles {
 
 /// The order of day and month that one of the columns of days proves.
 fn day_order(rows: &[&RawRow], roles: &Roles) -> Option<DayOrder> {
-    let blank = RawCell::default();
     [roles.starts, roles.ends, roles.day]
         .into_iter()
         .flatten()
         .find_map(|column| {
-            let cells = rows
-                .iter()
-                .map(|row| row.cells.get(column).unwrap_or(&blank));
+            let cells = cells_in(rows, column);
             read_days(cells, DayHints::default()).ok()?.order
         })
 }
@@ -288,13 +284,10 @@ pub(super) fn periods_of(
         let Some(column) = column else {
             return Some(vec![None; rows.len()]);
         };
-        let blank = RawCell::default();
-        let cells: Vec<RawCell> = rows
-            .iter()
-            .map(|row| row.cells.get(column).unwrap_or(&blank))
+        let cells: Vec<RawCell> = cells_in(rows, column)
             .map(|cell| {
                 if is_all(&cell.text) {
-                    blank.clone()
+                    RawCell::default()
                 } else {
                     cell.clone()
                 }
@@ -313,12 +306,7 @@ pub(super) fn periods_of(
             }
             Err(ambiguous) => {
                 let row = rows.get(ambiguous.index)?;
-                let place = ledger.cell_place(row, column);
-                ledger.say(
-                    Diagnostic::new(DAY_AMBIGUOUS)
-                        .at(place)
-                        .with("text", ambiguous.text),
-                );
+                ledger.say_of(row, column, DAY_AMBIGUOUS, ambiguous.text);
                 None
             }
         }

@@ -13,7 +13,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::columns::Columns;
+use super::columns::{Columns, cells_in};
 use super::dates::{DayCell, DayHints, DayOrder, period_in, read_days};
 use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, cleaned, folded};
 use super::ledger::{Ledger, NO_AUDIENCE_NUMBERS, set_aside_file};
@@ -206,14 +206,10 @@ impl<'a> Posts<'a> {
 
     /// The days of a column, one a row; all unreadable where there is no such column.
     fn days(&self, column: Option<usize>) -> Vec<DayCell> {
-        let blank = RawCell::default();
         let Some(column) = column else {
             return vec![DayCell::Missing; self.rows.len()];
         };
-        let cells = self
-            .rows
-            .iter()
-            .map(|row| row.cells.get(column).unwrap_or(&blank));
+        let cells = cells_in(self.rows, column);
         read_days(cells, HINTS).map_or_else(
             |_| vec![DayCell::NotADay; self.rows.len()],
             |column| column.cells,

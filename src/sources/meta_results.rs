@@ -14,7 +14,6 @@ use super::meta_series::{
     DailyTable, META_SERIES_OTHER_NETWORK, META_SERIES_UNKNOWN, daily_tables, metric_of_name,
     read_daily_table, title_network,
 };
-use super::series::close_series;
 use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
 use crate::canonical::Fate;
 use crate::diag::Diagnostic;
@@ -177,6 +176,6 @@ fn read_block(file: &RawFile, block: &RawBlock, other: Option<Network>, output: 
     } else if is_unknown && !ledger.has_read() && !ledger.has_rejected() {
         ledger.close_as(KIND, Fate::SetAside, output);
     } else {
-        close_series(ledger, KIND, output);
+        ledger.close_read(KIND, output);
     }
 }

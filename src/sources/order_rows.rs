@@ -3,19 +3,20 @@
 //! Lists of orders hold names and addresses. Where a file is damaged, these can stand in any column,
 //! so no cell of such a list is ever shown: rows are refused by their row and column alone.
 
+use super::columns::cells_in;
 use super::dates::{AmbiguousDays, DayHints, MomentCell, read_moments};
 use super::labels::{
     COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, country_label,
     is_unknown, without_contacts,
 };
-use super::ledger::{COLUMN_MISSING, Ledger, PERCENT_SIGNS_MIXED, without_noise};
+use super::ledger::{Ledger, PERCENT_SIGNS_MIXED, without_noise};
 use super::series::DAY_AMBIGUOUS;
 use super::{Context, SourceOutput};
 use crate::canonical::Fate;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{CountryCode, Currency, DateTime, Label, Origin};
 use crate::files::numbers::{NumberCell, read_numbers};
-use crate::files::{RawBlock, RawCell, RawFile, RawRow};
+use crate::files::{RawBlock, RawFile, RawRow};
 
 /// A cell that should say when something was bought and does not.
 pub(crate) const ORDER_TIME_UNREADABLE: Code = Code::warning("order-time-unreadable");
@@ -46,19 +47,6 @@ pub(crate) const CODES: &[Code] = &[
     ORDER_ROW_TOO_LONG,
     ORDER_BLOCK_UNKNOWN,
 ];
-
-/// What stands in the cells of one column, a row each.
-fn cells<'r>(
-    rows: &'r [&'r RawRow],
-    column: Option<usize>,
-    blank: &'r RawCell,
-) -> impl Iterator<Item = &'r RawCell> {
-    rows.iter().map(move |row| {
-        column
-            .and_then(|column| row.cells.get(column))
-            .unwrap_or(blank)
-    })
-}
 
 /// The rows that have no more cells than the header. The others are refused: in them a name
 /// can stand where a source or a country belongs.
@@ -97,21 +85,18 @@ pub(super) fn numbers(
     rows: &[&RawRow],
     column: Option<usize>,
 ) -> Option<Vec<NumberCell>> {
-    let blank = RawCell::default();
-    match read_numbers(cells(rows, column, &blank)) {
+    let Some(column) = column else {
+        return Some(vec![NumberCell::Missing; rows.len()]);
+    };
+    match read_numbers(cells_in(rows, column)) {
         Ok(numbers) if !numbers.percent_signs && !numbers.mixed_percent => Some(numbers.cells),
         Ok(_) => {
-            let place = ledger.place();
-            ledger.say(Diagnostic::new(PERCENT_SIGNS_MIXED).at(place));
+            ledger.say_here(PERCENT_SIGNS_MIXED);
             None
         }
         Err(ambiguous) => {
             let row = rows.get(ambiguous.index)?;
-            ledger.say(
-                Diagnostic::new(NUMBER_AMBIGUOUS)
-                    .at(ledger.cell_place(row, column.unwrap_or_default()))
-                    .with("text", ambiguous.text),
-            );
+            ledger.say_of(row, column, NUMBER_AMBIGUOUS, ambiguous.text);
             None
         }
     }
@@ -125,20 +110,12 @@ pub(super) fn moments(
     column: usize,
     context: &Context<'_>,
 ) -> Option<Vec<MomentCell>> {
-    let blank = RawCell::default();
-    let hints = DayHints {
-        order: None,
-        latest: Some(context.latest),
-    };
-    match read_moments(cells(rows, Some(column), &blank), hints) {
+    let hints = DayHints::until(context.latest);
+    match read_moments(cells_in(rows, column), hints) {
         Ok(moments) => Some(moments),
         Err(AmbiguousDays { text, index }) => {
             let row = rows.get(index)?;
-            ledger.say(
-                Diagnostic::new(DAY_AMBIGUOUS)
-                    .at(ledger.cell_place(row, column))
-                    .with("text", text),
-            );
+            ledger.say_of(row, column, DAY_AMBIGUOUS, text);
             None
         }
     }
@@ -243,25 +220,20 @@ pub(super) fn refuse_without(
     column: &str,
     output: &mut SourceOutput,
 ) {
-    let mut ledger = Ledger::new(file, block);
-    let diagnostic = Diagnostic::new(COLUMN_MISSING)
-        .at(ledger.place())
-        .with("column", column);
-    ledger.say(diagnostic);
-    ledger.close_without(kind, Fate::Damaged, output);
+    Ledger::new(file, block).close_without_column(kind, column, output);
 }
 
 /// Refuses a block that has no columns of orders, without showing what stands in it.
 pub(super) fn refuse_unseen(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
     let mut ledger = Ledger::new(file, block);
-    let diagnostic = Diagnostic::new(ORDER_BLOCK_UNKNOWN).at(ledger.place());
-    ledger.say(diagnostic);
+    ledger.say_here(ORDER_BLOCK_UNKNOWN);
     ledger.close_without("unknown", Fate::Unknown, output);
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::files::RawCell;
 
     fn row(texts: &[&str]) -> RawRow {
         RawRow {

@@ -288,12 +288,8 @@ fn read_block(
             refunded: money(refunds.get(at)),
             items: pieces(items.get(at)),
         };
-        match order_of(&mut ledger, &layout, row, &cells, context) {
-            Ok(order) => {
-                orders.add(&mut ledger, row, order);
-            }
-            Err((column, code)) => ledger.reject_unseen(row, column, code),
-        }
+        let order = order_of(&mut ledger, &layout, row, &cells, context);
+        orders.take(&mut ledger, row, order.map(Some));
     }
     let says = Says {
         customers: layout.customer.is_some(),

@@ -28,8 +28,8 @@ use super::pinterest_audience::{
     read_audience_block, view_of,
 };
 use super::post_rows::{PostColumns, read_post_rows};
-use super::series::{ValueColumn, close_series, read_day_rows};
-use super::{Certainty, Context, Evidence, Listing, NameFacts, Owner, SourceOutput, SourceSpec};
+use super::series::{ValueColumn, read_day_rows};
+use super::{Certainty, Context, Evidence, Listing, NameFacts, SourceOutput, SourceSpec};
 use crate::canonical::Fate;
 use crate::diag::Diagnostic;
 use crate::domain::{Audience, Date, Dimension, Metric, Network};
@@ -252,10 +252,7 @@ fn read_overview(file: &RawFile, output: &mut SourceOutput) {
             continue;
         };
         let mut ledger = Ledger::new(file, block);
-        let owner = Owner {
-            network: Some(Network::Pinterest),
-            ..ledger.owner()
-        };
+        let owner = ledger.owner_on(Network::Pinterest);
         let hints = DayHints::default();
         let (kind, read) = match part {
             Part::Settings => {
@@ -280,7 +277,7 @@ fn read_overview(file: &RawFile, output: &mut SourceOutput) {
             }
         };
         match read {
-            Some(()) => close_series(ledger, kind, output),
+            Some(()) => ledger.close_read(kind, output),
             None => ledger.close_without(kind, Fate::Damaged, output),
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::SourceOutput;
-use super::columns::Columns;
+use super::columns::{Columns, cells_in};
 use super::labels::{
     self, COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded,
 };
@@ -11,7 +11,6 @@ use super::ledger::{
     BLOCK_WITHOUT_ROWS, COLUMN_MISSING, LABEL_NOT_UNDERSTOOD, Ledger, PERCENT_SIGNS_MIXED,
     Quantity, TableFacts, refuse_block, set_aside_block, step, without_noise,
 };
-use super::series::close_series;
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{Audience, Base, Date, Dimension, Label, Network, Unit};
@@ -206,7 +205,7 @@ pub(super) fn read_audience_block(
         }
     }
     output.tables.append(&mut read.tables);
-    close_series(ledger, kind, output);
+    ledger.close_read(kind, output);
     if let ([_], Some(outcome)) = (starts.as_slice(), output.blocks.last_mut())
         && outcome.fate == Fate::Used
     {
@@ -333,14 +332,10 @@ struct Numbers {
 
 impl Numbers {
     fn of(ledger: &mut Ledger<'_>, rows: &[&RawRow], column: usize) -> Option<Self> {
-        let blank = RawCell::default();
-        let cells = rows
-            .iter()
-            .map(|row| row.cells.get(column).unwrap_or(&blank));
+        let cells = cells_in(rows, column);
         match read_numbers(cells) {
             Ok(numbers) if numbers.mixed_percent => {
-                let place = ledger.place();
-                ledger.say(Diagnostic::new(PERCENT_SIGNS_MIXED).at(place));
+                ledger.say_here(PERCENT_SIGNS_MIXED);
                 None
             }
             Ok(numbers) => Some(Self {
@@ -349,12 +344,7 @@ impl Numbers {
             }),
             Err(ambiguous) => {
                 let row = rows.get(ambiguous.index)?;
-                let place = ledger.cell_place(row, column);
-                ledger.say(
-                    Diagnostic::new(NUMBER_AMBIGUOUS)
-                        .at(place)
-                        .with("text", ambiguous.text),
-                );
+                ledger.say_of(row, column, NUMBER_AMBIGUOUS, ambiguous.text);
                 None
             }
         }

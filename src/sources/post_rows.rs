@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use super::columns::cells_in;
 use super::dates::{AmbiguousDays, DayHints, MomentCell, read_moments};
 use super::ledger::Ledger;
 use super::series::{DAY_AMBIGUOUS, DAY_UNREADABLE, ValueColumn, columns_of};
 use super::{Owner, SourceList, SourceOutput};
 use crate::canonical::Post;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::Code;
 use crate::domain::{Date, Metric};
-use crate::files::{RawCell, RawRow};
+use crate::files::RawRow;
 
 /// Where what is taken of a post stands.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,18 +41,12 @@ fn days_of(
     hints: DayHints,
     refused: &mut [Option<(usize, Code)>],
 ) -> Option<Vec<Option<Date>>> {
-    let blank = RawCell::default();
-    let cells = rows
-        .iter()
-        .map(|row| row.cells.get(column).unwrap_or(&blank));
+    let cells = cells_in(rows, column);
     let moments = match read_moments(cells, hints) {
         Ok(moments) => moments,
         Err(AmbiguousDays { text, index }) => {
             let row = rows.get(index)?;
-            let diagnostic = Diagnostic::new(DAY_AMBIGUOUS)
-                .at(ledger.cell_place(row, column))
-                .with("text", text);
-            ledger.say(diagnostic);
+            ledger.say_of(row, column, DAY_AMBIGUOUS, text);
             return None;
         }
     };

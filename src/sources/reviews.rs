@@ -317,10 +317,7 @@ fn read_reviews(
     layout: &Layout,
     context: &Context<'_>,
 ) -> Option<Vec<(usize, Review)>> {
-    let hints = DayHints {
-        order: None,
-        latest: Some(context.latest),
-    };
+    let hints = DayHints::until(context.latest);
     let find = |lines: &Lines<'_>, name: &'static str| {
         (!name.is_empty())
             .then(|| lines.columns.find(&[name]))

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use super::columns::cells_in;
 use super::dates::{AmbiguousDays, DayCell, DayHints, read_days};
 use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE};
-use super::ledger::{BLOCK_WITHOUT_ROWS, Ledger, PERCENT_SIGNS_MIXED, without_noise};
+use super::ledger::{Ledger, PERCENT_SIGNS_MIXED, without_noise};
 use super::{Dating, Owner, SourceOutput, SourceSeries};
-use crate::canonical::{Fate, Part, Point};
-use crate::diag::{Code, Diagnostic};
+use crate::canonical::{Part, Point};
+use crate::diag::Code;
 use crate::domain::{Currency, Date, Metric, MetricUnit, Network, Period};
 use crate::files::numbers::{NumberCell, read_numbers, read_numbers_marked};
-use crate::files::{RawBlock, RawCell, RawFile, RawRow};
+use crate::files::{RawBlock, RawFile, RawRow};
 
 /// A cell that should hold a day and does not.
 pub(crate) const DAY_UNREADABLE: Code = Code::warning("day-unreadable");
@@ -60,15 +61,10 @@ pub(super) fn below_header<'a>(
     ledger.set_aside(1);
     let rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
     if rows.is_empty() {
-        let diagnostic = Diagnostic::new(BLOCK_WITHOUT_ROWS).at(ledger.place());
-        ledger.say(diagnostic);
-        ledger.close_without(kind, Fate::Empty, output);
+        ledger.close_empty(kind, output);
         return None;
     }
-    let owner = Owner {
-        network: Some(network),
-        ..ledger.owner()
-    };
+    let owner = ledger.owner_on(network);
     Some((ledger, owner, rows))
 }
 
@@ -88,21 +84,12 @@ pub(super) fn columns_of(
         .collect()
 }
 
-fn cells_of<'r>(rows: &'r [&RawRow], column: usize) -> impl Iterator<Item = &'r RawCell> {
-    const BLANK: &RawCell = &RawCell {
-        text: String::new(),
-        number: None,
-    };
-    rows.iter()
-        .map(move |row| row.cells.get(column).unwrap_or(BLANK))
-}
-
 /// Whether the decimal mark is a comma, as far as some columns of the table prove it and none
 /// contradicts: one table is written with one mark.
 fn proved_mark(rows: &[&RawRow], values: &[ValueColumn]) -> Option<bool> {
     let mut proved = None;
     for value in values {
-        let found = read_numbers(cells_of(rows, value.column)).map(|numbers| numbers.decimal_comma);
+        let found = read_numbers(cells_in(rows, value.column)).map(|numbers| numbers.decimal_comma);
         match (proved, found.ok().flatten()) {
             (Some(one), Some(other)) if one != other => return None,
             (None, found) => proved = found,
@@ -119,7 +106,7 @@ fn numbers_of(
     mark: Option<bool>,
     refused: &mut [Option<(usize, Code)>],
 ) -> Option<Vec<Option<f64>>> {
-    let cells = || cells_of(rows, value.column);
+    let cells = || cells_in(rows, value.column);
     let numbers = read_numbers(cells()).or_else(|ambiguous| match mark {
         Some(comma) => read_numbers_marked(cells(), comma),
         None => Err(ambiguous),
@@ -127,17 +114,12 @@ fn numbers_of(
     let numbers = match numbers {
         Ok(numbers) if !numbers.percent_signs && !numbers.mixed_percent => numbers,
         Ok(_) => {
-            let place = ledger.place();
-            ledger.say(Diagnostic::new(PERCENT_SIGNS_MIXED).at(place));
+            ledger.say_here(PERCENT_SIGNS_MIXED);
             return None;
         }
         Err(ambiguous) => {
             let row = rows.get(ambiguous.index)?;
-            ledger.say(
-                Diagnostic::new(NUMBER_AMBIGUOUS)
-                    .at(ledger.cell_place(row, value.column))
-                    .with("text", ambiguous.text),
-            );
+            ledger.say_of(row, value.column, NUMBER_AMBIGUOUS, ambiguous.text);
             return None;
         }
     };
@@ -180,15 +162,11 @@ pub(super) fn read_day_rows(
     hints: DayHints,
     output: &mut SourceOutput,
 ) -> Option<()> {
-    let days = match read_days(cells_of(rows, day_column), hints) {
+    let days = match read_days(cells_in(rows, day_column), hints) {
         Ok(days) => days,
         Err(AmbiguousDays { text, index }) => {
             let row = rows.get(index)?;
-            ledger.say(
-                Diagnostic::new(DAY_AMBIGUOUS)
-                    .at(ledger.cell_place(row, day_column))
-                    .with("text", text),
-            );
+            ledger.say_of(row, day_column, DAY_AMBIGUOUS, text);
             return None;
         }
     };
@@ -335,17 +313,4 @@ pub(super) fn push_series(
         points,
         dating,
     });
-}
-
-/// Closes the account of a block that was read into series or lists: `Used` where a row was read,
-/// `Empty` where there was none to read, `Damaged` where all were refused.
-pub(super) fn close_series(ledger: Ledger<'_>, kind: &str, output: &mut SourceOutput) {
-    let fate = if ledger.has_read() {
-        Fate::Used
-    } else if ledger.has_rejected() {
-        Fate::Damaged
-    } else {
-        Fate::Empty
-    };
-    ledger.close_as(kind, fate, output);
 }

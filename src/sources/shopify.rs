@@ -19,11 +19,11 @@ use super::columns::Columns;
 use super::customers::country_table;
 use super::dates::period_in;
 use super::labels::folded;
-use super::ledger::{COLUMN_MISSING, Ledger, NOT_READ_YET, set_aside_block};
+use super::ledger::{Ledger, NOT_READ_YET, set_aside_block};
 use super::order_rows::{country_or_say, numbers, pieces, refuse_unseen};
-use super::series::{ValueColumn, close_series, push_series, read_part_rows};
+use super::series::{ValueColumn, push_series, read_part_rows};
 use super::shopify_reports::{self, Report};
-use super::{Certainty, Context, Dating, Evidence, Owner, SourceOutput, SourceSpec, SourceTable};
+use super::{Certainty, Context, Dating, Evidence, SourceOutput, SourceSpec, SourceTable};
 use crate::canonical::{Completeness, Fate, Part, PartKind, Point};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{Dimension, Label, Metric, Network, Origin, Period};
@@ -155,13 +155,6 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     output
 }
 
-fn owner_of(ledger: &Ledger<'_>) -> Owner {
-    Owner {
-        network: Some(Network::Shop),
-        ..ledger.owner()
-    }
-}
-
 /// The columns of the channel performance that are read. The first four are zero where they are blank.
 const CHANNEL_METRICS: [(&str, Metric); 6] = [
     ("sales", Metric::Revenue),
@@ -200,7 +193,7 @@ fn read_channels(
 ) {
     const KIND: &str = "channel_performance";
     let mut ledger = Ledger::new(file, block);
-    let owner = owner_of(&ledger);
+    let owner = ledger.owner_on(Network::Shop);
     let (Some(platform), Some(channel), Some(kind)) = (
         columns.find(&["referring platform"]),
         columns.find(&["channel"]),
@@ -250,7 +243,7 @@ fn read_channels(
         output,
     );
     match read {
-        Some(()) => close_series(ledger, KIND, output),
+        Some(()) => ledger.close_read(KIND, output),
         None => ledger.close_without(KIND, Fate::Damaged, output),
     }
 }
@@ -288,14 +281,7 @@ fn read_customers(
     let country = columns.find(&["default address country code"]);
     let rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
     let Some(orders) = columns.find(&["total orders"]) else {
-        let place = ledger.place();
-        ledger.say(
-            Diagnostic::new(COLUMN_MISSING)
-                .at(place)
-                .with("column", "Total Orders"),
-        );
-        ledger.close_without(KIND, Fate::Damaged, output);
-        return;
+        return ledger.close_without_column(KIND, "Total Orders", output);
     };
     let Some(counts) = numbers(&mut ledger, &rows, Some(orders)) else {
         ledger.close_without(KIND, Fate::Damaged, output);
@@ -319,12 +305,11 @@ fn read_customers(
         }
     }
     let Some(first) = buyers.first().map(|(_, row)| *row) else {
-        close_series(ledger, KIND, output);
+        ledger.close_read(KIND, output);
         return;
     };
-    let place = ledger.place();
-    ledger.say(Diagnostic::new(CUSTOMERS_EVER).at(place));
-    let owner = owner_of(&ledger);
+    ledger.say_here(CUSTOMERS_EVER);
+    let owner = ledger.owner_on(Network::Shop);
     for (metric, value) in [
         (Metric::Customers, buyers.len() as f64),
         (Metric::ReturningCustomers, f64::from(n_returning)),
@@ -349,7 +334,7 @@ fn read_customers(
         };
     }
     output.tables.push(table);
-    close_series(ledger, KIND, output);
+    ledger.close_read(KIND, output);
 }
 
 #[cfg(test)]

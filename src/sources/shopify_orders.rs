@@ -26,7 +26,7 @@ use super::order_rows::{
 };
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Order, OrderStatus, PersonKey};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::Code;
 use crate::domain::{DateTime, Dimension, Metric, Network};
 use crate::files::numbers::NumberCell;
 use crate::files::{RawBlock, RawFile, RawRow};
@@ -80,14 +80,8 @@ const KEYS: [&str; 4] = [
     "lineitem quantity",
 ];
 
-fn header_of(block: &RawBlock) -> Option<Columns> {
-    let columns = Columns::new(block.rows.first()?);
-    columns.has_all(&KEYS).then_some(columns)
-}
-
 fn recognize(file: &RawFile) -> Option<Certainty> {
-    let first = file.blocks.first()?;
-    header_of(first).map(|_| Certainty::Keys)
+    Columns::of_block(file.blocks.first()?, &KEYS).map(|_| Certainty::Keys)
 }
 
 /// Where the cells of an order are.
@@ -138,7 +132,7 @@ impl Layout {
 fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput::default();
     for block in &file.blocks {
-        match header_of(block).as_ref().map(Layout::of) {
+        match Columns::of_block(block, &KEYS).as_ref().map(Layout::of) {
             Some(Ok(layout)) => read_block(file, block, &layout, context, &mut output),
             Some(Err(missing)) => refuse_without(file, block, KIND, missing, &mut output),
             None => refuse_unseen(file, block, &mut output),
@@ -344,11 +338,7 @@ impl Items {
         index: usize,
     ) {
         let quantity = pieces(Some(quantity)).unwrap_or_else(|code| {
-            ledger.say(
-                Diagnostic::new(code)
-                    .at(ledger.cell_place(row, layout.quantity))
-                    .with("text", "…"),
-            );
+            ledger.say_of(row, layout.quantity, code, "…");
             None
         });
         let sum = self.0.entry(index).or_insert(Some(0));

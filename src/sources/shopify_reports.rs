@@ -13,19 +13,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::columns::Columns;
+use super::columns::{Columns, cells_in};
 use super::dates::{AmbiguousDays, DayCell, DayHints, period_in, read_days};
 use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded, without_contacts};
 use super::ledger::{LABEL_NOT_UNDERSTOOD, Ledger, without_noise};
 use super::names::stem_of;
 use super::order_rows::{ORDER_WITHOUT_NUMBER, numbers};
-use super::series::{DAY_AMBIGUOUS, DAY_UNREADABLE, ValueColumn, close_series, push_series};
+use super::series::{DAY_AMBIGUOUS, DAY_UNREADABLE, ValueColumn, push_series};
 use super::{Context, Dating, Owner, SourceOutput};
 use crate::canonical::{Fate, Part, PartKind, PersonKey, Point};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::Code;
 use crate::domain::{Date, Metric, MetricUnit, Network, Origin, Period};
 use crate::files::numbers::NumberCell;
-use crate::files::{RawBlock, RawCell, RawFile, RawRow};
+use crate::files::{RawBlock, RawFile, RawRow};
 
 /// Rows that divide visits or orders further than the columns that are read.
 pub(crate) const REPORT_ROWS_OVERLAP: Code = Code::note("report-rows-overlap");
@@ -112,31 +112,23 @@ pub(super) fn read_report(
     let mut ledger = Ledger::new(file, block);
     match report {
         Report::Cohorts => {
-            let place = ledger.place();
-            ledger.say(Diagnostic::new(COHORTS_NOT_USED).at(place));
+            ledger.say_here(COHORTS_NOT_USED);
             ledger.close_without("cohorts", Fate::SetAside, output);
         }
         Report::NewOrReturning => {
             const KIND: &str = "new_or_returning";
             match read_new_or_returning(&mut ledger, block, columns, context, output) {
-                Some(()) => close_series(ledger, KIND, output),
+                Some(()) => ledger.close_read(KIND, output),
                 None => ledger.close_without(KIND, Fate::Damaged, output),
             }
         }
         Report::Numbers => {
             const KIND: &str = "report";
             match read_numbers_of(&mut ledger, block, columns, context, output) {
-                Some(()) => close_series(ledger, KIND, output),
+                Some(()) => ledger.close_read(KIND, output),
                 None => ledger.close_without(KIND, Fate::Damaged, output),
             }
         }
-    }
-}
-
-fn owner_of(ledger: &Ledger<'_>) -> Owner {
-    Owner {
-        network: Some(Network::Shop),
-        ..ledger.owner()
     }
 }
 
@@ -151,14 +143,8 @@ fn days_of(
     let Some(column) = column else {
         return Some(vec![Ok(None); rows.len()]);
     };
-    let blank = RawCell::default();
-    let cells = rows
-        .iter()
-        .map(|row| row.cells.get(column).unwrap_or(&blank));
-    let hints = DayHints {
-        order: None,
-        latest: Some(context.latest),
-    };
+    let cells = cells_in(rows, column);
+    let hints = DayHints::until(context.latest);
     match read_days(cells, hints) {
         Ok(days) => Some(
             days.cells
@@ -172,11 +158,7 @@ fn days_of(
         ),
         Err(AmbiguousDays { text, index }) => {
             let row = rows.get(index)?;
-            ledger.say(
-                Diagnostic::new(DAY_AMBIGUOUS)
-                    .at(ledger.cell_place(row, column))
-                    .with("text", text),
-            );
+            ledger.say_of(row, column, DAY_AMBIGUOUS, text);
             None
         }
     }
@@ -271,7 +253,7 @@ fn read_new_or_returning(
             }
         }
     }
-    let owner = owner_of(ledger);
+    let owner = ledger.owner_on(Network::Shop);
     for (metric, sums) in sums {
         push(&owner, metric, Part::Whole, sums, context, output);
     }
@@ -447,7 +429,7 @@ fn read_numbers_of(
             Some(Ok(_)) | None => ledger.set_aside(1),
         }
     }
-    let owner = owner_of(ledger);
+    let owner = ledger.owner_on(Network::Shop);
     for ((metric, part), sums) in sums {
         push(&owner, metric, part, sums, context, output);
     }
@@ -478,7 +460,6 @@ fn leave_out_what_overlaps(
     };
     layout.values.retain(|(_, metric)| !is_left_out(*metric));
     if layout.values.len() < n_before {
-        let place = ledger.place();
-        ledger.say(Diagnostic::new(REPORT_ROWS_OVERLAP).at(place));
+        ledger.say_here(REPORT_ROWS_OVERLAP);
     }
 }

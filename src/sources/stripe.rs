@@ -59,14 +59,8 @@ const KIND: &str = "payments";
 /// Columns that nothing else has together.
 const KEYS: [&str; 4] = ["id", "converted amount", "converted currency", "status"];
 
-fn header_of(block: &RawBlock) -> Option<Columns> {
-    let columns = Columns::new(block.rows.first()?);
-    columns.has_all(&KEYS).then_some(columns)
-}
-
 fn recognize(file: &RawFile) -> Option<Certainty> {
-    let first = file.blocks.first()?;
-    header_of(first).map(|_| Certainty::Keys)
+    Columns::of_block(file.blocks.first()?, &KEYS).map(|_| Certainty::Keys)
 }
 
 /// Where the cells of a payment are.
@@ -104,7 +98,7 @@ impl Layout {
 fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput::default();
     for block in &file.blocks {
-        match header_of(block).as_ref().map(Layout::of) {
+        match Columns::of_block(block, &KEYS).as_ref().map(Layout::of) {
             Some(Ok(layout)) => read_block(file, block, &layout, context, &mut output),
             Some(Err(missing)) => refuse_without(file, block, KIND, missing, &mut output),
             None => refuse_unseen(file, block, &mut output),
@@ -200,13 +194,8 @@ fn read_block(
             amount: money(amounts.get(at)),
             refunded: money(refunds.get(at)),
         };
-        match order_of(layout, row, &cells, context) {
-            Ok(Some(order)) => {
-                orders.add(&mut ledger, row, order);
-            }
-            Ok(None) => ledger.set_aside(1),
-            Err((column, code)) => ledger.reject_unseen(row, column, code),
-        }
+        let order = order_of(layout, row, &cells, context);
+        orders.take(&mut ledger, row, order);
     }
     let says = Says {
         customers: layout.customer.is_some(),

@@ -17,13 +17,11 @@ use std::collections::BTreeMap;
 
 use super::columns::Columns;
 use super::dates::{DayCell, DayHints, read_days};
-use super::ledger::{
-    BLOCK_WITHOUT_ROWS, LABEL_NOT_UNDERSTOOD, Ledger, Quantity, TableFacts, refuse_block, step,
-};
+use super::ledger::{LABEL_NOT_UNDERSTOOD, Ledger, Quantity, TableFacts, refuse_block, step};
 use super::names::stem_of;
 use super::series::{
-    DAY_AMBIGUOUS, DAY_TWICE, DAY_UNREADABLE, ValueColumn, below_header, close_series, columns_of,
-    push_series, read_day_rows,
+    DAY_AMBIGUOUS, DAY_TWICE, DAY_UNREADABLE, ValueColumn, below_header, columns_of, push_series,
+    read_day_rows,
 };
 use super::videos::{VideoColumns, days_with_year, read_videos, tiktok_day, tiktok_id};
 use super::{
@@ -169,10 +167,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
         names: name_facts(&file.names),
         ..SourceOutput::default()
     };
-    let hints = DayHints {
-        order: None,
-        latest: Some(context.latest),
-    };
+    let hints = DayHints::until(context.latest);
     for block in &file.blocks {
         match kind_of(block).map(|(kind, _)| kind) {
             Some(Kind::Gender) => read_shares(file, block, Dimension::Gender, &mut output),
@@ -217,15 +212,6 @@ fn without_undefined(block: &RawBlock) -> RawBlock {
     block
 }
 
-/// Closes the account of a block whose rows hold no number, or were read.
-fn close(mut ledger: Ledger<'_>, kind: &str, output: &mut SourceOutput) {
-    if !ledger.has_read() && !ledger.has_rejected() {
-        let diagnostic = Diagnostic::new(BLOCK_WITHOUT_ROWS).at(ledger.place());
-        ledger.say(diagnostic);
-    }
-    close_series(ledger, kind, output);
-}
-
 fn read_series(
     file: &RawFile,
     block: &RawBlock,
@@ -241,7 +227,7 @@ fn read_series(
     if read_day_rows(&mut ledger, &owner, &rows, 0, values, hints, output).is_none() {
         return ledger.close_without(kind, Fate::Damaged, output);
     }
-    close(ledger, kind, output);
+    ledger.close_read_or_say_empty(kind, None, output);
 }
 
 /// Followers who were active in each hour of each day, but for the last day: it is the day of the
@@ -255,7 +241,7 @@ fn read_activity(file: &RawFile, block: &RawBlock, hints: DayHints, output: &mut
     if read_hours(&mut ledger, &owner, &rows, hints, output).is_none() {
         return ledger.close_without(kind, Fate::Damaged, output);
     }
-    close(ledger, kind, output);
+    ledger.close_read_or_say_empty(kind, None, output);
 }
 
 fn read_hours(
@@ -271,12 +257,7 @@ fn read_hours(
         Ok(days) => days,
         Err(ambiguous) => {
             let row = rows.get(ambiguous.index)?;
-            let place = ledger.cell_place(row, 0);
-            ledger.say(
-                Diagnostic::new(DAY_AMBIGUOUS)
-                    .at(place)
-                    .with("text", ambiguous.text),
-            );
+            ledger.say_of(row, 0, DAY_AMBIGUOUS, ambiguous.text);
             return None;
         }
     };
@@ -376,7 +357,7 @@ fn read_content(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
     if read_videos(&mut ledger, &owner, &rows, &columns, output).is_none() {
         return ledger.close_without(kind, Fate::Damaged, output);
     }
-    close(ledger, kind, output);
+    ledger.close_read_or_say_empty(kind, None, output);
 }
 
 fn gender(text: &str) -> Option<Label> {

@@ -10,17 +10,17 @@
 //! An overview in another language is told by its last three columns, of which the first is the
 //! second less the third: net growth, new and lost followers. Nothing else in it is read.
 
-use super::columns::Columns;
+use super::columns::{Columns, cells_in};
 use super::dates::DayHints;
 use super::ledger::refuse_block;
-use super::series::{ValueColumn, below_header, close_series, read_day_rows};
+use super::series::{ValueColumn, below_header, read_day_rows};
 use super::videos::{VideoColumns, days_with_year, read_videos, tiktok_id};
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::Fate;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::Code;
 use crate::domain::{Metric, Network};
 use crate::files::numbers::{NumberCell, read_numbers};
-use crate::files::{RawBlock, RawCell, RawFile, RawRow};
+use crate::files::{RawBlock, RawFile, RawRow};
 
 /// TikTok Business Suite's exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
@@ -140,11 +140,8 @@ fn growth_columns(block: &RawBlock) -> Option<[usize; 3]> {
     if last < FEWEST_COLUMNS || rows.len() < FEWEST_PROOFS || !rows.iter().all(is_day) {
         return None;
     }
-    let blank = RawCell::default();
     let read = |column: usize| -> Option<Vec<NumberCell>> {
-        let cells = rows
-            .iter()
-            .map(|row| row.cells.get(column).unwrap_or(&blank));
+        let cells = cells_in(rows, column);
         Some(read_numbers(cells).ok()?.cells)
     };
     // Every column holds whole numbers, or signs for none.
@@ -183,10 +180,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
 
 fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput::default();
-    let hints = DayHints {
-        order: None,
-        latest: Some(context.latest),
-    };
+    let hints = DayHints::until(context.latest);
     for block in &file.blocks {
         match kind_of(block).map(|(kind, _)| kind) {
             Some(Kind::Days) => {
@@ -238,13 +232,12 @@ fn read_series(
         return;
     };
     if is_by_shape {
-        let diagnostic = Diagnostic::new(TIKTOK_BUSINESS_BY_SHAPE).at(ledger.place());
-        ledger.say(diagnostic);
+        ledger.say_here(TIKTOK_BUSINESS_BY_SHAPE);
     }
     if read_day_rows(&mut ledger, &owner, &rows, 0, values, hints, output).is_none() {
         return ledger.close_without(kind, Fate::Damaged, output);
     }
-    close_series(ledger, kind, output);
+    ledger.close_read(kind, output);
 }
 
 fn read_content(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
@@ -269,5 +262,5 @@ fn read_content(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
     if read_videos(&mut ledger, &owner, &rows, &columns, output).is_none() {
         return ledger.close_without(kind, Fate::Damaged, output);
     }
-    close_series(ledger, kind, output);
+    ledger.close_read(kind, output);
 }

@@ -1,5 +1,6 @@
 //! Tables with one row a video, read into posts: ids and numbers. Titles and links are never kept.
 
+use super::columns::cells_in;
 use super::dates::{DayHints, read_days};
 use super::labels::folded;
 use super::ledger::Ledger;
@@ -8,7 +9,7 @@ use super::{Owner, SourceList, SourceOutput};
 use crate::canonical::Post;
 use crate::diag::Code;
 use crate::domain::Date;
-use crate::files::{RawCell, RawRow};
+use crate::files::RawRow;
 use crate::i18n::months;
 
 /// A row that says no id of a video.
@@ -82,10 +83,7 @@ pub(super) fn read_videos(
 /// The days in a column whose dates have a year; none where it has none, or where they can be read
 /// in two ways.
 pub(super) fn days_with_year(rows: &[&RawRow], column: usize) -> Vec<Option<Date>> {
-    let blank = RawCell::default();
-    let cells = rows
-        .iter()
-        .map(|row| row.cells.get(column).unwrap_or(&blank));
+    let cells = cells_in(rows, column);
     read_days(cells, DayHints::default()).map_or_else(
         |_| vec![None; rows.len()],
         |days| days.cells.iter().map(|cell| cell.day()).collect(),

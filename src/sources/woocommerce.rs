@@ -135,8 +135,7 @@ impl Layout {
 }
 
 fn named(block: &RawBlock) -> Option<Result<Layout, &'static str>> {
-    let columns = Columns::new(block.rows.first()?);
-    columns.has_all(&KEYS).then(|| Layout::named(&columns))
+    Columns::of_block(block, &KEYS).map(|columns| Layout::named(&columns))
 }
 
 fn recognize(file: &RawFile) -> Option<Certainty> {
@@ -268,12 +267,8 @@ fn read_block(
             net: money_needed(nets.get(at)),
             items: pieces(items.get(at)),
         };
-        match order_of(layout, row, &cells, context) {
-            Ok(order) => {
-                orders.add(&mut ledger, row, order);
-            }
-            Err((column, code)) => ledger.reject_unseen(row, column, code),
-        }
+        let order = order_of(layout, row, &cells, context);
+        orders.take(&mut ledger, row, order.map(Some));
     }
     let says = Says {
         customers: false,

@@ -16,7 +16,7 @@ use super::columns::Columns;
 use super::dates::DayHints;
 use super::ledger::{Ledger, NOT_READ_YET, refuse_block};
 use super::post_rows::{PostColumns, read_post_rows};
-use super::series::{ValueColumn, close_series, read_day_rows};
+use super::series::{ValueColumn, read_day_rows};
 use super::{Certainty, Context, Dating, Evidence, Listing, Owner, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Part};
 use crate::diag::{Code, Diagnostic};
@@ -239,10 +239,7 @@ fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
 }
 
 fn read_table(mut ledger: Ledger<'_>, table: &Table, rows: &[&RawRow], output: &mut SourceOutput) {
-    let owner = Owner {
-        network: Some(Network::X),
-        ..ledger.owner()
-    };
+    let owner = ledger.owner_on(Network::X);
     let hints = DayHints::default();
     let (kind, read) = match table {
         Table::Days(columns) => {
@@ -259,13 +256,12 @@ fn read_table(mut ledger: Ledger<'_>, table: &Table, rows: &[&RawRow], output: &
             read_post_rows(&mut ledger, &owner, rows, columns, hints, output),
         ),
         Table::Unread => {
-            let place = ledger.place();
-            ledger.say(Diagnostic::new(NOT_READ_YET).at(place));
+            ledger.say_here(NOT_READ_YET);
             return ledger.close_without("content", Fate::SetAside, output);
         }
     };
     match read {
-        Some(()) => close_series(ledger, kind, output),
+        Some(()) => ledger.close_read(kind, output),
         None => ledger.close_without(kind, Fate::Damaged, output),
     }
 }

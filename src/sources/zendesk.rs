@@ -79,10 +79,7 @@ fn read_tickets(
     lines: &mut Lines<'_>,
     context: &Context<'_>,
 ) -> Option<Vec<(usize, Conversation)>> {
-    let hints = DayHints {
-        order: None,
-        latest: Some(context.latest),
-    };
+    let hints = DayHints::until(context.latest);
     let created_column = lines.columns.find(&["created at"]);
     let created = lines.moments(created_column, hints)?;
     // The newest moment of all is the last of which the export is known to tell.

@@ -21,7 +21,7 @@ use crate::sources::ledger::Ledger;
 use crate::sources::meta_series::{
     META_SERIES_UNKNOWN, daily_tables, read_daily_table, title_network,
 };
-use crate::sources::series::{ValueColumn, close_series, push_series};
+use crate::sources::series::{ValueColumn, push_series};
 use crate::sources::{Dating, Owner, SourceOutput, SourceTable, block_place};
 
 /// The least sum of ages and genders of 2021, as a fraction: the rest has no known gender.
@@ -174,7 +174,7 @@ impl Reading {
             Some(fate) if !ledger.has_read() && !ledger.has_rejected() => {
                 ledger.close_as(kind, fate, &mut of_part);
             }
-            Some(_) | None => close_series(ledger, kind, &mut of_part),
+            Some(_) | None => ledger.close_read(kind, &mut of_part),
         }
         out.series.append(&mut of_part.series);
         out.diagnostics.append(&mut of_part.diagnostics);

@@ -13,9 +13,7 @@ use crate::files::{RawBlock, RawFile, RawRow};
 use crate::i18n::geography;
 use crate::sources::SourceOutput;
 use crate::sources::labels::{cleaned, gender, is_unknown};
-use crate::sources::ledger::{
-    BLOCK_WITHOUT_ROWS, LABELS_OVERLAP, Ledger, Quantity, TableFacts, step,
-};
+use crate::sources::ledger::{LABELS_OVERLAP, Ledger, Quantity, TableFacts, step};
 
 /// The rows of a table hold more views than its total.
 pub(crate) const YOUTUBE_TOTAL_TOO_SMALL: Code = Code::warning("youtube-total-too-small");
@@ -72,9 +70,7 @@ pub(super) fn read_shares(
     let mut ledger = Ledger::new(file, block);
     ledger.set_aside(block.rows.len() - rows.len());
     if rows.is_empty() {
-        let diagnostic = Diagnostic::new(BLOCK_WITHOUT_ROWS).at(ledger.place());
-        ledger.say(diagnostic);
-        return ledger.close_without(kind, Fate::Empty, output);
+        return ledger.close_empty(kind, output);
     }
     let adds_up = |column: usize| {
         values(&rows, column)
@@ -215,9 +211,7 @@ fn read_places(
         rest => (None, rest),
     };
     if rows.is_empty() {
-        let diagnostic = Diagnostic::new(BLOCK_WITHOUT_ROWS).at(ledger.place());
-        ledger.say(diagnostic);
-        return ledger.close_without(kind, Fate::Empty, output);
+        return ledger.close_empty(kind, output);
     }
     let whole_numbers = |column: usize| {
         values(rows, column).is_some_and(|values| values.iter().all(|value| value.fract() == 0.0))

@@ -1,13 +1,13 @@
 //! The columns of YouTube Studio's tables: the user picks and orders them, so they are found by name.
 
-use crate::canonical::Fate;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{Currency, Metric};
 use crate::files::numbers::{NumberCell, read_numbers};
-use crate::files::{RawBlock, RawCell, RawRow};
+use crate::files::{RawBlock, RawRow};
 use crate::sources::SourceOutput;
+use crate::sources::columns::cells_in;
 use crate::sources::labels::folded;
-use crate::sources::ledger::{COLUMN_MISSING, COLUMN_TWICE, Ledger};
+use crate::sources::ledger::{COLUMN_TWICE, Ledger};
 use crate::sources::series::ValueColumn;
 
 /// The column of views was found by its place, since the language of the headers is not known.
@@ -215,16 +215,12 @@ pub(super) fn settle<'a>(
             Some((*at, ledger))
         }
         Column::Missing => {
-            let diagnostic = Diagnostic::new(COLUMN_MISSING).at(ledger.place()).with(
-                "column",
-                if matches!(kind, "age" | "gender") {
-                    "Views (%)"
-                } else {
-                    "Views"
-                },
-            );
-            ledger.say(diagnostic);
-            ledger.close_without(kind, Fate::Damaged, output);
+            let column = if matches!(kind, "age" | "gender") {
+                "Views (%)"
+            } else {
+                "Views"
+            };
+            ledger.close_without_column(kind, column, output);
             None
         }
     }
@@ -232,10 +228,7 @@ pub(super) fn settle<'a>(
 
 /// The values of a column, or none where a cell is no number.
 pub(super) fn values(rows: &[&RawRow], column: usize) -> Option<Vec<f64>> {
-    let blank = RawCell::default();
-    let cells = rows
-        .iter()
-        .map(|row| row.cells.get(column).unwrap_or(&blank));
+    let cells = cells_in(rows, column);
     let numbers = read_numbers(cells).ok()?;
     let mut values = Vec::new();
     for cell in &numbers.cells {

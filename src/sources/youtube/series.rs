@@ -70,30 +70,13 @@ fn open<'a>(
         ledger.close_without(kind, Fate::SetAside, output);
         return None;
     }
-    let owner = Owner {
-        network: Some(Network::YouTube),
-        ..ledger.owner()
-    };
+    let owner = ledger.owner_on(Network::YouTube);
     Some(Opened {
         ledger,
         owner,
         rows,
         values,
     })
-}
-
-/// Closes the account of a table that was read.
-fn close(mut ledger: Ledger<'_>, kind: &str, coverage: Option<f64>, output: &mut SourceOutput) {
-    let fate = match (ledger.has_read(), ledger.has_rejected()) {
-        (true, _) => Fate::Used,
-        (false, true) => Fate::Damaged,
-        (false, false) => {
-            let place = ledger.place();
-            ledger.say(Diagnostic::new(BLOCK_WITHOUT_ROWS).at(place));
-            Fate::Empty
-        }
-    };
-    ledger.close_covering(kind, fate, coverage, output);
 }
 
 /// The rows without the total above them.
@@ -118,25 +101,21 @@ pub(super) fn read_days(
     let Some(mut table) = open(file, block, kind, output) else {
         return;
     };
-    let hints = DayHints {
-        order: None,
-        latest: Some(context.latest),
-    };
+    let hints = DayHints::until(context.latest);
     let has_digit = |text: &str| text.contains(|sign: char| sign.is_numeric());
     let (_, rows) = without_first(&table.rows, &|text| !is_day(text) && !has_digit(text));
     let ledger = &mut table.ledger;
     if read_day_rows(ledger, &table.owner, rows, 0, &table.values, hints, output).is_none() {
         return table.ledger.close_without(kind, Fate::Damaged, output);
     }
-    close(table.ledger, kind, None, output);
+    table.ledger.close_read_or_say_empty(kind, None, output);
 }
 
 /// The days of the largest rows of the table beside it: the table has the same numbers for the
 /// whole period, and both together would count twice.
 pub(super) fn set_chart_aside(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
     let mut ledger = Ledger::new(file, block);
-    let place = ledger.place();
-    ledger.say(Diagnostic::new(YOUTUBE_CHART_NOT_NEEDED).at(place));
+    ledger.say_here(YOUTUBE_CHART_NOT_NEEDED);
     ledger.close_without("chart", Fate::SetAside, output);
 }
 
@@ -202,7 +181,7 @@ pub(super) fn read_parts(
     {
         return table.ledger.close_without(kind, Fate::Damaged, output);
     }
-    close(table.ledger, kind, coverage, output);
+    table.ledger.close_read_or_say_empty(kind, coverage, output);
 }
 
 /// One row a video, below a total. Money is left out: a post's numbers have no currency.
@@ -248,5 +227,5 @@ pub(super) fn read_content(file: &RawFile, block: &RawBlock, output: &mut Source
     if read_videos(&mut table.ledger, &table.owner, rows, &columns, output).is_none() {
         return table.ledger.close_without(kind, Fate::Damaged, output);
     }
-    close(table.ledger, kind, coverage, output);
+    table.ledger.close_read_or_say_empty(kind, coverage, output);
 }
