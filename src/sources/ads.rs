@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::columns::cells_in;
 use super::ledger::{COLUMN_TWICE, Ledger, PERCENT_SIGNS_MIXED, without_noise};
-use super::series::{ValueColumn, push_series};
+use super::series::{ValueColumn, is_whole_in_credit, number_for, push_series};
 use super::{Dating, Owner, SourceOutput, labels};
 use crate::canonical::{Cell, Part, Point};
 use crate::diag::{Code, Diagnostic};
@@ -179,24 +179,13 @@ fn take_column(
         };
         values.push(match number {
             NumberCell::Value(number) => {
-                let (number, decimals) = without_noise(*number);
-                if number < 0.0 && !measure.metric.may_be_negative() {
-                    refuse(labels::NUMBER_NEGATIVE)
-                } else if decimals > 0 && must_be_whole(measure.metric) {
-                    refuse(labels::NUMBER_UNREADABLE)
-                } else {
-                    Some(number)
-                }
+                let metric = measure.metric;
+                number_for(metric, is_whole_in_credit(metric), *number).map_or_else(refuse, Some)
             }
             NumberCell::Missing | NumberCell::AtMost(_) => None,
             NumberCell::NotANumber => refuse(labels::NUMBER_UNREADABLE),
         });
     }
-}
-
-/// Conversions are shared out among ads, so that one ad can have half of one.
-fn must_be_whole(metric: Metric) -> bool {
-    metric.unit() == MetricUnit::Count && metric != Metric::KeyEvents
 }
 
 /// Whether decimals have a comma, where columns of the report prove it and none contradicts.

@@ -7,10 +7,10 @@
 use std::collections::BTreeMap;
 
 use super::dates::{DayCell, DayHints};
-use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE};
+use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE, percent_of, typed_label};
 use super::ledger::{LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, SHARES_DO_NOT_ADD_UP};
 use super::lines::{Lines, header_of};
-use super::own_csv::{ShareCell, overlap, shares, typed_label};
+use super::own_csv::{ShareCell, overlap, shares};
 use super::series::DAY_UNREADABLE;
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Cell, Population};
@@ -251,7 +251,7 @@ fn push_population(lines: &mut Lines<'_>, key: Key, rows: &[Reading], output: &m
         let certain = rows.iter().filter(|row| !row.at_most);
         let sum: f64 = certain.filter_map(|row| row.share).sum();
         (!key.dimension.is_multi_label() && sum > MOST).then(|| {
-            let percent = (sum * 1000.0).round() / 10.0;
+            let percent = percent_of(sum);
             Diagnostic::new(SHARES_DO_NOT_ADD_UP).with("sum", percent)
         })
     };

@@ -9,8 +9,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::labels::{
-    COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, cleaned, country_label,
-    folded_header, gender, is_rest, is_unknown, share_step,
+    COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, cleaned, folded_header,
+    percent_of, share_step, typed_label,
 };
 use super::{
     BlockOutcome, Certainty, Context, Evidence, SourceOutput, SourceSpec, SourceTable, block_place,
@@ -19,12 +19,10 @@ use super::{
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic, Place, nearest};
 use crate::domain::{
-    AgeBand, Audience, Base, CountryCode, Date, Dimension, Gender, Label, Month, Network, Period,
-    Unit,
+    AgeBand, Audience, Base, Date, Dimension, Label, Month, Network, Period, Unit,
 };
 use crate::files::numbers::{Ambiguous, NumberCell, NumberColumn, read_numbers};
 use crate::files::{RawBlock, RawCell, RawFile, RawRow};
-use crate::i18n::geography;
 
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "generic",
@@ -825,33 +823,11 @@ fn period(text: &str) -> Option<Period> {
 
 /// The label of a value, or the code of what is wrong with it.
 fn label(dimension: Dimension, text: &str) -> Result<Label, Code> {
-    let text = cleaned(text);
-    // In free text only the format's own two words are taken, for `Others` can be an interest.
-    match text.to_lowercase().as_str() {
-        "unknown" => return Ok(Label::Unknown),
-        "rest" => return Ok(Label::Rest),
-        _ => {}
-    }
-    match dimension {
-        Dimension::Age => match AgeBand::parse(&text) {
-            Some(band) => Ok(Label::Age(band)),
-            None if is_unknown(&text) => Ok(Label::Unknown),
-            None => Err(GENERIC_AGE),
-        },
-        Dimension::Gender => match gender(&text).or_else(|| Gender::from_id(&text)) {
-            Some(gender) => Ok(Label::Gender(gender)),
-            None if is_unknown(&text) => Ok(Label::Unknown),
-            None if is_rest(&text) => Ok(Label::Rest),
-            None => Err(GENERIC_GENDER),
-        },
-        Dimension::Country => {
-            let upper = text.to_uppercase();
-            Ok(match CountryCode::new(&upper) {
-                Some(code) if geography::is_country(&upper) => Label::Country(code),
-                _ => country_label(&text),
-            })
-        }
-        Dimension::Region
+    typed_label(dimension, text).ok_or(match dimension {
+        Dimension::Age => GENERIC_AGE,
+        Dimension::Gender => GENERIC_GENDER,
+        Dimension::Country
+        | Dimension::Region
         | Dimension::City
         | Dimension::Language
         | Dimension::Interest
@@ -859,8 +835,8 @@ fn label(dimension: Dimension, text: &str) -> Result<Label, Code> {
         | Dimension::JobFunction
         | Dimension::Industry
         | Dimension::CompanySize
-        | Dimension::Device => Ok(Label::Text(text)),
-    }
+        | Dimension::Device => GENERIC_CELL_EMPTY,
+    })
 }
 
 /// What makes a whole table unusable: a contradiction between its rows.
@@ -917,7 +893,7 @@ fn checked(rows: &[Reading]) -> Result<(), Box<Diagnostic>> {
     }
     let shares = certain(rows, |row| row.share);
     if shares > 1.0 + SUM_SLACK {
-        let percent = (shares * 1000.0).round() / 10.0;
+        let percent = percent_of(shares);
         return Err(Box::new(
             first
                 .says(GENERIC_SUM, Some(first.columns.1))

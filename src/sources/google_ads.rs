@@ -26,7 +26,7 @@ use super::google_ads_cards::{
     Card, Shape, card_measures, card_name, card_of, label_of, place_dimension,
 };
 use super::google_ads_rows::Report;
-use super::labels::{cleaned, folded};
+use super::labels::{cleaned, folded, tenths};
 use super::ledger::{
     BLOCK_WITHOUT_ROWS, LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS,
     SHARES_DO_NOT_ADD_UP, refuse_block,
@@ -581,7 +581,7 @@ impl CardRows<'_> {
         let cells = cells_in(self.rows, column);
         let numbers = read_numbers(cells).ok()?;
         let sum: f64 = numbers.cells.iter().filter_map(|cell| cell.value()).sum();
-        (shown > 0.0 && !WHOLE.contains(&sum)).then(|| (sum * 10.0).round() / 10.0)
+        (shown > 0.0 && !WHOLE.contains(&sum)).then(|| tenths(sum))
     }
 }
 

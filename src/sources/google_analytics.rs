@@ -30,22 +30,20 @@ use super::analytics_tables::{Table, eight_digits, has_days, is_comment, is_rule
 use super::analytics_words::{Kind, is_total, label};
 use super::columns::cells_in;
 use super::labels::{
-    COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, cleaned, folded,
+    COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_UNREADABLE, cleaned, folded, percent_of,
 };
 use super::ledger::{
     BLOCK_WITHOUT_ROWS, COLUMN_TWICE, LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, Ledger,
     PERCENT_SIGNS_MIXED, refuse_block, set_aside_block, without_noise,
 };
-use super::series::DAY_UNREADABLE;
+use super::series::{DAY_UNREADABLE, is_whole_in_credit, number_for};
 use super::{
-    Certainty, Context, Dating, Evidence, Owner, SourceOutput, SourceSeries, SourceSpec,
-    SourceTable,
+    Certainty, Context, Dating, Evidence, SourceOutput, SourceSeries, SourceSpec, SourceTable,
 };
 use crate::canonical::{Cell, Completeness, Fate, Part, PartKind, Point};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{
-    AgeBand, Audience, Base, Date, Dimension, Label, Metric, MetricUnit, Network, Origin, Period,
-    Unit,
+    AgeBand, Audience, Base, Date, Dimension, Label, Metric, Network, Origin, Period, Unit,
 };
 use crate::files::numbers::{NumberCell, NumberColumn, read_numbers, read_numbers_marked};
 use crate::files::{RawFile, RawRow};
@@ -563,10 +561,7 @@ impl Reader<'_> {
     }
 
     fn push_series(&mut self, table: &Table<'_>, plan: &Plan, mut points: Points) {
-        let owner = Owner {
-            network: Some(Network::Shop),
-            ..self.ledger.owner()
-        };
+        let owner = self.ledger.owner_on(Network::Shop);
         let dating = if table.period.is_some() || plan.days().is_some() {
             Dating::Dated
         } else {
@@ -625,7 +620,7 @@ impl Reader<'_> {
             let covered = (sum / people).min(1.0);
             coverage = Some(covered);
             if covered < 1.0 {
-                let percent = ((1.0 - covered) * 1000.0).round() / 10.0;
+                let percent = percent_of(1.0 - covered);
                 let place = self.ledger.place().at_row(row.number);
                 self.ledger.say(
                     Diagnostic::new(GA4_ROWS_WITHHELD)
@@ -729,17 +724,8 @@ fn refusal(plan: &Plan, number: &dyn Fn(usize) -> Option<NumberCell>) -> Option<
             NumberCell::Missing => return None,
             NumberCell::AtMost(_) | NumberCell::NotANumber => NUMBER_UNREADABLE,
             NumberCell::Value(found) => {
-                let (found, decimals) = without_noise(found);
-                // Credit for a key event may be split over several sources.
-                let is_whole =
-                    value.metric.unit() == MetricUnit::Count && value.metric != Metric::KeyEvents;
-                if found < 0.0 && !value.metric.may_be_negative() {
-                    NUMBER_NEGATIVE
-                } else if is_whole && decimals > 0 {
-                    NUMBER_UNREADABLE
-                } else {
-                    return None;
-                }
+                let is_whole = is_whole_in_credit(value.metric);
+                number_for(value.metric, is_whole, found).err()?
             }
         };
         Some((value.column, code))

@@ -7,10 +7,10 @@
 
 use std::collections::BTreeMap;
 
-use super::labels::NUMBER_UNREADABLE;
+use super::labels::{NUMBER_UNREADABLE, percent_of, typed_label};
 use super::ledger::{LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, SHARES_DO_NOT_ADD_UP};
 use super::lines::{Lines, header_of};
-use super::own_csv::{ShareCell, Shares, overlap, shares, typed_label};
+use super::own_csv::{ShareCell, Shares, overlap, shares};
 use super::series::{ValueColumn, push_series};
 use super::{Certainty, Context, Dating, Evidence, Owner, SourceOutput, SourceSpec, SourceTable};
 use crate::canonical::{Cell, Completeness, Part, PartKind, Point};
@@ -221,7 +221,7 @@ fn push_table(
     let certain = rows.iter().filter(|row| !row.at_most);
     let sum: f64 = certain.map(|row| row.share).sum();
     if !dimension.is_multi_label() && sum > MOST {
-        let percent = (sum * 1000.0).round() / 10.0;
+        let percent = percent_of(sum);
         let diagnostic = Diagnostic::new(SHARES_DO_NOT_ADD_UP).with("sum", percent);
         return lines.reject_together(&booked, diagnostic);
     }

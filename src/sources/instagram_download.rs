@@ -16,7 +16,9 @@
 //! an estimate.
 
 use super::dates::period_in;
-use super::labels::{COUNTRY_UNKNOWN, age_bin, cleaned, country_label, folded, gender, share_step};
+use super::labels::{
+    COUNTRY_UNKNOWN, age_bin, cleaned, country_label, folded, gender, share_step, tenths,
+};
 use super::ledger::{
     LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS, SHARES_DO_NOT_ADD_UP, without_noise,
 };
@@ -443,7 +445,7 @@ impl<'a> Insights<'a> {
         }
         let sum: f64 = list.items.iter().map(|(_, percent)| percent).sum();
         if (sum - 100.0).abs() > SUM_TOLERANCE {
-            let percent = (sum * 10.0).round() / 10.0;
+            let percent = tenths(sum);
             ledger.say(
                 Diagnostic::new(SHARES_DO_NOT_ADD_UP)
                     .at(place)
@@ -518,7 +520,7 @@ impl<'a> Insights<'a> {
         }
         let sum: f64 = list.items.iter().map(|(_, percent)| percent).sum();
         if sum > 100.0 + SUM_TOLERANCE {
-            let percent = (sum * 10.0).round() / 10.0;
+            let percent = tenths(sum);
             ledger.say(
                 Diagnostic::new(SHARES_DO_NOT_ADD_UP)
                     .at(place)

@@ -329,13 +329,7 @@ pub(crate) fn dimension_label(dimension: Dimension, text: &str) -> Option<Label>
         Dimension::Gender => gender(&text)
             .map(Label::Gender)
             .or_else(|| is_rest(&text).then_some(Label::Rest)),
-        Dimension::Country => {
-            let upper = text.to_uppercase();
-            Some(match CountryCode::new(&upper) {
-                Some(code) if geography::is_country(&upper) => Label::Country(code),
-                _ => country_label(&text),
-            })
-        }
+        Dimension::Country => Some(typed_country(&text)),
         Dimension::Region
         | Dimension::City
         | Dimension::Language
@@ -349,6 +343,35 @@ pub(crate) fn dimension_label(dimension: Dimension, text: &str) -> Option<Label>
         } else {
             Label::Text(text)
         }),
+    }
+}
+
+/// The label of a country that may be its code, in any case, or else what [`country_label`] makes of
+/// its name.
+pub(crate) fn typed_country(text: &str) -> Label {
+    let upper = text.to_uppercase();
+    match CountryCode::new(&upper) {
+        Some(code) if geography::is_country(&upper) => Label::Country(code),
+        Some(_) | None => country_label(text),
+    }
+}
+
+/// The label that a person typed into a CSV of ours; `None` where it is none of the dimension's. In free
+/// text only the format's own two words are taken, for `Others` can be an interest.
+pub(crate) fn typed_label(dimension: Dimension, text: &str) -> Option<Label> {
+    let text = cleaned(text);
+    match text.to_lowercase().as_str() {
+        "" => None,
+        "unknown" => Some(Label::Unknown),
+        "rest" => Some(Label::Rest),
+        _ if matches!(
+            dimension,
+            Dimension::Age | Dimension::Gender | Dimension::Country
+        ) =>
+        {
+            dimension_label(dimension, &text)
+        }
+        _ => Some(Label::Text(text)),
     }
 }
 
@@ -390,6 +413,16 @@ pub(crate) fn share_step(decimals: u8, percent: bool) -> f64 {
         places
     };
     libm::pow(10.0, -f64::from(places))
+}
+
+/// A number rounded to tenths, as percentages are said.
+pub(crate) fn tenths(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}
+
+/// A share as a percentage, rounded to tenths.
+pub(crate) fn percent_of(share: f64) -> f64 {
+    (share * 1000.0).round() / 10.0
 }
 
 /// Whether the text is made of nothing but a number as exports write one: digits, separators, a
@@ -487,5 +520,22 @@ mod tests {
         );
         assert_eq!(country_label("Others"), Label::Rest);
         assert_eq!(country_label("Unknown"), Label::Unknown);
+    }
+
+    #[test]
+    fn typed_labels() {
+        let label = |dimension, text| typed_label(dimension, text).map(|label| label.to_string());
+        assert_eq!(label(Dimension::Age, "27").as_deref(), Some("27"));
+        assert_eq!(label(Dimension::Age, "65+").as_deref(), Some("65+"));
+        assert_eq!(label(Dimension::Age, "young"), None);
+        assert_eq!(label(Dimension::Gender, "Women").as_deref(), Some("female"));
+        assert_eq!(label(Dimension::Gender, "F"), None);
+        assert_eq!(label(Dimension::Country, "es").as_deref(), Some("ES"));
+        assert_eq!(label(Dimension::Country, "Francia").as_deref(), Some("FR"));
+        assert_eq!(
+            label(Dimension::Interest, "Others").as_deref(),
+            Some("Others")
+        );
+        assert_eq!(label(Dimension::City, ""), None);
     }
 }

@@ -5,7 +5,7 @@
 //! every block by construction and no row is refused without a reason.
 
 use super::columns::cells_in;
-use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded};
+use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded, percent_of};
 use super::{BlockOutcome, Owner, SourceOutput, SourceTable, block_place};
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic, Place};
@@ -322,7 +322,7 @@ impl<'a> Ledger<'a> {
         let range = sum?;
         let total = self.share_sum();
         if !range.contains(&total) {
-            let percent = (total * 1000.0).round() / 10.0;
+            let percent = percent_of(total);
             return Some(
                 Diagnostic::new(SHARES_DO_NOT_ADD_UP)
                     .at(self.place())

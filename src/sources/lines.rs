@@ -3,16 +3,15 @@
 
 use super::columns::{Columns, cells_in};
 use super::dates::{AmbiguousDays, DayCell, DayHints, MomentCell, read_days, read_moments};
-use super::labels::NUMBER_AMBIGUOUS;
+use super::labels::{NUMBER_AMBIGUOUS, typed_country};
 use super::ledger::{BLOCK_WITHOUT_ROWS, Ledger, PERCENT_SIGNS_MIXED};
 use super::series::DAY_AMBIGUOUS;
 use super::{Owner, SourceList, SourceOutput};
 use crate::canonical::{Fate, PersonKey};
 use crate::diag::{Code, Diagnostic};
-use crate::domain::{CountryCode, DateTime, Label};
+use crate::domain::{DateTime, Label};
 use crate::files::numbers::{NumberCell, NumberColumn, read_numbers};
 use crate::files::{RawBlock, RawCell, RawFile, RawRow};
-use crate::i18n::geography;
 
 /// The same ticket or review a second time in one file.
 pub(crate) const ROW_REPEATED: Code = Code::warning("row-repeated");
@@ -323,11 +322,7 @@ pub(super) fn country_of(text: &str) -> Option<Label> {
     if text.is_empty() {
         return Some(Label::Unknown);
     }
-    let upper = text.to_uppercase();
-    if geography::is_country(&upper) {
-        return CountryCode::new(&upper).map(Label::Country);
-    }
-    match super::labels::country_label(text) {
+    match typed_country(text) {
         label @ (Label::Country(_) | Label::Unknown) => Some(label),
         Label::Age(_) | Label::Gender(_) | Label::Text(_) | Label::Rest => None,
     }

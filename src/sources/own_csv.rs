@@ -1,14 +1,13 @@
-//! What our own CSVs about populations and creators have in common: labels that people type, and
-//! shares that are percentages or fractions.
+//! What our own CSVs about populations and creators have in common: shares that are percentages or
+//! fractions, and labels that must not overlap.
 
 use std::collections::BTreeMap;
 
-use super::labels::{cleaned, country_label, gender, is_rest, is_unknown};
+use super::labels::share_step;
 use super::lines::Lines;
 use crate::diag::{Code, Diagnostic};
-use crate::domain::{AgeBand, CountryCode, Dimension, Gender, Label};
+use crate::domain::Label;
 use crate::files::numbers::NumberCell;
-use crate::i18n::geography;
 
 /// A column of bare numbers that can be percentages or fractions.
 pub(crate) const SHARES_NOT_TOLD: Code = Code::warning("shares-not-told");
@@ -19,44 +18,6 @@ pub(crate) const CODES: &[Code] = &[SHARES_NOT_TOLD];
 
 /// How near to a whole the fractions of a group must sum to prove that they are fractions.
 const WHOLE: std::ops::RangeInclusive<f64> = 0.9..=1.1;
-
-/// The label that a person typed; `None` where it is none of the dimension's.
-pub(super) fn typed_label(dimension: Dimension, text: &str) -> Option<Label> {
-    let text = cleaned(text);
-    match text.to_lowercase().as_str() {
-        "" => return None,
-        "unknown" => return Some(Label::Unknown),
-        "rest" => return Some(Label::Rest),
-        _ => {}
-    }
-    match dimension {
-        Dimension::Age => AgeBand::parse(&text)
-            .map(Label::Age)
-            .or_else(|| is_unknown(&text).then_some(Label::Unknown)),
-        Dimension::Gender => gender(&text)
-            .or_else(|| Gender::from_id(&text))
-            .map(Label::Gender)
-            .or_else(|| is_unknown(&text).then_some(Label::Unknown))
-            .or_else(|| is_rest(&text).then_some(Label::Rest)),
-        Dimension::Country => {
-            let upper = text.to_uppercase();
-            if geography::is_country(&upper) {
-                CountryCode::new(&upper).map(Label::Country)
-            } else {
-                Some(country_label(&text))
-            }
-        }
-        Dimension::Region
-        | Dimension::City
-        | Dimension::Language
-        | Dimension::Interest
-        | Dimension::Seniority
-        | Dimension::JobFunction
-        | Dimension::Industry
-        | Dimension::CompanySize
-        | Dimension::Device => Some(Label::Text(text)),
-    }
-}
 
 /// A share of 0..=1, and whether it is only known not to be larger.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -124,7 +85,7 @@ pub(super) fn shares<K: Ord>(
     });
     Some(Shares {
         cells: cells.collect(),
-        step: super::labels::share_step(numbers.decimals, is_percent),
+        step: share_step(numbers.decimals, is_percent),
     })
 }
 
@@ -147,23 +108,7 @@ pub(super) fn overlap<'a>(labels: impl IntoIterator<Item = &'a Label>) -> Option
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn typed_labels() {
-        let label = |dimension, text| typed_label(dimension, text).map(|label| label.to_string());
-        assert_eq!(label(Dimension::Age, "27").as_deref(), Some("27"));
-        assert_eq!(label(Dimension::Age, "65+").as_deref(), Some("65+"));
-        assert_eq!(label(Dimension::Age, "young"), None);
-        assert_eq!(label(Dimension::Gender, "Women").as_deref(), Some("female"));
-        assert_eq!(label(Dimension::Gender, "F"), None);
-        assert_eq!(label(Dimension::Country, "es").as_deref(), Some("ES"));
-        assert_eq!(label(Dimension::Country, "Francia").as_deref(), Some("FR"));
-        assert_eq!(
-            label(Dimension::Interest, "Others").as_deref(),
-            Some("Others")
-        );
-        assert_eq!(label(Dimension::City, ""), None);
-    }
+    use crate::domain::AgeBand;
 
     #[test]
     fn overlaps() {

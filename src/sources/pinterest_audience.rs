@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::SourceOutput;
 use super::columns::{Columns, cells_in};
 use super::labels::{
-    self, COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded,
+    self, COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded, percent_of,
 };
 use super::ledger::{
     BLOCK_WITHOUT_ROWS, COLUMN_MISSING, LABEL_NOT_UNDERSTOOD, Ledger, PERCENT_SIGNS_MIXED,
@@ -314,7 +314,7 @@ fn read_shares(
         ledger.say(
             Diagnostic::new(PINTEREST_REST_UNKNOWN)
                 .at(place)
-                .with("percent", (open * 1000.0).round() / 10.0),
+                .with("percent", percent_of(open)),
         );
     }
     if has_cells {

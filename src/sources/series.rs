@@ -84,6 +84,25 @@ pub(super) fn columns_of(
         .collect()
 }
 
+/// A number as its metric can have it, freed of the noise of floats; the code of what is wrong with one
+/// that is below zero or, where `is_whole`, has decimals.
+pub(super) fn number_for(metric: Metric, is_whole: bool, number: f64) -> Result<f64, Code> {
+    let (number, decimals) = without_noise(number);
+    if number < 0.0 && !metric.may_be_negative() {
+        Err(NUMBER_NEGATIVE)
+    } else if decimals > 0 && is_whole {
+        Err(NUMBER_UNREADABLE)
+    } else {
+        Ok(number)
+    }
+}
+
+/// Whether a number of a metric is whole where credit is shared out: a key event may be split over
+/// several ads or sources.
+pub(super) fn is_whole_in_credit(metric: Metric) -> bool {
+    metric.unit() == MetricUnit::Count && metric != Metric::KeyEvents
+}
+
 /// Whether the decimal mark is a comma, as far as some columns of the table prove it and none
 /// contradicts: one table is written with one mark.
 fn proved_mark(rows: &[&RawRow], values: &[ValueColumn]) -> Option<bool> {
@@ -133,14 +152,8 @@ fn numbers_of(
         };
         values.push(match number {
             NumberCell::Value(number) => {
-                let (number, decimals) = without_noise(*number);
-                if number < 0.0 && !value.metric.may_be_negative() {
-                    refuse(NUMBER_NEGATIVE)
-                } else if decimals > 0 && value.metric.unit() == MetricUnit::Count {
-                    refuse(NUMBER_UNREADABLE)
-                } else {
-                    Some(number)
-                }
+                let is_whole = value.metric.unit() == MetricUnit::Count;
+                number_for(value.metric, is_whole, *number).map_or_else(refuse, Some)
             }
             NumberCell::Missing | NumberCell::AtMost(_) => None,
             NumberCell::NotANumber => refuse(NUMBER_UNREADABLE),

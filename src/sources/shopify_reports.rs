@@ -15,11 +15,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::columns::{Columns, cells_in};
 use super::dates::{AmbiguousDays, DayCell, DayHints, period_in, read_days};
-use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded, without_contacts};
+use super::labels::{NUMBER_UNREADABLE, folded, without_contacts};
 use super::ledger::{LABEL_NOT_UNDERSTOOD, Ledger, without_noise};
 use super::names::stem_of;
 use super::order_rows::{ORDER_WITHOUT_NUMBER, numbers};
-use super::series::{DAY_AMBIGUOUS, DAY_UNREADABLE, ValueColumn, push_series};
+use super::series::{DAY_AMBIGUOUS, DAY_UNREADABLE, ValueColumn, number_for, push_series};
 use super::{Context, Dating, Owner, SourceOutput};
 use crate::canonical::{Fate, Part, PartKind, PersonKey, Point};
 use crate::diag::Code;
@@ -168,14 +168,8 @@ fn days_of(
 fn value_of(metric: Metric, cell: Option<&NumberCell>) -> Result<Option<f64>, Code> {
     match cell {
         Some(NumberCell::Value(number)) => {
-            let (number, decimals) = without_noise(*number);
-            if number < 0.0 && !metric.may_be_negative() {
-                Err(NUMBER_NEGATIVE)
-            } else if decimals > 0 && metric.unit() == MetricUnit::Count {
-                Err(NUMBER_UNREADABLE)
-            } else {
-                Ok(Some(number))
-            }
+            let is_whole = metric.unit() == MetricUnit::Count;
+            number_for(metric, is_whole, *number).map(Some)
         }
         Some(NumberCell::Missing) | None => Ok(None),
         Some(NumberCell::AtMost(_) | NumberCell::NotANumber) => Err(NUMBER_UNREADABLE),

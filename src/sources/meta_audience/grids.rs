@@ -15,7 +15,7 @@ use crate::files::numbers::{Ambiguous, NumberCell, NumberColumn, read_numbers};
 use crate::sources::date_damage::undone;
 use crate::sources::labels::{
     COUNTRY_UNKNOWN, NUMBER_UNREADABLE, age_bin, cleaned, country_label, folded, gender,
-    is_unknown, looks_numeric,
+    is_unknown, looks_numeric, tenths,
 };
 
 /// The share of names that must be countries for a list to be one of countries.
@@ -453,9 +453,4 @@ pub(super) fn places_grid(section: &Section<'_>, place: &Place) -> Result<Grid, 
         "top_cities"
     };
     Ok(Grid::new(kind, vec![dimension], entries, n_rows))
-}
-
-/// Rounded to tenths, as the numbers of the file are.
-pub(super) fn tenths(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
 }

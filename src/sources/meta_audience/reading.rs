@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::grids::{Grid, tenths};
+use super::grids::Grid;
 use super::sections::{Kind, Section, Tally, count};
 use super::{
     AGE_GENDER_SUM, Content, FOLLOWER_COUNT_REPEATED, META_TABLE_UNKNOWN, META_UNKNOWN_GENDER,
@@ -15,7 +15,7 @@ use crate::domain::{Audience, Base, Date, Label, Metric, Network, Period, Unit};
 use crate::files::numbers::{NumberCell, NumberColumn};
 use crate::files::{RawBlock, RawFile};
 use crate::sources::labels::{
-    NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded, share_step,
+    NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded, share_step, tenths,
 };
 use crate::sources::ledger::Ledger;
 use crate::sources::meta_series::{
