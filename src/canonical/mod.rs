@@ -206,6 +206,18 @@ impl Fate {
     }
 }
 
+impl Canonical {
+    /// Whether anything was read that a section can speak of.
+    pub fn has_numbers(&self) -> bool {
+        !(self.tables.is_empty()
+            && self.series.is_empty()
+            && self.posts.is_empty()
+            && self.orders.is_empty()
+            && self.conversations.is_empty()
+            && self.reviews.is_empty())
+    }
+}
+
 /// Everything that a run has read: the only thing that sections see of the inputs.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Canonical {

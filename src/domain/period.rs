@@ -96,9 +96,29 @@ impl Period {
         Self { from: day, to: day }
     }
 
-    /// The month that the period stands for: that of its last day.
+    /// The month that the period stands for: that of its last day, or the one before it where that has
+    /// more of its days and the last one at most half a month of them. Days from the 3rd of October to
+    /// the 2nd of November are October; a quarter is its last month.
     pub fn reporting_month(self) -> Month {
-        Month::of(self.to)
+        const HALF_A_MONTH: i32 = 15;
+        let last = Month::of(self.to);
+        let n_last = self.days_in(last);
+        match last.first_day().yesterday().map(Month::of) {
+            Ok(before) if n_last <= HALF_A_MONTH && self.days_in(before) > n_last => before,
+            Ok(_) | Err(_) => last,
+        }
+    }
+
+    /// How many of its days lie in a month.
+    pub fn days_in(self, month: Month) -> i32 {
+        let from = self.from.max(month.first_day());
+        let to = self.to.min(month.last_day());
+        (to - from).get_days().saturating_add(1).max(0)
+    }
+
+    /// How many days it has.
+    pub fn days(self) -> i32 {
+        (self.to - self.from).get_days().saturating_add(1)
     }
 }
 
@@ -106,5 +126,28 @@ impl fmt::Display for Period {
     /// `2026-10-01..2026-10-31`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}..{}", self.from, self.to)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_period_stands_for_a_month() {
+        let month = |from: (i16, i8, i8), to: (i16, i8, i8)| {
+            let period = Period {
+                from: Date::constant(from.0, from.1, from.2),
+                to: Date::constant(to.0, to.1, to.2),
+            };
+            period.reporting_month().to_string()
+        };
+        assert_eq!(month((2026, 10, 1), (2026, 10, 31)), "2026-10");
+        // 29 days of October and 2 of November.
+        assert_eq!(month((2026, 10, 3), (2026, 11, 2)), "2026-10");
+        assert_eq!(month((2026, 9, 5), (2026, 10, 4)), "2026-09");
+        assert_eq!(month((2026, 8, 1), (2026, 10, 31)), "2026-10");
+        assert_eq!(month((2026, 11, 2), (2026, 11, 2)), "2026-11");
+        assert_eq!(month((2026, 12, 1), (2027, 2, 28)), "2027-02");
     }
 }

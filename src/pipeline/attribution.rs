@@ -6,7 +6,7 @@ use std::fmt::{self, Display};
 
 use super::inputs::{Candidate, Found};
 use super::reading::{ReadFile, ReadInput, any_path_matches};
-use super::{month, numbers};
+use super::{customers, month, numbers};
 use crate::canonical::{
     AudienceTable, BlockRecord, Canonical, Channel, Conversation, Fate, Listed, Message,
     MetricSeries, Order, Population, Post, Review, Total,
@@ -164,31 +164,35 @@ impl<'a> FileFacts<'a> {
     }
 }
 
-/// The one month that names of files say as `2026-10`, or the one of days such as `2026-10-31`; none
-/// where they say several.
+/// The one month that names of files say as `2026-10`, or, of days such as `2026-10-31`, that of which
+/// a download of this day is; none where they say several.
 fn months_in(names: &[String], days: bool) -> Option<Month> {
-    let mut found = BTreeSet::new();
+    let mut found: BTreeSet<(Month, i8)> = BTreeSet::new();
     for name in names {
-        let digits: Vec<char> = name.chars().collect();
-        for start in 0..digits.len().saturating_sub(6) {
-            let is_digit = |at: usize| digits.get(at).is_some_and(char::is_ascii_digit);
+        let signs: Vec<char> = name.chars().collect();
+        for start in 0..signs.len().saturating_sub(6) {
+            let is_digit = |at: usize| signs.get(at).is_some_and(char::is_ascii_digit);
             if start > 0 && is_digit(start - 1) || is_digit(start + 7) {
                 continue;
             }
             let has_day =
-                digits.get(start + 7) == Some(&'-') && is_digit(start + 8) && is_digit(start + 9);
-            let text: String = digits[start..start + 7].iter().collect();
+                signs.get(start + 7) == Some(&'-') && is_digit(start + 8) && is_digit(start + 9);
+            let text: String = signs[start..start + 7].iter().collect();
             if has_day == days
                 && let Some(month) = Month::parse(&text)
             {
-                found.insert(month);
+                let day: String = signs.iter().skip(start + 8).take(2).collect();
+                found.insert((month, day.parse().unwrap_or(0)));
             }
         }
     }
-    found
-        .first()
-        .copied()
-        .filter(|month| found.len() == 1 && (2000..2100).contains(&month.year()))
+    let months: BTreeSet<Month> = found.iter().map(|(month, _)| *month).collect();
+    let month = months.first().copied().filter(|_| months.len() == 1)?;
+    // One day in the first week of a month is that of a download of the month before.
+    let is_download = found.len() == 1 && found.iter().all(|(_, day)| (1..=7).contains(day));
+    let before = month.first_day().yesterday().ok().map(Month::of);
+    let month = before.filter(|_| days && is_download).unwrap_or(month);
+    (2000..2100).contains(&month.year()).then_some(month)
 }
 
 /// A file as it was seen first, to tell the same bytes when they come again.
@@ -313,6 +317,8 @@ struct Attributing<'a, 'f> {
     /// The first of its blocks among the records.
     start: usize,
     unsettled: Unsettled,
+    /// The months that the file's tables say themselves.
+    months: BTreeSet<Month>,
     /// Blocks with something in them.
     n_blocks: BTreeSet<u32>,
 }
@@ -392,6 +398,11 @@ impl<'f> Collector<'f> {
             names: &output.names,
             start,
             unsettled: Unsettled::default(),
+            months: output
+                .tables
+                .iter()
+                .filter_map(|table| table.period.map(Period::reporting_month))
+                .collect(),
             n_blocks: BTreeSet::new(),
         };
         for table in output.tables {
@@ -447,7 +458,13 @@ impl<'f> Collector<'f> {
             Ok(settled) => {
                 record.channel = Some(settled.channel.name.clone());
                 record.network = Some(settled.channel.network);
-                record.period = settled.period.or(record.period);
+                record.period = match (record.period, settled.period) {
+                    (Some(one), Some(other)) => Some(Period {
+                        from: one.from.min(other.from),
+                        to: one.to.max(other.to),
+                    }),
+                    (one, other) => one.or(other),
+                };
             }
             Err(network) if record.channel.is_none() => record.network = network,
             Err(_) => {}
@@ -665,8 +682,13 @@ impl<'f> Collector<'f> {
             place,
             facts,
             names,
+            months,
             ..
         } = of;
+        // A file of several months has its folder's among them.
+        let folder_month = facts
+            .folder_month
+            .filter(|month| months.len() < 2 || !months.contains(month));
         let month_of = |period: Option<Period>| period.map(Period::reporting_month);
         // The folder says the month that an undated snapshot stands for; the day of the download,
         // often some days into the next month, only where nothing else does.
@@ -675,7 +697,7 @@ impl<'f> Collector<'f> {
             vec![
                 said("content", month_of(claim.period)),
                 said("name", month_of(names.period).or(facts.name_month)),
-                said("folder", facts.folder_month),
+                said("folder", folder_month),
             ],
             place,
             diagnostics,
@@ -742,10 +764,12 @@ impl<'f> Collector<'f> {
         let is_beside = only.is_some_and(is_business);
         settle(
             "network",
+            // What a table itself says is never overruled: one file can hold tables of two networks.
             vec![
+                said("content", content.filter(possible)),
                 said("flag", self.flags.network.filter(possible)),
                 said("configuration", configured.filter(possible)),
-                said("content", content.or(only)),
+                said("content", only),
                 said("name", names.network),
                 said("folder", facts.folder_network.filter(|_| !is_beside)),
                 said("configuration", configured.filter(|_| !is_beside)),
@@ -851,9 +875,11 @@ impl<'f> Collector<'f> {
         let mut tables: Vec<AudienceTable> = tables.into_iter().map(|(_, table)| table).collect();
         let mut canonical = numbers::settle(numbers, &mut self.records, diagnostics);
         if let Some(month) = month {
+            customers::join(&mut tables, &canonical.orders, month);
             month::take_followers(&mut tables, &canonical.series, month, diagnostics);
         }
         month::settle_totals(&mut tables, diagnostics);
+        tell_coverage(&tables, &mut self.records);
         month::tell_followers(&tables, self.flags, self.found, month, diagnostics);
         tables.sort_by(|a, b| {
             (&a.channel, a.audience, &a.dimensions, &a.place).cmp(&(
@@ -873,6 +899,28 @@ impl<'f> Collector<'f> {
         canonical.tables = tables;
         canonical.inputs = self.records;
         Attributed { canonical, month }
+    }
+}
+
+/// How much of a whole that another export states the cells of a table cover.
+fn tell_coverage(tables: &[AudienceTable], records: &mut [BlockRecord]) {
+    for table in tables.iter().filter(|table| {
+        table.unit == Unit::People
+            && table
+                .dimensions
+                .iter()
+                .all(|dimension| !dimension.is_multi_label())
+    }) {
+        let counted: Option<f64> = table.cells.iter().map(|cell| cell.count).sum();
+        let total = table.total.filter(|total| total.people > 0.0);
+        if let Some((counted, total)) = counted.zip(total) {
+            let mut records = records.iter_mut();
+            let own =
+                records.find(|record| record.place == table.place && record.coverage.is_none());
+            if let Some(record) = own {
+                record.coverage = Some((counted / total.people).min(1.0));
+            }
+        }
     }
 }
 

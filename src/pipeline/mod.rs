@@ -1,6 +1,7 @@
 //! The whole flow on one page: inputs, tables, findings, report, bytes.
 
 mod attribution;
+mod customers;
 mod glyphs;
 mod inputs;
 mod month;
@@ -123,10 +124,7 @@ pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> 
 pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Outcome, Failure> {
     let mut reading = read(settings, world)?;
     let profiles = profiles(settings, &mut reading, world)?;
-    let Some(month) = reading
-        .month
-        .filter(|_| !reading.canonical.tables.is_empty())
-    else {
+    let Some(month) = reading.month.filter(|_| reading.canonical.has_numbers()) else {
         let mut diagnostics = std::mem::take(&mut reading.diagnostics);
         let code = if settings.flags.month.is_some() && !reading.canonical.inputs.is_empty() {
             NO_SUCH_MONTH

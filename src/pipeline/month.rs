@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::attribution::{Numbers, Said, TOTAL_TOLERANCE, disagreement};
+use super::customers;
 use super::inputs::Found;
 use super::numbers::SAME_NUMBERS_TWICE;
 use crate::canonical::{AudienceTable, BlockRecord, Channel, Fate, MetricSeries, Part, Total};
@@ -155,12 +156,12 @@ impl Channels<'_> {
 }
 
 /// A file or member without row and sheet.
-fn file_of(table: &AudienceTable) -> Place {
+pub(super) fn file_of(place: &Place) -> Place {
     Place {
         sheet: None,
         row: None,
         column: None,
-        ..table.place.clone()
+        ..place.clone()
     }
 }
 
@@ -204,18 +205,39 @@ pub(super) fn one_export_each(
         files
             .entry(key(table))
             .or_default()
-            .insert(file_of(table).to_string());
+            .insert(file_of(&table.place).to_string());
         let place = best
             .entry(key(table))
-            .or_insert_with(|| (rank.clone(), file_of(table)));
+            .or_insert_with(|| (rank.clone(), file_of(&table.place)));
         if rank.order(&place.0).is_gt() {
-            *place = (rank, file_of(table));
+            *place = (rank, file_of(&table.place));
         }
     }
     let (kept, left): (Vec<Placed>, Vec<Placed>) = tables.into_iter().partition(|(_, table)| {
         best.get(&key(table))
-            .is_none_or(|(_, place)| *place == file_of(table))
+            .is_none_or(|(_, place)| *place == file_of(&table.place))
     });
+    // Customers of one month whose orders stand in several files are counted over all of them.
+    let is_joined = |at: Option<usize>, table: &AudienceTable| {
+        customers::is_of_customers(table)
+            && is_dated(at, table)
+            && kept
+                .iter()
+                .any(|(_, taken)| key(taken) == key(table) && taken.source == table.source)
+    };
+    let left: Vec<Placed> = left
+        .into_iter()
+        .filter(|(at, table)| !is_joined(*at, table))
+        .collect();
+    for (_, names) in files
+        .iter_mut()
+        .filter(|(other, _)| other.1 == Audience::Customers)
+    {
+        names.retain(|name| {
+            let mut shown = kept.iter().chain(&left);
+            shown.any(|(_, table)| file_of(&table.place).to_string() == *name)
+        });
+    }
     // A card of an overview beside the whole report says nothing new.
     let differs: BTreeSet<Key> = left
         .iter()
@@ -235,7 +257,7 @@ pub(super) fn one_export_each(
             undated.insert(key(table));
             diagnostics.push(
                 Diagnostic::new(CUSTOMERS_OF_MONTH)
-                    .at(file_of(table))
+                    .at(file_of(&table.place))
                     .with("taken", taken.to_string())
                     .with("month", Month::of(rank.until).to_string()),
             );
@@ -350,7 +372,7 @@ pub(super) fn settle_totals(tables: &mut [AudienceTable], diagnostics: &mut Vec<
             continue;
         };
         let key = (table.channel.name.clone(), table.audience);
-        let new = (table.period.to, total, file_of(table));
+        let new = (table.period.to, total, file_of(&table.place));
         let best = totals.entry(key).or_insert_with(|| new.clone());
         if new
             .0
@@ -381,7 +403,7 @@ pub(super) fn settle_totals(tables: &mut [AudienceTable], diagnostics: &mut Vec<
                 "number of people",
                 &used,
                 &other,
-                &file_of(table),
+                &file_of(&table.place),
             ));
         }
         table.total = Some(*best);

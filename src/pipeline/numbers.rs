@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::attribution::Numbers;
+use super::month::file_of;
 use crate::canonical::{
     BlockRecord, Canonical, Conversation, Fate, Listed, MetricSeries, Order, Part, PersonKey, Post,
     Review, conversations_of,
@@ -95,16 +96,6 @@ pub(super) fn inside(numbers: &Numbers, month: Option<Month>) -> BTreeSet<usize>
     series.chain(lists).collect()
 }
 
-/// A file or member without row and sheet.
-fn file_of(place: &Place) -> Place {
-    Place {
-        sheet: None,
-        row: None,
-        column: None,
-        ..place.clone()
-    }
-}
-
 /// Takes everything once, and sorts it.
 pub(super) fn settle(
     numbers: Numbers,
@@ -121,7 +112,19 @@ pub(super) fn settle(
         numbers.reviews,
         "reviews",
         |review: &Review| review.written,
-        |review: &Review| (review.tool, review.key),
+        |review: &Review| Identity {
+            tool: review.tool,
+            key: review.key,
+            look: format!(
+                "{:?}",
+                (
+                    &review.product,
+                    review.stars,
+                    review.written,
+                    review.country
+                )
+            ),
+        },
         records,
         diagnostics,
     );
@@ -129,7 +132,11 @@ pub(super) fn settle(
         numbers.conversations,
         "conversations",
         |one: &Conversation| Some(one.opened.date()),
-        |one: &Conversation| ("", one.key),
+        |one: &Conversation| Identity {
+            tool: "",
+            key: one.key,
+            look: format!("{:?}", (one.opened, &one.origin)),
+        },
         records,
         diagnostics,
     );
@@ -221,12 +228,19 @@ fn once(
         if group.len() > 1 {
             group.sort_by_key(|(at, series)| {
                 let last = series.points.iter().map(|point| point.period.to).max();
+                let most = series
+                    .points
+                    .iter()
+                    .fold(0.0, |most: f64, point| most.max(point.value));
                 let hash = at.and_then(|at| records.get(at));
-                (
-                    std::cmp::Reverse((last, series.points.len())),
+                // As one of several exports of an audience is chosen, so that both are of one file.
+                std::cmp::Reverse((
+                    last,
+                    most.to_bits(),
+                    series.points.len(),
                     hash.map(|record| record.hash.clone()),
                     series.place.clone(),
-                )
+                ))
             });
         }
         let mut covered = Covered::default();
@@ -406,57 +420,61 @@ fn posts_once(
     close_lists(lists, records)
 }
 
-/// Things of a channel once each, the list with the latest day first: those with a key once by that;
-/// of those without, the days that a list of the same tool covers are taken from that list.
+/// Things of a channel once each, the list with the latest day first: those with a key once by that,
+/// those without once for each time that another list of the same tool has one just like it.
 fn newest_list<T>(
     mut lists: Vec<Placed<Listed<T>>>,
     what: &'static str,
     day_of: impl Fn(&T) -> Option<Date> + Copy,
-    tool_and_key: impl Fn(&T) -> (&'static str, Option<PersonKey>),
+    identity: impl Fn(&T) -> Identity,
     records: &mut [BlockRecord],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Listed<T>> {
     type Origin = (String, &'static str, &'static str);
     latest_first(&mut lists, day_of, records);
     let mut seen: BTreeMap<(Origin, PersonKey), Place> = BTreeMap::new();
-    let mut covered: BTreeMap<Origin, Vec<(Period, Place)>> = BTreeMap::new();
+    // Of each kind of thing: the file that has most of them, and how many.
+    let mut alike: BTreeMap<(Origin, String), Vec<(Place, usize)>> = BTreeMap::new();
     let mut twice: BTreeMap<(Place, Place), usize> = BTreeMap::new();
     for (_, list) in &mut lists {
         let file = file_of(&list.place);
-        let mut own: BTreeMap<Origin, Period> = BTreeMap::new();
         let (channel, source) = (list.channel.name.clone(), list.source);
+        let mut own: BTreeMap<(Origin, String), usize> = BTreeMap::new();
         list.rows.retain(|thing| {
-            let (tool, key) = tool_and_key(thing);
+            let Identity { tool, key, look } = identity(thing);
             let origin = (channel.clone(), source, tool);
-            let taken = match (key, day_of(thing)) {
-                (Some(key), _) => {
-                    let first = seen.entry((origin, key)).or_insert_with(|| file.clone());
-                    Some(first.clone()).filter(|first| *first != file)
-                }
-                (None, Some(day)) => {
-                    let others = covered.get(&origin).into_iter().flatten();
-                    let mut others = others.filter(|(_, place)| *place != file);
-                    let period = own.entry(origin).or_insert(Period::day(day));
-                    period.from = period.from.min(day);
-                    period.to = period.to.max(day);
-                    others
-                        .find(|(period, _)| period.from <= day && day <= period.to)
-                        .map(|(_, place)| place.clone())
-                }
-                (None, None) => None,
+            let taken = if let Some(key) = key {
+                let first = seen.entry((origin, key)).or_insert_with(|| file.clone());
+                Some(first.clone()).filter(|first| *first != file)
+            } else {
+                let kind = (origin, look);
+                let n_own = own.entry(kind.clone()).or_default();
+                *n_own += 1;
+                let others = alike.get(&kind).into_iter().flatten();
+                let mut others = others.filter(|(place, _)| *place != file);
+                others
+                    .find(|(_, n_there)| *n_own <= *n_there)
+                    .map(|(place, _)| place.clone())
             };
             if let Some(taken) = &taken {
                 *twice.entry((file.clone(), taken.clone())).or_default() += 1;
             }
             taken.is_none()
         });
-        for (origin, period) in own {
-            let taken = covered.entry(origin).or_default();
-            taken.push((period, file.clone()));
+        for (kind, n_own) in own {
+            alike.entry(kind).or_default().push((file.clone(), n_own));
         }
     }
     say_twice(what, twice, diagnostics);
     close_lists(lists, records)
+}
+
+/// By what a thing is known again.
+struct Identity {
+    tool: &'static str,
+    key: Option<PersonKey>,
+    /// How it looks, where it has no key.
+    look: String,
 }
 
 #[cfg(test)]
@@ -512,9 +530,12 @@ mod tests {
         };
         let other = listed("b", vec![review("yotpo", None, 5)]);
         assert_eq!(kept(vec![one(), other]), 3);
-        // The same tool again, on a day that the later list covers.
-        let again = listed("b", vec![review("judge_me", None, 5)]);
-        assert_eq!(kept(vec![one(), again]), 2);
+        // The same tool again: the review of the 1st is there already, that of the 5th is not.
+        let again = listed(
+            "b",
+            vec![review("judge_me", None, 1), review("judge_me", None, 5)],
+        );
+        assert_eq!(kept(vec![one(), again]), 3);
     }
 
     #[test]

@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::words::{Found, Words};
 use super::{LayoutInput, MeasureInput};
-use crate::canonical::{Listed, MetricSeries, Order, OrderStatus, Part, Point, Reply};
-use crate::domain::{Date, Metric, MetricUnit, Month, Network, Over};
+use crate::canonical::{Listed, MetricSeries, Order, OrderStatus, Part, PartKind, Point, Reply};
+use crate::diag::Place;
+use crate::domain::{Currency, Date, Metric, MetricUnit, Month, Network, Origin, Over};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject};
 use crate::i18n::Args;
 use crate::report::{Align, Block, Section, Table};
@@ -53,29 +54,29 @@ const ORIGINS: usize = 10;
 /// posts, orders, conversations and reviews.
 pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let mut kinds: BTreeMap<Kind, Vec<&MetricSeries>> = BTreeMap::new();
+    let mut networks: BTreeMap<&str, Network> = BTreeMap::new();
     for series in &input.canonical.series {
-        if let Part::Named(crate::canonical::PartKind::Hour, _) = series.part {
+        if let Part::Named(PartKind::Hour, _) = series.part {
             continue;
         }
-        findings.extend(total(series, input.month));
+        networks.insert(&series.channel.name, series.channel.network);
+        kinds.entry(kind_of(series)).or_default().push(series);
+    }
+    for (kind, series) in kinds {
+        findings.extend(total(kind, &series, input.month));
+    }
+    for (channel, network) in networks {
+        let subject = Subject {
+            channel: Some(channel.to_owned()),
+            ..Subject::default()
+        };
+        findings.push(Finding::new(ID, "network", subject, Quantity::Words).text(network.id()));
     }
     measure_posts(input, &mut findings);
     measure_orders(input, &mut findings);
     measure_conversations(input, &mut findings);
     measure_reviews(input, &mut findings);
-    // Where one source counts a part in several blocks, the one with the most days stands first.
-    findings.sort_by(|a, b| {
-        let days = |finding: &Finding| known(finding).unwrap_or(0.0);
-        (a.measure, &a.subject)
-            .cmp(&(b.measure, &b.subject))
-            .then(days(b).total_cmp(&days(a)))
-            .then(
-                b.value()
-                    .unwrap_or(0.0)
-                    .total_cmp(&a.value().unwrap_or(0.0)),
-            )
-    });
-    findings.dedup_by(|a, b| (a.measure, &a.subject) == (b.measure, &b.subject));
     findings
 }
 
@@ -83,56 +84,20 @@ fn known(finding: &Finding) -> Option<f64> {
     finding.estimate.as_ref()?.basis.known_share
 }
 
-/// Days of the month that a period covers, as a fraction of the month.
-fn covered(points: &[&Point], month: Month) -> f64 {
-    let mut days: BTreeSet<Date> = BTreeSet::new();
-    for point in points {
-        let from = point.period.from.max(month.first_day());
-        let to = point.period.to.min(month.last_day());
-        let mut day = from;
-        while day <= to {
-            days.insert(day);
-            let Ok(next) = day.tomorrow() else { break };
-            day = next;
-        }
-    }
-    days.len() as f64 / f64::from(month.last_day().day())
-}
+/// What one total is of: measure, channel, metric, source, currency, and the part.
+type Kind = (
+    &'static str,
+    String,
+    Metric,
+    &'static str,
+    Option<Currency>,
+    String,
+);
 
-/// The value of a series in a month: a sum, the last state, or the one value of the whole month. None
-/// where there is none, and where days must not be added.
-fn total(series: &MetricSeries, month: Month) -> Option<Finding> {
-    let inside: Vec<&Point> = series
-        .points
-        .iter()
-        .filter(|point| {
-            // A period that reaches out of the month by some days still stands for it.
-            month.first_day() <= point.period.to
-                && point.period.to <= month.last_day().saturating_add(jiff::Span::new().days(3))
-                && (point.period.from >= month.first_day() || Month::of(point.period.to) == month)
-        })
-        .collect();
-    let last = inside.iter().max_by_key(|point| point.period.to)?;
-    let share = covered(&inside, month);
-    let (value, method) = match series.metric.over_periods() {
-        Over::Sum => (
-            inside.iter().map(|point| point.value).sum(),
-            "sum_of_periods",
-        ),
-        Over::Last => (last.value, "last_value"),
-        Over::Nothing => {
-            let whole = inside.iter().find(|point| covered(&[point], month) > 0.9)?;
-            (whole.value, "value_of_period")
-        }
-    };
+fn kind_of(series: &MetricSeries) -> Kind {
     let (measure, by) = match &series.part {
         Part::Whole => ("total", String::new()),
-        Part::From(origin) => (
-            "total_from",
-            origin
-                .network
-                .map_or_else(|| origin.label.clone(), |network| network.id().to_owned()),
-        ),
+        Part::From(origin) => ("total_from", origin_name(origin)),
         Part::Cell(cells) => {
             let labels: Vec<String> = cells
                 .iter()
@@ -142,16 +107,110 @@ fn total(series: &MetricSeries, month: Month) -> Option<Finding> {
         }
         Part::Named(kind, name) => ("total_of_part", format!("{} {name}", kind.id())),
     };
+    (
+        measure,
+        series.channel.name.clone(),
+        series.metric,
+        series.source,
+        series.currency,
+        by,
+    )
+}
+
+/// The network of an origin, else its name.
+fn origin_name(origin: &Origin) -> String {
+    origin
+        .network
+        .map_or_else(|| origin.label.clone(), |network| network.id().to_owned())
+}
+
+/// A period longer than this is no month, whatever day it ends on.
+const LONGEST_MONTH: i32 = 35;
+
+/// Whether a value is of the month: its days lie in it, or its period is about a month long and is
+/// mostly of it.
+fn is_of(point: &Point, month: Month) -> bool {
+    let period = point.period;
+    let is_inside = month.first_day() <= period.from && period.to <= month.last_day();
+    is_inside || (period.days() <= LONGEST_MONTH && period.reporting_month() == month)
+}
+
+/// The days of the month that values cover.
+fn days_of(points: &[&Point], month: Month) -> BTreeSet<Date> {
+    let mut days = BTreeSet::new();
+    for point in points {
+        let to = point.period.to.min(month.last_day());
+        let mut day = point.period.from.max(month.first_day());
+        while day <= to {
+            days.insert(day);
+            let Ok(next) = day.tomorrow() else { break };
+            day = next;
+        }
+    }
+    days
+}
+
+/// What one block says of a total.
+struct Piece<'a> {
+    points: Vec<&'a Point>,
+    days: BTreeSet<Date>,
+}
+
+/// The value of a month: a sum, the last state, or the one value of the whole month. None where there
+/// is none, and where days must not be added.
+///
+/// Of one block all series are taken: its parts are different ones, such as two sources of one network.
+/// Of several blocks those are added whose days are others than the ones taken before, the block with
+/// most days first.
+fn total(kind: Kind, series: &[&MetricSeries], month: Month) -> Option<Finding> {
+    let (measure, channel, metric, source, currency, by) = kind;
+    let mut blocks: BTreeMap<&Place, Vec<&Point>> = BTreeMap::new();
+    for series in series {
+        let inside = series.points.iter().filter(|point| is_of(point, month));
+        blocks.entry(&series.place).or_default().extend(inside);
+    }
+    let mut pieces: Vec<Piece<'_>> = blocks
+        .into_values()
+        .filter(|points| !points.is_empty())
+        .map(|points| Piece {
+            days: days_of(&points, month),
+            points,
+        })
+        .collect();
+    pieces.sort_by_key(|piece| std::cmp::Reverse(piece.days.len()));
+    let mut taken: Vec<&Point> = Vec::new();
+    let mut days: BTreeSet<Date> = BTreeSet::new();
+    for piece in &pieces {
+        if piece.days.is_disjoint(&days) {
+            taken.extend(&piece.points);
+            days.extend(&piece.days);
+        }
+    }
+    let last = taken.iter().max_by_key(|point| point.period.to)?;
+    let (value, method) = match metric.over_periods() {
+        Over::Sum => (
+            taken.iter().map(|point| point.value).sum(),
+            "sum_of_periods",
+        ),
+        Over::Last => (last.value, "last_value"),
+        Over::Nothing => {
+            // Different people of parts, or of days, may be the same.
+            let mut whole = taken.iter().filter(|point| point.period.days() > 27);
+            let only = whole.next().filter(|_| whole.next().is_none())?;
+            (only.value, "value_of_period")
+        }
+    };
+    let share = days.len() as f64 / f64::from(month.last_day().day());
     let subject = Subject {
-        channel: Some(series.channel.name.clone()),
-        segment: Some(match series.currency {
-            Some(currency) => format!("{};{};{currency}", series.metric.id(), series.source),
-            None => format!("{};{}", series.metric.id(), series.source),
+        channel: Some(channel.clone()),
+        segment: Some(match currency {
+            Some(currency) => format!("{};{source};{currency}", metric.id()),
+            None => format!("{};{source}", metric.id()),
         }),
         by: (!by.is_empty()).then_some(by),
         ..Subject::default()
     };
-    let quantity = match series.metric.unit() {
+    let quantity = match metric.unit() {
         MetricUnit::Money => Quantity::Money,
         MetricUnit::Count | MetricUnit::Hours => Quantity::Count,
     };
@@ -162,11 +221,11 @@ fn total(series: &MetricSeries, month: Month) -> Option<Finding> {
         basis: Basis {
             known_share: Some(share.min(1.0)),
             method,
-            channels: vec![series.channel.name.clone()],
+            channels: vec![channel],
             ..Basis::default()
         },
     });
-    if let Some(currency) = series.currency {
+    if let Some(currency) = currency {
         finding = finding.text(currency.to_string());
     }
     Some(finding)
@@ -230,37 +289,52 @@ fn measure_posts(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Orders, money paid less what was given back, and how many customers came back within the file.
+/// Orders of one channel, export and place of sale in one currency.
+#[derive(Default)]
+struct OrderSums {
+    n_paid: f64,
+    paid: f64,
+    refunded: f64,
+    n_pending: f64,
+    pending: f64,
+}
+
+/// Orders of the month, money paid less what was given back, and what is not paid yet. The value of an
+/// order counts in the month in which it was placed, also what was given back later.
 fn measure_orders(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
     type Key = (String, &'static str, String, String);
-    let mut sums: BTreeMap<Key, (f64, f64, f64)> = BTreeMap::new();
+    let mut all: BTreeMap<Key, OrderSums> = BTreeMap::new();
     let lists: &[Listed<Order>] = &input.canonical.orders;
     for list in lists {
         for order in &list.rows {
             if Month::of(order.placed.date()) != input.month || order.status == OrderStatus::Void {
                 continue;
             }
-            let origin = order.origin.as_ref().map_or_else(String::new, |origin| {
-                origin
-                    .network
-                    .map_or_else(|| origin.label.clone(), |network| network.id().to_owned())
-            });
+            let sold_on = order.origin.as_ref().filter(|_| list.source == "orders");
+            let sold_on = sold_on.map_or_else(String::new, origin_name);
             let currency = order
                 .currency
                 .map(|code| code.to_string())
                 .unwrap_or_default();
-            let key = (list.channel.name.clone(), list.source, origin, currency);
-            let (n_orders, paid, refunded) = sums.entry(key).or_default();
-            if order.status == OrderStatus::Paid {
-                *n_orders += 1.0;
-                *paid += order.value;
-                *refunded += order.refunded;
+            let key = (list.channel.name.clone(), list.source, sold_on, currency);
+            let sums = all.entry(key).or_default();
+            match order.status {
+                OrderStatus::Paid => {
+                    sums.n_paid += 1.0;
+                    sums.paid += order.value;
+                    sums.refunded += order.refunded;
+                }
+                OrderStatus::Pending => {
+                    sums.n_pending += 1.0;
+                    sums.pending += order.value;
+                }
+                OrderStatus::Void => {}
             }
         }
     }
-    for ((channel, source, origin, currency), (n_orders, paid, refunded)) in sums {
+    for ((channel, source, sold_on, currency), sums) in all {
         let subject = Subject {
-            by: Some(format!("{origin};{currency}")),
+            by: Some(format!("{sold_on};{currency}")),
             ..of_channel(&channel, source)
         };
         let money = |measure, value: f64| {
@@ -268,12 +342,15 @@ fn measure_orders(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
                 .estimate(counted(value, "sum_over_orders"))
                 .text(currency.clone())
         };
-        findings.push(
-            Finding::new(ID, "orders_paid", subject.clone(), Quantity::Count)
-                .estimate(counted(n_orders, "count")),
-        );
-        findings.push(money("revenue_of_orders", paid - refunded));
-        findings.push(money("refunds_of_orders", refunded));
+        let count = |measure, value: f64| {
+            Finding::new(ID, measure, subject.clone(), Quantity::Count)
+                .estimate(counted(value, "count"))
+        };
+        findings.push(count("orders_paid", sums.n_paid));
+        findings.push(money("revenue_of_orders", sums.paid - sums.refunded));
+        findings.push(money("refunds_of_orders", sums.refunded));
+        findings.push(count("orders_pending", sums.n_pending));
+        findings.push(money("value_pending", sums.pending));
     }
 }
 
@@ -366,8 +443,14 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
         }
     }
     let is_business = |channel: &str| {
-        let name = channel.split(' ').next().unwrap_or_default();
-        Network::from_id(name).is_some_and(|network| {
+        let subject = Subject {
+            channel: Some(channel.to_owned()),
+            ..Subject::default()
+        };
+        let network = found
+            .one(ID, "network", &subject)
+            .and_then(|finding| Network::from_id(finding.text.as_deref()?));
+        network.is_some_and(|network| {
             matches!(
                 network,
                 Network::Shop | Network::GoogleAds | Network::MetaAds | Network::Newsletter
@@ -384,9 +467,11 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
         origins_table(&found, words),
         things_table(&found, words),
     ];
-    let blocks: Vec<Block> = tables.into_iter().flatten().map(Block::Table).collect();
+    let mut blocks: Vec<Block> = tables.into_iter().flatten().map(Block::Table).collect();
     if blocks.is_empty() {
-        return None;
+        found.all(ID, "network").next()?;
+        // Numbers of parts, hours or single days: they are in the data, and make no total.
+        blocks.push(Block::Paragraph(words.say("numbers-no-total")));
     }
     let args = Args::new().number("channels", totals.len() as f64).text(
         "month",
@@ -430,7 +515,19 @@ fn cell(finding: &Finding, words: Words<'_>) -> String {
     };
     // A state holds whatever days the export has; a sum of some days is less than the month's.
     let method = finding.estimate.as_ref().map(|it| it.basis.method);
-    let is_part = method == Some("sum_of_periods") && known(finding).is_some_and(|it| it < 0.9);
+    // A day without an order is no day that the export lacks.
+    let is_sold = metric_of(finding).is_some_and(|(metric, _)| {
+        matches!(
+            metric,
+            Metric::Orders
+                | Metric::Revenue
+                | Metric::Refunds
+                | Metric::NewCustomers
+                | Metric::ReturningCustomers
+        )
+    });
+    let is_part =
+        method == Some("sum_of_periods") && !is_sold && known(finding).is_some_and(|it| it < 0.9);
     if is_part {
         words.get("numbers-part", &Args::new().text("number", number))
     } else {
@@ -446,7 +543,16 @@ fn metrics_table(
 ) -> Option<Table> {
     let value_of = |shown: &[Shown<'_>], metric: Metric| -> Option<String> {
         if let Some(finding) = best(shown, metric) {
-            return Some(cell(finding, words));
+            let source = metric_of(finding).map(|(_, source)| source);
+            let currencies: Vec<String> = shown
+                .iter()
+                .filter(|shown| {
+                    shown.metric == metric
+                        && metric_of(shown.finding).map(|(_, source)| source) == source
+                })
+                .map(|shown| cell(shown.finding, words))
+                .collect();
+            return Some(currencies.join(" + "));
         }
         if metric != Metric::Engagements {
             return None;
@@ -655,6 +761,12 @@ fn things_table(found: &Found<'_>, words: Words<'_>) -> Option<Table> {
     for finding in found.all(ID, "orders_paid") {
         let detail = orders_detail(finding, found, words);
         rows.push(line("numbers-orders", finding, detail));
+        let pending = found.one(ID, "orders_pending", &finding.subject);
+        if let Some(pending) = pending.filter(|it| it.value().unwrap_or(0.0) > 0.0) {
+            let value = found.one(ID, "value_pending", &finding.subject);
+            let detail = value.map_or_else(String::new, |value| cell(value, words));
+            rows.push(line("numbers-pending", pending, detail));
+        }
     }
     for finding in found.all(ID, "conversations") {
         let answered = found.value(ID, "answered", &finding.subject);

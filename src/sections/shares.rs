@@ -505,6 +505,9 @@ fn whole_of(
     Ok(total.map_or((sum, true), |people| (people.max(sum), false)))
 }
 
+/// Fewer views than this are of too few people for a statement, however they share them.
+const FEW_VIEWS: f64 = 100.0;
+
 /// One table along one of its dimensions.
 fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, Reason> {
     let sums = Sums::of(table, dimension).ok_or(Reason::NoTable)?;
@@ -530,7 +533,8 @@ fn read_block(table: &AudienceTable, dimension: Dimension) -> Result<Block<'_>, 
     }
     let mut sums = sums.over(whole);
     let people = if !people_unit {
-        None
+        // Behind so few views there can be no more people.
+        (counts && known_sum < FEW_VIEWS).then_some(known_sum)
     } else if counts && complete && !multi {
         Some(known_sum)
     } else {

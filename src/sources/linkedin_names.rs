@@ -1,6 +1,6 @@
 //! Names of LinkedIn's workbooks: `<page>_<export>_<milliseconds>.xls`.
 
-use super::names::stem_of;
+use super::names::{month_of_download, stem_of};
 use crate::domain::Month;
 
 /// What the name of a workbook says.
@@ -10,7 +10,7 @@ pub(super) struct ExportName {
     pub(super) page: String,
     /// `followers`, `visitors`, `content`, `updates` or `competitor_analytics`.
     pub(super) export: String,
-    /// The month of the download.
+    /// The month that the download is of.
     pub(super) downloaded: Month,
 }
 
@@ -33,7 +33,7 @@ pub(super) fn export_name(names: &[String]) -> Option<ExportName> {
         Some(ExportName {
             page: page.to_owned(),
             export: export.to_owned(),
-            downloaded: Month::of(day),
+            downloaded: month_of_download(day),
         })
     })
 }

@@ -1,5 +1,7 @@
 //! Names of files and archives, freed of what browsers do to them.
 
+use crate::domain::{Date, Month};
+
 /// The name without this extension (any case) and without the `(1)` that a browser adds to a second
 /// download; `None` where the extension is another.
 pub(super) fn stem_of<'a>(name: &'a str, extension: &str) -> Option<&'a str> {
@@ -18,6 +20,17 @@ fn without_copy_number(stem: &str) -> &str {
         })
         .map_or(stem, |(before, _)| before)
         .trim_end()
+}
+
+/// The month of which an export is that was downloaded on this day: in the first week of a month that
+/// of the month before is made.
+pub(super) fn month_of_download(day: Date) -> Month {
+    const FIRST_WEEK: i8 = 7;
+    let before = day.first_of_month().yesterday();
+    match before {
+        Ok(before) if day.day() <= FIRST_WEEK => Month::of(before),
+        _ => Month::of(day),
+    }
 }
 
 /// A path without the names of people that Meta's downloads of messages have in it: of the folder of

@@ -192,7 +192,10 @@ fn cell<'a>(table: &'a SourceTable, labels: &[&str]) -> &'a audiencefit::canonic
 }
 
 /// A real export, where they are there.
-#[expect(clippy::print_stdout, reason = "whoever runs the tests is told what was not run")]
+#[expect(
+    clippy::print_stdout,
+    reason = "whoever runs the tests is told what was not run"
+)]
 pub(crate) fn real(path: &str) -> Option<Vec<u8>> {
     let Ok(folder) = std::env::var("AUDIENCEFIT_REAL_EXPORTS") else {
         println!("not run: AUDIENCEFIT_REAL_EXPORTS is not set");

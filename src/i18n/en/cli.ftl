@@ -117,7 +117,7 @@ several-exports = several exports give { $dimensions } of the channel { $channel
 several-accounts = the exports of { $channel } are of several accounts, each shown on its own: { $accounts }
     .explain = The files say different accounts of one network, and audiencefit.toml names no channel for them. Their people are different people, so each account is a channel of its own in the report. Name channels in audiencefit.toml to give them names of your own.
 
-same-numbers-twice = the same numbers as in { $taken } ({ $metrics }, { $channel })
+same-numbers-twice = of the days that { $taken } covers too, it says the same ({ $metrics }, { $channel })
     .explain =
         Two exports of one channel cover the same days and say the same of them: an export that was made twice, or two months that overlap. Each day is taken once, from the export with the latest day, then from the longer one; the other is named here.
 numbers-differ = other numbers of the same days than in { $taken } ({ $metrics }, { $channel }); those of { $taken } are taken

@@ -304,7 +304,7 @@ inputs-answer = { $files ->
 }.
 inputs-method = How it is counted
 channels-caption = Whose numbers these are
-channels-note = People: the whole audience of the network, as stated.
+channels-note = People: the whole audience of the network, as stated; where nothing states it, the most that a table counts.
 people-from-stated-by-export = stated in the export
 people-from-stated-by-user = stated in the settings
 people-from-counted = counted from the tables
@@ -348,6 +348,8 @@ numbers-answer = { $channels ->
     [one] The exports count what one channel did in { $month }.
    *[other] The exports count what { $channels } channels did in { $month }.
 }
+numbers-no-total = What was read makes no total of the month: numbers of parts, of hours, or of days that must not be added up. The CSV of this section, and Parquet, have them all.
+numbers-pending = Orders not paid yet
 numbers-networks = The networks, as their exports count
 numbers-business = Shop, ads and mail, as their exports count
 numbers-note = Each number is that of one export; numbers of two exports are not mixed. “–”: no export carries it. People reached on several days are not added up, as they are partly the same people. Engagements are as the network counts them, else likes, comments, shares and saves. “(part)”: the export covers fewer than nine tenths of the month.
@@ -355,7 +357,7 @@ numbers-part = { $number } (part)
 numbers-origins = Where visits and orders came from ({ $source })
 numbers-origins-note = Origins as the export names them, the ones with most orders first; the CSV has all. The last click before a visit is counted, not all that led to it.
 numbers-things = Posts, orders, conversations and reviews of the month
-numbers-things-note = Orders that were paid; money is what was paid less what was given back. Pending and cancelled orders are left out. A conversation without a reply may have been answered after the export.
+numbers-things-note = Money is what was paid less what was given back. Orders that are not paid yet stand apart, cancelled ones are left out. A conversation without a reply may have been answered after the export.
 numbers-posts = Posts
 numbers-posts-detail = { $views } views, { $reactions } likes, comments, shares and saves
 numbers-posts-reactions = { $reactions } likes, comments, shares and saves
