@@ -8,12 +8,11 @@ use unic_langid::LanguageIdentifier;
 use super::numbers::Numbers;
 
 /// The catalogues of English; one file a room.
-const ENGLISH: [&str; 15] = [
+const ENGLISH: [&str; 14] = [
     include_str!("en/terms.ftl"),
     include_str!("en/files.ftl"),
     include_str!("en/profile.ftl"),
     include_str!("en/sources.ftl"),
-    include_str!("en/sources_b.ftl"),
     include_str!("en/sources_meta.ftl"),
     include_str!("en/sources_video.ftl"),
     include_str!("en/sources_pages.ftl"),

@@ -1,4 +1,4 @@
-# Texts of the room `sources`.
+# Texts of the room `sources`: of every source, of our own CSV and of mappings.
 
 ## Any source
 
@@ -8,6 +8,37 @@ unknown-table = No known export looks like this table, which begins with “{ $h
        *[no] `audiencefit sources` lists the exports that are understood.
     }
     .explain = Every file is recognized by its content: words of its headers, and keys that an export writes in every language. This one has nothing of the kind, so none of its rows was used; all of them are counted as set aside. The usual reasons: the export is of another product, it was edited, or the file holds campaigns or posts and not the people behind them. Export again without opening the file in a spreadsheet program, or type the numbers into audiencefit's own CSV.
+
+block-without-rows = There is a header and no row below it: the network had nothing to show.
+    .hint = Small accounts get empty exports. Wait until the account is larger, or leave the file out.
+    .explain = The file is the right one, but it holds no numbers. Networks hand out a file with a header only when an audience is too small (TikTok shows nothing below about 100 followers) or when nothing happened in the period. This is treated as “no data”, which is not the same as zero.
+
+block-not-known = A part of this file is not known: it starts with “{ $found }”.
+    .hint = If it is not part of the export, remove it. If it is, the network may have changed its format.
+    .explain = The file was recognized, but one of its tables or sheets is none of those that this export is known to have. Its rows were not used. The other tables of the file were read as usual.
+
+not-read-yet = The file is known, and no numbers are taken from it.
+    .hint = Type its numbers into the file that `audiencefit template generic` prints.
+    .explain = The file was recognized by its content. It may carry numbers about an audience, but this kind of export is not read. It was set aside as a whole; none of its numbers are in the report.
+
+no-audience-numbers = The file is known, and has no numbers about who the audience is.
+    .explain = The file was recognized: daily figures, lists of posts or videos, or page views. Such exports say how much happened, not who the people are, so that nothing in them can be compared with a profile. The file was set aside.
+
+column-missing = The column “{ $column }” is not in this table; the table was not used.
+    .hint = Export it again with this column.
+    .explain = The table is known, but the column with the numbers of people or views is not there. In YouTube Studio the user chooses the columns: choose Views as the first metric before downloading. Other columns, such as the watch time, say something else and are not taken in its place.
+
+column-twice = The column “{ $column }” stands there twice with different numbers; the table was not used.
+    .hint = Remove the column that is wrong, or download the export again.
+    .explain = Two columns have the same name and do not hold the same numbers. Which of them is right cannot be told.
+
+label-not-understood = “{ $text }” is not a label that can stand here; the row was left out.
+    .hint = Compare the row with the export as the network made it.
+    .explain = In a table by age every row must start with an age band, in a table by country with a country, and so on. A row that starts with something else is refused rather than guessed at. If the labels are in a language that is not known yet, type the same numbers into the file that `audiencefit template generic` prints.
+
+labels-overlap = “{ $label }” counts people who are counted in another row already; the table was not used.
+    .hint = Remove the row that is too many, or download the export again.
+    .explain = Two rows of the table speak of the same people: the same label stands twice, or two age bands overlap (18–24 and 20–29). Which of them is right cannot be told, so that no number of the table is used.
 
 country-unknown = No country is called “{ $name }”.
     .hint = Write the two-letter code of the country, or its name as the network spells it.
@@ -24,80 +55,25 @@ number-ambiguous = “{ $text }” can be read as two numbers.
 number-negative = A share or a number of people cannot be below zero: “{ $text }”.
     .explain = Shares and counts of people are zero or more. One negative number shows that the table was edited or damaged, so it is refused.
 
-## Meta Business Suite
+percent-signs-mixed = Some numbers of the column have a percent sign and others have none; the table was not used.
+    .hint = Download the export again.
+    .explain = An export writes every number of a column the same way. With both spellings in one column, a bare 0.5 can be half of the audience or half a percent.
 
-meta-titles-glued = The titles of the tables have run into their first rows: “{ $text }”. Nothing of this file is used.
-    .hint = Export the audience again from Meta Business Suite and give the file as it was downloaded.
-    .explain = In an audience export of Meta Business Suite each table has a title in a row of its own, and blank lines between tables. In this file the titles, the keys and the numbers of followers stand in one cell, as some scripts leave them. Which table belongs to Facebook and which to Instagram cannot be told, so no number is taken, not even those that look whole.
+shares-do-not-add-up = The shares add up to { $sum } %, not to 100 %; the table was not used.
+    .hint = Download the export again. If you edited it, undo the changes.
+    .explain = The parts of a whole must add up to 100 %, give or take the rounding. Here they do not. Rows may be missing or doubled, fractions may have been turned into percentages, or a spreadsheet may have changed the decimal signs. No number of the table is used, because any of them could be wrong.
 
-meta-potential-audience = This is Meta's estimate of a market, not of followers; it is set aside.
-    .explain = The tab “Potential audience” of Meta Business Suite estimates how many people ads could reach. These people have nothing to do with the account yet. Read as followers they would give a wrong picture, so the file is recognized and left out.
+day-unreadable = “{ $text }” is no day that can be read.
+    .hint = Export the file again and do not save it with a spreadsheet program.
+    .explain = A cell in a column of days holds something that is no day, or a day without a year where nothing says the year. The row is refused. Where days lack the year, the month of the folder (or --month) tells it.
 
-gender-columns-unknown = It is not known which of the columns “{ $words }” is women and which is men.
-    .hint = Set the language of Meta Business Suite to English and export again, or write Women and Men over the columns.
-    .explain = The order of the two columns differs between exports, so only their words can tell them apart. These words are not among those that are known. Guessing would swap women and men in every number that follows, so the table is refused.
+day-ambiguous = “{ $text }” can be the month first or the day first.
+    .hint = Export the file again with days as 2026-10-31, or set the language of the interface to one whose days start with the year.
+    .explain = Days such as 03/04/2026 are read only where the column proves which number is the month: a number above twelve, or days that follow each other. Where nothing proves it, the table gives no number.
 
-gender-column-repeated = Two columns are both “{ $word }”.
-    .hint = Export the file again.
-    .explain = A table of ages and genders has one column for each gender. With two columns of one gender it cannot be told which holds which, so the table is refused.
-
-age-row-unknown = “{ $text }” is no age band.
-    .hint = Export the file again, or remove rows that were added by hand.
-    .explain = Every row of this table begins with an age band such as 18-24 or 65+. A row that does not may be a total or the remains of an edit. The table is refused, because a missing band would shift all shares.
-
-age-bins-overlap = The age bands { $first } and { $second } share ages.
-    .hint = Export the file again.
-    .explain = Each person has one age, so the bands of a table cannot share one. A repeated or overlapping band would count people twice; the table is refused.
-
-age-gender-sum = The shares of ages and genders sum to { $sum } %, not to 100 %.
-    .hint = Export the file again and give it as it was downloaded.
-    .explain = In every export seen, the cells of this table sum to 100 %: it covers the followers whose age and gender are known. A sum that is off by more than rounding allows shows that the table was edited, cut or is of another kind. No number of it is used.
-
-row-too-long = The row has { $cells } cells where the table has { $columns } columns.
-    .hint = If numbers have a decimal comma, the file must separate cells with another sign; export it again and give it as it was downloaded.
-    .explain = A row with more cells than columns usually means that a decimal comma was taken for the end of a cell. The table is refused, because each number would stand in the wrong column.
-
-number-missing = There is no number for { $label }.
-    .explain = The cell is empty. An empty cell is not zero: the value is left out, and nothing is concluded about values that the table does not carry.
-
-percent-mixed = Some numbers of the table have a percent sign and others have none.
-    .hint = Export the file again.
-    .explain = Exports write every number of a table the same way. With both spellings in one table a bare 0.5 can be half of the audience or half a percent, so the table is refused.
-
-percent-unproven = It cannot be told whether the numbers of the table are percentages or fractions; the largest is { $largest }.
-    .hint = Give the whole export, with its table of ages and genders.
-    .explain = Bare numbers are percentages when the ages and genders of the same file sum to 100, or when a number is above 1. Neither is so here, and the two readings differ a hundredfold.
-
-share-above-one = { $label } has { $percent } %, more than everybody.
-    .hint = Export the file again; a lost decimal point is the usual reason.
-    .explain = A share cannot be above 100 %. In damaged files 12.5 has become 125. The table is refused, because the other numbers may have lost their points as well.
-
-share-capped = { $label } has { $percent } %; taken as 100 %.
-    .explain = Meta Business Suite writes up to 101 % for a country where nearly all followers are from, because it divides by a slightly different number. It is taken as 100 %.
-
-places-sum = The places of the list sum to { $sum } %.
-    .hint = Export the file again and give it as it was downloaded.
-    .explain = Each follower is in one place, so a list of places sums to at most 100 %, or a little more by rounding. This sum shows that the numbers are counts or are damaged; the list is refused.
-
-place-repeated = “{ $name }” is listed twice.
-    .hint = Export the file again.
-    .explain = A place stands in a list once. With two numbers for one place it cannot be told which is right, so the list is refused.
-
-places-unclear = It cannot be told whether the list “{ $title }” is of countries or of cities; its first name is “{ $first }”.
-    .hint = Set the language of Meta Business Suite to English and export again.
-    .explain = Countries are recognized by their names in any language, cities by the region that follows their name after a comma, and both by known words of the title. These signs are absent or contradict each other, so the list is refused.
-
-follower-count-unreadable = The number of followers cannot be read: “{ $text }”.
-    .hint = Export the file again, or give the number in `audiencefit.toml`.
-    .explain = Under the key of a network stands one whole number, its followers. Something else stands there. The shares of the file are used; how many people they stand for is not known.
-
-follower-count-repeated = The file has two different numbers of followers for { $network }; one is { $people }.
-    .hint = Give one export at a time.
-    .explain = A file has one number of followers for a network. Two exports have probably been put into one file. Neither number is used, so how many people the shares stand for is not known.
-
-meta-table-unknown = A table of this audience export has an unknown shape: “{ $title }”.
-    .hint = Export the file again; if it stays so, the numbers can be typed into the file that `audiencefit template generic` prints.
-    .explain = The file is an audience export of Meta Business Suite, but this part of it is neither ages and genders, nor places, nor a number of followers, nor a number a day. Its rows are refused; the other tables of the file are used.
+day-twice = “{ $text }” stands there twice, with different numbers.
+    .hint = Export the file again, and do not put two exports into one file.
+    .explain = The table has one row a day, and a second row for this day says something else. Which of them is right cannot be told, and both together would count the day twice: the first is used, the second is refused. A second row with the same numbers is passed over.
 
 ## audiencefit's own CSV
 
@@ -178,10 +154,25 @@ generic-count-sum = The counts of the table sum to { $sum }, more than its total
     .hint = Correct the counts or the total.
     .explain = The total is the whole audience, so the cells of a table cannot hold more people. The table is refused.
 
+## Mappings
+
+mapping-without-columns = No table here has the columns of the mapping: { $columns }.
+    .hint = Look at the header of the file; `audiencefit inspect --suggest` writes a mapping that fits.
+    .explain = A [[mapping]] of audiencefit.toml names the file and its columns. The file was found, and none of its tables has a row with all of these names near its top, so nothing was read.
+
+## What is only believed of the files, and their oddities
+
+source-generic = audiencefit's own CSV
+    .believed = Nothing.
+    .oddities = Every row names its dimension; a bare share above 1 is refused, and so is a mix of 12% and 0.12.
+
+source-mapping = Your own mapping
+    .believed = Nothing.
+    .oddities = What the columns are is your word; sums are checked all the same.
+
 ## What a file was taken for
 
 source-unknown = not recognized
-
 block-age-gender = age and gender
 block-top-countries = countries
 block-top-cities = cities
@@ -220,16 +211,3 @@ block-generic = typed tables
 block-glued = tables run into each other
 block-empty = an empty table
 block-unknown = a table of unknown shape
-
-day-unreadable = “{ $text }” is not a day that can be read
-    .hint = Export the file again and do not open it in a spreadsheet.
-    .explain =
-        A cell in a column of days holds something that is no day, or a day without a year where nothing says the year. The row is refused. Where days lack the year, the month of the folder (or --month) tells it.
-day-twice = “{ $text }” stands there twice, with different numbers
-    .hint = Export the file again, and do not put two exports into one file.
-    .explain =
-        The table has one row a day, and a second row for this day says something else. Which of them is right cannot be told, and both together would count the day twice: the first is used, the second is refused. A second row with the same numbers is passed over.
-day-ambiguous = “{ $text }” can be the month first or the day first
-    .hint = Export the file again with days as 2026-10-31, or set the language of the interface to one whose days start with the year.
-    .explain =
-        Days such as 03/04/2026 are read only where the column proves which number is the month: a number above twelve, or days that follow each other. Where nothing proves it, the table gives no number.

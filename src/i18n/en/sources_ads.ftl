@@ -1,4 +1,16 @@
-# Sources of the family "ads": what they say, what is only believed of their files, and their oddities.
+# Sources of the family "ads": Meta Ads and Google Ads.
+
+## Any ads
+
+ads-currencies-mixed = The rows are in several currencies; their money is left out.
+    .hint = Export the report of one account at a time.
+    .explain = Money of different currencies cannot be added up, and no rate of exchange is guessed. Everything else in the report is used. Reports of a manager account hold accounts with different currencies.
+
+ads-sums-incomplete = A row was refused, so nothing is added up over rows.
+    .hint = Put the refused row right, or export the report again.
+    .explain = Sums by campaign, by platform and of the whole are made of the rows of a report. Without the row that was refused they would be too small, and nobody would see it. They are left out, as are tables in which a group is made of several rows. Totals that stand in the report itself, and groups of one row, are used.
+
+## Meta
 
 meta-ads-by-impressions = The tables by { $dimensions } count how often ads were shown, not people: { $reason ->
         [missing] there is no reach in this report.
@@ -8,36 +20,25 @@ meta-ads-by-impressions = The tables by { $dimensions } count how often ads were
         [missing] Export again with the column Reach.
        *[rows] For numbers of people, export with this breakdown alone: no breakdown by day, and the account instead of campaigns or ads.
     }
-    .explain =
-        Reach is the number of different people who saw an ad. Somebody who saw two campaigns, or ads on two days, is in the reach of both, so that reaches must not be added. Where a group of people stands in several rows of a report, its impressions are added instead: how often ads were shown to it. People who are shown ads more often then weigh more than others.
+    .explain = Reach is the number of different people who saw an ad. Somebody who saw two campaigns, or ads on two days, is in the reach of both, so that reaches must not be added. Where a group of people stands in several rows of a report, its impressions are added instead: how often ads were shown to it. People who are shown ads more often then weigh more than others.
 
 meta-ads-reach-withheld = { $withheld } of { $rows } rows have no reach; they are left out of the tables.
-    .explain =
-        Meta leaves the reach of very small groups empty, although it gives their impressions and what they cost. An empty reach is not zero: these groups are missing in the tables of people, and nothing is concluded about them. Their cost and impressions are used as usual.
+    .explain = Meta leaves the reach of very small groups empty, although it gives their impressions and what they cost. An empty reach is not zero: these groups are missing in the tables of people, and nothing is concluded about them. Their cost and impressions are used as usual.
 
 meta-ads-without-impressions = There is no table by { $dimensions }: a group stands in several rows, and the report has no column of impressions.
     .hint = Export the report again with the column Impressions, or with this breakdown alone.
-    .explain =
-        The reach of several rows cannot be added up, because the same person can be in more than one of them. Impressions can, and are taken in such a report, but their column is not there or its name is not known in this language. The other numbers of the report are used.
+    .explain = The reach of several rows cannot be added up, because the same person can be in more than one of them. Impressions can, and are taken in such a report, but their column is not there or its name is not known in this language. The other numbers of the report are used.
 
-ads-currencies-mixed = The rows are in several currencies; their money is left out.
-    .hint = Export the report of one account at a time.
-    .explain =
-        Money of different currencies cannot be added up, and no rate of exchange is guessed. Everything else in the report is used. Reports of a manager account hold accounts with different currencies.
-
-ads-sums-incomplete = A row was refused, so nothing is added up over rows.
-    .hint = Put the refused row right, or export the report again.
-    .explain =
-        Sums by campaign, by platform and of the whole are made of the rows of a report. Without the row that was refused they would be too small, and nobody would see it. They are left out, as are tables in which a group is made of several rows. Totals that stand in the report itself, and groups of one row, are used.
+## Google
 
 google-ads-known-only = These are the people whose age and gender Google knows; how many others saw the ads does not stand in this file.
-    .explain =
-        The cards of the overview count impressions whose viewer's age and gender are known, and give shares of those. All other impressions are left out without a word. In one real account they were five out of six. The shares of the card say nothing about these others. An age or gender report has them as a row of their own, Unknown.
+    .explain = The cards of the overview count impressions whose viewer's age and gender are known, and give shares of those. All other impressions are left out without a word. In one real account they were five out of six. The shares of the card say nothing about these others. An age or gender report has them as a row of their own, Unknown.
 
 google-ads-without-impressions = The column of impressions was not found; the table was not used.
     .hint = Set the language of Google Ads to English, choose the column Impr., and download again.
-    .explain =
-        This is a table of Google Ads, but it has no column that is known to count impressions: either the column was not chosen, or its name is in a language that was not seen in any real file. Which column counts what is not guessed.
+    .explain = This is a table of Google Ads, but it has no column that is known to count impressions: either the column was not chosen, or its name is in a language that was not seen in any real file. Which column counts what is not guessed.
+
+## What is only believed of the files, and their oddities
 
 source-meta-ads = Meta Ads
     .believed = The columns of ages and genders are told by their values (18-24, male) where their names are not in English or Spanish; platforms by values such as facebook and instagram; the days of the report by two columns that hold the same day in every row. Country, Platform, Placement, Impression device, Link clicks and Purchases conversion value are known from programs only.

@@ -58,7 +58,7 @@ conversation-offsets-mixed = One time of the row has an offset from UTC and the 
     .explain = 14:05 and 14:05+02:00 are the same moment only in one time zone. Without knowing which zone the bare time is of, the wait cannot be told to the hour.
 
 hootsuite-replies-not-read = When these conversations were answered is not read.
-    .explain = Hootsuite measures times to the first reply, but the names under which its export writes them have not been seen. Rather than guess at a column, nothing is said about replies: neither how soon they came nor that there were none. A log of tickets (audiencefit template conversations) takes the same numbers.
+    .explain = Hootsuite measures times to the first reply, but the names under which its export writes them have not been seen. Rather than guess at a column, nothing is said about replies: neither how soon they came nor that there were none. A log of tickets (`audiencefit template conversations`) takes the same numbers.
 
 ## Reviews
 
@@ -95,40 +95,54 @@ benchmark-counts-and-shares = Some rows of the population count people and other
     .hint = Fill in people in all of its rows, or share in all of them.
     .explain = The rows of a population are compared with one another. With people in some and shares in others they have no common measure.
 
-## What is only believed, and oddities
+## What is only believed of the files, and their oddities
 
-source-mailchimp = Mailchimp
-    .believed = that older files are called subscribed_members_export_…; only the beginning of the name is used
+source-mailchimp = Mailchimp: audience
+    .believed = That older files are called subscribed_members_export_…; only the beginning of the name is used.
     .oddities = The four files of an export have the same columns and are told apart by name. CC is what Mailchimp infers, in lower case, and filled for about three people in ten. Age and gender are no columns of its own. When people left is known only as lying between the first opt-in and the last change.
 
-source-klaviyo = Klaviyo
-    .believed = nothing
+source-klaviyo = Klaviyo: list or segment
+    .believed = Nothing.
     .oddities = Who is in the file depends on the list or segment; everybody in it is counted as a subscriber. Orders are counted over the life of a profile, not in a month.
 
-source-meta-messages = Messages of the download
-    .believed = that a download without types of messages holds messages only
+source-meta-messages = Facebook and Instagram: messages of the download of your information (JSON)
+    .believed = That a download without types of messages holds messages only.
     .oddities = Texts are not read, so that a notice of a reaction and an automatic reply count as messages. Older downloads do not say of which network they are. The paths of the files hold names of people. A download as HTML cannot be read.
 
-source-zendesk = Zendesk
-    .believed = nothing
+source-zendesk = Zendesk: tickets of a view
+    .believed = Nothing.
     .oddities = Times are those of the account, without an offset. Resolution time counts hours and the other columns minutes; only those that name minutes are read. An empty first reply means that there is none yet.
 
-source-hootsuite = Hootsuite
-    .believed = nothing
+source-hootsuite = Hootsuite Inbox: resolved conversations
+    .believed = Nothing.
     .oddities = Only resolved conversations are in it, and the columns with times to the first reply are not known: conversations are counted, replies are not.
 
-source-conversations = own CSV of conversations
-    .believed = nothing
+source-conversations = Customer conversations, our own CSV
+    .believed = Nothing.
     .oddities = A log of tickets or a log of messages; lines that begin with # are comments.
 
-source-reviews = Reviews
-    .believed = that Google's Takeout writes stars as ONE to FIVE
+source-reviews = Reviews: Judge.me, Loox, Shopify Product Reviews, Yotpo, Okendo, Trustpilot, Google, our own CSV
+    .believed = That Google's Takeout writes stars as ONE to FIVE.
     .oddities = Judge.me's spam is left out; other states were not seen, and reviews that are not published count. Loox, Yotpo, Okendo and Trustpilot do not say whether the business replied.
 
-source-influencers = own CSV of creators
-    .believed = nothing
+source-influencers = Audience of creators, our own CSV
+    .believed = Nothing.
     .oddities = No export of an influencer tool was seen, so that none is built in. Creators are channels of their own.
 
-source-benchmark = own CSV of populations
-    .believed = nothing
+source-benchmark = Populations to compare with, our own CSV (benchmark.csv, baseline.csv)
+    .believed = Nothing.
     .oddities = Rows of one network, country, dimension, source and date are one population; lines that begin with # are comments.
+
+## What a file was taken for
+
+block-subscribed = subscribed
+block-unsubscribed = unsubscribed
+block-cleaned = cleaned
+block-nonsubscribed = nonsubscribed
+block-members = members
+block-profiles = profiles
+block-messages = messages
+block-conversations = conversations
+block-tickets = tickets
+block-creators = creators
+block-populations = populations

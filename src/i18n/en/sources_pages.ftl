@@ -1,4 +1,47 @@
-# Sources of the family "pages": what they say, what is only believed of their files, their oddities.
+# Sources of the family "pages": LinkedIn, Pinterest, X.
+
+## LinkedIn
+
+linkedin-size-damaged = “{ $text }” is not a company size; the row was left out. A spreadsheet may have turned it into a date.
+    .hint = Download the workbook again and do not retype it in a spreadsheet.
+    .explain = LinkedIn writes company sizes as 2-10 or 11-50. When such a cell is typed or pasted in a spreadsheet, it becomes a date: 2-10 turns into 2-Oct. Which size was meant is not guessed. The row was left out; the other rows were read.
+
+linkedin-places-without-country = { $places ->
+        [one] One area says no country.
+       *[other] { $places } areas say no country.
+    }
+    .explain = LinkedIn counts people by metropolitan area. Most areas name their country behind a comma; areas of the United States, and some others, do not. The country of such an area is not guessed, except for three that were seen in a real export. In the numbers by country these areas keep their own name, and the shares of countries are given with the room that they leave.
+
+linkedin-own-page-unknown = No row of the competitors can be told to be the own Page.
+    .hint = Keep the name that LinkedIn gave the file, or write the Page's display name as the account in audiencefit.toml.
+    .explain = The workbook of competitors lists the own Page among the others, without a mark. Its file name begins with the display name of the own Page, and the workspace may name it as well. Neither is the name of exactly one row, so every row was read as another Page, and how many follow the own one is not known from this file.
+
+## Pinterest
+
+pinterest-size-rounded = Pinterest gives the size of the audience as { $size }, which is rounded up.
+    .explain = The size in the first lines of audience insights is an upper bound: 10000 was seen for an audience of 833 people. It is shown here and used nowhere, since margins of error worked out with it would be too narrow.
+
+pinterest-view-unknown = It cannot be told whether these people engaged with the account or only saw it; no table was used.
+    .hint = Keep the name that Pinterest gave the file, or set Pinterest's language to English and export again.
+    .explain = Pinterest exports insights of three audiences: those who engaged with the account, those who saw it, and everybody on Pinterest. The first lines of the file and its name say which. Here neither does in words that are known, and numbers of everybody on Pinterest must not be taken for numbers of an account's audience.
+
+pinterest-rest-unknown = { $percent } % of the audience are in none of the rows.
+    .explain = Pinterest's shares are shares of the whole audience, but people whose value is not known, or who are under 18, are in no row. They are not spread over the others; shares are given with the room that they leave.
+
+pinterest-share-above-one = “{ $text }” is more than everybody; Pinterest writes shares as fractions.
+    .hint = Download the export again and do not save it with a spreadsheet program.
+    .explain = Shares of audience insights are fractions from 0 to 1. A number above 1 may be a percentage, or an affinity that slipped into the column of shares. It is not guessed which. In the table of interests the row was left out; any other table was not used.
+
+pinterest-category-differs = The category of this row has another share than in an earlier row (“{ $text }”); the row was left out.
+    .explain = Every row of the table of interests repeats the share and the affinity of its category. Where they differ, one of them was changed, so the row is refused.
+
+## X
+
+x-without-audience = X exports no numbers about who the audience is.
+    .hint = Type what X shows in its app into the file that `audiencefit template generic` prints.
+    .explain = Exports of X hold posts and daily figures: impressions, likes, follows. These were read. There is no age, gender or country of the followers in any of them, so X cannot be compared with a profile by its exports.
+
+## What is only believed of the files, and their oddities
 
 source-linkedin = LinkedIn Page
     .believed = Workbooks of content are known from programs that read them, not from a real file. Workbooks in another language than English are told by the number of their sheets and columns alone. The sheets of visitors are taken to be of the days of the first sheet.
@@ -20,49 +63,7 @@ source-x = X
     .believed = Headers of the files of posts are known from programs. Old files in other languages than English are read by the places of their columns.
     .oddities = No export says who the followers are. Shares and reposts are added up. In old files, follows and profile clicks came about through tweets only and are left out of the numbers a day; promoted numbers stand apart and are left out.
 
+## What a file was taken for
+
 block-description = a sentence above a table
 block-boards = boards
-
-linkedin-size-damaged = “{ $text }” is not a company size; the row was left out. A spreadsheet may have turned it into a date.
-    .hint = Download the workbook again and do not retype it in a spreadsheet.
-    .explain =
-        LinkedIn writes company sizes as 2-10 or 11-50. When such a cell is typed or pasted in a spreadsheet, it becomes a date: 2-10 turns into 2-Oct. Which size was meant is not guessed. The row was left out; the other rows were read.
-
-x-without-audience = X exports no numbers about who the audience is.
-    .hint = Numbers that X shows in its app can go into the generic template: audiencefit template generic
-    .explain =
-        Exports of X hold posts and daily figures: impressions, likes, follows. These were read. There is no age, gender or country of the followers in any of them, so X cannot be compared with a profile by its exports.
-
-linkedin-places-without-country = { $places ->
-        [one] One area says no country.
-       *[other] { $places } areas say no country.
-    }
-    .explain =
-        LinkedIn counts people by metropolitan area. Most areas name their country behind a comma; areas of the United States, and some others, do not. The country of such an area is not guessed, except for three that were seen in a real export. In the numbers by country these areas keep their own name, and the shares of countries are given with the room that they leave.
-
-linkedin-own-page-unknown = No row of the competitors can be told to be the own Page.
-    .hint = Keep the name that LinkedIn gave the file, or write the Page's display name as the account in audiencefit.toml.
-    .explain =
-        The workbook of competitors lists the own Page among the others, without a mark. Its file name begins with the display name of the own Page, and the workspace may name it as well. Neither is the name of exactly one row, so every row was read as another Page, and how many follow the own one is not known from this file.
-
-pinterest-size-rounded = Pinterest gives the size of the audience as { $size }, which is rounded up.
-    .explain =
-        The size in the first lines of audience insights is an upper bound: 10000 was seen for an audience of 833 people. It is shown here and used nowhere, since margins of error worked out with it would be too narrow.
-
-pinterest-view-unknown = It cannot be told whether these people engaged with the account or only saw it; no table was used.
-    .hint = Keep the name that Pinterest gave the file, or set Pinterest's language to English and export again.
-    .explain =
-        Pinterest exports insights of three audiences: those who engaged with the account, those who saw it, and everybody on Pinterest. The first lines of the file and its name say which. Here neither does in words that are known, and numbers of everybody on Pinterest must not be taken for numbers of an account's audience.
-
-pinterest-rest-unknown = { $percent } % of the audience are in none of the rows.
-    .explain =
-        Pinterest's shares are shares of the whole audience, but people whose value is not known, or who are under 18, are in no row. They are not spread over the others; shares are given with the room that they leave.
-
-pinterest-share-above-one = “{ $text }” is more than everybody; Pinterest writes shares as fractions.
-    .hint = Download the export again and do not save it with a spreadsheet program.
-    .explain =
-        Shares of audience insights are fractions from 0 to 1. A number above 1 may be a percentage, or an affinity that slipped into the column of shares. It is not guessed which. In the table of interests the row was left out; any other table was not used.
-
-pinterest-category-differs = The category of this row has another share than in an earlier row (“{ $text }”); the row was left out.
-    .explain =
-        Every row of the table of interests repeats the share and the affinity of its category. Where they differ, one of them was changed, so the row is refused.
