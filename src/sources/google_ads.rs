@@ -616,8 +616,6 @@ fn read_days_card(
     let plain: Vec<RawRow> = rows.iter().map(|row| super::ads::plain_row(row)).collect();
     let plain: Vec<&RawRow> = plain.iter().collect();
     let hints = DayHints::until(latest);
-    if read_day_rows(&mut ledger, &owner, &plain, 0, &values, hints, output).is_none() {
-        return ledger.close_without("daily_series", Fate::Damaged, output);
-    }
-    ledger.close_read("daily_series", output);
+    let read = read_day_rows(&mut ledger, &owner, &plain, 0, &values, hints, output);
+    ledger.close_after("daily_series", read, output);
 }

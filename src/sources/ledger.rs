@@ -420,6 +420,15 @@ impl<'a> Ledger<'a> {
         self.close_read_covering(kind, None, output);
     }
 
+    /// As [`Self::close_read`] where the block was read; refuses all of it where it was not (`None`, the
+    /// reason said).
+    pub(super) fn close_after(self, kind: &str, read: Option<()>, output: &mut SourceOutput) {
+        match read {
+            Some(()) => self.close_read(kind, output),
+            None => self.close_without(kind, Fate::Damaged, output),
+        }
+    }
+
     /// As [`Self::close_read`], with the share of the whole that the rows of a `Used` block cover.
     pub(super) fn close_read_covering(
         self,

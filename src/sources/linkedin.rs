@@ -382,12 +382,12 @@ fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
                 let (mut ledger, owner, rows) = open(file, block, header);
                 let read =
                     read_day_rows(&mut ledger, &owner, &rows, 0, &values, hints, &mut output);
-                close(ledger, "daily_series", read, &mut output);
+                ledger.close_after("daily_series", read, &mut output);
             }
             Some(Kind::Posts { header, columns }) => {
                 let (mut ledger, owner, rows) = open(file, block, header);
                 let read = read_post_rows(&mut ledger, &owner, &rows, &columns, hints, &mut output);
-                close(ledger, "content", read, &mut output);
+                ledger.close_after("content", read, &mut output);
             }
             Some(Kind::Description) => set_aside_block(file, block, "description", &mut output),
             None => refuse_block(file, block, &mut output),
@@ -406,13 +406,6 @@ fn open<'a>(
     ledger.set_aside(header);
     let owner = ledger.owner_on(Network::LinkedIn);
     (ledger, owner, block.rows.iter().skip(header).collect())
-}
-
-fn close(ledger: Ledger<'_>, kind: &str, read: Option<()>, output: &mut SourceOutput) {
-    match read {
-        Some(()) => ledger.close_read(kind, output),
-        None => ledger.close_without(kind, Fate::Damaged, output),
-    }
 }
 
 /// The sheets of visitors say no days; those of the sheet beside them are theirs.

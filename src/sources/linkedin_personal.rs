@@ -242,10 +242,8 @@ fn read_block(file: &RawFile, block: &RawBlock, facts: &mut Facts, output: &mut 
         }
         Table::Posts => {
             ledger.set_aside(1);
-            match read_posts(&mut ledger, &owner, &columns, &rows, output) {
-                Some(()) => ledger.close_read("content", output),
-                None => ledger.close_without("content", Fate::Damaged, output),
-            }
+            let read = read_posts(&mut ledger, &owner, &columns, &rows, output);
+            ledger.close_after("content", read, output);
         }
         Table::Demographics => {
             ledger.set_aside(1);

@@ -184,10 +184,8 @@ fn read_block(
         let mut owner = ledger.owner();
         owner.network = mapping.network;
         let hints = DayHints::until(context.latest);
-        match read_day_rows(&mut ledger, &owner, &below, day, &values, hints, output) {
-            Some(()) => ledger.close_read("mapped_days", output),
-            None => ledger.close_without("mapped_days", Fate::Damaged, output),
-        }
+        let read = read_day_rows(&mut ledger, &owner, &below, day, &values, hints, output);
+        ledger.close_after("mapped_days", read, output);
         return;
     }
     let value = column(&mapping.share).or_else(|| column(&mapping.count));

@@ -212,15 +212,26 @@ pub(super) fn country_or_say(
     }
 }
 
-/// Refuses a block for want of a column.
-pub(super) fn refuse_without(
+/// Reads a file block by block: `read_block` reads those of which `layout_of` tells where their columns
+/// are. A block without a column that it needs (whose name `layout_of` gives), and one that has no
+/// columns of orders at all, are refused.
+pub(super) fn read_blocks<L>(
     file: &RawFile,
-    block: &RawBlock,
     kind: &str,
-    column: &str,
-    output: &mut SourceOutput,
-) {
-    Ledger::new(file, block).close_without_column(kind, column, output);
+    layout_of: &dyn Fn(&RawBlock) -> Option<Result<L, &'static str>>,
+    read_block: &dyn Fn(&RawBlock, &L, &mut SourceOutput),
+) -> SourceOutput {
+    let mut output = SourceOutput::default();
+    for block in &file.blocks {
+        match layout_of(block) {
+            Some(Ok(layout)) => read_block(block, &layout, &mut output),
+            Some(Err(column)) => {
+                Ledger::new(file, block).close_without_column(kind, column, &mut output);
+            }
+            None => refuse_unseen(file, block, &mut output),
+        }
+    }
+    output
 }
 
 /// Refuses a block that has no columns of orders, without showing what stands in it.

@@ -30,7 +30,6 @@ use super::pinterest_audience::{
 use super::post_rows::{PostColumns, read_post_rows};
 use super::series::{ValueColumn, read_day_rows};
 use super::{Certainty, Context, Evidence, Listing, NameFacts, SourceOutput, SourceSpec};
-use crate::canonical::Fate;
 use crate::diag::Diagnostic;
 use crate::domain::{Audience, Date, Dimension, Metric, Network};
 use crate::files::{RawBlock, RawCell, RawFile, RawRow};
@@ -276,10 +275,7 @@ fn read_overview(file: &RawFile, output: &mut SourceOutput) {
                 ("content", read)
             }
         };
-        match read {
-            Some(()) => ledger.close_read(kind, output),
-            None => ledger.close_without(kind, Fate::Damaged, output),
-        }
+        ledger.close_after(kind, read, output);
     }
 }
 

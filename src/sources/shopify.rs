@@ -242,10 +242,7 @@ fn read_channels(
         context.latest,
         output,
     );
-    match read {
-        Some(()) => ledger.close_read(KIND, output),
-        None => ledger.close_without(KIND, Fate::Damaged, output),
-    }
+    ledger.close_after(KIND, read, output);
 }
 
 /// The row with zeros in these columns, where all of them are blank and the row says anything else.

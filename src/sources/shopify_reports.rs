@@ -117,17 +117,13 @@ pub(super) fn read_report(
         }
         Report::NewOrReturning => {
             const KIND: &str = "new_or_returning";
-            match read_new_or_returning(&mut ledger, block, columns, context, output) {
-                Some(()) => ledger.close_read(KIND, output),
-                None => ledger.close_without(KIND, Fate::Damaged, output),
-            }
+            let read = read_new_or_returning(&mut ledger, block, columns, context, output);
+            ledger.close_after(KIND, read, output);
         }
         Report::Numbers => {
             const KIND: &str = "report";
-            match read_numbers_of(&mut ledger, block, columns, context, output) {
-                Some(()) => ledger.close_read(KIND, output),
-                None => ledger.close_without(KIND, Fate::Damaged, output),
-            }
+            let read = read_numbers_of(&mut ledger, block, columns, context, output);
+            ledger.close_after(KIND, read, output);
         }
     }
 }

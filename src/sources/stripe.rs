@@ -15,7 +15,7 @@ use super::labels::{NUMBER_UNREADABLE, folded};
 use super::ledger::Ledger;
 use super::order_rows::{
     ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER, currency, moment, moments, money, numbers, origin,
-    refuse_unseen, refuse_without, whole_rows, width,
+    read_blocks, whole_rows, width,
 };
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Order, OrderStatus};
@@ -96,15 +96,13 @@ impl Layout {
 }
 
 fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
-    let mut output = SourceOutput::default();
-    for block in &file.blocks {
-        match Columns::of_block(block, &KEYS).as_ref().map(Layout::of) {
-            Some(Ok(layout)) => read_block(file, block, &layout, context, &mut output),
-            Some(Err(missing)) => refuse_without(file, block, KIND, missing, &mut output),
-            None => refuse_unseen(file, block, &mut output),
-        }
-    }
-    output
+    let layout_of = |block: &RawBlock| {
+        let columns = Columns::of_block(block, &KEYS)?;
+        Some(Layout::of(&columns))
+    };
+    read_blocks(file, KIND, &layout_of, &|block, layout, output| {
+        read_block(file, block, layout, context, output);
+    })
 }
 
 fn status_of(word: &str) -> Option<OrderStatus> {

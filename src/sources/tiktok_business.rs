@@ -234,10 +234,8 @@ fn read_series(
     if is_by_shape {
         ledger.say_here(TIKTOK_BUSINESS_BY_SHAPE);
     }
-    if read_day_rows(&mut ledger, &owner, &rows, 0, values, hints, output).is_none() {
-        return ledger.close_without(kind, Fate::Damaged, output);
-    }
-    ledger.close_read(kind, output);
+    let read = read_day_rows(&mut ledger, &owner, &rows, 0, values, hints, output);
+    ledger.close_after(kind, read, output);
 }
 
 fn read_content(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
@@ -259,8 +257,6 @@ fn read_content(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
         published: &published,
         values: &values,
     };
-    if read_videos(&mut ledger, &owner, &rows, &columns, output).is_none() {
-        return ledger.close_without(kind, Fate::Damaged, output);
-    }
-    ledger.close_read(kind, output);
+    let read = read_videos(&mut ledger, &owner, &rows, &columns, output);
+    ledger.close_after(kind, read, output);
 }

@@ -18,7 +18,7 @@ use super::labels::folded;
 use super::ledger::Ledger;
 use super::order_rows::{
     ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER, moment, moments, money_needed, numbers, origin,
-    pieces, refuse_unseen, refuse_without, whole_rows, width,
+    pieces, read_blocks, whole_rows, width,
 };
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Order, OrderStatus};
@@ -147,15 +147,10 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
 }
 
 fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
-    let mut output = SourceOutput::default();
-    for block in &file.blocks {
-        match named(block).or_else(|| Layout::shaped(block).map(Ok)) {
-            Some(Ok(layout)) => read_block(file, block, &layout, context, &mut output),
-            Some(Err(missing)) => refuse_without(file, block, KIND, missing, &mut output),
-            None => refuse_unseen(file, block, &mut output),
-        }
-    }
-    output
+    let layout_of = |block: &RawBlock| named(block).or_else(|| Layout::shaped(block).map(Ok));
+    read_blocks(file, KIND, &layout_of, &|block, layout, output| {
+        read_block(file, block, layout, context, output);
+    })
 }
 
 /// What became of an order, by WooCommerce's names of its states; and whether it was refunded whole.

@@ -260,10 +260,7 @@ fn read_table(mut ledger: Ledger<'_>, table: &Table, rows: &[&RawRow], output: &
             return ledger.close_without("content", Fate::SetAside, output);
         }
     };
-    match read {
-        Some(()) => ledger.close_read(kind, output),
-        None => ledger.close_without(kind, Fate::Damaged, output),
-    }
+    ledger.close_after(kind, read, output);
 }
 
 /// Makes one series of the shares and the reposts of a block. Both are read from the same rows.

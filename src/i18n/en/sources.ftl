@@ -26,14 +26,14 @@ no-audience-numbers = The file is known, and has no numbers about who the audien
 
 column-missing = The column “{ $column }” is not in this table; the table was not used.
     .hint = Export it again with this column.
-    .explain = The table is known, but the column with the numbers of people or views is not there. In YouTube Studio the user chooses the columns: choose Views as the first metric before downloading. Other columns, such as the watch time, say something else and are not taken in its place.
+    .explain = The table is known, but a column that it cannot be read without is not there: it was not chosen when the file was exported, or it was removed. Other columns say something else and are not taken in its place. In YouTube Studio, choose Views as the first metric before downloading.
 
 column-twice = The column “{ $column }” stands there twice with different numbers; the table was not used.
     .hint = Remove the column that is wrong, or download the export again.
-    .explain = Two columns have the same name and do not hold the same numbers. Which of them is right cannot be told.
+    .explain = Two columns have the same name and do not hold the same numbers. Which of them is right cannot be told, so that neither is used, and with them the table.
 
 label-not-understood = “{ $text }” is not a label that can stand here; the row was left out.
-    .hint = Compare the row with the export as the network made it.
+    .hint = Give the file as it was downloaded; if a row was added or changed by hand, undo that.
     .explain = In a table by age every row must start with an age band, in a table by country with a country, and so on. A row that starts with something else is refused rather than guessed at. If the labels are in a language that is not known yet, type the same numbers into the file that `audiencefit template generic` prints.
 
 labels-overlap = “{ $label }” counts people who are counted in another row already; the table was not used.
@@ -46,14 +46,15 @@ country-unknown = No country is called “{ $name }”.
 
 number-unreadable = “{ $text }” is no number.
     .hint = Export the file again and do not save it with a spreadsheet program, which turns numbers such as 3.4 into dates.
-    .explain = A number stands where the export has one in every file seen; this cell holds something else. In a list of places its row is refused, and nothing is concluded any more about places that are not listed. In a table of ages and genders the whole table is refused, because its sum cannot be checked. Spreadsheet programs are the usual cause: they read 3.4 as the third of April.
+    .explain = A number stands here in every file of this export that is known; this cell holds something else, or has decimals where things are counted. Its row is refused, and nothing is concluded any more about what the table does not list. Where all rows together make a whole, as ages and genders do, the table is refused, because its sum cannot be checked. Spreadsheet programs are the usual cause: they read 3.4 as the third of April.
 
 number-ambiguous = “{ $text }” can be read as two numbers.
     .hint = Write the number without a thousands separator.
     .explain = A comma or point before exactly three digits can divide thousands or begin decimals. Where another number of the same column proves which, the column is read; here none does, and the two readings differ a thousandfold.
 
-number-negative = A share or a number of people cannot be below zero: “{ $text }”.
-    .explain = Shares and counts of people are zero or more. One negative number shows that the table was edited or damaged, so it is refused.
+number-negative = This number cannot be below zero: “{ $text }”.
+    .hint = Export the file again and give it as it was downloaded.
+    .explain = Shares, people, things that are counted and amounts that were paid are zero or more. A negative number shows that the row was edited or damaged, so it is refused; in a table of ages and genders the whole table is.
 
 percent-signs-mixed = Some numbers of the column have a percent sign and others have none; the table was not used.
     .hint = Download the export again.

@@ -90,6 +90,15 @@ fn without_first<'r, 'a>(
     }
 }
 
+/// The views of the row of the total and the sum of those of the other rows; `None` where the table
+/// has no views, or they cannot be read.
+fn views_of(columns: &[ValueColumn], total: &RawRow, rows: &[&RawRow]) -> Option<(f64, f64)> {
+    let views = columns.iter().find(|value| value.metric == Metric::Views)?;
+    let total = values(&[total], views.column)?;
+    let parts = values(rows, views.column)?;
+    Some((*total.first()?, parts.iter().sum()))
+}
+
 /// One row a day, of any number of columns; the tab Date has a total above.
 pub(super) fn read_days(
     file: &RawFile,
@@ -139,17 +148,10 @@ pub(super) fn read_parts(
     let ledger = &mut table.ledger;
     let (total, rows) = without_first(&table.rows, &is_total);
     let mut coverage = None;
-    let views = table
-        .values
-        .iter()
-        .find(|value| value.metric == Metric::Views);
-    if let (Some(row), Some(views)) = (total, views)
-        && let (Some([total]), Some(parts)) = (
-            values(&[row], views.column).as_deref(),
-            values(rows, views.column),
-        )
+    if let Some(row) = total
+        && let Some((total, sum)) = views_of(&table.values, row, rows)
     {
-        match audience::cover(ledger, row.number, *total, parts.iter().sum()) {
+        match audience::cover(ledger, row.number, total, sum) {
             Some(covered) => coverage = covered,
             None => return table.ledger.close_without(kind, Fate::Damaged, output),
         }
@@ -204,20 +206,10 @@ pub(super) fn read_content(file: &RawFile, block: &RawBlock, output: &mut Source
             || vec![None; rows.len()],
             |column| days_with_year(rows, column),
         );
-    let mut coverage = None;
-    let views = table
-        .values
-        .iter()
-        .find(|value| value.metric == Metric::Views);
-    if let (Some(row), Some(views)) = (total, views)
-        && let (Some([total]), Some(parts)) = (
-            values(&[row], views.column).as_deref(),
-            values(rows, views.column),
-        )
-    {
-        let sum: f64 = parts.iter().sum();
-        coverage = (*total > 0.0 && sum <= *total).then(|| sum / total);
-    }
+    let coverage = total
+        .and_then(|row| views_of(&table.values, row, rows))
+        .filter(|(total, sum)| *total > 0.0 && sum <= total)
+        .map(|(total, sum)| sum / total);
     let columns = VideoColumns {
         id: 0,
         id_of: &youtube_id,
