@@ -6,7 +6,7 @@
 
 use super::columns::cells_in;
 use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded, percent_of};
-use super::{BlockOutcome, Owner, SourceOutput, SourceTable, block_place};
+use super::{BlockOutcome, Owner, SourceOutput, SourceTable, block_place, count};
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{Audience, Base, Dimension, Label, Network, Unit};
@@ -99,7 +99,7 @@ impl<'a> Ledger<'a> {
 
     /// Where a cell is.
     pub(super) fn cell_place(&self, row: &RawRow, column: usize) -> Place {
-        let column = u32::try_from(column).unwrap_or(u32::MAX).saturating_add(1);
+        let column = count(column).saturating_add(1);
         self.place().at_row(row.number).at_column(column)
     }
 
@@ -610,10 +610,6 @@ pub(super) fn without_noise(value: f64) -> (f64, u8) {
         }
     }
     (value, 9)
-}
-
-fn count(rows: usize) -> u32 {
-    u32::try_from(rows).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

@@ -28,6 +28,7 @@ use crate::domain::{Date, Metric, Network, Over};
 use crate::files::numbers::{NumberCell, read_numbers};
 use crate::files::{RawCell, RawFile, RawRow};
 
+/// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "meta-content",
     title: "Meta Business Suite: Content (posts, videos, formats)",

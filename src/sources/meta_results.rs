@@ -20,6 +20,7 @@ use crate::diag::Diagnostic;
 use crate::domain::{Metric, Network};
 use crate::files::{RawBlock, RawFile, RawRow};
 
+/// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "meta-results",
     title: "Meta Business Suite: Results (follows, reach, views a day)",

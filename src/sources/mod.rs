@@ -223,9 +223,14 @@ pub fn unknown_table(file: &RawFile, pattern: &str) -> Option<Diagnostic> {
     )
 }
 
+/// A number of rows, cells or things as accounts hold it.
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
 /// The rows of a block that are not blank.
 fn row_count(block: &RawBlock) -> u32 {
-    u32::try_from(block.rows.len()).unwrap_or(u32::MAX)
+    count(block.rows.len())
 }
 
 /// Where a block starts.

@@ -10,6 +10,7 @@ use super::columns::Columns;
 use super::customers::{Orders, Says};
 use super::labels::folded;
 use super::ledger::Ledger;
+use super::lines;
 use super::order_rows::{
     ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER, country_or_say, currency, moment, moments, money,
     money_needed, numbers, origin, pieces, refuse_unseen, whole_rows,
@@ -83,19 +84,15 @@ pub fn template() -> &'static str {
     include_str!("orders_template.csv")
 }
 
-fn has_hash(row: &RawRow) -> bool {
-    row.text(0).starts_with('#')
-}
-
 /// The header of a block and how many rows stand down to it.
 fn header_of(block: &RawBlock) -> Option<(Columns, usize)> {
-    let at = block.rows.iter().position(|row| !has_hash(row))?;
+    let at = block.rows.iter().position(|row| !lines::is_comment(row))?;
     let columns = Columns::new(block.rows.get(at)?);
     columns.has_all(&NEEDED).then_some((columns, at + 1))
 }
 
 fn recognize(file: &RawFile) -> Option<Certainty> {
-    let is_comment = |block: &RawBlock| block.rows.iter().all(has_hash);
+    let is_comment = |block: &RawBlock| block.rows.iter().all(lines::is_comment);
     let first = file.blocks.iter().find(|block| !is_comment(block))?;
     header_of(first).map(|_| Certainty::Keys)
 }
@@ -110,7 +107,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
             say_columns(&mut ledger, &header);
             (columns, above) = (Some(header), to);
         } else if block.rows.iter().all(is_comment)
-            || columns.is_none() && block.rows.iter().all(has_hash)
+            || columns.is_none() && block.rows.iter().all(lines::is_comment)
         {
             ledger.close_without("comments", Fate::SetAside, &mut output);
             continue;
@@ -123,6 +120,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     output
 }
 
+/// Whether a row is a comment where rows of orders may stand: an order can be called `#1001`.
 fn is_comment(row: &RawRow) -> bool {
     let text = row.text(0);
     text == "#" || text.starts_with("# ")

@@ -61,6 +61,7 @@ fn is_missing(text: &str) -> bool {
     text.is_empty() || SIGNS.iter().any(|sign| text.eq_ignore_ascii_case(sign))
 }
 
+/// What a cell says, whatever is known of its column.
 pub(super) fn written(cell: &RawCell) -> Found {
     let text = cell.text.trim();
     if let Some((day, rest)) = year_first(text) {
@@ -100,6 +101,7 @@ fn year_first(text: &str) -> Option<(Date, &str)> {
     (!rest.starts_with(|sign: char| sign.is_ascii_digit())).then_some((day, rest))
 }
 
+/// The date, where the calendar has it.
 pub(super) fn date_of(year: i16, month: i16, day: i16) -> Option<Date> {
     let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
     Date::new(year, month, day).ok().filter(|_| year > 0)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::sections::{Section, count};
+use super::sections::Section;
 use super::{
     AGE_BINS_OVERLAP, AGE_ROW_UNKNOWN, GENDER_COLUMN_REPEATED, GENDER_COLUMNS_UNKNOWN,
     NUMBER_MISSING, PLACE_REPEATED, PLACES_UNCLEAR, ROW_TOO_LONG, SHARE_CAPPED, SUM_TOLERANCE,
@@ -12,6 +12,7 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{AgeBand, Dimension, Gender, Label};
 use crate::files::RawCell;
 use crate::files::numbers::{Ambiguous, NumberCell, NumberColumn, read_numbers};
+use crate::sources::count;
 use crate::sources::date_damage::undone;
 use crate::sources::labels::{
     COUNTRY_UNKNOWN, NUMBER_UNREADABLE, age_bin, cleaned, country_label, folded, gender,
@@ -419,6 +420,7 @@ fn place_dimension(section: &Section<'_>, names: &[&str]) -> Option<Dimension> {
     }
 }
 
+/// Places with their numbers; refused where countries and cities cannot be told apart, or one stands twice.
 pub(super) fn places_grid(section: &Section<'_>, place: &Place) -> Result<Grid, Vec<Diagnostic>> {
     let (mut entries, n_rows) = place_entries(section, place)?;
     let names: Vec<&str> = entries.iter().map(|entry| entry.name.as_str()).collect();

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::grids::Grid;
-use super::sections::{Kind, Section, Tally, count};
+use super::sections::{Kind, Section, Tally};
 use super::{
     AGE_GENDER_SUM, Content, FOLLOWER_COUNT_REPEATED, META_TABLE_UNKNOWN, META_UNKNOWN_GENDER,
     PERCENT_MIXED, PERCENT_UNPROVEN, PLACES_SUM, PLACES_SUM_MAX, SHARE_ABOVE_ONE,
@@ -22,7 +22,7 @@ use crate::sources::meta_series::{
     META_SERIES_UNKNOWN, daily_tables, read_daily_table, title_network,
 };
 use crate::sources::series::{ValueColumn, push_series};
-use crate::sources::{Dating, Owner, SourceOutput, SourceTable, block_place};
+use crate::sources::{Dating, Owner, SourceOutput, SourceTable, block_place, count};
 
 /// The least sum of ages and genders of 2021, as a fraction: the rest has no known gender.
 const LEAST_KNOWN: f64 = 0.5;

@@ -3,6 +3,7 @@
 use crate::canonical::Fate;
 use crate::domain::Network;
 use crate::files::{RawBlock, RawCell, RawRow};
+use crate::sources::count;
 use crate::sources::date_damage::is_hit;
 use crate::sources::labels::{age_bin, folded, is_iso_datetime, looks_numeric};
 use crate::sources::meta_series::title_network;
@@ -240,8 +241,4 @@ impl<'a> Section<'a> {
             coverage: None,
         }
     }
-}
-
-pub(super) fn count(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
 }

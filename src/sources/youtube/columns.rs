@@ -143,6 +143,7 @@ pub(super) fn value_columns(
     Some(found)
 }
 
+/// Whether the name of a column says that it holds percentages.
 pub(super) fn is_percent_name(name: &str) -> bool {
     name.contains(['(', '（']) && name.contains(['%', '٪', '％'])
 }
