@@ -175,7 +175,8 @@ fn unknown_block(file: &RawFile, block: &RawBlock) -> BlockOutcome {
 }
 
 /// What is to be said about a file that no source knows: its first cells, and the known export
-/// that it resembles; with a draft of a mapping for the file at `pattern` where one can be made. None for a file without a cell.
+/// that it resembles; with a draft of a mapping for the file at `pattern` where one can be made.
+/// `None` for a file without a cell.
 pub fn unknown_table(file: &RawFile, pattern: &str) -> Option<Diagnostic> {
     const SHOWN_CELLS: usize = 6;
     const SHOWN_CHARS: usize = 120;

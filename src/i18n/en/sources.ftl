@@ -87,7 +87,7 @@ generic-column-unknown = There is no column “{ $word }”; it is left out.
 
 generic-column-repeated = The column { $column } is there twice; the first is used.
     .hint = Remove one of them.
-    .explain = Each column of audiencefit's own CSV can be there once. The second is left out.
+    .explain = Each column of audiencefit's own CSV can be there once. Which of the two holds what was meant cannot be told; the first is used and the second is left out, so check that the first is the right one.
 
 generic-cell-empty = The cell of { $column } is empty.
     .hint = Fill it in, or remove the row.
@@ -98,11 +98,11 @@ generic-word-unknown = “{ $word }” is not known in the column { $column }.
         [yes] Did you mean { $nearest }?
        *[no] Known are: { $known }.
     }
-    .explain = This column takes one of a fixed list of words. The row is refused, because its numbers cannot be put anywhere.
+    .explain = This column takes one of a fixed list of words, which `audiencefit template generic` explains. The row is refused, because its numbers cannot be put anywhere, and nothing is concluded about what it would have said.
 
 generic-period = “{ $text }” is no period.
     .hint = Write a month as 2026-10, or days as 2026-10-01..2026-10-31.
-    .explain = A period is a calendar month, or two days with two points between them, both included. The row is refused.
+    .explain = A period is a calendar month, or two days with two points between them, both included. Without a period that can be read it is not known in which report the numbers belong, so the row is refused.
 
 generic-age = “{ $text }” is no age band.
     .hint = Write 18-24, or 65+ for an open band, or unknown.
@@ -121,7 +121,7 @@ generic-share-above-one = “{ $text }” is more than everybody.
 
 generic-share-mixed = “{ $text }” has no percent sign, while other shares of the file have one.
     .hint = Write all shares of the file the same way.
-    .explain = Beside shares with a percent sign a bare 0.5 can be half of the audience or half a percent. The row is refused.
+    .explain = Beside shares with a percent sign a bare 0.5 can be half of the audience or half a percent. The two readings differ a hundredfold and nothing proves one of them, so the row is refused.
 
 generic-index-factor = The index “{ $text }” is below 10.
     .hint = The index of the whole population is 100: write { $index } if a factor was meant.
@@ -129,7 +129,7 @@ generic-index-factor = The index “{ $text }” is below 10.
 
 generic-second-dimension = The second dimension is { $dimension } again.
     .hint = Leave dimension2 and value2 empty, or name another dimension.
-    .explain = A cell of two dimensions needs two different ones, such as age and gender. The row is refused.
+    .explain = A cell of two dimensions needs two different ones, such as age and gender: women of 18 to 24 years. One dimension twice says nothing about anybody, so the row is refused.
 
 generic-row-too-long = The row has { $cells } cells where the header has { $columns }.
     .hint = Put text with commas between quotation marks.
@@ -141,11 +141,11 @@ generic-conflict = The rows of one table do not agree on { $column }; its first 
 
 generic-repeated = { $label } is there twice; the first time in row { $row }.
     .hint = Remove one of the rows.
-    .explain = A table has one number for each of its cells. With two it cannot be told which is right, so the table is refused.
+    .explain = A table has one number for each of its cells. With two it cannot be told which is right, and both together would count the same people twice, so the whole table is refused.
 
 generic-ages-overlap = The age bands { $first } and { $second } of one table share ages.
     .hint = Remove one of them, or correct its ends.
-    .explain = Each person has one age, so the bands of a table cannot share one. The table is refused.
+    .explain = Each person has one age, so the bands of a table cannot share one. Somebody in both bands would be counted twice, and the sum could not be checked any more, so the whole table is refused.
 
 generic-sum = The shares of the table sum to { $percent } %.
     .hint = Correct the shares; those of one table sum to at most 100 %.
@@ -153,7 +153,7 @@ generic-sum = The shares of the table sum to { $percent } %.
 
 generic-count-sum = The counts of the table sum to { $sum }, more than its total of { $total }.
     .hint = Correct the counts or the total.
-    .explain = The total is the whole audience, so the cells of a table cannot hold more people. The table is refused.
+    .explain = The total is the whole audience, so the cells of a table cannot hold more people than it. Two percent more are let pass as rounding. Which of the numbers is wrong cannot be told, so the table is refused.
 
 ## Mappings
 

@@ -32,9 +32,11 @@ klaviyo-buyers-undated = The profiles have orders, and no column with days says 
 ## Conversations
 
 message-unreadable = A message has no sender or no time that can be read.
+    .hint = Download your information again as JSON and give the files as they are.
     .explain = Each message of the download has the name of its sender and a time in milliseconds. This one lacks one of them, or its time lies outside the years in which messages exist. It is left out; what it says is not looked at.
 
 message-type-unknown = A message is of a type that is not known.
+    .hint = Download your information again as JSON; if it stays so, the other messages are used all the same.
     .explain = The download marks each entry of a thread: what was written (Generic, Share), calls, and people who join or leave. An entry of another kind may be anything, so it is neither a question nor an answer here. What it says is not looked at.
 
 message-without-conversation = A message has no conversation_id.
@@ -63,6 +65,7 @@ hootsuite-replies-not-read = When these conversations were answered is not read.
 ## Reviews
 
 stars-unreadable = The stars of a review cannot be read.
+    .hint = Write the stars as a number from 1 to 5.
     .explain = Stars are a number from 1 to 5 (4, 4.0, 4,6), a word (FOUR), or drawn (★★★★☆). This cell holds something else. The review is left out.
 
 ## Creators and populations
@@ -77,15 +80,15 @@ platform-unknown = “{ $text }” is no network.
 
 creator-missing = A row has no creator.
     .hint = Fill in the column handle.
-    .explain = Each row belongs to the creator in its column handle. Without one it cannot be told of whose followers it speaks.
+    .explain = Each row belongs to the creator in its column handle. Without one it cannot be told of whose followers it speaks, so it is left out; the rows of the other creators are used.
 
 creator-followers-differ = The creator has another number of followers in an earlier row: “{ $text }”.
     .hint = Write one number in all rows of a creator, or in the first row only.
-    .explain = A creator has one number of followers at a time. Two of them come from two months or from a slip; the row is left out.
+    .explain = A creator has one number of followers at a time. Two of them come from two months or from a slip, and which is right cannot be told. The first one is used, and the row with the other is left out.
 
 benchmark-network-unknown = “{ $text }” is no network.
     .hint = Use facebook, instagram, linkedin, pinterest, snapchat, threads, tiktok, x or youtube, or leave the cell empty for everybody.
-    .explain = The column network says whose users a population is. An empty cell stands for everybody.
+    .explain = The column network says whose users a population is. An empty cell stands for everybody. With another word the row belongs to no population that an audience could be compared with, so it is left out.
 
 benchmark-country-unknown = “{ $text }” is no country.
     .hint = Write the two-letter code or the name of a country, or leave the cell empty for everywhere.

@@ -34,6 +34,7 @@ row-too-long = The row has { $cells } cells where the table has { $columns } col
     .explain = A row with more cells than columns usually means that a decimal comma was taken for the end of a cell. The table is refused, because each number would stand in the wrong column.
 
 number-missing = There is no number for { $label }.
+    .hint = Export the file again and give it as it was downloaded.
     .explain = The cell is empty. An empty cell is not zero: the value is left out, and nothing is concluded about values that the table does not carry.
 
 percent-mixed = Some numbers of the table have a percent sign and others have none.
@@ -57,7 +58,7 @@ places-sum = The places of the list sum to { $sum } %.
 
 place-repeated = “{ $name }” is listed twice.
     .hint = Export the file again.
-    .explain = A place stands in a list once. With two numbers for one place it cannot be told which is right, so the list is refused.
+    .explain = A place stands in a list once. With two numbers for one place it cannot be told which is right, and both together would count the same followers twice, so the list is refused.
 
 places-unclear = It cannot be told whether the list “{ $title }” is of countries or of cities; its first name is “{ $first }”.
     .hint = Set the language of Meta Business Suite to English and export again.
@@ -99,6 +100,7 @@ meta-series-unknown = It is not known what this table counts day by day: “{ $t
     .explain = The table has one number a day, as the exports of Meta Business Suite under Insights › Results do. What is counted stands in its title, or in the file's name; both are in the language of the interface, and English and Portuguese are known. This title is none of the known ones, and neither is the file's name. The table is set aside; nothing is guessed from its numbers.
 
 meta-series-column = The title says “{ $title }” and the column says “{ $column }”; the title is believed.
+    .hint = Check which of the two is right, or export the results again.
     .explain = Until 2023 the exports of Meta Business Suite named the column of numbers, and in a real file the name was wrong: the visits of a page stood under the name of its likes. The title and the file's name agreed. So the numbers are taken for what the title says. If you edited the file, check which of the two is right.
 
 meta-series-other-network = “{ $title }” names no network; taken as { $network }, because the other table of the file names the other one.

@@ -33,6 +33,7 @@ pinterest-share-above-one = “{ $text }” is more than everybody; Pinterest wr
     .explain = Shares of audience insights are fractions from 0 to 1. A number above 1 may be a percentage, or an affinity that slipped into the column of shares. It is not guessed which. In the table of interests the row was left out; any other table was not used.
 
 pinterest-category-differs = The category of this row has another share than in an earlier row (“{ $text }”); the row was left out.
+    .hint = Download the export again and give it as it is.
     .explain = Every row of the table of interests repeats the share and the affinity of its category. Where they differ, one of them was changed, so the row is refused.
 
 ## X

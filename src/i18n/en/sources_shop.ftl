@@ -25,6 +25,7 @@ order-conflict = This order stands in the list before, with other numbers. The f
     .explain = An order can be in two exports with different states, because it was paid or refunded in between. Which of the two is the later cannot be told from the rows, so the first is used and this row is refused.
 
 order-without-number = This row has no number of an order.
+    .hint = Fill in the number of the order, or give the export as it was downloaded.
     .explain = Each order is known by its number or name. A row without one cannot be told from other orders: it might be counted twice, so it is refused.
 
 order-row-too-long = This row has more cells than the list has columns; it is refused.
@@ -72,7 +73,7 @@ orders-column-unknown = There is no column “{ $word }”; it is left out.
 
 orders-column-repeated = The column { $column } is there twice; the first is used.
     .hint = Remove one of them.
-    .explain = Each column of audiencefit's own CSV of orders can be there once. The second is left out.
+    .explain = Each column of audiencefit's own CSV of orders can be there once. Which of the two holds what was meant cannot be told; the first is used and the second is left out, so check that the first is the right one.
 
 ## What is only believed of the files, and their oddities
 

@@ -387,7 +387,8 @@ fn place_entries(
     Ok((entries, n_rows))
 }
 
-/// Whether places are countries or cities: by the words of the title and header, checked against the names.
+/// Whether places are countries or cities: by the words of the title and header, checked against the
+/// names.
 fn place_dimension(section: &Section<'_>, names: &[&str]) -> Option<Dimension> {
     let n = names.len().max(1) as f64;
     let n_countries = names
@@ -420,7 +421,8 @@ fn place_dimension(section: &Section<'_>, names: &[&str]) -> Option<Dimension> {
     }
 }
 
-/// Places with their numbers; refused where countries and cities cannot be told apart, or one stands twice.
+/// Places with their numbers; refused where countries and cities cannot be told apart, or one place
+/// stands twice.
 pub(super) fn places_grid(section: &Section<'_>, place: &Place) -> Result<Grid, Vec<Diagnostic>> {
     let (mut entries, n_rows) = place_entries(section, place)?;
     let names: Vec<&str> = entries.iter().map(|entry| entry.name.as_str()).collect();
