@@ -317,6 +317,8 @@ struct Attributing<'a, 'f> {
     /// The first of its blocks among the records.
     start: usize,
     unsettled: Unsettled,
+    /// Whether its tables are of several networks.
+    has_networks: bool,
     /// The months that the file's tables say themselves.
     months: BTreeSet<Month>,
     /// Blocks with something in them.
@@ -370,6 +372,7 @@ impl<'f> Collector<'f> {
             return;
         }
         let output = file.output;
+        let has_networks = networks_of(&output).len() > 1;
         diagnostics.extend(output.diagnostics);
         let start = self.records.len();
         for outcome in output.blocks {
@@ -398,6 +401,7 @@ impl<'f> Collector<'f> {
             names: &output.names,
             start,
             unsettled: Unsettled::default(),
+            has_networks,
             months: output
                 .tables
                 .iter()
@@ -764,9 +768,9 @@ impl<'f> Collector<'f> {
         let is_beside = only.is_some_and(is_business);
         settle(
             "network",
-            // What a table itself says is never overruled: one file can hold tables of two networks.
+            // Where a file holds tables of two networks, what a table says is not overruled.
             vec![
-                said("content", content.filter(possible)),
+                said("content", content.filter(|_| of.has_networks)),
                 said("flag", self.flags.network.filter(possible)),
                 said("configuration", configured.filter(possible)),
                 said("content", only),
@@ -968,6 +972,15 @@ impl Unsettled {
             );
         }
     }
+}
+
+/// The networks that a file's tables and series say themselves.
+fn networks_of(output: &sources::SourceOutput) -> BTreeSet<Network> {
+    let tables = output.tables.iter().filter_map(|table| table.network);
+    let series = output.series.iter();
+    tables
+        .chain(series.filter_map(|series| series.owner.network))
+        .collect()
 }
 
 fn record(hash: &str, source: Option<&SourceSpec>, outcome: sources::BlockOutcome) -> BlockRecord {

@@ -124,7 +124,10 @@ pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> 
 pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Outcome, Failure> {
     let mut reading = read(settings, world)?;
     let profiles = profiles(settings, &mut reading, world)?;
-    let Some(month) = reading.month.filter(|_| reading.canonical.has_numbers()) else {
+    let needs_people = matches!(wanted, ["fit" | "audience"]);
+    let canonical = &reading.canonical;
+    let is_usable = !canonical.tables.is_empty() || (!needs_people && canonical.has_numbers());
+    let Some(month) = reading.month.filter(|_| is_usable) else {
         let mut diagnostics = std::mem::take(&mut reading.diagnostics);
         let code = if settings.flags.month.is_some() && !reading.canonical.inputs.is_empty() {
             NO_SUCH_MONTH

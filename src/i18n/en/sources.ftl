@@ -163,11 +163,11 @@ mapping-without-columns = No table here has the columns of the mapping: { $colum
 
 ## What is only believed of the files, and their oddities
 
-source-generic = audiencefit's own CSV
+source-generic = own CSV
     .believed = Nothing.
     .oddities = Every row names its dimension; a bare share above 1 is refused, and so is a mix of 12% and 0.12.
 
-source-mapping = Your own mapping
+source-mapping = your own mapping
     .believed = Nothing.
     .oddities = What the columns are is your word; sums are checked all the same.
 
