@@ -773,7 +773,7 @@ impl<'f> Collector<'f> {
                 said("content", content.filter(|_| of.has_networks)),
                 said("flag", self.flags.network.filter(possible)),
                 said("configuration", configured.filter(possible)),
-                said("content", only),
+                said("content", content.or(only)),
                 said("name", names.network),
                 said("folder", facts.folder_network.filter(|_| !is_beside)),
                 said("configuration", configured.filter(|_| !is_beside)),
@@ -879,7 +879,8 @@ impl<'f> Collector<'f> {
         let mut tables: Vec<AudienceTable> = tables.into_iter().map(|(_, table)| table).collect();
         let mut canonical = numbers::settle(numbers, &mut self.records, diagnostics);
         if let Some(month) = month {
-            customers::join(&mut tables, &canonical.orders, month);
+            customers::join(&mut tables, &mut canonical, month);
+            numbers::tell_long_periods(&canonical.series, month, diagnostics);
             month::take_followers(&mut tables, &canonical.series, month, diagnostics);
         }
         month::settle_totals(&mut tables, diagnostics);

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::month::file_of;
 use crate::canonical::{
-    AudienceTable, Cell, Completeness, Listed, Order, OrderStatus, PersonKey, Total,
+    AudienceTable, Canonical, Cell, Completeness, Listed, Order, OrderStatus, Part, PersonKey,
+    Total,
 };
 use crate::diag::Place;
-use crate::domain::{Audience, Dimension, Label, Month};
+use crate::domain::{Audience, Dimension, Label, Metric, Month, Period};
 
 /// Whether a table is one of customers by country, as sources make it of the orders of a file.
 pub(super) fn is_of_customers(table: &AudienceTable) -> bool {
@@ -16,7 +17,8 @@ pub(super) fn is_of_customers(table: &AudienceTable) -> bool {
 
 /// Counts the customers of the month anew where the orders of a channel stand in several files: one who
 /// bought in two of them is one customer.
-pub(super) fn join(tables: &mut [AudienceTable], orders: &[Listed<Order>], month: Month) {
+pub(super) fn join(tables: &mut [AudienceTable], canonical: &mut Canonical, month: Month) {
+    let orders = &canonical.orders;
     for table in tables.iter_mut().filter(|table| is_of_customers(table)) {
         let lists: Vec<&Listed<Order>> = orders
             .iter()
@@ -61,6 +63,18 @@ pub(super) fn join(tables: &mut [AudienceTable], orders: &[Listed<Order>], month
                 at_most: false,
             })
             .collect();
+        for series in canonical.series.iter_mut().filter(|series| {
+            series.metric == Metric::Customers
+                && series.part == Part::Whole
+                && series.channel == table.channel
+                && series.source == table.source
+        }) {
+            for point in &mut series.points {
+                if point.period == Period::month(month) {
+                    point.value = customers.len() as f64;
+                }
+            }
+        }
         is_whole &= table.completeness == Completeness::Complete;
         table.total = is_whole.then_some(Total {
             people: customers.len() as f64,

@@ -18,6 +18,8 @@ pub(super) const SAME_NUMBERS_TWICE: Code = Code::note("same-numbers-twice");
 pub(super) const NUMBERS_DIFFER: Code = Code::warning("numbers-differ");
 /// Two exports list the same orders, posts, reviews or conversations.
 pub(super) const LISTED_TWICE: Code = Code::note("listed-twice");
+/// An export counts over more days than a month has.
+pub(super) const LONGER_THAN_MONTH: Code = Code::warning("longer-than-month");
 /// Threads of messages in which nothing says who the business is.
 pub(super) const BUSINESS_UNKNOWN: Code = Code::warning("business-unknown");
 
@@ -94,6 +96,36 @@ pub(super) fn inside(numbers: &Numbers, month: Option<Month>) -> BTreeSet<usize>
         .chain(numbers.messages.iter().filter_map(|(at, _)| *at))
         .chain(numbers.reviews.iter().filter_map(|(at, _)| *at));
     series.chain(lists).collect()
+}
+
+/// A period of more days than this is no month.
+const LONGEST_MONTH: i32 = 35;
+
+/// Says which files count over more than a month, so that nothing of them is of the month.
+pub(super) fn tell_long_periods(
+    series: &[MetricSeries],
+    month: Month,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let whole = Period::month(month);
+    let mut files: BTreeMap<Place, Period> = BTreeMap::new();
+    for series in series {
+        for point in &series.points {
+            let period = point.period;
+            let reaches_in = period.from <= whole.to && whole.from <= period.to;
+            if reaches_in && period.days() > LONGEST_MONTH {
+                files.insert(file_of(&series.place), period);
+            }
+        }
+    }
+    for (file, period) in files {
+        diagnostics.push(
+            Diagnostic::new(LONGER_THAN_MONTH)
+                .at(file)
+                .with("period", period.to_string())
+                .with("month", month.to_string()),
+        );
+    }
 }
 
 /// Takes everything once, and sorts it.

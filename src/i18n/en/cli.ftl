@@ -157,3 +157,7 @@ sources-get = get it
 customers-of-month = everybody who ever bought; the customers of { $month } in { $taken } are shown
     .explain =
         A list of customers holds everybody who ever bought, and says no month. Where the orders of the month are there too, they say who bought in it, and the list is kept for what only it says.
+longer-than-month = these numbers are of { $period }, not of { $month } alone; none of them is counted in { $month }
+    .hint = Export the month alone, or the days one by one.
+    .explain =
+        An export that counts over several months does not say how much of it was in one of them. Its numbers are in the data with their own period, and in no total of the month.
