@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::words::{Found, Words};
 use super::{LayoutInput, MeasureInput};
 use crate::canonical::{Listed, MetricSeries, Order, OrderStatus, Part, Point, Reply};
-use crate::domain::{Date, Metric, MetricUnit, Month, Network, Over};
+use crate::domain::{Date, Metric, MetricUnit, Month, Network, Origin, Over};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject};
 use crate::i18n::Args;
 use crate::report::{Align, Block, Section, Table};
@@ -240,11 +240,14 @@ fn measure_orders(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
             if Month::of(order.placed.date()) != input.month || order.status == OrderStatus::Void {
                 continue;
             }
-            let origin = order.origin.as_ref().map_or_else(String::new, |origin| {
-                origin
-                    .network
-                    .map_or_else(|| origin.label.clone(), |network| network.id().to_owned())
-            });
+            let name = |origin: &Option<Origin>| {
+                origin.as_ref().map_or_else(String::new, |origin| {
+                    origin
+                        .network
+                        .map_or_else(|| origin.label.replace(';', ","), |it| it.id().to_owned())
+                })
+            };
+            let origin = format!("{};{}", name(&order.origin), name(&order.sold_on));
             let currency = order
                 .currency
                 .map(|code| code.to_string())
@@ -591,15 +594,12 @@ fn posts_detail(finding: &Finding, found: &Found<'_>, words: Words<'_>) -> Strin
     }
 }
 
-/// What orders brought, less what was given back, and where they were sold.
+/// What orders brought, less what was given back, where the buyers came from and where was sold.
 fn orders_detail(finding: &Finding, found: &Found<'_>, words: Words<'_>) -> String {
     let revenue = found.one(ID, "revenue_of_orders", &finding.subject);
     let refunds = found.one(ID, "refunds_of_orders", &finding.subject);
-    let origin = finding
-        .subject
-        .by
-        .as_deref()
-        .and_then(|by| by.split_once(';'));
+    let mut by = finding.subject.by.as_deref().unwrap_or("").split(';');
+    let (origin, sold_on) = (by.next().unwrap_or(""), by.next().unwrap_or(""));
     let args = Args::new()
         .text(
             "revenue",
@@ -618,15 +618,19 @@ fn orders_detail(finding: &Finding, found: &Found<'_>, words: Words<'_>) -> Stri
         },
         &args,
     );
-    match origin.filter(|(origin, _)| !origin.is_empty()) {
-        Some((origin, _)) => words.get(
-            "numbers-orders-origin",
-            &Args::new()
-                .text("what", money)
-                .text("origin", words.channel(origin)),
-        ),
-        None => money,
+    let mut said = money;
+    for (name, message) in [
+        (origin, "numbers-orders-origin"),
+        (sold_on, "numbers-orders-sold-on"),
+    ] {
+        if !name.is_empty() {
+            let args = Args::new()
+                .text("what", said)
+                .text("origin", words.channel(name));
+            said = words.get(message, &args);
+        }
     }
+    said
 }
 
 /// Posts, orders, conversations and reviews of the month, a line a list.

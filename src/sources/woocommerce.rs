@@ -38,8 +38,8 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     metrics: &[
         Metric::Orders,
         Metric::Revenue,
-        Metric::NewCustomers,
-        Metric::ReturningCustomers,
+        Metric::OrdersOfNewCustomers,
+        Metric::OrdersOfReturningCustomers,
     ],
     lists: &[Listing::Orders],
     evidence: Evidence::Programs,
@@ -231,6 +231,7 @@ fn order_of(
         status,
         country: None,
         origin: origin(text(layout.attribution)),
+        sold_on: None,
         is_first: match folded(text(layout.customer_type)).as_str() {
             "new" => Some(true),
             "returning" => Some(false),

@@ -192,6 +192,7 @@ fn creators_are_channels_of_their_own() {
 @rui,tiktok,,3.1,age,18-24,40
 @rui,tiktok,,3.1,age,20-29,40
 @rui,tiktok,,3.1,mood,happy,40
+@eva,tiktok,-5,3.1,gender,male,40
 ";
     let read = read("creators.csv", text.as_bytes(), &around());
     assert_eq!(read.source, "influencers");
@@ -202,6 +203,7 @@ fn creators_are_channels_of_their_own() {
             "creator-missing",
             "label-not-understood",
             "labels-overlap",
+            "number-negative",
             "platform-unknown"
         ]
     );
