@@ -209,7 +209,7 @@ mod tests {
     #[test]
     fn cyrillic_is_told_from_western() {
         let text = "Възраст;Жени;Мъже\n18-24;3.апр;17.юни\nТоп градове;София;Пловдив\n";
-        let (bytes, _, _) = encoding_rs::WINDOWS_1251.encode(text);
+        let (bytes, _, _) = WINDOWS_1251.encode(text);
         let decoded = decode(&bytes);
         assert_eq!(
             (decoded.text.as_str(), decoded.encoding),

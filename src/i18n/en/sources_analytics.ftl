@@ -41,6 +41,16 @@ ga4-columns-unknown = The columns of a table are not known ({ $columns }); it wa
     .explain =
         The file is known, but the name of a column that says what the rows are, or of every column of numbers, is not: a dimension of your own, or words of a language of which no file was seen. Such a table is set aside rather than guessed at.
 
+ga4-column-unknown = The column “{ $column }” is not understood; the table was set aside.
+    .hint = Export the report without this column: without a comparison, a second range of days or a dimension of your own.
+    .explain =
+        The columns of numbers are known, but one column of words is not: a comparison, a range of days, or a dimension of your own. It may divide the same people into several rows, or count them twice, so that the table is set aside rather than guessed at.
+
+ga4-metrics-unknown = Most columns of numbers are not known ({ $columns }); only the known ones were read.
+    .hint = For the other numbers, export the report with Google Analytics set to English.
+    .explain =
+        Some names of columns are known, most are not: they are in a language of which no file was seen. The columns whose names are known were read, the others were not.
+
 ga4-by-shape = The column “{ $column }” was taken for the active users, by its numbers.
     .hint = Check that this column holds active users. If it does not, export the report with Google Analytics set to English.
     .explain =

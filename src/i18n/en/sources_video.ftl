@@ -35,6 +35,14 @@ youtube-rows-withheld = Of { $total } views, { $withheld } are in rows that YouT
     .explain =
         YouTube leaves out rows with few views and writes no more than 500 rows, but counts all views in the total. The difference is known as a number, and of whom it is not. It is part of the base of shares and is never spread over the rows that are there.
 
+youtube-table-cut = A remark below the table says that it was cut off: { $rows ->
+        [one] { $rows } row is
+       *[other] { $rows } rows are
+    } there.
+    .hint = For the other rows, export a shorter period.
+    .explain =
+        YouTube Studio writes no more than 500 rows and says so in a remark below the table: “Showing the first 500 results”, in the language of the interface. What the other rows hold is not known.
+
 youtube-metric-unknown = No column has a name that says what it counts: { $columns }.
     .hint = Export again with the interface in English, German or Portuguese, and with Views among the columns.
     .explain =
