@@ -177,9 +177,14 @@ fn unknown_block(file: &RawFile, block: &RawBlock) -> BlockOutcome {
 /// What is to be said about a file that no source knows: its first cells, and the known export
 /// that it resembles; with a draft of a mapping for the file at `pattern` where one can be made. None for a file without a cell.
 pub fn unknown_table(file: &RawFile, pattern: &str) -> Option<Diagnostic> {
+    let block = file.blocks.first()?;
+    Some(unknown_table_in(file, block, suggest(file, pattern)))
+}
+
+/// The same of one block of a file, with a draft of a mapping.
+fn unknown_table_in(file: &RawFile, block: &RawBlock, draft: Option<String>) -> Diagnostic {
     const SHOWN_CELLS: usize = 6;
     const SHOWN_CHARS: usize = 120;
-    let block = file.blocks.first()?;
     let cells: Vec<String> = block
         .rows
         .iter()
@@ -209,18 +214,16 @@ pub fn unknown_table(file: &RawFile, pattern: &str) -> Option<Diagnostic> {
     let (nearest, shared) =
         nearest_known(file).map_or(("", String::new()), |(spec, shared)| (spec.title, shared));
     let unknown = Diagnostic::new(UNKNOWN_TABLE);
-    let unknown = match suggest(file, pattern) {
+    let unknown = match draft {
         Some(draft) => unknown.paste(draft),
         None => unknown,
     };
-    Some(
-        unknown
-            .at(block_place(file, block))
-            .with("header", shown)
-            .with("resembles", if nearest.is_empty() { "no" } else { "yes" })
-            .with("nearest", nearest)
-            .with("shared", shared),
-    )
+    unknown
+        .at(block_place(file, block))
+        .with("header", shown)
+        .with("resembles", if nearest.is_empty() { "no" } else { "yes" })
+        .with("nearest", nearest)
+        .with("shared", shared)
 }
 
 /// The rows of a block that are not blank.

@@ -388,7 +388,9 @@ fn read_reviews(
             },
         ));
     }
-    let without_day = reviews.iter().filter(|(_, review)| review.written.is_none());
+    let without_day = reviews
+        .iter()
+        .filter(|(_, review)| review.written.is_none());
     let without_day = u32::try_from(without_day.count()).unwrap_or(u32::MAX);
     if without_day > 0 {
         lines.say(Diagnostic::new(REVIEWS_WITHOUT_DAY).with("count", f64::from(without_day)));
