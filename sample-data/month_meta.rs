@@ -168,62 +168,39 @@ fn download() -> Vec<(String, Vec<u8>)> {
         (path, text.into_bytes())
     };
     let range = ("Date Range", "Jul 3 - Sep 30");
-    vec![
-        file(
-            "audience_insights.json",
-            "organic_insights_audience",
-            &[
-                range,
-                ("Followers", "23,870"),
-                ("Followers Delta", "+4.1% vs Apr 4 - Jul 2"),
-                (
-                    "Follower Percentage by City",
-                    "Madrid: 11.6%, Barcelona: 10.9%, Lisbon: 6.2%, Val\\u00c3\\u00a8ncia: 4.8%, Porto: 4.1%",
-                ),
-                (
-                    "Follower Percentage by Country",
-                    "Spain: 61.1%, Portugal: 14.9%, France: 6.2%, Italy: 4.1%, Mexico: 3.6%",
-                ),
-                (
-                    "Follower Percentage by Age for All Genders",
-                    "13-17: 5.6%, 18-24: 52.2%, 25-34: 31%, 35-44: 6.3%, 45-54: 2.9%, 55-64: 1.4%, 65+: 0.6%",
-                ),
-                (
-                    "Follower Percentage by Age for Men",
-                    "13-17: 5.5%, 18-24: 51.8%, 25-34: 31.3%, 35-44: 6.4%, 45-54: 3%, 55-64: 1.4%, 65+: 0.6%",
-                ),
-                (
-                    "Follower Percentage by Age for Women",
-                    "13-17: 5.7%, 18-24: 52.5%, 25-34: 30.8%, 35-44: 6.2%, 45-54: 2.8%, 55-64: 1.4%, 65+: 0.6%",
-                ),
-                ("Total Follower Percentage for Men", "43.4%"),
-                ("Total Follower Percentage for Women", "56.5%"),
-                ("Sunday Follower Activity", "11.2K"),
-                ("Monday Follower Activity", "10.6K"),
-            ],
-        ),
-        file(
-            "profiles_reached.json",
-            "organic_insights_reach",
-            &[
-                range,
-                ("Accounts Reached", "88,410"),
-                ("Followers", "21.4%"),
-                ("Non-Followers", "78.6%"),
-                ("Impressions", "412,006"),
-                ("Profile visits", "17,320"),
-            ],
-        ),
-        file(
-            "content_interactions.json",
-            "organic_insights_interactions",
-            &[
-                range,
-                ("Content Interactions", "28,114"),
-                ("Accounts engaged", "12,903"),
-            ],
-        ),
-    ]
+    vec![file(
+        "audience_insights.json",
+        "organic_insights_audience",
+        &[
+            range,
+            ("Followers", "23,870"),
+            ("Followers Delta", "+4.1% vs Apr 4 - Jul 2"),
+            (
+                "Follower Percentage by City",
+                "Madrid: 11.6%, Barcelona: 10.9%, Lisbon: 6.2%, Val\\u00c3\\u00a8ncia: 4.8%, Porto: 4.1%",
+            ),
+            (
+                "Follower Percentage by Country",
+                "Spain: 61.1%, Portugal: 14.9%, France: 6.2%, Italy: 4.1%, Mexico: 3.6%",
+            ),
+            (
+                "Follower Percentage by Age for All Genders",
+                "13-17: 5.6%, 18-24: 52.2%, 25-34: 31%, 35-44: 6.3%, 45-54: 2.9%, 55-64: 1.4%, 65+: 0.6%",
+            ),
+            (
+                "Follower Percentage by Age for Men",
+                "13-17: 5.5%, 18-24: 51.8%, 25-34: 31.3%, 35-44: 6.4%, 45-54: 3%, 55-64: 1.4%, 65+: 0.6%",
+            ),
+            (
+                "Follower Percentage by Age for Women",
+                "13-17: 5.7%, 18-24: 52.5%, 25-34: 30.8%, 35-44: 6.2%, 45-54: 2.8%, 55-64: 1.4%, 65+: 0.6%",
+            ),
+            ("Total Follower Percentage for Men", "43.4%"),
+            ("Total Follower Percentage for Women", "56.5%"),
+            ("Sunday Follower Activity", "11.2K"),
+            ("Monday Follower Activity", "10.6K"),
+        ],
+    )]
 }
 
 /// The page export of seven years before: Windows-1252, two rows of names, a row a day.

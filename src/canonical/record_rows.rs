@@ -113,8 +113,10 @@ pub struct OrderRow {
     pub status: String,
     /// ISO 3166-1 alpha-2.
     pub country: Option<String>,
-    /// Where it was sold or came from.
+    /// Where the buyer came from.
     pub origin: Option<String>,
+    /// Where it was sold.
+    pub sold_on: Option<String>,
     /// Whether it is the customer's first, where the export says it.
     pub is_first: Option<bool>,
     /// Items in it.
@@ -153,6 +155,7 @@ pub fn order_rows(canonical: &Canonical, brand: &str) -> Vec<OrderRow> {
                 status: order.status.id().to_owned(),
                 country: order.country.map(|country| country.to_string()),
                 origin: order.origin.as_ref().map(|origin| origin.label.clone()),
+                sold_on: order.sold_on.as_ref().map(|shop| shop.label.clone()),
                 is_first: order.is_first,
                 items: order.items,
                 source: list.source.to_owned(),

@@ -20,7 +20,7 @@ pub enum Part {
     Whole,
     /// Of the people of one cell: spend on women of 25 to 34.
     Cell(Vec<(Dimension, Label)>),
-    /// Of what came from somewhere: sessions from `l.instagram.com`, orders sold on a marketplace.
+    /// Of what came from somewhere: sessions from `l.instagram.com`, orders of buyers from there.
     From(Origin),
     /// Of another part that the export names.
     Named(PartKind, String),
@@ -51,6 +51,8 @@ pub enum PartKind {
     Creator,
     /// Everything since the business began, not a period.
     Lifetime,
+    /// Where orders were sold: a marketplace, a shop on a network.
+    SoldOn,
 }
 
 impl PartKind {
@@ -68,6 +70,7 @@ impl PartKind {
             Self::Placement => "placement",
             Self::Creator => "creator",
             Self::Lifetime => "lifetime",
+            Self::SoldOn => "sold_on",
         }
     }
 }
@@ -171,8 +174,10 @@ pub struct Order {
     pub status: OrderStatus,
     /// The country it was sent to, else billed to.
     pub country: Option<CountryCode>,
-    /// Where it was sold or came from, where the export says it.
+    /// Where the buyer came from, where the export says it.
     pub origin: Option<Origin>,
+    /// Where it was sold, such as a marketplace, where the export says it.
+    pub sold_on: Option<Origin>,
     /// Whether the customer bought for the first time, where the export says it.
     pub is_first: Option<bool>,
     /// Items in it, where the export says it.

@@ -63,10 +63,14 @@ pub enum Metric {
     Refunds,
     /// Money spent.
     Cost,
-    /// People (or orders of people) who bought for the first time.
+    /// People who bought for the first time.
     NewCustomers,
-    /// People (or orders of people) who had bought before.
+    /// People who had bought before.
     ReturningCustomers,
+    /// Orders of people who bought for the first time.
+    OrdersOfNewCustomers,
+    /// Orders of people who had bought before.
+    OrdersOfReturningCustomers,
     /// Different people who bought; days must not be added.
     Customers,
     /// People on the mailing list at the end of the period; a state.
@@ -107,7 +111,7 @@ pub enum Over {
 
 impl Metric {
     /// Every metric, in the order in which reports show them.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 40] = [
         Self::Followers,
         Self::NewFollowers,
         Self::LostFollowers,
@@ -139,6 +143,8 @@ impl Metric {
         Self::Cost,
         Self::NewCustomers,
         Self::ReturningCustomers,
+        Self::OrdersOfNewCustomers,
+        Self::OrdersOfReturningCustomers,
         Self::Customers,
         Self::Subscribers,
         Self::Unsubscribes,
@@ -182,6 +188,8 @@ impl Metric {
             Self::Cost => "cost",
             Self::NewCustomers => "new_customers",
             Self::ReturningCustomers => "returning_customers",
+            Self::OrdersOfNewCustomers => "orders_of_new_customers",
+            Self::OrdersOfReturningCustomers => "orders_of_returning_customers",
             Self::Customers => "customers",
             Self::Subscribers => "subscribers",
             Self::Unsubscribes => "unsubscribes",
@@ -230,6 +238,8 @@ impl Metric {
             | Self::Orders
             | Self::NewCustomers
             | Self::ReturningCustomers
+            | Self::OrdersOfNewCustomers
+            | Self::OrdersOfReturningCustomers
             | Self::Customers
             | Self::Subscribers
             | Self::Unsubscribes
@@ -275,6 +285,8 @@ impl Metric {
             | Self::Cost
             | Self::NewCustomers
             | Self::ReturningCustomers
+            | Self::OrdersOfNewCustomers
+            | Self::OrdersOfReturningCustomers
             | Self::Unsubscribes
             | Self::Sent
             | Self::Opens

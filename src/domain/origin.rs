@@ -77,9 +77,38 @@ fn network_in(label: &str) -> Option<Network> {
     if let Some(network) = exact(source) {
         return Some(network);
     }
+    if source.contains('.') {
+        return network_of_host(source);
+    }
     // `TikTok Shop`, `Instagram Direct`, `Facebook Private Message`; a lone `x` proves nothing.
     let first = source.split([' ', '_', '-']).next().unwrap_or_default();
     exact(first).filter(|_| first.len() > 2 && source.contains([' ', '_', '-']))
+}
+
+/// The network of a host that is not listed itself: a host below a listed one (`es.pinterest.com`), or a
+/// network's name under a country (`pinterest.es`, `instagram.com.br`). Other hosts with a network's
+/// name in them, such as `facebook-news.de`, are somebody else's.
+fn network_of_host(host: &str) -> Option<Network> {
+    let below = |known: &str| {
+        let rest = host.strip_suffix(known);
+        known.contains('.') && rest.is_some_and(|rest| rest.ends_with('.'))
+    };
+    if let Some((_, network)) = NAMES.iter().find(|(known, _)| below(known)) {
+        return Some(*network);
+    }
+    let labels: Vec<&str> = host.split('.').collect();
+    let (country, others) = labels.split_last()?;
+    let others = match others {
+        [others @ .., "com" | "co"] if !others.is_empty() => others,
+        others => others,
+    };
+    let name = others.last()?;
+    let is_country = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_lowercase());
+    let network = NAMES
+        .iter()
+        .find(|(known, _)| *known == format!("{name}.com"))?;
+    // `x.es` is not the network's: one letter is a name that others have too.
+    (is_country && name.len() > 2).then_some(network.1)
 }
 
 impl fmt::Display for Origin {
@@ -104,6 +133,26 @@ mod tests {
         assert_eq!(network("Facebook Private Message"), Some(Network::Facebook));
         assert_eq!(network("www.facebook.com"), Some(Network::Facebook));
         assert_eq!(network("t.co / referral"), Some(Network::X));
+        assert_eq!(network("es.pinterest.com"), Some(Network::Pinterest));
+        assert_eq!(network("pinterest.es"), Some(Network::Pinterest));
+        assert_eq!(
+            network("www.pinterest.co.uk / referral"),
+            Some(Network::Pinterest)
+        );
+        assert_eq!(network("instagram.com.br"), Some(Network::Instagram));
+        assert_eq!(network("tiktok-shop"), Some(Network::TikTok));
+        for other in [
+            "facebook-shop-news.de / referral",
+            "facebook-shop.de",
+            "instagram.example.org",
+            "notpinterest.com",
+            "netflix.com",
+            "x.es",
+            "facebook.shop",
+            ".com.br",
+        ] {
+            assert_eq!(network(other), None, "{other}");
+        }
         assert_eq!(network("google / organic"), None);
         assert_eq!(network("x"), None);
         assert_eq!(network("(direct) / (none)"), None);

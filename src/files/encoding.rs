@@ -1,7 +1,7 @@
 //! Bytes to text: by byte order mark, by the pattern of NUL bytes, by strict UTF-8, and only then by guess.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252};
 
 /// As many bytes from the first that is not ASCII on are enough for a guess.
 const GUESS_BYTES: usize = 4 << 20;
@@ -109,6 +109,9 @@ fn utf16_by_nuls(bytes: &[u8]) -> Option<&'static Encoding> {
 fn guess(bytes: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     let bytes = &bytes[..bytes.len().min(GUESS_BYTES)];
+    if has_cyrillic_months_alone(bytes) {
+        return WINDOWS_1251;
+    }
     detector.feed(bytes, true);
     let encoding = detector.guess(None, Utf8Detection::Deny);
     let name = encoding.name();
@@ -130,6 +133,33 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
         encoding
     }
 }
+
+/// Whether every word beyond ASCII is a Cyrillic month in Windows-1251. So are numbers written that a
+/// spreadsheet took for dates (`3.апр`), in files with no other such letters; three letters are too
+/// few for the detector, which takes them for Hebrew. In other encodings these bytes are no words.
+fn has_cyrillic_months_alone(bytes: &[u8]) -> bool {
+    let text = WINDOWS_1251.decode_without_bom_handling(bytes).0;
+    let mut words = text
+        .split(|sign: char| !sign.is_alphabetic())
+        .filter(|word| !word.is_ascii())
+        .peekable();
+    let signs = text.chars().filter(|sign| !sign.is_ascii());
+    words.peek().is_some()
+        && words.all(|word| CYRILLIC_MONTHS.contains(&word.to_lowercase().as_str()))
+        && signs
+            .into_iter()
+            .all(|sign| sign.is_alphabetic() || sign == '\u{a0}')
+}
+
+/// Short names of months in the languages that Windows-1251 is for, as spreadsheets write them:
+/// Russian, Bulgarian, Ukrainian, Serbian and Macedonian.
+const CYRILLIC_MONTHS: [&str; 54] = [
+    "янв", "фев", "февр", "мар", "март", "апр", "май", "мая", "июн", "июнь", "июня", "июл", "июль",
+    "июля", "авг", "сен", "сент", "окт", "ноя", "нояб", "дек", "яну", "юни", "юли", "сеп", "септ",
+    "ное", "ноем", "січ", "лют", "бер", "квіт", "кві", "трав", "тра", "черв", "чер", "лип", "серп",
+    "сер", "вер", "жовт", "жов", "лист", "лис", "груд", "гру", "јан", "феб", "мај", "јун", "јул",
+    "нов", "дец",
+];
 
 /// What Spanish, Portuguese, French, German and Italian write beside ASCII.
 const WESTERN_SIGNS: &str = "áàâäãçéèêëíìîïñóòôöõúùûüÁÀÂÄÃÇÉÈÊËÍÌÎÏÑÓÒÔÖÕÚÙÛÜßªº°€–—‘’“”«»\u{a0}";
@@ -181,12 +211,34 @@ mod tests {
     #[test]
     fn cyrillic_is_told_from_western() {
         let text = "Възраст;Жени;Мъже\n18-24;3.апр;17.юни\nТоп градове;София;Пловдив\n";
-        let (bytes, _, _) = encoding_rs::WINDOWS_1251.encode(text);
+        let (bytes, _, _) = WINDOWS_1251.encode(text);
         let decoded = decode(&bytes);
         assert_eq!(
             (decoded.text.as_str(), decoded.encoding),
             (text, "windows-1251")
         );
+    }
+
+    #[test]
+    fn months_alone_are_enough_for_cyrillic() {
+        // `3.апр` is 33 2E E0 EF F0, `17.юни` 31 37 2E FE ED E8, `5.май` 35 2E EC E0 E9.
+        for (bytes, text) in [
+            (
+                &b"Age,Women,Men\n18-24,3.\xe0\xef\xf0,6.7\n25-34,10,17.\xfe\xed\xe8\n"[..],
+                "Age,Women,Men\n18-24,3.апр,6.7\n25-34,10,17.юни\n",
+            ),
+            (&b"a,b\n1,5.\xec\xe0\xe9\n"[..], "a,b\n1,5.май\n"),
+        ] {
+            let decoded = decode(bytes);
+            assert_eq!(
+                (decoded.text.as_str(), decoded.encoding),
+                (text, "windows-1251")
+            );
+            assert!(decoded.guessed);
+        }
+        // A word beside the months is left to the detector.
+        assert!(!has_cyrillic_months_alone(b"3.\xe0\xef\xf0,Espa\xf1a"));
+        assert!(!has_cyrillic_months_alone(b"caf\xe9"));
     }
 
     #[test]

@@ -219,7 +219,7 @@ fn read_file(
             })
             .map(|(_, mapping)| mapping)
             .collect();
-        sources::read_mapped(file, &theirs, &context)
+        sources::read_mapped(file, &theirs, &candidate.relative, &context)
     };
     let (source, output) = if file.blocks.is_empty() {
         (None, SourceOutput::default())

@@ -156,7 +156,7 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
             orders.len(),
             columns!(
                 orders, brand, channel, order, customer, placed, value, refunded, currency, status,
-                country, origin, is_first, items, source, file, row,
+                country, origin, sold_on, is_first, items, source, file, row,
             ),
         )?,
     ])

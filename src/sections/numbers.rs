@@ -310,8 +310,7 @@ fn measure_orders(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
             if Month::of(order.placed.date()) != input.month || order.status == OrderStatus::Void {
                 continue;
             }
-            let sold_on = order.origin.as_ref().filter(|_| list.source == "orders");
-            let sold_on = sold_on.map_or_else(String::new, origin_name);
+            let sold_on = order.sold_on.as_ref().map_or_else(String::new, origin_name);
             let currency = order
                 .currency
                 .map(|code| code.to_string())
@@ -701,11 +700,8 @@ fn posts_detail(finding: &Finding, found: &Found<'_>, words: Words<'_>) -> Strin
 fn orders_detail(finding: &Finding, found: &Found<'_>, words: Words<'_>) -> String {
     let revenue = found.one(ID, "revenue_of_orders", &finding.subject);
     let refunds = found.one(ID, "refunds_of_orders", &finding.subject);
-    let origin = finding
-        .subject
-        .by
-        .as_deref()
-        .and_then(|by| by.split_once(';'));
+    let by = finding.subject.by.as_deref().unwrap_or_default();
+    let (sold_on, _) = by.rsplit_once(';').unwrap_or_default();
     let args = Args::new()
         .text(
             "revenue",
@@ -724,15 +720,13 @@ fn orders_detail(finding: &Finding, found: &Found<'_>, words: Words<'_>) -> Stri
         },
         &args,
     );
-    match origin.filter(|(origin, _)| !origin.is_empty()) {
-        Some((origin, _)) => words.get(
-            "numbers-orders-origin",
-            &Args::new()
-                .text("what", money)
-                .text("origin", words.channel(origin)),
-        ),
-        None => money,
+    if sold_on.is_empty() {
+        return money;
     }
+    let args = Args::new()
+        .text("what", money)
+        .text("origin", words.channel(sold_on));
+    words.get("numbers-orders-sold-on", &args)
 }
 
 /// Posts, orders, conversations and reviews of the month, a line a list.

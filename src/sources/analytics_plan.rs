@@ -25,6 +25,10 @@ pub(crate) const GA4_PEOPLE_NOT_ADDED: Code = Code::note("ga4-people-not-added")
 pub(crate) const GA4_FIRST_USER: Code = Code::note("ga4-first-user");
 /// A table whose columns are not known.
 pub(crate) const GA4_COLUMNS_UNKNOWN: Code = Code::note("ga4-columns-unknown");
+/// A column of labels that is not understood, in a table whose numbers are.
+pub(crate) const GA4_COLUMN_UNKNOWN: Code = Code::note("ga4-column-unknown");
+/// A table of whose columns of numbers most are not known.
+pub(crate) const GA4_METRICS_UNKNOWN: Code = Code::note("ga4-metrics-unknown");
 /// A table whose columns were told by their numbers.
 pub(crate) const GA4_BY_SHAPE: Code = Code::note("ga4-by-shape");
 
@@ -36,6 +40,8 @@ pub(crate) const CODES: &[Code] = &[
     GA4_PEOPLE_NOT_ADDED,
     GA4_FIRST_USER,
     GA4_COLUMNS_UNKNOWN,
+    GA4_COLUMN_UNKNOWN,
+    GA4_METRICS_UNKNOWN,
     GA4_BY_SHAPE,
 ];
 
@@ -65,6 +71,8 @@ pub(super) struct Plan {
     pub(super) kind: String,
     /// What is to be said of it.
     pub(super) notes: Vec<Code>,
+    /// The column that is not understood.
+    pub(super) odd: Option<usize>,
 }
 
 impl Plan {
@@ -74,6 +82,7 @@ impl Plan {
             values: Vec::new(),
             kind: kind.to_owned(),
             notes: Vec::new(),
+            odd: None,
         }
     }
 
@@ -176,7 +185,7 @@ pub(super) fn plan(table: &Table<'_>) -> Plan {
     let mut plan = Plan::set_aside("other_table");
     let mut unknown_numbers = 0_usize;
     let mut known_numbers = 0_usize;
-    let mut is_odd = false;
+    let mut odd = None;
     for (column, name) in names.iter().enumerate() {
         if let Some((metric, rank)) = metric_by_name(name) {
             known_numbers += 1;
@@ -203,7 +212,7 @@ pub(super) fn plan(table: &Table<'_>) -> Plan {
                     rank: 0,
                 });
             } else {
-                is_odd = true;
+                odd.get_or_insert(column);
             }
         }
     }
@@ -221,13 +230,23 @@ pub(super) fn plan(table: &Table<'_>) -> Plan {
         );
         seen.insert(column.kind) || !may_repeat
     });
-    if is_odd || plan.labels.is_empty() || plan.labels.len() > seen.len() {
+    // In other languages a name or two are the English ones: `Engagement-Rate`.
+    let is_foreign = known_numbers < unknown_numbers;
+    if odd.is_some() && known_numbers > 0 && !is_foreign {
+        return Plan {
+            notes: vec![GA4_COLUMN_UNKNOWN],
+            odd,
+            ..Plan::unknown()
+        };
+    }
+    if odd.is_some() || plan.labels.is_empty() || plan.labels.len() > seen.len() {
         return Plan::unknown();
     }
-    if plan.values.is_empty() && known_numbers == 0 && unknown_numbers > 0 {
+    if is_foreign {
         match by_shape(table, &plan) {
             Some(shaped) => plan = shaped,
-            None => return Plan::unknown(),
+            None if plan.values.is_empty() => return Plan::unknown(),
+            None => plan.notes.push(GA4_METRICS_UNKNOWN),
         }
     }
     narrowed(plan)

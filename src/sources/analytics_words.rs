@@ -214,8 +214,17 @@ pub(super) fn kind_by_name(name: &str) -> Option<(Kind, u8)> {
     }
     NOT_NEEDED
         .iter()
-        .find(|(beginning, _)| rest.starts_with(beginning))
+        .find(|(beginning, _)| begins_with_word(rest, beginning))
         .map(|(_, kind)| (Kind::NotNeeded(kind), 0))
+}
+
+/// Whether a name begins with a word or its plural: `events` and `event name`, but not `eventos`.
+fn begins_with_word(name: &str, word: &str) -> bool {
+    let Some(rest) = name.strip_prefix(word) else {
+        return false;
+    };
+    let rest = rest.strip_prefix('s').unwrap_or(rest);
+    !word.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric)
 }
 
 /// What a column of numbers with this name counts, and its rank.
@@ -414,6 +423,8 @@ mod tests {
             Some(Kind::NotNeeded("single_visitors"))
         );
         assert_eq!(kind("Membership"), None);
+        assert_eq!(kind("Event name"), Some(Kind::NotNeeded("web_events")));
+        assert_eq!(kind("Eventos clave"), None);
         assert_eq!(metric_by_name("users"), Some((Metric::Visitors, 1)));
         assert_eq!(metric_by_name("views"), None);
         assert!(is_week("week 0") && !is_week("week") && !is_week("weekly 5"));

@@ -11,7 +11,7 @@ use super::ledger::{Ledger, without_noise};
 use super::order_rows::{ORDER_CONFLICT, ORDERS_REPEATED};
 use super::series::{ValueColumn, push_series};
 use super::{Dating, Owner, SourceList, SourceOutput, SourceTable};
-use crate::canonical::{Cell, Completeness, Order, OrderStatus, Part, PersonKey, Point};
+use crate::canonical::{Cell, Completeness, Order, OrderStatus, Part, PartKind, PersonKey, Point};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{
     Audience, Base, Currency, Dimension, Label, Metric, Month, Network, Period, Unit,
@@ -184,8 +184,8 @@ fn push(
     push_series(owner, &value, part, points, Dating::Dated, output);
 }
 
-/// Paid orders, what they brought and what was given back, by day: of the whole, and of each
-/// origin that the list names.
+/// Paid orders, what they brought and what was given back, by day: of the whole, of each
+/// origin and of each place of sale that the list names.
 fn money_series(owner: &Owner, orders: &[Order], says: Says, output: &mut SourceOutput) {
     let mut counts: BTreeMap<Part, Sums> = BTreeMap::new();
     let mut revenue: BTreeMap<(Part, Option<Currency>), Sums> = BTreeMap::new();
@@ -193,7 +193,10 @@ fn money_series(owner: &Owner, orders: &[Order], says: Says, output: &mut Source
     for order in orders {
         let is_paid = order.status == OrderStatus::Paid;
         let origin = order.origin.clone().map(Part::From);
-        for part in [Some(Part::Whole), origin].into_iter().flatten() {
+        let sold_on = order.sold_on.as_ref();
+        let sold_on = sold_on.map(|shop| Part::Named(PartKind::SoldOn, shop.label.clone()));
+        let parts = [Some(Part::Whole), origin, sold_on];
+        for part in parts.into_iter().flatten() {
             let one = if is_paid { 1.0 } else { 0.0 };
             add(counts.entry(part.clone()).or_default(), order, one);
             if is_paid {
@@ -241,8 +244,8 @@ fn people_series(owner: &Owner, months: &BTreeMap<Month, Vec<&Order>>, output: &
     }
     for (metric, sums) in [
         (Metric::Customers, customers),
-        (Metric::NewCustomers, new),
-        (Metric::ReturningCustomers, returning),
+        (Metric::OrdersOfNewCustomers, new),
+        (Metric::OrdersOfReturningCustomers, returning),
     ] {
         push(owner, metric, None, &Part::Whole, sums, output);
     }

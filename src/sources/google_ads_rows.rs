@@ -122,6 +122,7 @@ impl Report<'_> {
         let has_unknown = cells
             .iter()
             .any(|cell| cell.labels.contains(&Label::Unknown));
+        let lists_zeros = cells.iter().any(|cell| cell.count == Some(0.0));
         output.tables.push(SourceTable {
             place: owner.place.clone(),
             block: owner.block,
@@ -139,8 +140,11 @@ impl Report<'_> {
             unit: Unit::Impressions,
             total_people: None,
             share_step: None,
-            // Whether a list of places is whole is not said.
-            completeness: if ledger.has_rejected() || matches!(self.kind, "region" | "country") {
+            // Whether a list of places is whole is not said, but where places without a view are in
+            // it, those with one are too.
+            completeness: if ledger.has_rejected()
+                || (matches!(self.kind, "region" | "country") && !lists_zeros)
+            {
                 Completeness::Suppressed
             } else {
                 Completeness::Complete

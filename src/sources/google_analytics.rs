@@ -21,7 +21,10 @@
 //!   the first of this list is taken.
 //! - People are counted once in each row, so that rows of days or of sources cannot be added: such
 //!   tables give series, never an audience.
-//! - Small rows by age, gender and interest are withheld, and nothing in the file says so.
+//! - Small rows by age, gender and interest are withheld, and nothing in the file says so. Tables of
+//!   places, languages and devices are whole, with people of whom it is not known as `(not set)`, unless
+//!   they have a row `(other)` or 5000 rows, where files are believed to end, or are cards of a snapshot,
+//!   which have two columns and the largest rows.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -138,6 +141,9 @@ const COLUMNS: [&str; 15] = [
     "session key event rate",
     "session primary channel group (default channel group)",
 ];
+
+/// The rows at which the file of a report ends.
+const MOST_ROWS: usize = 5000;
 
 fn recognize(file: &RawFile) -> Option<Certainty> {
     let mut rows = file.blocks.iter().flat_map(|block| &block.rows).take(40);
@@ -471,7 +477,8 @@ impl Reader<'_> {
             .has(Metric::Visitors)
             .filter(|_| plan.notes.contains(&GA4_BY_SHAPE))
             .and_then(|at| plan.values.get(at));
-        let column = table.header.text(people.map_or(0, |value| value.column));
+        let people = people.map(|value| value.column);
+        let column = table.header.text(people.or(plan.odd).unwrap_or(0));
         for code in &plan.notes {
             self.ledger.say(
                 Diagnostic::new(*code)
@@ -605,12 +612,10 @@ impl Reader<'_> {
         let has_unknown = cells
             .iter()
             .any(|cell| cell.labels.contains(&Label::Unknown));
-        // A long list of places may end before the last of them.
-        let is_long = dimensions
-            .iter()
-            .any(|dimension| matches!(dimension, Dimension::Region | Dimension::City));
+        // Cards of snapshots have two columns and the largest rows; reports end at a row.
         let has_rest = cells.iter().any(|cell| cell.labels.contains(&Label::Rest));
-        let is_cut = is_long && !has_rest && total.is_none();
+        let ends_early = table.header.cells.len() <= 2 || table.rows.len() >= MOST_ROWS;
+        let is_cut = ends_early && !has_rest && total.is_none();
         let sum: f64 = cells.iter().filter_map(|cell| cell.count).sum();
         let total = total.filter(|(people, _)| *people > 0.0);
         let mut coverage = None;
@@ -661,8 +666,10 @@ impl Reader<'_> {
             share_step: None,
             completeness: if is_withheld {
                 Completeness::Suppressed
-            } else {
+            } else if has_rest || ends_early || coverage.is_some_and(|covered| covered < 1.0) {
                 Completeness::TopList
+            } else {
+                Completeness::Complete
             },
             cells,
         });

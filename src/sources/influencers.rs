@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::labels::{NUMBER_UNREADABLE, percent_of, typed_label};
+use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE, percent_of, typed_label};
 use super::ledger::{LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, SHARES_DO_NOT_ADD_UP};
 use super::lines::{Lines, header_of};
 use super::own_csv::{ShareCell, Shares, overlap, shares};
@@ -145,6 +145,10 @@ fn read_rows(
         };
         let creator = (name.to_owned(), network);
         if let Some(people) = numbers.cells.get(line).and_then(|cell| cell.value()) {
+            if people < 0.0 {
+                lines.reject(line, at.followers, NUMBER_NEGATIVE);
+                continue;
+            }
             match followers.get(&creator) {
                 Some((known, _)) if (known - people).abs() > 0.5 => {
                     lines.reject(line, at.followers, CREATOR_FOLLOWERS_DIFFER);

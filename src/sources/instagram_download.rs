@@ -1,9 +1,9 @@
 //! Instagram, “Download your information” as JSON: the account's insights of the last three months.
 //!
-//! Accounts Center → Your information and permissions → Download your information → JSON. The files
-//! `audience_insights.json`, `profiles_reached.json` and `content_interactions.json` lie in a folder
-//! `past_instagram_insights`. Each is an array `organic_insights_…` of objects whose `string_map_data`
-//! holds texts under keys in the user's language. Seen in real files (English) and in programs that read
+//! Accounts Center → Your information and permissions → Download your information → JSON. The file
+//! `audience_insights.json` lies in a folder `past_instagram_insights`; of `profiles_reached.json` and
+//! `content_interactions.json` beside it no numbers were seen, and they are set aside. It is an array
+//! `organic_insights_audience` of objects whose `string_map_data` holds texts under keys in the user's language. Seen in real files (English) and in programs that read
 //! them: `Date Range` (`Oct 2 - Dec 30`, no year), `Followers` (`1,376`), the five largest cities and
 //! countries (`Canada: 69.5%, United States: 10.5%`), ages of everybody, of men and of women, and the
 //! shares of men and women. French and Italian keys are known from programs.
@@ -46,16 +46,7 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     ],
     seen_languages: &["en"],
     by_shape: true,
-    metrics: &[
-        Metric::Followers,
-        Metric::NewFollowers,
-        Metric::LostFollowers,
-        Metric::Reach,
-        Metric::Impressions,
-        Metric::ProfileVisits,
-        Metric::Engagements,
-        Metric::EngagedPeople,
-    ],
+    metrics: &[Metric::Followers],
     lists: &[],
     evidence: Evidence::Files,
     headers: &["organic_insights_audience"],
@@ -80,82 +71,60 @@ pub(crate) const CODES: &[Code] = &[
 ];
 
 const AUDIENCE: &str = "organic_insights_audience";
-const REACH: &str = "organic_insights_reach";
-const INTERACTIONS: &str = "organic_insights_interactions";
+/// Arrays of files beside it, whose numbers were seen in no real file: they are not read.
+const OTHERS: [&str; 2] = ["organic_insights_reach", "organic_insights_interactions"];
 
 /// How far, in percent, shares of one whole may sum beside 100: as in the exports of Meta Business Suite.
 const SUM_TOLERANCE: f64 = 1.5;
 /// The share of names that must be countries for a list to be one of countries.
 const COUNTRY_QUORUM: f64 = 0.6;
 
-/// Keys of numbers by array, folded.
-const NUMBERS: [(&str, &str, Metric); 9] = [
-    (AUDIENCE, "followers", Metric::Followers),
-    (AUDIENCE, "follower", Metric::Followers),
-    (AUDIENCE, "follows", Metric::NewFollowers),
-    (AUDIENCE, "unfollows", Metric::LostFollowers),
-    (REACH, "accounts reached", Metric::Reach),
-    (REACH, "impressions", Metric::Impressions),
-    (REACH, "profile visits", Metric::ProfileVisits),
-    (INTERACTIONS, "content interactions", Metric::Engagements),
-    (INTERACTIONS, "accounts engaged", Metric::EngagedPeople),
-];
+/// Keys of the number of followers, folded.
+const FOLLOWERS: [&str; 2] = ["followers", "follower"];
 
-/// Ends of keys that are known and not needed: differences to the time before, hours of activity, shares
-/// of the reach, and parts of the interactions.
-const NOT_NEEDED: [&str; 6] = [
-    "delta",
-    "follower activity",
-    "overall followers",
-    "followers",
-    "followers percentage",
-    "follow type",
-];
+/// Ends of keys that are known and not needed: differences to the time before, and hours of activity.
+const NOT_NEEDED: [&str; 2] = ["delta", "follower activity"];
 
-fn array_of(block: &RawBlock) -> Option<&'static str> {
-    let sheet = block.sheet.as_deref()?;
-    [AUDIENCE, REACH, INTERACTIONS]
-        .into_iter()
-        .find(|name| *name == sheet)
+fn is_audience(block: &RawBlock) -> bool {
+    block.sheet.as_deref() == Some(AUDIENCE)
 }
 
 fn recognize(file: &RawFile) -> Option<Certainty> {
-    (file.format == Format::Json && file.blocks.iter().any(|block| array_of(block).is_some()))
-        .then_some(Certainty::Keys)
+    let is_other = |block: &RawBlock| {
+        let sheet = block.sheet.as_deref();
+        sheet.is_some_and(|name| OTHERS.contains(&name))
+    };
+    let is_known = |block: &RawBlock| is_audience(block) || is_other(block);
+    (file.format == Format::Json && file.blocks.iter().any(is_known)).then_some(Certainty::Keys)
 }
 
 fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput::default();
     for block in &file.blocks {
         let mut ledger = Ledger::new(file, block);
-        let Some(array) = array_of(block) else {
+        if !is_audience(block) {
             let note = Diagnostic::new(NO_AUDIENCE_NUMBERS).at(ledger.place());
             ledger.say(note);
             ledger.close_without("other_table", Fate::SetAside, &mut output);
             continue;
-        };
+        }
         let Some((header, rows)) = block.rows.split_first() else {
             continue;
         };
         for row in rows {
-            let insights = Insights::new(array, header, row, &ledger, context.latest);
+            let insights = Insights::new(header, row, &ledger, context.latest);
             let (n_tables, n_series) = (output.tables.len(), output.series.len());
             insights.read(&mut ledger, &mut output);
             if output.tables.len() > n_tables || output.series.len() > n_series {
                 ledger.book_read(1);
             }
         }
-        let kind = if array == AUDIENCE {
-            "audience"
-        } else {
-            "overview"
-        };
         let fate = if ledger.has_read() {
             Fate::Used
         } else {
             Fate::SetAside
         };
-        ledger.close_as(kind, fate, &mut output);
+        ledger.close_as("audience", fate, &mut output);
     }
     output
 }
@@ -184,7 +153,6 @@ enum Of {
 
 /// One object of an array: the insights of one period.
 struct Insights<'a> {
-    array: &'static str,
     row: &'a RawRow,
     /// Column, key and text of each entry that has a text.
     entries: Vec<(usize, String, &'a str)>,
@@ -195,13 +163,7 @@ struct Insights<'a> {
 }
 
 impl<'a> Insights<'a> {
-    fn new(
-        array: &'static str,
-        header: &RawRow,
-        row: &'a RawRow,
-        ledger: &Ledger<'_>,
-        latest: Date,
-    ) -> Self {
+    fn new(header: &RawRow, row: &'a RawRow, ledger: &Ledger<'_>, latest: Date) -> Self {
         let entries: Vec<(usize, String, &str)> = header
             .cells
             .iter()
@@ -218,7 +180,6 @@ impl<'a> Insights<'a> {
             .filter(|(_, _, text)| !text.contains(':') && !text.contains('%'))
             .find_map(|(_, _, text)| period_in(text, Some(latest)));
         Self {
-            array,
             row,
             entries,
             period,
@@ -235,16 +196,11 @@ impl<'a> Insights<'a> {
         let mut unknown: Vec<String> = Vec::new();
         for (column, key, text) in &self.entries {
             let word = folded(key);
-            let known = NUMBERS
-                .iter()
-                .find(|(array, name, _)| *array == self.array && *name == word);
-            if let Some((_, _, metric)) = known {
+            if FOLLOWERS.contains(&word.as_str()) {
                 match people_in(text) {
                     Some(number) => {
-                        self.number(*metric, number, ledger, output);
-                        if *metric == Metric::Followers {
-                            followers = Some(number);
-                        }
+                        self.number(Metric::Followers, number, ledger, output);
+                        followers = Some(number);
                     }
                     None => unknown.push(key.clone()),
                 }
@@ -257,21 +213,19 @@ impl<'a> Insights<'a> {
                         .at(place)
                         .with("key", key.clone()),
                 );
-            } else if let (Some(gender), Some((percent, decimals)), AUDIENCE) =
-                (gender_in(key), percent_in(text), self.array)
+            } else if let (Some(gender), Some((percent, decimals))) =
+                (gender_in(key), percent_in(text))
             {
                 shares.push((gender, percent, decimals));
             } else {
                 let is_period = period_in(text, Some(self.latest)).is_some();
                 let is_known = NOT_NEEDED.iter().any(|end| word.ends_with(end));
-                if !is_period && !is_known && self.array == AUDIENCE {
+                if !is_period && !is_known {
                     unknown.push(key.clone());
                 }
             }
         }
-        if self.array == AUDIENCE {
-            self.tables(lists, &shares, followers, ledger, output);
-        }
+        self.tables(lists, &shares, followers, ledger, output);
         if !unknown.is_empty() {
             ledger.say(
                 Diagnostic::new(INSTAGRAM_KEYS_UNKNOWN)

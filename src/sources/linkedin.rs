@@ -10,7 +10,9 @@
 //!   followers, not the running total); then Location, Job function, Seniority, Industry and Company
 //!   size with a count of followers a label. There is no age, no gender and no number of followers in
 //!   the file; members without the attribute are missing, so a sheet sums to less than all followers
-//!   (77 % to 99 % seen).
+//!   (77 % to 99 % seen). Counts of 1 stand there, so that nothing small is withheld: of the members whose
+//!   function, seniority, industry and company size are known, a label that is not there is nobody's.
+//!   Locations are the largest ones.
 //! - Visitors: the same six, the first with 25 columns of page views and different visitors a day; the
 //!   others count page views, not people. They are taken to be of the days of the first sheet.
 //! - Content: two sheets, each with a sentence above its header: numbers a day, in which corrections
@@ -465,6 +467,8 @@ fn read_counts(
         ledger.say(damage);
         return ledger.close_without(kind, Fate::Damaged, output);
     }
+    // A refused row is somebody, not nobody.
+    let is_partial = ledger.has_rejected();
     let facts = |dimension| TableFacts {
         network: Some(Network::LinkedIn),
         audience,
@@ -476,7 +480,14 @@ fn read_counts(
             Unit::People
         },
         share_step: None,
-        completeness: Completeness::Suppressed,
+        // Many small areas of a country may be missing together.
+        completeness: if is_partial || dimension == Dimension::Country {
+            Completeness::Suppressed
+        } else if dimension == Dimension::City {
+            Completeness::TopList
+        } else {
+            Completeness::Complete
+        },
     };
     if dimension != Dimension::City || ledger.cells.is_empty() {
         return ledger.close_with(kind, &facts(dimension), None, output);

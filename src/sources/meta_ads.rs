@@ -48,7 +48,7 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         Dimension::Region,
         Dimension::Device,
     ],
-    seen_languages: &["en", "es", "de", "fr", "it", "pt"],
+    seen_languages: &["en", "es", "de"],
     by_shape: true,
     metrics: &[
         Metric::Reach,

@@ -178,9 +178,14 @@ fn unknown_block(file: &RawFile, block: &RawBlock) -> BlockOutcome {
 /// that it resembles; with a draft of a mapping for the file at `pattern` where one can be made.
 /// `None` for a file without a cell.
 pub fn unknown_table(file: &RawFile, pattern: &str) -> Option<Diagnostic> {
+    let block = file.blocks.first()?;
+    Some(unknown_table_in(file, block, suggest(file, pattern)))
+}
+
+/// The same of one block of a file, with a draft of a mapping.
+fn unknown_table_in(file: &RawFile, block: &RawBlock, draft: Option<String>) -> Diagnostic {
     const SHOWN_CELLS: usize = 6;
     const SHOWN_CHARS: usize = 120;
-    let block = file.blocks.first()?;
     let cells: Vec<String> = block
         .rows
         .iter()
@@ -210,18 +215,16 @@ pub fn unknown_table(file: &RawFile, pattern: &str) -> Option<Diagnostic> {
     let (nearest, shared) =
         nearest_known(file).map_or(("", String::new()), |(spec, shared)| (spec.title, shared));
     let unknown = Diagnostic::new(UNKNOWN_TABLE);
-    let unknown = match suggest(file, pattern) {
+    let unknown = match draft {
         Some(draft) => unknown.paste(draft),
         None => unknown,
     };
-    Some(
-        unknown
-            .at(block_place(file, block))
-            .with("header", shown)
-            .with("resembles", if nearest.is_empty() { "no" } else { "yes" })
-            .with("nearest", nearest)
-            .with("shared", shared),
-    )
+    unknown
+        .at(block_place(file, block))
+        .with("header", shown)
+        .with("resembles", if nearest.is_empty() { "no" } else { "yes" })
+        .with("nearest", nearest)
+        .with("shared", shared)
 }
 
 /// A number of rows, cells or things as accounts hold it.

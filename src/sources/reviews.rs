@@ -17,7 +17,7 @@ use super::lines::{Lines, ROW_REPEATED, aligned, country_of, header_of, is_repea
 use super::series::DAY_UNREADABLE;
 use super::{Certainty, Context, Evidence, Listing, Owner, SourceOutput, SourceSpec};
 use crate::canonical::Review;
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic};
 use crate::domain::{CountryCode, Label, Network};
 use crate::files::numbers::{NumberCell, read_numbers};
 use crate::files::{Format, RawBlock, RawCell, RawFile};
@@ -58,10 +58,12 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
 
 /// A cell that should hold a number of stars and does not.
 const STARS_UNREADABLE: Code = Code::warning("stars-unreadable");
+/// Reviews without a day, which no month counts.
+const REVIEWS_WITHOUT_DAY: Code = Code::warning("reviews-without-day");
 
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
-pub(crate) const CODES: &[Code] = &[STARS_UNREADABLE];
+pub(crate) const CODES: &[Code] = &[STARS_UNREADABLE, REVIEWS_WITHOUT_DAY];
 
 /// The empty file of our own format, with its columns explained in comments.
 pub fn template() -> &'static str {
@@ -310,8 +312,8 @@ impl Replies {
     }
 }
 
-/// The reviews by line; `None`, with the reason said, where the stars can be read in two ways. Where
-/// days can, the reviews have none.
+/// The reviews by line; `None`, with the reason said, where the stars or the days can be read in two
+/// ways: a review that may be of another month is counted in none.
 fn read_reviews(
     lines: &mut Lines<'_>,
     layout: &Layout,
@@ -326,10 +328,7 @@ fn read_reviews(
     let stars_column = find(lines, layout.stars);
     let stars = stars_of(lines, stars_column)?;
     let written_column = find(lines, layout.written);
-    let n_lines = lines.rows.len();
-    let written = lines
-        .moments(written_column, hints)
-        .unwrap_or_else(|| vec![MomentCell::Missing; n_lines]);
+    let written = lines.moments(written_column, hints)?;
     let replies = Replies::new(lines, layout, hints);
     let product = find(lines, layout.product);
     let country = find(lines, layout.country);
@@ -388,6 +387,13 @@ fn read_reviews(
                 row: lines.number(line),
             },
         ));
+    }
+    let without_day = reviews
+        .iter()
+        .filter(|(_, review)| review.written.is_none());
+    let without_day = u32::try_from(without_day.count()).unwrap_or(u32::MAX);
+    if without_day > 0 {
+        lines.say(Diagnostic::new(REVIEWS_WITHOUT_DAY).with("count", f64::from(without_day)));
     }
     Some(reviews)
 }

@@ -45,6 +45,8 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         Metric::Cost,
         Metric::NewCustomers,
         Metric::ReturningCustomers,
+        Metric::OrdersOfNewCustomers,
+        Metric::OrdersOfReturningCustomers,
         Metric::Customers,
     ],
     lists: &[],
@@ -159,10 +161,10 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
 const CHANNEL_METRICS: [(&str, Metric); 6] = [
     ("sales", Metric::Revenue),
     ("orders", Metric::Orders),
-    ("orders from new customers", Metric::NewCustomers),
+    ("orders from new customers", Metric::OrdersOfNewCustomers),
     (
         "orders from returning customers",
-        Metric::ReturningCustomers,
+        Metric::OrdersOfReturningCustomers,
     ),
     ("sessions", Metric::Sessions),
     ("cost", Metric::Cost),

@@ -206,6 +206,7 @@ fn order_of(
         status,
         country: country_or_say(ledger, row, &layout.countries),
         origin: None,
+        sold_on: None,
         is_first: None,
         items: None,
         row: row.number,

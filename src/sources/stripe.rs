@@ -160,6 +160,7 @@ fn order_of(
         status,
         country: None,
         origin: layout.source.and_then(|column| origin(row.text(column))),
+        sold_on: None,
         is_first: None,
         items: None,
         row: row.number,

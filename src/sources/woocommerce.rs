@@ -6,8 +6,10 @@
 //! file in another language is told by its shape: the number of columns, times in the first, numbers
 //! of orders in the second, words of states, and products as `2× Name`.
 //!
-//! The value is `Net Sales`, a bare number without shipping and taxes; `N. Revenue (formatted)` is
-//! text with a currency sign, and the file has no currency otherwise. What is given back is told only
+//! The value is `Net Sales`, a bare number without shipping and taxes. `N. Revenue (formatted)` is
+//! text with a currency sign, which says the currency where it is one's alone: not `$`, `¥` and `kr`, nor
+//! `฿`, which WooCommerce writes for bitcoin as well. `£` is taken for the pound sterling; the pounds of the
+//! islands and of Gibraltar, written alike, are worth the same. The file has no currency otherwise. What is given back is told only
 //! of orders refunded whole. The file names customers by their names, which are no keys: two people
 //! can share one. They are not read; who bought before is told by `Customer type`.
 
@@ -23,7 +25,7 @@ use super::order_rows::{
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Order, OrderStatus};
 use crate::diag::Code;
-use crate::domain::{DateTime, Metric, Network};
+use crate::domain::{Currency, DateTime, Metric, Network};
 use crate::files::numbers::{NumberCell, read_numbers};
 use crate::files::{RawBlock, RawFile, RawRow};
 
@@ -38,8 +40,8 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     metrics: &[
         Metric::Orders,
         Metric::Revenue,
-        Metric::NewCustomers,
-        Metric::ReturningCustomers,
+        Metric::OrdersOfNewCustomers,
+        Metric::OrdersOfReturningCustomers,
     ],
     lists: &[Listing::Orders],
     evidence: Evidence::Programs,
@@ -70,6 +72,7 @@ const LOOKED_AT: usize = 50;
 struct Layout {
     date: usize,
     number: usize,
+    formatted: Option<usize>,
     status: usize,
     customer_type: Option<usize>,
     products: Option<usize>,
@@ -85,6 +88,7 @@ impl Layout {
         Ok(Self {
             date: need(&["date"], "Date")?,
             number: need(&["order #"], "Order #")?,
+            formatted: columns.find(&["n. revenue (formatted)"]),
             status: need(&["status"], "Status")?,
             customer_type: columns.find(&["customer type"]),
             products: columns.find(&["product(s)"]),
@@ -100,6 +104,7 @@ impl Layout {
         let layout = Self {
             date: 0,
             number: 1,
+            formatted: Some(2),
             status: 3,
             customer_type: Some(5),
             products: Some(6),
@@ -165,6 +170,37 @@ fn status_of(word: &str) -> Option<(OrderStatus, bool)> {
     }
 }
 
+/// Signs that WooCommerce writes for one currency alone.
+const SIGNS: [(&str, &str); 15] = [
+    ("€", "EUR"),
+    ("£", "GBP"),
+    ("zł", "PLN"),
+    ("₹", "INR"),
+    ("৳", "BDT"),
+    ("₺", "TRY"),
+    ("₴", "UAH"),
+    ("₪", "ILS"),
+    ("₫", "VND"),
+    ("₦", "NGN"),
+    ("₱", "PHP"),
+    ("₽", "RUB"),
+    ("Kč", "CZK"),
+    ("Ft", "HUF"),
+    ("R$", "BRL"),
+];
+
+/// The currency of an amount such as `58,00 €`, by its sign.
+fn currency_of(amount: &str) -> Option<Currency> {
+    let is_of_number = |sign: char| {
+        sign.is_numeric()
+            || sign.is_whitespace()
+            || matches!(sign, '.' | ',' | '\'' | '’' | '-' | '−')
+    };
+    let sign = amount.trim_matches(is_of_number);
+    let known = SIGNS.iter().find(|(known, _)| *known == sign);
+    known.and_then(|(_, code)| Currency::new(code))
+}
+
 /// The pieces in `2× Name, 1× Other`; `None` where it is not so written.
 fn pieces_of(products: &str) -> Option<u32> {
     let mut sum: Option<u32> = None;
@@ -222,10 +258,11 @@ fn order_of(
         placed,
         value,
         refunded: if is_refunded { value } else { 0.0 },
-        currency: None,
+        currency: currency_of(text(layout.formatted)),
         status,
         country: None,
         origin: origin(text(layout.attribution)),
+        sold_on: None,
         is_first: match folded(text(layout.customer_type)).as_str() {
             "new" => Some(true),
             "returning" => Some(false),
@@ -283,6 +320,24 @@ mod tests {
         assert_eq!(pieces_of("Mug"), None);
         assert_eq!(pieces_of("×"), None);
         assert_eq!(pieces_of(""), None);
+    }
+
+    #[test]
+    fn currencies_by_signs_that_one_alone_has() {
+        let of = |amount: &str| currency_of(amount).map(|code| code.to_string());
+        for (amount, code) in [
+            ("58,00 €", "EUR"),
+            ("€1.058,00", "EUR"),
+            ("-£9.50", "GBP"),
+            ("৳\u{a0}2,999", "BDT"),
+            ("12,00 zł", "PLN"),
+            ("R$ 10", "BRL"),
+        ] {
+            assert_eq!(of(amount).as_deref(), Some(code), "{amount}");
+        }
+        for amount in ["$58.00", "58 kr", "¥300", "฿20", "58.00", "", "CA$3"] {
+            assert_eq!(of(amount), None, "{amount}");
+        }
     }
 
     #[test]

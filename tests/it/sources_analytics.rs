@@ -286,8 +286,24 @@ fn cities_with_rest_unknown_and_totals() {
     assert_eq!(read.codes(), ["label-not-understood"]);
     let table = read.table(&[Dimension::City]);
     near(count(table, &["Vigo"]), 1200.0);
-    // The list may have been cut off: nothing says of whom the shares are.
-    assert_eq!(table.base, Base::Unstated);
+    // A report of few rows is whole; a card of a snapshot has the largest rows.
+    assert_eq!(table.base, Base::Everybody);
+    assert_eq!(table.completeness, Completeness::Complete);
+    let card = report("Town/City,Active users\nVigo,70\nPorto,20\nLugo,4\n");
+    let card = card.table(&[Dimension::City]);
+    assert_eq!(
+        (card.base, card.completeness),
+        (Base::Unstated, Completeness::TopList)
+    );
+    // 5000 rows: the file ends where Google Analytics ends it.
+    let rows: String = (0..5000)
+        .map(|at| format!("Town {at},1,1,1,1,1,1,1,1,1,0\n"))
+        .collect();
+    let long = report(&format!("Town/City,{TEN}\n{rows}"));
+    assert_eq!(
+        long.table(&[Dimension::City]).completeness,
+        Completeness::TopList
+    );
 
     let read = report(&format!(
         "City,{TEN}\n,1000,1,1,1,1,1,1,1,1,0\n(other),300,1,1,1,1,1,1,1,1,0\nVigo,250,1,1,1,1,1,1,1,1,0\n(not set),200,1,1,1,1,1,1,1,1,0\nPorto,50,1,1,1,1,1,1,1,1,0\n"
@@ -747,6 +763,51 @@ fn a_report_in_an_unknown_language_is_told_by_its_ratio() {
     assert_eq!(read.codes(), ["ga4-columns-unknown"]);
 }
 
+#[test]
+fn a_word_that_is_english_by_chance_does_not_hide_the_shape() {
+    // 9117 / 7013 = 1.30001…, 805 / 711 = 1.13220…, 402 / 333 = 1.20720….
+    let rows = |names: [&str; 3]| {
+        format!(
+            "{},7013,3000,9117,0.6,1.3000142592328532,60.1,45585,3,0.1,5\n{},711,300,805,0.6,1.1322081575246132,60.1,4025,3,0.1,5\n{},333,200,402,0.6,1.2072072072072073,60.1,2010,3,0.1,5\n",
+            names[0], names[1], names[2]
+        )
+    };
+    for (header, names) in [
+        (
+            "Land,Aktive Nutzer,Neue Nutzer,Sitzungen mit Interaktionen,Engagement-Rate,Sitzungen mit Interaktionen pro aktivem Nutzer,Durchschnittliche Interaktionsdauer pro aktivem Nutzer,Ereignisanzahl,Schlüsselereignisse,Nutzer-Schlüsselereignisrate,Gesamtumsatz",
+            ["Deutschland", "Österreich", "Schweiz"],
+        ),
+        (
+            "País,Usuarios activos,Usuarios nuevos,Sesiones con interacción,Porcentaje de interacciones,Sesiones con interacción por usuario activo,Tiempo de interacción medio por usuario activo,Número de eventos,Eventos clave,Tasa de eventos clave de usuario,Ingresos totales",
+            ["Alemania", "Austria", "Suiza"],
+        ),
+        (
+            "국가,활성 사용자,새 사용자 수,참여 세션수,참여율,활성 사용자당 참여 세션수,활성 사용자당 평균 참여 시간,이벤트 수,주요 이벤트,사용자 주요 이벤트 비율,총수익",
+            ["독일", "오스트리아", "스위스"],
+        ),
+    ] {
+        let read = report(&format!("{header}\n{}", rows(names)));
+        let table = read.table(&[Dimension::Country]);
+        near(count(table, &["DE"]), 7013.0);
+        near(count(table, &["CH"]), 333.0);
+        assert_eq!(read.codes(), ["ga4-by-shape"], "{header}");
+    }
+    // Without the shape, what is known is read and the rest is said.
+    let read = report(
+        "국가,활성 사용자,새 사용자 수,참여 세션수,참여율\n대한민국,7000,3000,14000,0.6\n일본,700,300,700,0.5\n",
+    );
+    assert!(read.output.tables.is_empty());
+    let engaged: Vec<f64> = read
+        .output
+        .series
+        .iter()
+        .filter(|series| series.metric == Metric::EngagedSessions)
+        .map(|series| series.points[0].value)
+        .collect();
+    assert_eq!(engaged, [14_000.0, 700.0]);
+    assert_eq!(read.codes(), ["ga4-metrics-unknown"]);
+}
+
 // Damage.
 
 #[test]
@@ -816,9 +877,15 @@ fn rows_below_a_blank_line_belong_to_no_table() {
 
 #[test]
 fn a_dimension_of_the_users_own_is_set_aside() {
-    let read = report("Membership,Active users,Sessions,Event count\ngold,5,6,7\n");
-    assert_eq!(fates(&read), [("other_table", Fate::SetAside)]);
-    assert_eq!(read.codes(), ["ga4-columns-unknown"]);
+    for text in [
+        "Membership,Active users,Sessions,Event count\ngold,5,6,7\n",
+        "Country,Date range,Active users,New users,Engaged sessions\nSpain,\"Oct 1 - Oct 31, 2026\",100,50,60\nSpain,\"Sep 1 - Sep 30, 2026\",70,30,40\n",
+        "Comparison,Country,Active users,New users,Engaged sessions\nAll Users,Spain,5,6,7\nMobile,Spain,2,2,2\n",
+    ] {
+        let read = report(text);
+        assert_eq!(fates(&read), [("other_table", Fate::SetAside)]);
+        assert_eq!(read.codes(), ["ga4-column-unknown"], "{text}");
+    }
 }
 
 #[test]

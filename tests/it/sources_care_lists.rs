@@ -155,7 +155,10 @@ fn reviews_of_every_tool() {
 fn reviews_with_odd_stars_and_days() {
     let text = "product,stars,written_at\na,5,2026-10-02\nb,0,2026-10-02\nc,6,2026-10-02\nd,good,2026-10-02\ne,4,some day\nf,4,\n";
     let odd = read("own.csv", text.as_bytes(), &around());
-    assert_eq!(odd.codes(), ["day-unreadable", "stars-unreadable"]);
+    assert_eq!(
+        odd.codes(),
+        ["day-unreadable", "reviews-without-day", "stars-unreadable"]
+    );
     let rows = &odd.output.reviews[0].rows;
     assert_eq!(rows.len(), 2);
     assert_eq!((rows[1].written, rows[1].is_replied), (None, None));
@@ -164,16 +167,26 @@ fn reviews_with_odd_stars_and_days() {
     let words = read("own.csv", text.as_bytes(), &around());
     assert_eq!(words.codes(), ["stars-unreadable"]);
     assert_eq!(words.output.reviews[0].rows.len(), 1);
-    // Days that could be read in two ways are not known; the stars are.
+    // Days that could be read in two ways: no review is counted in a month that may be another.
     let text = "stars,written_at\n5,02/03/2026\n4,04/05/2026\n";
     let unclear = read("own.csv", text.as_bytes(), &around());
     assert_eq!(unclear.codes(), ["day-ambiguous"]);
-    assert!(
-        unclear.output.reviews[0]
-            .rows
-            .iter()
-            .all(|row| row.written.is_none())
+    assert!(unclear.output.reviews.is_empty());
+    let block = &unclear.output.blocks[0];
+    assert_eq!(
+        (block.fate, block.read, block.rejected),
+        (Fate::Damaged, 0, 2)
     );
+    // No day after the last one that can stand in the file: 11/09 is no 9 November here.
+    let text = "stars,written_at\n5,02/03/2026\n4,11/09/2026\n";
+    let proved = read("own.csv", text.as_bytes(), &around());
+    assert_eq!(proved.codes(), [""; 0]);
+    let days: Vec<String> = proved.output.reviews[0]
+        .rows
+        .iter()
+        .filter_map(|row| row.written.map(|day| day.to_string()))
+        .collect();
+    assert_eq!(days, ["2026-03-02", "2026-09-11"]);
 }
 
 // Creators and populations
@@ -192,6 +205,7 @@ fn creators_are_channels_of_their_own() {
 @rui,tiktok,,3.1,age,18-24,40
 @rui,tiktok,,3.1,age,20-29,40
 @rui,tiktok,,3.1,mood,happy,40
+@eva,tiktok,-5,3.1,gender,male,40
 ";
     let read = read("creators.csv", text.as_bytes(), &around());
     assert_eq!(read.source, "influencers");
@@ -202,6 +216,7 @@ fn creators_are_channels_of_their_own() {
             "creator-missing",
             "label-not-understood",
             "labels-overlap",
+            "number-negative",
             "platform-unknown"
         ]
     );
@@ -240,9 +255,10 @@ fn creators_are_channels_of_their_own() {
             (Some(Network::TikTok), 9000.0)
         ]
     );
-    // 11 rows: 5 read; the differing, the network, the nobody, the two overlapping and the mood refused.
+    // 12 rows: 5 read; the differing, the network, the nobody, the two overlapping, the mood and the
+    // followers below zero refused.
     let block = &read.output.blocks[0];
-    assert_eq!((block.read, block.rejected), (5, 6));
+    assert_eq!((block.read, block.rejected), (5, 7));
 }
 
 #[test]

@@ -718,15 +718,10 @@ fn insights_that_are_damaged_or_of_something_else() {
     let reach = "{\"organic_insights_reach\": [{\"string_map_data\": {\"Date Range\": {\"value\": \"Jul 3 - Sep 30\"}, \
         \"Accounts Reached\": {\"value\": \"2,401\"}, \"Impressions\": {\"value\": \"12,010\"}, \"Profile visits\": {\"value\": \"77\"}, \"Followers\": {\"value\": \"64.8%\"}}}]}";
     let read = self::read("profiles_reached.json", reach.as_bytes(), &around());
-    assert_eq!(read.codes(), [""; 0]);
-    assert_eq!(
-        series(&read),
-        [
-            (Metric::Reach, INSTAGRAM, 1, 2401.0),
-            (Metric::Impressions, INSTAGRAM, 1, 12010.0),
-            (Metric::ProfileVisits, INSTAGRAM, 1, 77.0),
-        ]
-    );
+    // No real file of the reach was seen.
+    assert_eq!(read.codes(), ["no-audience-numbers"]);
+    assert_eq!(blocks(&read), [("other_table", Fate::SetAside, 0, 2, 0)]);
+    assert!(read.output.series.is_empty());
 }
 
 const LEGACY: &str = "facebook-legacy/Facebook Insights Data Export - Visualization Studio VIC - 2014-01-01 - 2014-02-27.csv";

@@ -41,7 +41,7 @@ google-ads-without-impressions = The column of impressions was not found; the ta
 ## What is only believed of the files, and their oddities
 
 source-meta-ads = Meta Ads
-    .believed = The columns of ages and genders are told by their values (18-24, male) where their names are not in English or Spanish; platforms by values such as facebook and instagram; the days of the report by two columns that hold the same day in every row. Country, Platform, Placement, Impression device, Link clicks and Purchases conversion value are known from programs only.
+    .believed = Spanish and German words are known from programs that read real files, French, Italian and Portuguese ones from a single list in a program. The columns of ages and genders are told by their values (18-24, male) where their names are not in English or Spanish; platforms by values such as facebook and instagram; the days of the report by two columns that hold the same day in every row. Country, Platform, Placement, Impression device, Link clicks and Purchases conversion value are known from programs only.
     .oddities = The second row is a total. Reach does not add up over rows, so that tables split by campaign or day count impressions instead. Very small groups have impressions and no reach. Results mean something else in every campaign and are not used.
 
 source-google-ads = Google Ads

@@ -64,6 +64,12 @@ hootsuite-replies-not-read = When these conversations were answered is not read.
 
 ## Reviews
 
+reviews-without-day = { $count ->
+        [one] { $count } review has no day; no month counts it.
+       *[other] { $count } reviews have no day; no month counts them.
+    }
+    .explain = A review is counted in the month in which it was written. Where the cell of the day is empty, the month is not known. The stars of such reviews are in the data, but in the report of no month.
+
 stars-unreadable = The stars of a review cannot be read.
     .hint = Write the stars as a number from 1 to 5.
     .explain = Stars are a number from 1 to 5 (4, 4.0, 4,6), a word (FOUR), or drawn (★★★★☆). This cell holds something else. The review is left out.

@@ -160,7 +160,7 @@ source-meta-content = Meta, content
     .oddities = Titles, texts and links of posts are not read. The numbers of a post are those of its whole life, up to the day of the export. What “Top content formats” counts is stated nowhere, so that it is set aside.
 
 source-instagram-download = Instagram, download
-    .believed = “Follows”, “Unfollows”, and the numbers of reach and interactions are known from programs that read real files. In other languages than English lists are told by their shape and by words for women and men.
+    .believed = The files of reach and interactions beside the audience are recognized and set aside: no real one was seen. In other languages than English lists are told by their shape and by words for women and men.
     .oddities = The dates have no year: the month of the folder (or --month) tells it. Ages by gender are computed as the share of a gender times the ages within it, both as Instagram gives them. Only the five largest countries and cities are there.
 
 source-facebook-legacy = Facebook, old page export

@@ -42,7 +42,7 @@ source-tiktok = TikTok Studio
     .oddities = Days are written in the language of the interface and without a year, which the month of the folder tells. The last day of the hourly activity is the day of the export and is left out; new and returning viewers, and the difference in followers, are not needed.
 
 source-tiktok-business = TikTok Business Suite
-    .believed = The overview and the list of videos are known from programs that read real files, not from files. In languages other than English and Swedish only new, lost and net followers are read, where the numbers prove which columns they are.
+    .believed = The overview and the list of videos are known from programs that read real files, not from files, and so are all Swedish words. In languages other than English and Swedish only new, lost and net followers are read, where the numbers prove which columns they are.
     .oddities = “--” and “NAN” say that there is no number. Which columns there are depends on the account; clicks on links and phone numbers are not needed.
 
 source-youtube = YouTube Studio

@@ -93,6 +93,8 @@ metric-refunds = refunds
 metric-cost = cost
 metric-new-customers = new customers
 metric-returning-customers = returning customers
+metric-orders-of-new-customers = orders of new customers
+metric-orders-of-returning-customers = orders of returning customers
 metric-customers = customers
 metric-subscribers = subscribers
 metric-unsubscribes = unsubscribes
@@ -112,6 +114,7 @@ part-product = product
 part-placement = placement
 part-creator = creator
 part-lifetime = since it began
+part-sold-on = sold on
 
 listing-posts = single posts
 listing-orders = single orders

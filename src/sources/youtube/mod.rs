@@ -30,9 +30,7 @@ use super::names::stem_of;
 use super::videos::youtube_id;
 use super::{Certainty, Context, Evidence, Listing, NameFacts, SourceOutput, SourceSpec};
 use crate::canonical::PartKind;
-#[cfg(test)]
-use crate::diag::Code;
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic};
 use crate::domain::{AgeBand, Date, Dimension, Gender, Metric, Network, Period};
 use crate::files::{RawBlock, RawFile, RawRow};
 use columns::{has_metric, is_percent_name};
@@ -86,9 +84,13 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     read,
 };
 
+/// A table that ends at a number of rows, and says so.
+const YOUTUBE_TABLE_CUT: Code = Code::note("youtube-table-cut");
+
 /// The codes of this source, for the test that every code has its texts.
 #[cfg(test)]
 pub(crate) const CODES: &[Code] = &[
+    YOUTUBE_TABLE_CUT,
     columns::YOUTUBE_VIEWS_BY_PLACE,
     audience::YOUTUBE_TOTAL_TOO_SMALL,
     audience::YOUTUBE_ROWS_WITHHELD,
@@ -329,7 +331,11 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     };
     let mut has_other = false;
     for block in &file.blocks {
-        match kind_of(file, block).map(|(kind, _)| kind) {
+        let kind = kind_of(file, block).map(|(kind, _)| kind);
+        if !matches!(kind, None | Some(Kind::Chart | Kind::Other)) {
+            say_cut(file, block, &mut output);
+        }
+        match kind {
             Some(Kind::Age) => audience::read_shares(file, block, Dimension::Age, &mut output),
             Some(Kind::Gender) => {
                 audience::read_shares(file, block, Dimension::Gender, &mut output);
@@ -358,6 +364,20 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
             .push(Diagnostic::new(NO_AUDIENCE_NUMBERS).at(file.place.clone()));
     }
     output
+}
+
+/// Says that a table ends at a number of rows, where the remark below it says so.
+fn say_cut(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
+    let n_rows = body(block).len();
+    let Some(remark) = block.rows.get(1 + n_rows) else {
+        return;
+    };
+    let rows = u32::try_from(n_rows).unwrap_or(u32::MAX);
+    output.diagnostics.push(
+        Diagnostic::new(YOUTUBE_TABLE_CUT)
+            .at(super::block_place(file, block).at_row(remark.number))
+            .with("rows", f64::from(rows)),
+    );
 }
 
 /// The period and the channel in an archive's name: `<Tab> <from>_<to> <Channel>.zip`. The tab is in
