@@ -12,6 +12,7 @@ use super::labels::{
     COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, cleaned, folded_header,
     percent_of, share_step, typed_label,
 };
+use super::shown::{short, without_contacts};
 use super::{
     BlockOutcome, Certainty, Context, Evidence, SourceOutput, SourceSpec, SourceTable, block_place,
     row_count,
@@ -514,7 +515,7 @@ fn word_unknown<'a>(
     let near = nearest(word, known.iter().copied());
     Diagnostic::new(code)
         .with("column", column)
-        .with("word", cleaned(word))
+        .with("word", short(&cleaned(word)))
         .with("known", known.join(", "))
         .with("has-nearest", if near.is_some() { "yes" } else { "no" })
         .with("nearest", near.unwrap_or_default())
@@ -554,7 +555,7 @@ impl Cursor<'_> {
     fn says(&self, code: Code, column: Column) -> Box<Diagnostic> {
         let says = Diagnostic::new(code).at(self.place(column));
         Box::new(
-            says.with("text", self.text(column))
+            says.with("text", short(self.text(column)))
                 .with("column", column.name()),
         )
     }
@@ -865,7 +866,8 @@ fn checked(rows: &[Reading]) -> Result<(), Box<Diagnostic>> {
             let labels: Vec<String> = row.labels.iter().map(ToString::to_string).collect();
             let says = row.says(GENERIC_REPEATED, Some(row.columns.0));
             return Err(Box::new(
-                says.with("label", labels.join(", ")).with("row", earlier),
+                says.with("label", without_contacts(&labels.join(", ")))
+                    .with("row", earlier),
             ));
         }
         for label in &row.labels {

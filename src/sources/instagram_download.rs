@@ -24,6 +24,7 @@ use super::ledger::{
 };
 use super::meta_series::people_in;
 use super::series::{ValueColumn, push_series};
+use super::shown::short;
 use super::{Certainty, Context, Dating, Evidence, SourceOutput, SourceSpec, SourceTable};
 use crate::canonical::{Cell, Completeness, Fate, Part, Point};
 use crate::diag::{Code, Diagnostic, Place};
@@ -232,7 +233,7 @@ impl<'a> Insights<'a> {
         let mut lists: Vec<List> = Vec::new();
         let mut shares: Vec<(Gender, f64, u8)> = Vec::new();
         let mut followers = None;
-        let mut unknown: Vec<String> = Vec::new();
+        let mut n_unknown = 0_usize;
         for (column, key, text) in &self.entries {
             let word = folded(key);
             let known = NUMBERS
@@ -246,7 +247,7 @@ impl<'a> Insights<'a> {
                             followers = Some(number);
                         }
                     }
-                    None => unknown.push(key.clone()),
+                    None => n_unknown += 1,
                 }
             } else if let Some(list) = list_in(key, *column, text) {
                 lists.push(list);
@@ -255,7 +256,7 @@ impl<'a> Insights<'a> {
                 ledger.say(
                     Diagnostic::new(INSTAGRAM_LIST_UNREADABLE)
                         .at(place)
-                        .with("key", key.clone()),
+                        .with("key", short(key)),
                 );
             } else if let (Some(gender), Some((percent, decimals)), AUDIENCE) =
                 (gender_in(key), percent_in(text), self.array)
@@ -265,18 +266,18 @@ impl<'a> Insights<'a> {
                 let is_period = period_in(text, Some(self.latest)).is_some();
                 let is_known = NOT_NEEDED.iter().any(|end| word.ends_with(end));
                 if !is_period && !is_known && self.array == AUDIENCE {
-                    unknown.push(key.clone());
+                    n_unknown += 1;
                 }
             }
         }
         if self.array == AUDIENCE {
             self.tables(lists, &shares, followers, ledger, output);
         }
-        if !unknown.is_empty() {
+        if n_unknown > 0 {
             ledger.say(
                 Diagnostic::new(INSTAGRAM_KEYS_UNKNOWN)
                     .at(self.place.clone())
-                    .with("keys", unknown.join(", ")),
+                    .with("count", n_unknown),
             );
         }
     }
@@ -330,7 +331,7 @@ impl<'a> Insights<'a> {
                     ledger.say(
                         Diagnostic::new(INSTAGRAM_LIST_TWICE)
                             .at(place)
-                            .with("key", list.key.clone()),
+                            .with("key", short(&list.key)),
                     );
                 }
                 continue;
@@ -383,7 +384,7 @@ impl<'a> Insights<'a> {
                 ledger.say(
                     Diagnostic::new(INSTAGRAM_LIST_TWICE)
                         .at(place)
-                        .with("key", list.key.clone()),
+                        .with("key", short(&list.key)),
                 );
                 continue;
             }

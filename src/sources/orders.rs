@@ -14,6 +14,7 @@ use super::order_rows::{
     ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER, country_or_say, currency, moment, moments, money,
     money_needed, numbers, origin, pieces, refuse_unseen, whole_rows,
 };
+use super::shown::{settle_origins, short};
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Order, OrderStatus, PersonKey};
 use crate::diag::{Code, Diagnostic, nearest};
@@ -120,6 +121,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
             None => refuse_unseen(file, block, &mut output),
         }
     }
+    settle_origins(&mut output);
     output
 }
 
@@ -137,7 +139,7 @@ fn say_columns(ledger: &mut Ledger<'_>, columns: &Columns) {
             let nearest = nearest(name, NAMES).unwrap_or_default();
             let diagnostic = Diagnostic::new(ORDERS_COLUMN_UNKNOWN)
                 .at(ledger.place())
-                .with("word", name)
+                .with("word", short(name))
                 .with("has-nearest", if nearest.is_empty() { "no" } else { "yes" })
                 .with("nearest", nearest)
                 .with("known", NAMES.join(", "));

@@ -2,12 +2,18 @@
 
 ## Any source
 
-unknown-table = No known export looks like this table, which begins with “{ $header }”.
+unknown-table = No known export looks like this table of { $columns ->
+        [one] one column
+       *[other] { $columns } columns
+    }{ $has-header ->
+        [yes] {""}, among them “{ $header }”
+       *[no] {""}
+    }.
     .hint = { $resembles ->
         [yes] It shares the words “{ $shared }” with “{ $nearest }”; an export of that kind must be given as it was downloaded.
        *[no] `audiencefit sources` lists the exports that are understood.
     }
-    .explain = Every file is recognized by its content: words of its headers, and keys that an export writes in every language. This one has nothing of the kind, so none of its rows was used; all of them are counted as set aside. The usual reasons: the export is of another product, it was edited, or the file holds campaigns or posts and not the people behind them. Export again without opening the file in a spreadsheet program, or type the numbers into audiencefit's own CSV.
+    .explain = Every file is recognized by its content: words of its headers, and keys that an export writes in every language. This one has nothing of the kind, so none of its rows was used; all of them are counted as set aside. The usual reasons: the export is of another product, it was edited, or the file holds campaigns or posts and not the people behind them. Export again without opening the file in a spreadsheet program, or type the numbers into audiencefit's own CSV. Of the file only words that stand in the headers of known exports are shown, for any other cell may be somebody's name or address.
 
 country-unknown = No country is called “{ $name }”.
     .hint = Write the two-letter code of the country, or its name as the network spells it.

@@ -36,7 +36,10 @@ ga4-first-user = Of the table by “{ $column }” only the new users were taken
     .explain =
         Reports on user acquisition sort everything by the source that brought a visitor for the first time, perhaps months ago. Sessions, key events and revenue of the same days stand under another source in the report on traffic acquisition. To count nothing twice and to mix no two kinds of sources, only new users are taken from here.
 
-ga4-columns-unknown = The columns of a table are not known ({ $columns }); it was set aside.
+ga4-columns-unknown = Not all of the { $count } columns of a table are known{ $has-known ->
+        [yes] {" "}(known: { $columns })
+       *[no] {""}
+    }; it was set aside.
     .hint = If it holds numbers that you need, export the report with Google Analytics set to English.
     .explain =
         The file is known, but the name of a column that says what the rows are, or of every column of numbers, is not: a dimension of your own, or words of a language of which no file was seen. Such a table is set aside rather than guessed at.

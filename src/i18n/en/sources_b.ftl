@@ -5,10 +5,10 @@ block-without-rows = There is a header and no row below it: the network had noth
     .explain =
         The file is the right one, but it holds no numbers. Networks hand out a file with a header only when an audience is too small (TikTok shows nothing below about 100 followers) or when nothing happened in the period. This is treated as “no data”, which is not the same as zero.
 
-block-not-known = A part of this file is not known: it starts with “{ $found }”.
+block-not-known = The part of this file that starts here is not known.
     .hint = If it is not part of the export, remove it. If it is, the network may have changed its format.
     .explain =
-        The file was recognized, but one of its tables or sheets is none of those that this export is known to have. Its rows were not used. The other tables of the file were read as usual.
+        The file was recognized, but one of its tables or sheets is none of those that this export is known to have. Its rows were not used. The other tables of the file were read as usual. What stands in it is not shown, for it may be about people; the row says where it starts.
 
 label-not-understood = “{ $text }” is not a label that can stand here; the row was left out.
     .hint = Compare the row with the export as the network made it.
@@ -68,6 +68,11 @@ source-generic = own CSV
 source-mapping = a table of your own mapping
     .believed = nothing
     .oddities = What the columns are is your word; sums are checked all the same.
+
+mapping-personal = The column of labels holds what looks like people; the table was not used.
+    .hint = Name the column that has the labels of the dimension, such as interests or cities.
+    .explain =
+        A table by interest, city, language and the like has a label that many people share in each row. Here a label holds an e-mail address or a telephone number, or there are more than fifty labels of several words of which no two are the same, as in a list of customers. Labels stand in reports as they are written, so nothing was read from this table and none of its cells is shown.
 
 mapping-without-columns = no table here has the columns of the mapping: { $columns }
     .hint = Look at the header of the file; “audiencefit inspect --suggest” writes a mapping that fits.

@@ -82,7 +82,10 @@ meta-formats-unstated = Known, and not used: it is not said what is counted by f
     .explain =
         The table of the most successful formats has a name and a whole number for each format. Whether these are posts, people or reactions is stated neither in the file nor in Meta's documents. Numbers of each format can be had from the list of posts (Insights › Content › Export).
 
-instagram-keys-unknown = Not understood, and left out: { $keys }.
+instagram-keys-unknown = { $count ->
+        [one] One text is not understood and left out.
+       *[other] { $count } texts are not understood and left out.
+    }
     .hint = Set Instagram to English and download your information again.
     .explain =
         The texts of this file stand under names in the language of the account. English names are known. In other languages lists of ages and countries are told by their shape and the shares of men and women by a word for them; what is left cannot be told, the number of followers among it. Nothing was guessed.
