@@ -129,7 +129,7 @@ fn has_phone(text: &str) -> bool {
     let is_of_phone = |sign: char| {
         sign.is_numeric()
             || sign.is_whitespace()
-            || matches!(sign, '+' | '-' | '‐' | '‑' | '–' | '(' | ')' | '.' | '/')
+            || matches!(sign, '-' | '‐' | '‑' | '–' | '(' | ')' | '.' | '/')
     };
     text.split(|sign| !is_of_phone(sign)).any(|run| {
         let mut digits = 0;
