@@ -14,7 +14,7 @@ use super::order_rows::{
     ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER, country_or_say, currency, moment, moments, money,
     money_needed, numbers, origin, pieces, refuse_unseen, whole_rows,
 };
-use super::shown::{settle_origins, short};
+use super::shown::short;
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Order, OrderStatus, PersonKey};
 use crate::diag::{Code, Diagnostic, nearest};
@@ -121,7 +121,6 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
             None => refuse_unseen(file, block, &mut output),
         }
     }
-    settle_origins(&mut output);
     output
 }
 

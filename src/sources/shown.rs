@@ -267,12 +267,33 @@ fn is_known_origin(origin: &Origin) -> bool {
     }
 }
 
-/// Kinds of origins that shops write before a name.
+/// Kinds of origins that shops write before a name, in the languages of shops.
 fn is_kind(kind: &str) -> bool {
-    matches!(
-        kind,
-        "organic" | "referral" | "source" | "utm" | "direct" | "paid" | "social"
-    )
+    const KINDS: [&str; 22] = [
+        "bron",
+        "direct",
+        "fonte",
+        "fuente",
+        "organic",
+        "organico",
+        "organique",
+        "organisch",
+        "orgánico",
+        "orgânico",
+        "origen",
+        "paid",
+        "quelle",
+        "referencia",
+        "referral",
+        "referência",
+        "riferimento",
+        "référent",
+        "social",
+        "source",
+        "utm",
+        "verweis",
+    ];
+    KINDS.contains(&kind)
 }
 
 /// Whether a text is a host with nothing but letters and dots.
@@ -330,18 +351,9 @@ pub(super) fn settled_counts(counts: BTreeMap<Origin, usize>) -> BTreeMap<Origin
     sums
 }
 
-/// The same for the orders, conversations and messages of a file: a note that somebody typed into one
-/// row names no origin.
-pub(super) fn settle_origins(output: &mut SourceOutput) {
-    let orders = output.orders.iter_mut().flat_map(|list| &mut list.rows);
-    let conversations = output.conversations.iter_mut();
-    let conversations = conversations.flat_map(|list| &mut list.rows);
-    let messages = output.messages.iter_mut().flat_map(|list| &mut list.rows);
-    let mut origins: Vec<&mut Option<Origin>> = orders
-        .map(|order| &mut order.origin)
-        .chain(conversations.map(|conversation| &mut conversation.origin))
-        .chain(messages.map(|message| &mut message.origin))
-        .collect();
+/// The same for the origins of things: a note that somebody typed into one row names no origin.
+pub(super) fn settle<'o>(origins: impl Iterator<Item = &'o mut Option<Origin>>) {
+    let mut origins: Vec<&mut Option<Origin>> = origins.collect();
     let mut counts: BTreeMap<Origin, usize> = BTreeMap::new();
     for origin in origins.iter().filter_map(|origin| origin.as_ref()) {
         *counts.entry(origin.clone()).or_default() += 1;
@@ -352,6 +364,15 @@ pub(super) fn settle_origins(output: &mut SourceOutput) {
             **origin = Some(settled(found, rows));
         }
     }
+}
+
+/// The same for the conversations and messages of a file.
+pub(super) fn settle_origins(output: &mut SourceOutput) {
+    let conversations = output.conversations.iter_mut();
+    let conversations = conversations.flat_map(|list| &mut list.rows);
+    settle(conversations.map(|conversation| &mut conversation.origin));
+    let messages = output.messages.iter_mut().flat_map(|list| &mut list.rows);
+    settle(messages.map(|message| &mut message.origin));
 }
 
 #[cfg(test)]

@@ -20,7 +20,6 @@ use super::order_rows::{
     ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER, moment, moments, money_needed, numbers, origin,
     pieces, refuse_unseen, refuse_without, whole_rows, width,
 };
-use super::shown::settle_origins;
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Order, OrderStatus};
 use crate::diag::Code;
@@ -156,7 +155,6 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
             None => refuse_unseen(file, block, &mut output),
         }
     }
-    settle_origins(&mut output);
     output
 }
 
