@@ -18,8 +18,11 @@ use crate::pipeline::{self, Failure, NamedOutput, Outcome};
 use crate::renderers::{self, Paper, RenderOptions, RendererSpec};
 use crate::sections;
 use crate::settings::{self, Flags, Settings};
-use crate::world::{Disk, Kind, World as _};
+use crate::world::{self, Disk, Kind, World as _};
 use crate::{profile, sources};
+
+/// The system gives no random numbers, of which a key is made.
+const NO_RANDOMNESS: diag::Code = diag::Code::error("no-randomness");
 
 /// The largest profile that is read.
 const PROFILE_LIMIT: u64 = 4 << 20;
@@ -34,7 +37,7 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
         Command::Inspect(args) => inspect(args, global),
         Command::Sources(args) => done(&lists::sources(args.format, &Texts::new(Lang::default()))),
         Command::Explain { code } => explain(code.as_deref()),
-        Command::Template { which, network } => done(template(*which, *network, global).as_bytes()),
+        Command::Template { which, network } => done(template(*which, *network)?.as_bytes()),
         Command::Profile(ProfileCommand::New) => done(profile::EXAMPLE.as_bytes()),
         Command::Profile(ProfileCommand::Schema) => done(profile::schema().as_bytes()),
         Command::Profile(ProfileCommand::Check { file }) => check(file, global),
@@ -219,8 +222,8 @@ fn explain(code: Option<&str>) -> Result<Exit, Stop> {
     )))
 }
 
-fn template(which: Template, network: Option<Network>, global: &Global) -> String {
-    match which {
+fn template(which: Template, network: Option<Network>) -> Result<String, Stop> {
+    Ok(match which {
         Template::Generic => network.map_or_else(
             || sources::generic_template().to_owned(),
             sources::generic_template_of,
@@ -232,8 +235,11 @@ fn template(which: Template, network: Option<Network>, global: &Global) -> Strin
         Template::Benchmark => sources::benchmark_template().to_owned(),
         Template::Profile => profile::EXAMPLE.to_owned(),
         Template::Workspace => settings::WORKSPACE_EXAMPLE.to_owned(),
-        Template::CustomerKey => hexadecimal(&disk(global).random_key()) + "\n",
-    }
+        Template::CustomerKey => {
+            let no_key = || Stop::Unusable(vec![diag::Diagnostic::new(NO_RANDOMNESS)]);
+            hexadecimal(&world::secret_key().ok_or_else(no_key)?) + "\n"
+        }
+    })
 }
 
 fn check(file: &Path, global: &Global) -> Result<Exit, Stop> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display};
 
 use super::inputs::{Candidate, Found};
-use super::reading::{ReadFile, ReadInput, any_path_matches};
+use super::reading::{ReadFile, ReadInput, any_path_matches, pattern_of};
 use super::{customers, month, numbers};
 use crate::canonical::{
     AudienceTable, BlockRecord, Canonical, Channel, Conversation, Fate, Listed, Message,
@@ -951,7 +951,7 @@ impl Unsettled {
             let line = if found.config_name.is_some() {
                 format!(
                     "[channels.{first}]\nfiles = [\"{}\"]",
-                    facts.candidate.relative
+                    pattern_of(&facts.candidate.relative, Some(source))
                 )
             } else {
                 format!("--network {first}")

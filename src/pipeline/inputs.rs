@@ -251,12 +251,22 @@ pub(super) fn find(
             folders: Vec::new(),
         });
     }
+    let profile_path = beside("profile.toml");
+    let ours = [
+        config_path.clone(),
+        settings.profile.clone(),
+        profile_path.clone(),
+        root.as_deref()
+            .zip(workspace.customer_key.as_ref())
+            .map(|(root, key)| root.join(key)),
+    ];
+    leave_out(&mut candidates, ours.into_iter().flatten(), world);
     candidates.sort_by(|a, b| a.path.cmp(&b.path));
     candidates.dedup_by(|a, b| a.path == b.path);
     Ok(Found {
         config_name: config_path.as_deref().map(show),
         config_folder: root.clone(),
-        profile_path: beside("profile.toml"),
+        profile_path,
         root_name: root
             .as_ref()
             .or(folders.first().copied())
@@ -264,6 +274,19 @@ pub(super) fn find(
         workspace,
         candidates,
     })
+}
+
+/// Takes files of ours out of what is read, wherever they lie and whatever they are called, also where
+/// the user names them: what stands in the file of the customers' key must get into no message.
+fn leave_out(
+    candidates: &mut Vec<Candidate>,
+    ours: impl Iterator<Item = PathBuf>,
+    world: &dyn World,
+) {
+    let ours: Vec<PathBuf> = ours.map(|path| world.absolute(&path)).collect();
+    candidates.retain(|candidate| {
+        candidate.path == Path::new("-") || !ours.contains(&world.absolute(&candidate.path))
+    });
 }
 
 /// The names of a folder and of those above it that say something about its files: what the user

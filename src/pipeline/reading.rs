@@ -118,11 +118,13 @@ fn read_one(
     let bytes = match world.read(&candidate.path, limits.file_bytes) {
         Ok(bytes) => bytes,
         Err(error) => {
+            let mut diagnostic = diagnostic_of(&candidate.path, &error);
+            diagnostic.place = diagnostic.place.map(nameless);
             return ReadInput {
                 candidate: at,
-                unreadable: vec![(place, String::new())],
+                unreadable: vec![(nameless(place), String::new())],
                 files: Vec::new(),
-                diagnostics: vec![diagnostic_of(&candidate.path, &error)],
+                diagnostics: vec![diagnostic],
             };
         }
     };
@@ -173,9 +175,16 @@ fn read_one(
 /// Sources whose files are in an encoding that does not say itself.
 const OLD_ENCODINGS: [&str; 1] = ["facebook-legacy"];
 
-/// The place without names of people that downloads of messages have in their folders.
+/// The place without names of people: those that downloads of messages have in their folders, and
+/// sheets with names of the user's own.
 fn nameless(mut place: Place) -> Place {
     let file = sources::without_people(&place.file);
+    if let Some(sheet) = &place.sheet
+        && !sheet.starts_with('#')
+        && sources::known_sheet(sheet).is_none()
+    {
+        place.sheet = None;
+    }
     if let Some(member) = &place.member {
         let whole = sources::without_people(&format!("{}!{member}", place.file));
         let below = whole
@@ -185,6 +194,36 @@ fn nameless(mut place: Place) -> Place {
     }
     place.file = file;
     place
+}
+
+/// Sources whose files are called after people.
+const OF_PEOPLE: [&str; 1] = ["meta-messages"];
+
+/// Takes the name of a person out of the name of a chat.
+fn unname(place: &mut Place) {
+    let name = place.member.as_mut().unwrap_or(&mut place.file);
+    *name = sources::without_person(name);
+}
+
+/// The pattern of a file for a line to paste: its path, or that of the folder above it where the path
+/// has the names of people in it.
+pub(super) fn pattern_of(relative: &str, source: Option<&SourceSpec>) -> String {
+    let mut masked = sources::without_people(relative);
+    // A name that nothing else gives away may still be that of a chat.
+    let is_archive = masked.to_lowercase().ends_with(".zip");
+    if !is_archive && source.is_some_and(|source| OF_PEOPLE.contains(&source.id)) {
+        masked = sources::without_person(&masked);
+    }
+    if masked == relative {
+        return masked;
+    }
+    let is_open = |step: &&str| !step.contains('…');
+    let above: Vec<&str> = masked.split('/').take_while(is_open).collect();
+    if above.is_empty() {
+        "**".to_owned()
+    } else {
+        format!("{}/**", above.join("/"))
+    }
 }
 
 fn read_file(
@@ -230,15 +269,27 @@ fn read_file(
     } else {
         let output = SourceOutput {
             blocks: sources::unknown_blocks(file),
-            diagnostics: sources::unknown_table(file, &candidate.relative)
+            diagnostics: sources::unknown_table(file, &pattern_of(&candidate.relative, None))
                 .into_iter()
                 .collect(),
             ..SourceOutput::default()
         };
         (None, output)
     };
+    let mut output = output;
+    sources::withhold(&mut output.diagnostics);
+    let mut place = file.place.clone();
+    if source.is_some_and(|source| OF_PEOPLE.contains(&source.id)) {
+        unname(&mut place);
+        let diagnostics = output.diagnostics.iter_mut();
+        let said = diagnostics.filter_map(|diagnostic| diagnostic.place.as_mut());
+        let blocks = output.blocks.iter_mut().map(|block| &mut block.place);
+        let lists = output.messages.iter_mut();
+        let lists = lists.map(|list| &mut list.owner.place);
+        said.chain(blocks).chain(lists).for_each(unname);
+    }
     ReadFile {
-        place: file.place.clone(),
+        place,
         names: file.names.clone(),
         hash: file.hash.clone(),
         has_rows: !file.blocks.is_empty(),

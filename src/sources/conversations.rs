@@ -15,6 +15,7 @@ use super::dates::{DayHints, MomentCell, any_time};
 use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded};
 use super::lines::{Lines, ROW_REPEATED, aligned, header_of, is_repeated, minutes_between};
 use super::series::DAY_UNREADABLE;
+use super::shown::settle_origins;
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Conversation, Message, Reply};
 use crate::diag::{Code, Diagnostic};
@@ -125,6 +126,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
             None => lines.close_damaged("tickets", &mut output),
         },
     }
+    settle_origins(&mut output);
     output
 }
 

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::ledger::{Ledger, without_noise};
 use super::order_rows::{ORDER_CONFLICT, ORDERS_REPEATED};
 use super::series::{ValueColumn, push_series};
+use super::shown::settle;
 use super::{Dating, Owner, SourceList, SourceOutput, SourceTable};
 use crate::canonical::{Cell, Completeness, Order, OrderStatus, Part, PartKind, PersonKey, Point};
 use crate::diag::{Code, Diagnostic};
@@ -96,7 +97,7 @@ impl Orders {
 
     /// Gives the orders and what follows from them, and closes the account of their block.
     pub(super) fn close(
-        self,
+        mut self,
         mut ledger: Ledger<'_>,
         kind: &str,
         says: Says,
@@ -114,6 +115,7 @@ impl Orders {
             ledger.close_read(kind, output);
             return;
         }
+        settle(self.list.iter_mut().map(|order| &mut order.origin));
         let owner = ledger.owner_on(Network::Shop);
         let months = by_month(&self.list);
         money_series(&owner, &self.list, says, output);

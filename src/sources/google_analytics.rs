@@ -33,13 +33,15 @@ use super::analytics_tables::{Table, eight_digits, has_days, is_comment, is_rule
 use super::analytics_words::{Kind, is_total, label};
 use super::columns::cells_in;
 use super::labels::{
-    COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_UNREADABLE, cleaned, folded, percent_of,
+    COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_UNREADABLE, cleaned, folded, folded_header,
+    percent_of,
 };
 use super::ledger::{
     BLOCK_WITHOUT_ROWS, COLUMN_TWICE, LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, Ledger,
     PERCENT_SIGNS_MIXED, refuse_block, set_aside_block, without_noise,
 };
 use super::series::{DAY_UNREADABLE, is_whole_in_credit, number_for};
+use super::shown::{is_header_word, short};
 use super::{
     Certainty, Context, Dating, Evidence, SourceOutput, SourceSeries, SourceSpec, SourceTable,
 };
@@ -470,8 +472,13 @@ impl Reader<'_> {
     /// What is said of a table before it is read.
     fn say_of(&mut self, table: &Table<'_>, plan: &Plan) {
         let place = self.ledger.place().at_row(table.header.number);
-        let names = table.header.cells.iter().map(|cell| cell.text.as_str());
-        let names: Vec<&str> = names.take(4).collect();
+        // A dimension of one's own can have any name.
+        let names = table
+            .header
+            .cells
+            .iter()
+            .map(|cell| folded_header(&cell.text));
+        let names: Vec<String> = names.filter(|name| is_header_word(name)).take(4).collect();
         // Of a table that is told by its numbers, the column of the people is named.
         let people = plan
             .has(Metric::Visitors)
@@ -483,8 +490,10 @@ impl Reader<'_> {
             self.ledger.say(
                 Diagnostic::new(*code)
                     .at(place.clone())
-                    .with("column", column)
-                    .with("columns", cleaned(&names.join(", "))),
+                    .with("column", short(column))
+                    .with("count", table.header.cells.len())
+                    .with("has-known", if names.is_empty() { "no" } else { "yes" })
+                    .with("columns", names.join(", ")),
             );
         }
         if table.rows.is_empty() && plan.is_audience() && plan.has(Metric::Visitors).is_some() {

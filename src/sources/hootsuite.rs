@@ -14,6 +14,7 @@ use std::collections::BTreeSet;
 use super::dates::{DayHints, MomentCell};
 use super::lines::{Lines, ROW_REPEATED, header_of, is_repeated};
 use super::series::DAY_UNREADABLE;
+use super::shown::settle_origins;
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Conversation, Reply};
 use crate::diag::{Code, Diagnostic};
@@ -111,6 +112,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
         lines.say(Diagnostic::new(HOOTSUITE_REPLIES_NOT_READ));
     }
     output.conversations = lines.lists(conversations, &|owner| owner);
+    settle_origins(&mut output);
     lines.close("conversations", &mut output);
     output
 }

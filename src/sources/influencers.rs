@@ -12,6 +12,7 @@ use super::ledger::{LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, SHARES_DO_NOT_ADD_UP};
 use super::lines::{Lines, header_of};
 use super::own_csv::{ShareCell, Shares, overlap, shares};
 use super::series::{ValueColumn, push_series};
+use super::shown::short;
 use super::{Certainty, Context, Dating, Evidence, Owner, SourceOutput, SourceSpec, SourceTable};
 use crate::canonical::{Cell, Completeness, Part, PartKind, Point};
 use crate::diag::{Code, Diagnostic};
@@ -219,7 +220,7 @@ fn push_table(
     let Some(first) = rows.first() else { return };
     let booked: Vec<usize> = rows.iter().map(|row| row.line).collect();
     if let Some(label) = overlap(rows.iter().map(|row| &row.label)) {
-        let diagnostic = Diagnostic::new(LABELS_OVERLAP).with("label", label.to_string());
+        let diagnostic = Diagnostic::new(LABELS_OVERLAP).with("label", short(&label.to_string()));
         return lines.reject_together(&booked, diagnostic);
     }
     let certain = rows.iter().filter(|row| !row.at_most);

@@ -24,6 +24,7 @@ use super::ledger::{
 };
 use super::meta_series::people_in;
 use super::series::{ValueColumn, push_series};
+use super::shown::short;
 use super::{Certainty, Context, Dating, Evidence, SourceOutput, SourceSpec, SourceTable};
 use crate::canonical::{Cell, Completeness, Fate, Part, Point};
 use crate::diag::{Code, Diagnostic, Place};
@@ -193,7 +194,7 @@ impl<'a> Insights<'a> {
         let mut lists: Vec<List> = Vec::new();
         let mut shares: Vec<(Gender, f64, u8)> = Vec::new();
         let mut followers = None;
-        let mut unknown: Vec<String> = Vec::new();
+        let mut n_unknown = 0_usize;
         for (column, key, text) in &self.entries {
             let word = folded(key);
             if FOLLOWERS.contains(&word.as_str()) {
@@ -202,7 +203,7 @@ impl<'a> Insights<'a> {
                         self.number(Metric::Followers, number, ledger, output);
                         followers = Some(number);
                     }
-                    None => unknown.push(key.clone()),
+                    None => n_unknown += 1,
                 }
             } else if let Some(list) = list_in(key, *column, text) {
                 lists.push(list);
@@ -211,7 +212,7 @@ impl<'a> Insights<'a> {
                 ledger.say(
                     Diagnostic::new(INSTAGRAM_LIST_UNREADABLE)
                         .at(place)
-                        .with("key", key.clone()),
+                        .with("key", short(key)),
                 );
             } else if let (Some(gender), Some((percent, decimals))) =
                 (gender_in(key), percent_in(text))
@@ -221,16 +222,16 @@ impl<'a> Insights<'a> {
                 let is_period = period_in(text, Some(self.latest)).is_some();
                 let is_known = NOT_NEEDED.iter().any(|end| word.ends_with(end));
                 if !is_period && !is_known {
-                    unknown.push(key.clone());
+                    n_unknown += 1;
                 }
             }
         }
         self.tables(lists, &shares, followers, ledger, output);
-        if !unknown.is_empty() {
+        if n_unknown > 0 {
             ledger.say(
                 Diagnostic::new(INSTAGRAM_KEYS_UNKNOWN)
                     .at(self.place.clone())
-                    .with("keys", unknown.join(", ")),
+                    .with("count", n_unknown),
             );
         }
     }
@@ -284,7 +285,7 @@ impl<'a> Insights<'a> {
                     ledger.say(
                         Diagnostic::new(INSTAGRAM_LIST_TWICE)
                             .at(place)
-                            .with("key", list.key.clone()),
+                            .with("key", short(&list.key)),
                     );
                 }
                 continue;
@@ -337,7 +338,7 @@ impl<'a> Insights<'a> {
                 ledger.say(
                     Diagnostic::new(INSTAGRAM_LIST_TWICE)
                         .at(place)
-                        .with("key", list.key.clone()),
+                        .with("key", short(&list.key)),
                 );
                 continue;
             }

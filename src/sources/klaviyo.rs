@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use super::lines::{Lines, header_of};
 use super::members::{covered, days_of, push_over, push_state, table_by_country};
+use super::shown::{has_contact, settled_counts};
 use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
 use crate::canonical::Part;
 use crate::diag::{Code, Diagnostic};
@@ -126,7 +127,7 @@ fn push_sources(lines: &Lines<'_>, context: &Context<'_>, output: &mut SourceOut
             *by_source.entry(source).or_default() += 1;
         }
     }
-    for (source, people) in by_source {
+    for (source, people) in settled_counts(by_source) {
         let part = Part::From(source);
         push_state(
             lines,
@@ -147,7 +148,7 @@ fn source_in(text: &str) -> Option<Origin> {
     } else {
         text
     };
-    let is_name = !text.is_empty() && !text.contains('@') && text.chars().count() <= SOURCE_LEN;
+    let is_name = !text.is_empty() && !has_contact(text) && text.chars().count() <= SOURCE_LEN;
     is_name.then(|| Origin::new(text))
 }
 

@@ -1,5 +1,6 @@
 //! Words and labels that several sources share: genders, ages, countries, header folding, rounding.
 
+use super::shown::has_contact;
 use crate::diag::Code;
 use crate::domain::{AgeBand, CountryCode, Dimension, Gender, Label};
 use crate::i18n::geography;
@@ -261,24 +262,6 @@ pub(crate) fn folded(text: &str) -> String {
     cleaned(text).to_lowercase()
 }
 
-/// What stands for an e-mail address or a telephone number.
-pub(crate) const CONTACT: &str = "…";
-
-/// The text, or `…` where it may be an e-mail address or a telephone number: what stands in a table
-/// that nobody knows may be personal.
-pub(crate) fn without_contacts(text: &str) -> String {
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let is_phone = digits >= 7
-        && text
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | ' ' | '(' | ')' | '.' | '/'));
-    if text.contains('@') || is_phone {
-        CONTACT.to_owned()
-    } else {
-        text.to_owned()
-    }
-}
-
 /// A column's name for comparison: as [`folded`], with underscores and hyphens as blanks.
 pub(crate) fn folded_header(text: &str) -> String {
     folded(&text.replace(['_', '-'], " "))
@@ -329,7 +312,11 @@ pub(crate) fn dimension_label(dimension: Dimension, text: &str) -> Option<Label>
         Dimension::Gender => gender(&text)
             .map(Label::Gender)
             .or_else(|| is_rest(&text).then_some(Label::Rest)),
-        Dimension::Country => Some(typed_country(&text)),
+        // What is no country and holds a contact is somebody's.
+        Dimension::Country => match typed_country(&text) {
+            Label::Text(name) if has_contact(&name) => None,
+            label => Some(label),
+        },
         Dimension::Region
         | Dimension::City
         | Dimension::Language
@@ -371,6 +358,8 @@ pub(crate) fn typed_label(dimension: Dimension, text: &str) -> Option<Label> {
         {
             dimension_label(dimension, &text)
         }
+        // Numbers of people in a company look like those of telephones.
+        _ if dimension != Dimension::CompanySize && has_contact(&text) => None,
         _ => Some(Label::Text(text)),
     }
 }

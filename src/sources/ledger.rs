@@ -6,6 +6,7 @@
 
 use super::columns::cells_in;
 use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded, percent_of};
+use super::shown::{HIDDEN, short};
 use super::{BlockOutcome, Owner, SourceOutput, SourceTable, block_place, count};
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic, Place};
@@ -73,6 +74,8 @@ pub(super) struct Ledger<'a> {
     pub(super) unknown_label: Code,
     /// Decimals of the finest number, float noise removed.
     pub(super) decimals: u8,
+    /// Whether no cell is shown.
+    is_hidden: bool,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -88,6 +91,7 @@ impl<'a> Ledger<'a> {
             cells: Vec::new(),
             unknown_label: LABEL_NOT_UNDERSTOOD,
             decimals: 0,
+            is_hidden: false,
             diagnostics: Vec::new(),
         }
     }
@@ -107,7 +111,7 @@ impl<'a> Ledger<'a> {
     pub(super) fn reject_unseen(&mut self, row: &RawRow, column: usize, code: Code) {
         let diagnostic = Diagnostic::new(code)
             .at(self.cell_place(row, column))
-            .with("text", "…");
+            .with("text", HIDDEN);
         self.rejected = self.rejected.saturating_add(1);
         self.diagnostics.push(diagnostic);
     }
@@ -160,7 +164,22 @@ impl<'a> Ledger<'a> {
         self.say(Diagnostic::new(code).at(place));
     }
 
-    /// Something to say about a cell, with a text that is shown to the user.
+    /// Shows no cell of this block from here on: for lists of posts and tables of unknown columns, in
+    /// which names and texts can stand anywhere.
+    pub(super) fn hide_texts(&mut self) {
+        self.is_hidden = true;
+    }
+
+    /// What is shown of a cell's text.
+    fn shown(&self, text: &str) -> String {
+        if self.is_hidden {
+            HIDDEN.to_owned()
+        } else {
+            short(text)
+        }
+    }
+
+    /// Something to say about a cell; its text is shown where it is short.
     pub(super) fn say_of(
         &mut self,
         row: &RawRow,
@@ -169,7 +188,8 @@ impl<'a> Ledger<'a> {
         text: impl Into<String>,
     ) {
         let place = self.cell_place(row, column);
-        self.say(Diagnostic::new(code).at(place).with("text", text.into()));
+        let text = self.shown(&text.into());
+        self.say(Diagnostic::new(code).at(place).with("text", text));
     }
 
     /// Whether a row was refused.
@@ -177,12 +197,12 @@ impl<'a> Ledger<'a> {
         self.rejected > 0
     }
 
-    /// Refuses a row for what stands in a cell; the cell's text is shown to the user, so it must not
-    /// be personal.
+    /// Refuses a row for what stands in a cell; its text is shown where it is short, so that a column
+    /// of names needs [`Self::reject_unseen`].
     pub(super) fn reject(&mut self, row: &RawRow, column: usize, code: Code) {
         let diagnostic = Diagnostic::new(code)
             .at(self.cell_place(row, column))
-            .with("text", row.text(column));
+            .with("text", self.shown(row.text(column)));
         self.rejected = self.rejected.saturating_add(1);
         self.diagnostics.push(diagnostic);
     }
@@ -207,6 +227,7 @@ impl<'a> Ledger<'a> {
                 .map_or("", |row| row.text(value_column))
                 .to_owned();
             let place = self.place();
+            let name = self.shown(&name);
             self.say(Diagnostic::new(COLUMN_TWICE).at(place).with("column", name));
             return None;
         }
@@ -296,11 +317,14 @@ impl<'a> Ledger<'a> {
                     (a, b) => a == b,
                 };
                 if same {
-                    let label = cell
+                    let label: Vec<String> = cell
                         .labels
                         .iter()
-                        .map(ToString::to_string)
-                        .collect::<Vec<_>>();
+                        .map(|label| match label {
+                            Label::Text(_) if self.is_hidden => HIDDEN.to_owned(),
+                            label => label.to_string(),
+                        })
+                        .collect();
                     return Some((cell.row, label.join(", ")));
                 }
             }
@@ -565,14 +589,10 @@ pub(super) fn set_aside_file(file: &RawFile, kind: &str, code: Code, output: &mu
         .push(Diagnostic::new(code).at(file.place.clone()));
 }
 
-/// Refuses a block that is none of the kinds that its file can hold.
+/// Refuses a block that is none of the kinds that its file can hold. What stands in it is not shown.
 pub(super) fn refuse_block(file: &RawFile, block: &RawBlock, output: &mut SourceOutput) {
     let mut ledger = Ledger::new(file, block);
-    let found = block.rows.first().map_or("", |row| row.text(0));
-    let diagnostic = Diagnostic::new(BLOCK_NOT_KNOWN)
-        .at(ledger.place())
-        .with("found", found);
-    ledger.say(diagnostic);
+    ledger.say_here(BLOCK_NOT_KNOWN);
     ledger.close_without("unknown", Fate::Unknown, output);
 }
 

@@ -2,10 +2,11 @@
 //! for CSVs that are filled in by hand, in which blank lines mean nothing.
 
 use super::columns::{Columns, cells_in};
-use super::dates::{AmbiguousDays, DayCell, DayHints, MomentCell, read_days, read_moments};
+use super::dates::{DayCell, DayHints, MomentCell, read_days, read_moments};
 use super::labels::{NUMBER_AMBIGUOUS, typed_country};
 use super::ledger::{BLOCK_WITHOUT_ROWS, Ledger, PERCENT_SIGNS_MIXED};
 use super::series::DAY_AMBIGUOUS;
+use super::shown::HIDDEN;
 use super::{Owner, SourceList, SourceOutput};
 use crate::canonical::{Fate, PersonKey};
 use crate::diag::{Code, Diagnostic};
@@ -105,8 +106,8 @@ impl<'a> Lines<'a> {
         self.ledgers.get_mut(block)
     }
 
-    /// Says something about a cell. Its text becomes an argument unless the column is personal.
-    fn say_of(&mut self, line: usize, column: usize, code: Code, text: Option<String>) {
+    /// Says something about a cell, which is not shown: the column may be personal.
+    fn say_of(&mut self, line: usize, column: usize, code: Code) {
         let Some(row) = self.rows.get(line).copied() else {
             return;
         };
@@ -114,7 +115,7 @@ impl<'a> Lines<'a> {
             return;
         };
         let diagnostic = Diagnostic::new(code).at(ledger.cell_place(row, column));
-        ledger.say(diagnostic.with("text", text.unwrap_or_else(|| "…".to_owned())));
+        ledger.say(diagnostic.with("text", HIDDEN));
     }
 
     /// Says something about the file, at the block of its first row.
@@ -142,8 +143,7 @@ impl<'a> Lines<'a> {
                 None
             }
             Err(ambiguous) => {
-                let text = Some(ambiguous.text);
-                self.say_of(ambiguous.index, column, NUMBER_AMBIGUOUS, text);
+                self.say_of(ambiguous.index, column, NUMBER_AMBIGUOUS);
                 None
             }
         }
@@ -157,7 +157,7 @@ impl<'a> Lines<'a> {
         match read_days(self.cells(column), hints) {
             Ok(days) => Some(days.cells),
             Err(ambiguous) => {
-                self.say_ambiguous(column, ambiguous);
+                self.say_of(ambiguous.index, column, DAY_AMBIGUOUS);
                 None
             }
         }
@@ -175,15 +175,10 @@ impl<'a> Lines<'a> {
         match read_moments(self.cells(column), hints) {
             Ok(moments) => Some(moments),
             Err(ambiguous) => {
-                self.say_ambiguous(column, ambiguous);
+                self.say_of(ambiguous.index, column, DAY_AMBIGUOUS);
                 None
             }
         }
-    }
-
-    fn say_ambiguous(&mut self, column: usize, ambiguous: AmbiguousDays) {
-        let text = Some(ambiguous.text);
-        self.say_of(ambiguous.index, column, DAY_AMBIGUOUS, text);
     }
 
     /// Books a row as taken over.
@@ -200,7 +195,7 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// Refuses a row; the cell's text is shown.
+    /// Refuses a row; the cell's text is shown where it is short.
     pub(super) fn reject(&mut self, line: usize, column: Option<usize>, code: Code) {
         if let Some(row) = self.rows.get(line).copied()
             && let Some(ledger) = self.ledger(line)

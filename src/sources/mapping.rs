@@ -4,14 +4,17 @@
 //! counts, or one with days and others with metrics. It is applied to every block of its files that
 //! has these columns in one of the first rows; the other blocks stay unknown.
 
+use std::collections::BTreeSet;
+
 use super::columns::{Columns, cells_in};
 use super::dates::{DayHints, read_days};
 use super::labels::{
     age_bin, cleaned, country_label, dimension_label, folded_header, gender, is_rest, is_total,
-    is_unknown, looks_numeric, share_step, without_contacts,
+    is_unknown, looks_numeric, share_step,
 };
 use super::ledger::{Ledger, Quantity, TableFacts};
 use super::series::{ValueColumn, read_day_rows};
+use super::shown::{has_contact, without_contacts};
 use super::{
     BlockOutcome, Certainty, Context, Evidence, SourceOutput, SourceSpec, unknown_block,
     unknown_table_in,
@@ -27,9 +30,12 @@ use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 /// A mapping that names no column of its file.
 pub(crate) const MAPPING_WITHOUT_COLUMNS: Code = Code::warning("mapping-without-columns");
 
+/// A mapping whose labels are people.
+pub(crate) const MAPPING_PERSONAL: Code = Code::warning("mapping-personal");
+
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
-pub(crate) const CODES: &[Code] = &[MAPPING_WITHOUT_COLUMNS];
+pub(crate) const CODES: &[Code] = &[MAPPING_WITHOUT_COLUMNS, MAPPING_PERSONAL];
 
 /// What tables that a mapping describes are told as. It is not in the registry: it recognizes nothing.
 pub const MAPPED: SourceSpec = SourceSpec {
@@ -145,7 +151,7 @@ pub fn read_mapped(
         output.blocks.push(outcome.unwrap_or_else(nothing));
     }
     if is_applied {
-        output.diagnostics.append(&mut unknown);
+        output.diagnostics.extend(unknown.into_iter().flatten());
     } else {
         let mut columns: Vec<&str> = mappings
             .iter()
@@ -170,6 +176,7 @@ fn read_block(
     output: &mut SourceOutput,
 ) {
     let mut ledger = Ledger::new(file, block);
+    ledger.hide_texts();
     let columns = Columns::new(&block.rows[header]);
     let column = |name: &Option<String>| {
         let name = folded_header(name.as_deref()?);
@@ -232,6 +239,15 @@ fn read_by_dimension(
     let (totals, rows): (Vec<&RawRow>, Vec<&RawRow>) = below
         .iter()
         .partition(|row| row.text(label_column).is_empty() || is_total(row.text(label_column)));
+    if is_personal(dimension, &rows, label_column) {
+        let place = match rows.first() {
+            Some(row) => ledger.cell_place(row, label_column),
+            None => ledger.place(),
+        };
+        ledger.say(Diagnostic::new(MAPPING_PERSONAL).at(place));
+        ledger.close_without(&kind, Fate::Damaged, output);
+        return;
+    }
     ledger.set_aside(totals.len());
     let quantity = if is_share {
         share_quantity(&rows, value_column)
@@ -278,6 +294,44 @@ fn read_by_dimension(
     };
     let coverage = (is_share && !several).then_some(sum.min(1.0));
     ledger.close_with(&kind, &facts, coverage, output);
+}
+
+/// Whether labels of a dimension with free text name people: one holds an e-mail address or a telephone
+/// number, or there are many of several words each and no two the same.
+fn is_personal(dimension: Dimension, rows: &[&RawRow], column: usize) -> bool {
+    const MOST_LABELS: usize = 50;
+    const MOST_WORDS: usize = 2;
+    let labels: Vec<&str> = rows.iter().map(|row| row.text(column)).collect();
+    match dimension {
+        // Labels that are none of theirs are refused, one by one.
+        Dimension::Age | Dimension::Gender | Dimension::Country => return false,
+        // Ranges of numbers of people look like telephone numbers.
+        Dimension::CompanySize => {
+            if labels.iter().any(|label| label.contains('@')) {
+                return true;
+            }
+        }
+        Dimension::Region
+        | Dimension::City
+        | Dimension::Language
+        | Dimension::Interest
+        | Dimension::Seniority
+        | Dimension::JobFunction
+        | Dimension::Industry
+        | Dimension::Device => {
+            if labels.iter().any(|label| has_contact(label)) {
+                return true;
+            }
+        }
+    }
+    let words: usize = labels
+        .iter()
+        .map(|label| label.split_whitespace().count())
+        .sum();
+    let different: BTreeSet<&str> = labels.iter().copied().collect();
+    labels.len() > MOST_LABELS
+        && different.len() == labels.len()
+        && words > MOST_WORDS * labels.len()
 }
 
 /// Whether shares without a sign are percents: a number above 1 proves it.

@@ -196,6 +196,12 @@ const HINTS: DayHints = DayHints {
     latest: None,
 };
 
+/// Whether a text can be the name of an account; in a row that has slipped, a caption stands there.
+fn is_account(text: &str) -> bool {
+    let fits = |sign: u8| sign.is_ascii_alphanumeric() || matches!(sign, b'.' | b'_');
+    (1..=30).contains(&text.len()) && text.bytes().all(fits)
+}
+
 impl<'a> Posts<'a> {
     fn new(header: &'a RawRow, rows: &'a [RawRow]) -> Self {
         Self {
@@ -248,7 +254,7 @@ impl<'a> Posts<'a> {
             }
             let account = account_column
                 .map(|column| cleaned(row.text(column)))
-                .filter(|account| !account.is_empty());
+                .filter(|account| is_account(account));
             lines.push(Line {
                 row,
                 id,

@@ -148,7 +148,8 @@ fn thread_of(file: &RawFile) -> String {
     let name = steps.next().unwrap_or_default();
     match steps.next() {
         Some(folder) if name.starts_with("message_") => folder.to_owned(),
-        _ => name.to_owned(),
+        // The path is without the names of people already, and two chats could look the same in it.
+        _ => file.names.last().map_or(name, String::as_str).to_owned(),
     }
 }
 

@@ -55,6 +55,7 @@ mod series;
 mod shopify;
 mod shopify_orders;
 mod shopify_reports;
+mod shown;
 mod stripe;
 mod tiktok;
 mod tiktok_business;
@@ -82,9 +83,10 @@ pub use generic::template_of as generic_template_of;
 pub use influencers::template as influencers_template;
 pub use keys::CustomerKeys;
 pub use mapping::{MAPPED, Mapping, read_mapped, suggest};
-pub use names::without_people;
+pub use names::{without_people, without_person};
 pub use orders::template as orders_template;
 pub use reviews::template as reviews_template;
+pub use shown::{known_sheet, withhold};
 
 /// Every source. Where two are equally certain of a file, the earlier one has it.
 pub const SOURCES: &[SourceSpec] = &[
@@ -174,43 +176,30 @@ fn unknown_block(file: &RawFile, block: &RawBlock) -> BlockOutcome {
     set_aside(file, block, "unknown", Fate::Unknown)
 }
 
-/// What is to be said about a file that no source knows: its first cells, and the known export
-/// that it resembles; with a draft of a mapping for the file at `pattern` where one can be made.
-/// `None` for a file without a cell.
+/// What is to be said about a file that no source knows: how many columns it has, which words of its
+/// header known exports have, and the known export that it resembles; with a draft of a mapping for
+/// the file at `pattern` where one can be made. Any other cell may be somebody's data. None for a file
+/// without a cell.
 pub fn unknown_table(file: &RawFile, pattern: &str) -> Option<Diagnostic> {
     let block = file.blocks.first()?;
-    Some(unknown_table_in(file, block, suggest(file, pattern)))
+    unknown_table_in(file, block, suggest(file, pattern))
 }
 
 /// The same of one block of a file, with a draft of a mapping.
-fn unknown_table_in(file: &RawFile, block: &RawBlock, draft: Option<String>) -> Diagnostic {
-    const SHOWN_CELLS: usize = 6;
-    const SHOWN_CHARS: usize = 120;
-    let cells: Vec<String> = block
+fn unknown_table_in(file: &RawFile, block: &RawBlock, draft: Option<String>) -> Option<Diagnostic> {
+    const SHOWN_WORDS: usize = 6;
+    let row = block
         .rows
         .iter()
         .find(|row| row.cells.len() > 1)
-        .or(block.rows.first())
-        .map(|row| {
-            row.cells
-                .iter()
-                .map(|cell| labels::without_contacts(&labels::cleaned(&cell.text)))
-                .filter(|text| !text.is_empty())
-                .collect()
-        })
-        .unwrap_or_default();
-    // A row with an e-mail address or a telephone number is no header, but somebody's data.
-    let is_personal = cells.iter().any(|cell| cell == labels::CONTACT);
-    let cells = if is_personal { Vec::new() } else { cells };
-    let is_pairs = file.format == Format::Json && block.sheet.is_none();
-    let shown: String = cells
+        .or(block.rows.first())?;
+    // The keys of a JSON file can be names of people.
+    let words: Vec<String> = row
+        .cells
         .iter()
-        .take(if is_pairs { 1 } else { SHOWN_CELLS })
-        .cloned()
-        .collect::<Vec<_>>()
-        .join(", ")
-        .chars()
-        .take(SHOWN_CHARS)
+        .map(|cell| labels::folded_header(&cell.text))
+        .filter(|word| file.format != Format::Json && shown::is_header_word(word))
+        .take(SHOWN_WORDS)
         .collect();
     let (nearest, shared) =
         nearest_known(file).map_or(("", String::new()), |(spec, shared)| (spec.title, shared));
@@ -219,12 +208,16 @@ fn unknown_table_in(file: &RawFile, block: &RawBlock, draft: Option<String>) -> 
         Some(draft) => unknown.paste(draft),
         None => unknown,
     };
-    unknown
-        .at(block_place(file, block))
-        .with("header", shown)
-        .with("resembles", if nearest.is_empty() { "no" } else { "yes" })
-        .with("nearest", nearest)
-        .with("shared", shared)
+    Some(
+        unknown
+            .at(block_place(file, block))
+            .with("columns", row.cells.len())
+            .with("has-header", if words.is_empty() { "no" } else { "yes" })
+            .with("header", words.join(", "))
+            .with("resembles", if nearest.is_empty() { "no" } else { "yes" })
+            .with("nearest", nearest)
+            .with("shared", shared),
+    )
 }
 
 /// A number of rows, cells or things as accounts hold it.
@@ -237,10 +230,10 @@ fn row_count(block: &RawBlock) -> u32 {
     count(block.rows.len())
 }
 
-/// Where a block starts.
+/// Where a block starts. The name of its sheet is shown where it is a known one.
 fn block_place(file: &RawFile, block: &RawBlock) -> Place {
     let mut place = file.place.clone();
-    place.sheet.clone_from(&block.sheet);
+    place.sheet = shown::sheet(file, block);
     place.row = block.rows.first().map(|row| row.number);
     place
 }

@@ -7,10 +7,11 @@ use super::columns::cells_in;
 use super::dates::{AmbiguousDays, DayHints, MomentCell, read_moments};
 use super::labels::{
     COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, country_label,
-    is_unknown, without_contacts,
+    is_unknown,
 };
 use super::ledger::{Ledger, PERCENT_SIGNS_MIXED, without_noise};
 use super::series::DAY_AMBIGUOUS;
+use super::shown::{HIDDEN, has_contact};
 use super::{Context, SourceOutput};
 use crate::canonical::Fate;
 use crate::diag::{Code, Diagnostic};
@@ -69,7 +70,7 @@ pub(super) fn whole_rows<'r>(
 /// Where an order came from. An empty cell, `Unknown` and the like say nothing, and neither do e-mail
 /// addresses and telephone numbers that somebody put there.
 pub(super) fn origin(text: &str) -> Option<Origin> {
-    let is_said = !text.is_empty() && !is_unknown(text) && without_contacts(text) == text;
+    let is_said = !text.is_empty() && !is_unknown(text) && !has_contact(text);
     is_said.then(|| Origin::new(text))
 }
 
@@ -96,7 +97,7 @@ pub(super) fn numbers(
         }
         Err(ambiguous) => {
             let row = rows.get(ambiguous.index)?;
-            ledger.say_of(row, column, NUMBER_AMBIGUOUS, ambiguous.text);
+            ledger.say_of(row, column, NUMBER_AMBIGUOUS, HIDDEN);
             None
         }
     }
@@ -113,9 +114,9 @@ pub(super) fn moments(
     let hints = DayHints::until(context.latest);
     match read_moments(cells_in(rows, column), hints) {
         Ok(moments) => Some(moments),
-        Err(AmbiguousDays { text, index }) => {
+        Err(AmbiguousDays { index, .. }) => {
             let row = rows.get(index)?;
-            ledger.say_of(row, column, DAY_AMBIGUOUS, text);
+            ledger.say_of(row, column, DAY_AMBIGUOUS, HIDDEN);
             None
         }
     }

@@ -15,6 +15,7 @@ use super::order_rows::{
     ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER, country_or_say, currency, moment, moments, money,
     money_needed, numbers, origin, pieces, refuse_unseen, whole_rows,
 };
+use super::shown::short;
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Order, OrderStatus, PersonKey};
 use crate::diag::{Code, Diagnostic, nearest};
@@ -135,7 +136,7 @@ fn say_columns(ledger: &mut Ledger<'_>, columns: &Columns) {
             let nearest = nearest(name, NAMES).unwrap_or_default();
             let diagnostic = Diagnostic::new(ORDERS_COLUMN_UNKNOWN)
                 .at(ledger.place())
-                .with("word", name)
+                .with("word", short(name))
                 .with("has-nearest", if nearest.is_empty() { "no" } else { "yes" })
                 .with("nearest", nearest)
                 .with("known", NAMES.join(", "));

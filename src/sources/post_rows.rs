@@ -77,6 +77,7 @@ pub(super) fn read_post_rows(
     output: &mut SourceOutput,
 ) -> Option<()> {
     const LEAST_DIGITS: usize = 6;
+    ledger.hide_texts();
     let mut refused: Vec<Option<(usize, Code)>> = vec![None; rows.len()];
     let days = match columns.published {
         Some(column) => days_of(ledger, rows, column, hints, &mut refused)?,

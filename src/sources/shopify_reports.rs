@@ -15,11 +15,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::columns::{Columns, cells_in};
 use super::dates::{AmbiguousDays, DayCell, DayHints, period_in, read_days};
-use super::labels::{NUMBER_UNREADABLE, folded, without_contacts};
+use super::labels::{NUMBER_UNREADABLE, folded};
 use super::ledger::{LABEL_NOT_UNDERSTOOD, Ledger, without_noise};
 use super::names::stem_of;
 use super::order_rows::{ORDER_WITHOUT_NUMBER, numbers};
 use super::series::{DAY_AMBIGUOUS, DAY_UNREADABLE, ValueColumn, number_for, push_series};
+use super::shown::without_contacts;
 use super::{Context, Dating, Owner, SourceOutput};
 use crate::canonical::{Fate, Part, PartKind, PersonKey, Point};
 use crate::diag::Code;

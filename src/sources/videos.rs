@@ -41,6 +41,8 @@ pub(super) fn read_videos(
     columns: &VideoColumns<'_>,
     output: &mut SourceOutput,
 ) -> Option<()> {
+    // In a row that has slipped, a title can stand in any column.
+    ledger.hide_texts();
     let mut refused: Vec<Option<(usize, Code)>> = vec![None; rows.len()];
     let numbers = columns_of(ledger, rows, columns.values, &mut refused)?;
     let mut posts = Vec::new();

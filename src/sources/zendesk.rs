@@ -13,6 +13,7 @@ use super::dates::{DayHints, MomentCell};
 use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE};
 use super::lines::{Lines, ROW_REPEATED, header_of, is_repeated, minutes_between};
 use super::series::DAY_UNREADABLE;
+use super::shown::settle_origins;
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Conversation, Reply};
 use crate::domain::{DateTime, Network, Origin};
@@ -67,6 +68,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     match read_tickets(&mut lines, context) {
         Some(tickets) => {
             output.conversations = lines.lists(tickets, &|owner| owner);
+            settle_origins(&mut output);
             lines.close("tickets", &mut output);
         }
         None => lines.close_damaged("tickets", &mut output),

@@ -30,6 +30,12 @@ pub fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
+/// 32 bytes that nobody can guess, for a key that is kept; none where the system has no randomness.
+pub fn secret_key() -> Option<[u8; 32]> {
+    let mut key = [0; 32];
+    getrandom::fill(&mut key).ok().map(|()| key)
+}
+
 fn read_error(path: &Path, source: io::Error) -> WorldError {
     WorldError::Read {
         path: path.to_owned(),
@@ -161,16 +167,16 @@ impl World for Disk {
     }
 
     fn random_key(&self) -> [u8; 32] {
-        let mut key = [0; 32];
-        // A system without randomness would still get another key in every process.
-        if getrandom::fill(&mut key).is_err() {
+        secret_key().unwrap_or_else(|| {
+            // A system without randomness would still get another key in every process.
+            let mut key = [0; 32];
             let now = jiff::Timestamp::now().as_nanosecond().to_le_bytes();
             let process = u64::from(std::process::id()).to_le_bytes();
             for (slot, byte) in key.iter_mut().zip(now.into_iter().chain(process)) {
                 *slot = byte;
             }
-        }
-        key
+            key
+        })
     }
 
     fn progress(&self) -> &dyn Progress {

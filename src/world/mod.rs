@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-pub use disk::{Disk, variable};
+pub use disk::{Disk, secret_key, variable};
 pub use memory::{FailingWrites, Memory};
 
 /// Why the world did not do what was asked.

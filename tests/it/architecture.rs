@@ -152,6 +152,7 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
             "post_rows",
             "series",
             "shopify_reports",
+            "shown",
             "videos",
         ],
     ),

@@ -14,6 +14,7 @@ mod cli;
 mod files;
 mod fuzz;
 mod measures;
+mod privacy;
 mod profile;
 mod reading;
 mod readme;

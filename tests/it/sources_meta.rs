@@ -752,7 +752,9 @@ fn unknown_tables_name_their_header_and_what_they_resemble() {
     );
     let diagnostic = unknown_table(&file, "agency.csv").unwrap();
     assert_eq!(diagnostic.code.id, "unknown-table");
-    assert_eq!(diagnostic.args["header"], "Post ID, Permalink, Foo".into());
+    // “Foo” is no word of any export, so it is not shown.
+    assert_eq!(diagnostic.args["header"], "post id, permalink".into());
+    assert_eq!(diagnostic.args["columns"], 3_usize.into());
     assert_eq!(
         diagnostic.args["nearest"],
         "Meta Business Suite: Content (posts, videos, formats)".into()

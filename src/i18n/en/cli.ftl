@@ -137,6 +137,10 @@ business-unknown = nothing says who of those who write is the business ({ $threa
     .hint = Name the business as the messages name it.
     .explain =
         Messages say who wrote them and when. Whose messages are replies is known where the brand or the account of audiencefit.toml is the name of a writer, or where one writer is in most of several threads. Where neither holds, no answer time is worked out.
+no-randomness = the system gives no random numbers to make a key of
+    .hint = Make the key on another machine, or write 64 hexadecimal digits that nobody can guess.
+    .explain = A key of customers must be one that nobody can guess: whoever has it can tell whether a person of a known address is among the customers. The system was asked for 32 random bytes and gave none, so no key was printed.
+
 no-customer-key = the key of customers is not there
     .hint = Make one, and keep it secret; or leave “customer_key” out, and customers are told apart within a run only.
     .explain =

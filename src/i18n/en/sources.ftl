@@ -2,20 +2,27 @@
 
 ## Any source
 
-unknown-table = No known export looks like this table, which begins with “{ $header }”.
+unknown-table = No known export looks like this table of { $columns ->
+        [one] one column
+       *[other] { $columns } columns
+    }{ $has-header ->
+        [yes] {""}, among them “{ $header }”
+       *[no] {""}
+    }.
     .hint = { $resembles ->
         [yes] It shares the words “{ $shared }” with “{ $nearest }”; an export of that kind must be given as it was downloaded.
        *[no] `audiencefit sources` lists the exports that are understood.
     }
-    .explain = Every file is recognized by its content: words of its headers, and keys that an export writes in every language. This one has nothing of the kind, so none of its rows was used; all of them are counted as set aside. The usual reasons: the export is of another product, it was edited, or the file holds campaigns or posts and not the people behind them. Export again without opening the file in a spreadsheet program, or type the numbers into audiencefit's own CSV.
+    .explain = Every file is recognized by its content: words of its headers, and keys that an export writes in every language. This one has nothing of the kind, so none of its rows was used; all of them are counted as set aside. The usual reasons: the export is of another product, it was edited, or the file holds campaigns or posts and not the people behind them. Export again without opening the file in a spreadsheet program, or type the numbers into audiencefit's own CSV. Of the file only words that stand in the headers of known exports are shown, for any other cell may be somebody's name or address.
 
 block-without-rows = There is a header and no row below it: the network had nothing to show.
     .hint = Small accounts get empty exports. Wait until the account is larger, or leave the file out.
     .explain = The file is the right one, but it holds no numbers. Networks hand out a file with a header only when an audience is too small (TikTok shows nothing below about 100 followers) or when nothing happened in the period. This is treated as “no data”, which is not the same as zero.
 
-block-not-known = A part of this file is not known: it starts with “{ $found }”.
+block-not-known = The part of this file that starts here is not known.
     .hint = If it is not part of the export, remove it. If it is, the network may have changed its format.
-    .explain = The file was recognized, but one of its tables or sheets is none of those that this export is known to have. Its rows were not used. The other tables of the file were read as usual.
+    .explain =
+        The file was recognized, but one of its tables or sheets is none of those that this export is known to have. Its rows were not used. The other tables of the file were read as usual. What stands in it is not shown, for it may be about people; the row says where it starts.
 
 not-read-yet = The file is known, and no numbers are taken from it.
     .hint = Type its numbers into the file that `audiencefit template generic` prints.
@@ -33,8 +40,9 @@ column-twice = The column “{ $column }” stands there twice with different nu
     .explain = Two columns have the same name and do not hold the same numbers. Which of them is right cannot be told, so that neither is used, and with them the table.
 
 label-not-understood = “{ $text }” is not a label that can stand here; the row was left out.
-    .hint = Give the file as it was downloaded; if a row was added or changed by hand, undo that.
-    .explain = In a table by age every row must start with an age band, in a table by country with a country, and so on. A row that starts with something else is refused rather than guessed at. If the labels are in a language that is not known yet, type the same numbers into the file that `audiencefit template generic` prints.
+    .hint = Compare the row with the export as the network made it.
+    .explain =
+        In a table by age every row must start with an age band, in a table by country with a country, and so on. A row that starts with something else is refused rather than guessed at. If the labels are in a language that is not known yet, the generic template takes the same numbers. Texts that are long or hold an e-mail address or a telephone number are shown as “…”, and so is every cell of a list of posts and of a table that a mapping describes.
 
 labels-overlap = “{ $label }” counts people who are counted in another row already; the table was not used.
     .hint = Remove the row that is too many, or download the export again.
@@ -212,3 +220,8 @@ block-generic = typed tables
 block-glued = tables run into each other
 block-empty = an empty table
 block-unknown = a table of unknown shape
+
+mapping-personal = The column of labels holds what looks like people; the table was not used.
+    .hint = Name the column that has the labels of the dimension, such as interests or cities.
+    .explain =
+        A table by interest, city, language and the like has a label that many people share in each row. Here a label holds an e-mail address or a telephone number, or there are more than fifty labels of several words of which no two are the same, as in a list of customers. Labels stand in reports as they are written, so nothing was read from this table and none of its cells is shown.

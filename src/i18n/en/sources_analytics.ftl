@@ -27,9 +27,13 @@ ga4-first-user = Of the table by “{ $column }” only the new users were taken
     .hint = The report on traffic acquisition has sessions, key events and revenue by source.
     .explain = Reports on user acquisition sort everything by the source that brought a visitor for the first time, perhaps months ago. Sessions, key events and revenue of the same days stand under another source in the report on traffic acquisition. To count nothing twice and to mix no two kinds of sources, only new users are taken from here.
 
-ga4-columns-unknown = The columns of a table are not known ({ $columns }); it was set aside.
+ga4-columns-unknown = Not all of the { $count } columns of a table are known{ $has-known ->
+        [yes] {" "}(known: { $columns })
+       *[no] {""}
+    }; it was set aside.
     .hint = If it holds numbers that you need, export the report with Google Analytics set to English.
-    .explain = The file is known, but the name of a column that says what the rows are, or of every column of numbers, is not: a dimension of your own, or words of a language of which no file was seen. Such a table is set aside rather than guessed at.
+    .explain =
+        The file is known, but the name of a column that says what the rows are, or of every column of numbers, is not: a dimension of your own, or words of a language of which no file was seen. Such a table is set aside rather than guessed at.
 
 ga4-by-shape = The column “{ $column }” was taken for the active users, by its numbers.
     .hint = Check that this column holds active users. If it does not, export the report with Google Analytics set to English.
@@ -67,3 +71,13 @@ block-active-user-trend = active users over windows of days
 block-other-series = numbers by week, month or hour
 block-other-metrics = rates and times
 block-technology = technology of visitors
+
+ga4-column-unknown = The column “{ $column }” is not understood; the table was set aside.
+    .hint = Export the report without this column: without a comparison, a second range of days or a dimension of your own.
+    .explain =
+        The columns of numbers are known, but one column of words is not: a comparison, a range of days, or a dimension of your own. It may divide the same people into several rows, or count them twice, so that the table is set aside rather than guessed at.
+
+ga4-metrics-unknown = Most columns of numbers are not known ({ $columns }); only the known ones were read.
+    .hint = For the other numbers, export the report with Google Analytics set to English.
+    .explain =
+        Some names of columns are known, most are not: they are in a language of which no file was seen. The columns whose names are known were read, the others were not.

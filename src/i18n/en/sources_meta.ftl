@@ -130,9 +130,13 @@ meta-formats-unstated = The table is known and not used: what is counted by form
 
 ## Instagram and Facebook before Meta Business Suite
 
-instagram-keys-unknown = These names are not understood, and what stands under them is left out: { $keys }.
+instagram-keys-unknown = { $count ->
+        [one] One text is not understood and left out.
+       *[other] { $count } texts are not understood and left out.
+    }
     .hint = Set Instagram to English and download your information again.
-    .explain = The texts of this file stand under names in the language of the account. English names are known. In other languages lists of ages and countries are told by their shape and the shares of men and women by a word for them; what is left cannot be told, the number of followers among it. Nothing was guessed.
+    .explain =
+        The texts of this file stand under names in the language of the account. English names are known. In other languages lists of ages and countries are told by their shape and the shares of men and women by a word for them; what is left cannot be told, the number of followers among it. Nothing was guessed.
 
 instagram-list-unreadable = The list under “{ $key }” cannot be read; it is left out.
     .hint = Download your information again.

@@ -54,3 +54,11 @@ source-youtube = YouTube Studio
 block-subscription-status = views by subscription
 block-traffic-source = views by traffic source
 block-chart = a chart
+
+youtube-table-cut = A remark below the table says that it was cut off: { $rows ->
+        [one] { $rows } row is
+       *[other] { $rows } rows are
+    } there.
+    .hint = For the other rows, export a shorter period.
+    .explain =
+        YouTube Studio writes no more than 500 rows and says so in a remark below the table: “Showing the first 500 results”, in the language of the interface. What the other rows hold is not known.

@@ -6,6 +6,7 @@ use super::{GENERIC_COLUMN_REPEATED, GENERIC_COLUMN_UNKNOWN};
 use crate::diag::{Code, Diagnostic, Place, nearest};
 use crate::files::{RawCell, RawRow};
 use crate::sources::labels::{cleaned, folded_header};
+use crate::sources::shown::short;
 
 /// The columns of the format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -163,7 +164,7 @@ pub(super) fn word_unknown<'a>(
     let near = nearest(word, known.iter().copied());
     Diagnostic::new(code)
         .with("column", column)
-        .with("word", cleaned(word))
+        .with("word", short(&cleaned(word)))
         .with("known", known.join(", "))
         .with("has-nearest", if near.is_some() { "yes" } else { "no" })
         .with("nearest", near.unwrap_or_default())

@@ -16,6 +16,7 @@ use rows::{Cursor, Key, Numbers, Reading, lines};
 
 use super::labels::percent_of;
 use super::lines::is_comment;
+use super::shown::without_contacts;
 use super::{
     BlockOutcome, Certainty, Context, Evidence, SourceOutput, SourceSpec, SourceTable, block_place,
     row_count,
@@ -293,7 +294,8 @@ fn checked(rows: &[Reading]) -> Result<(), Box<Diagnostic>> {
             let labels: Vec<String> = row.labels.iter().map(ToString::to_string).collect();
             let says = row.says(GENERIC_REPEATED, Some(row.columns.0));
             return Err(Box::new(
-                says.with("label", labels.join(", ")).with("row", earlier),
+                says.with("label", without_contacts(&labels.join(", ")))
+                    .with("row", earlier),
             ));
         }
         for label in &row.labels {

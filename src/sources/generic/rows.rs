@@ -16,6 +16,7 @@ use crate::sources::labels::{
     share_step, typed_label,
 };
 use crate::sources::lines::is_comment;
+use crate::sources::shown::short;
 
 /// An index below this is taken for a factor such as `1.3`.
 const INDEX_MIN: f64 = 10.0;
@@ -144,7 +145,7 @@ impl Cursor<'_> {
     pub(super) fn says(&self, code: Code, column: Column) -> Box<Diagnostic> {
         let says = Diagnostic::new(code).at(self.place(column));
         Box::new(
-            says.with("text", self.text(column))
+            says.with("text", short(self.text(column)))
                 .with("column", column.name()),
         )
     }

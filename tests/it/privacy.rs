@@ -1,0 +1,297 @@
+//! What stands in files about people gets into no record, no message and no line to paste.
+//!
+//! Every name, address and number of a person in these files holds `zyq` or the digits of one telephone
+//! number, so that a search for them finds any leak.
+
+use std::path::PathBuf;
+
+use audiencefit::diag::render;
+use audiencefit::domain::{Date, Network};
+use audiencefit::i18n::{Lang, Texts};
+use audiencefit::pipeline::{self, Reading};
+use audiencefit::settings::{Flags, Settings};
+use audiencefit::world::Memory;
+
+/// What must not be found, in lower case.
+const SECRETS: [&str; 3] = ["zyq", "600 123", "600123"];
+
+/// Reads these inputs of a world in memory.
+fn read(inputs: &[&str], flags: Flags, files: &[(&str, &str)]) -> Reading {
+    let mut world = Memory::new(Date::constant(2026, 11, 5));
+    for (path, text) in files {
+        world = world.with(*path, *text);
+    }
+    let settings = Settings {
+        inputs: inputs.iter().map(PathBuf::from).collect(),
+        flags,
+        ..Settings::default()
+    };
+    pipeline::read(&settings, &world).expect("bad input is a value, not an error")
+}
+
+/// Everything of a reading that can get out: tables, records, messages in words, lines to paste.
+fn all_of(reading: &Reading) -> String {
+    let texts = Texts::new(Lang::default());
+    let said = reading.diagnostics.iter();
+    let said: Vec<String> = said
+        .map(|diagnostic| {
+            let paste = diagnostic.paste.as_deref().unwrap_or_default();
+            render(diagnostic, &texts, false) + paste
+        })
+        .collect();
+    let canonical = &reading.canonical;
+    format!(
+        "{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{}",
+        canonical.tables,
+        canonical.inputs,
+        canonical.series,
+        canonical.posts,
+        canonical.orders,
+        canonical.conversations,
+        reading.diagnostics,
+        said.join("\n")
+    )
+}
+
+fn shows_nobody(reading: &Reading) {
+    let all = all_of(reading).to_lowercase();
+    for secret in SECRETS {
+        assert!(!all.contains(secret), "{secret} in {all}");
+    }
+}
+
+fn ids(reading: &Reading) -> Vec<&'static str> {
+    let mut ids: Vec<&str> = reading.diagnostics.iter().map(|d| d.code.id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+/// One file in a folder.
+fn read_one(name: &str, text: &str) -> Reading {
+    read(&["in"], Flags::default(), &[(&format!("in/{name}"), text)])
+}
+
+const TABLE: &str = "channel,network,audience,period,dimension,value,share\n\
+                     shop,shop,customers,2026-10,country,ES,60%\n";
+
+#[test]
+fn files_of_ours_are_no_inputs() {
+    let key = "0123456789abcdef".repeat(4);
+    let config = "[privacy]\ncustomer_key = \"keys/k.txt\"\n";
+    let files = [
+        ("in/audiencefit.toml", config),
+        ("in/keys/k.txt", key.as_str()),
+        ("in/a.csv", TABLE),
+    ];
+    // In the folder, and named directly.
+    for inputs in [&["in"][..], &["in", "in/keys/k.txt", "in/audiencefit.toml"]] {
+        let reading = read(inputs, Flags::default(), &files);
+        let all = all_of(&reading);
+        assert!(
+            !all.contains("k.txt") && !all.contains("0123456789"),
+            "{all}"
+        );
+        assert!(!all.contains("audiencefit.toml"), "{all}");
+        assert_eq!(reading.canonical.inputs.len(), 1);
+    }
+    // A configuration and a profile of other names.
+    let mut world = Memory::new(Date::constant(2026, 11, 5));
+    for (path, text) in [
+        ("in/sub/mine.toml", "[privacy]\ncustomer_key = \"k.txt\"\n"),
+        ("in/sub/k.txt", key.as_str()),
+        ("in/sub/who.toml", "zyq"),
+        ("in/a.csv", TABLE),
+    ] {
+        world = world.with(path, text);
+    }
+    let settings = Settings {
+        inputs: vec![PathBuf::from("in")],
+        config: Some(PathBuf::from("in/sub/mine.toml")),
+        profile: Some(PathBuf::from("in/sub/who.toml")),
+        ..Settings::default()
+    };
+    let reading = pipeline::read(&settings, &world).expect("the table is sound");
+    let files: Vec<&str> = reading
+        .canonical
+        .inputs
+        .iter()
+        .map(|record| record.place.file.as_str())
+        .collect();
+    assert_eq!(files, ["in/a.csv"]);
+}
+
+#[test]
+fn unknown_tables_show_no_cell() {
+    for (name, text) in [
+        ("a.csv", "Zyqana Zyqkovac,Zyqcity,17\nZyqbea,Zyqtown,18\n"),
+        ("b.csv", "name,country\nzyq@example.org,ES\nZyqbea,PT\n"),
+        ("c.csv", "Zyqana zyq@example.org,Visits\nES,5\nPT,6\n"),
+        (
+            "d.json",
+            r#"{"Zyqana Zyqkovac": {"Zyqbea": 5}, "zyq": [1, 2]}"#,
+        ),
+        (
+            "e.json",
+            r#"{"Zyqana": [{"Zyqbea": 5, "b": 6}], "list": [{"Zyqeva": 5, "c": 6}]}"#,
+        ),
+    ] {
+        let reading = read_one(name, text);
+        assert!(ids(&reading).contains(&"unknown-table"), "{name}");
+        shows_nobody(&reading);
+    }
+    // The arrays are called by their numbers.
+    let reading = read_one("e.json", r#"{"Zyqana": [{"a": 5, "b": 6}]}"#);
+    let sheets: Vec<Option<&str>> = reading
+        .canonical
+        .inputs
+        .iter()
+        .map(|record| record.place.sheet.as_deref())
+        .collect();
+    assert_eq!(sheets, [Some("#1")]);
+}
+
+const THREAD: &str = r#"{"participants":[{"name":"Zyqana"},{"name":"Zyqbea"}],
+ "messages":[{"sender_name":"Zyqana","timestamp_ms":1790928000000,"content":"zyq","type":"Generic"},
+             {"sender_name":"Zyqbea","timestamp_ms":17,"content":"zyq","type":"Generic"}]}"#;
+const CHAT: &str = r#"{"participants":["Zyqana"],"threadName":"Zyqana_3",
+ "messages":[{"senderName":"Zyqana","text":"zyq","timestamp":1790928000000,"type":"text"}]}"#;
+
+#[test]
+fn paths_of_threads_name_nobody() {
+    let files = [
+        ("in/messages/inbox/zyqana_12/message_1.json", THREAD),
+        ("in/Messages/Inbox/ZyqAna_13/message_1.json", THREAD),
+        ("in/2026-10/zyqana_14/message_1.json", THREAD),
+        ("in/messages/new_box/zyqana_15/message_1.json", THREAD),
+        ("in/messages/zyqbox/zyqana_16/list.csv", "a,b\n1,2\n"),
+        ("in/chats/Zyqana Zyqkovac_3.json", CHAT),
+        (
+            "in/messages/inbox/zyq_4/photos/zyqana.csv",
+            "Country,Visits\nSpain,5\nItaly,6\n",
+        ),
+    ];
+    for (path, text) in files {
+        let reading = read(&["in"], Flags::default(), &[(path, text)]);
+        assert_eq!(reading.canonical.inputs.is_empty(), false, "{path}");
+        shows_nobody(&reading);
+        let with_config = [(path, text), ("in/audiencefit.toml", "brand = \"Shop\"\n")];
+        shows_nobody(&read(&["in"], Flags::default(), &with_config));
+    }
+    // The draft is for the folder above the names.
+    let reading = read(&["in"], Flags::default(), &files[6..]);
+    let draft = reading
+        .diagnostics
+        .iter()
+        .find_map(|said| said.paste.clone());
+    let draft = draft.expect("the table has a column of countries");
+    assert!(draft.contains("files = [\"messages/inbox/**\"]"), "{draft}");
+}
+
+#[test]
+fn refused_cells_are_shown_where_they_are_short() {
+    // Reading of ages: a sentence, an address and a short word stand where a number belongs.
+    let own = |label: &str| {
+        format!(
+            "network,audience,period,dimension,value,share\n\
+             shop,customers,2026-10,age,{label},60%\nshop,customers,2026-10,age,25-34,40%\n"
+        )
+    };
+    for label in [
+        "zyq@example.org",
+        "Zyqana Zyqkovac of Zyqtown street",
+        "+34 600 123 456",
+        "call 600123456",
+    ] {
+        shows_nobody(&read_one("a.csv", &own(label)));
+    }
+    assert!(all_of(&read_one("a.csv", &own("young"))).contains("young"));
+    let posts = "Post id,Date,Post text,Link,Impressions,Likes,Engagements\n\
+                 1841000000000000001,Thu Oct 1 2026,a,https://x.com/a/status/1841000000000000001,20,3,5\n\
+                 1841000000000000002,Thu Oct 1 2026,a,https://x.com/a/status/1841000000000000002,zyq,3,5\n\
+                 1841000000000000003,Zyqana,a,https://x.com/a/status/1841000000000000003,7,3,5\n";
+    shows_nobody(&read_one(
+        "account_analytics_content_2026-10-01_2026-10-31.csv",
+        posts,
+    ));
+}
+
+#[test]
+fn origins_that_somebody_typed_are_summed_up() {
+    let mut orders = "order_id,placed_at,value,currency,sold_on,status\n".to_owned();
+    let places = [
+        "Zyqana Zyqkovac",
+        "Tel 600 123 456",
+        "etsy",
+        "Instagram Zyqbea",
+        "pop-up",
+        "pop-up",
+        "pop-up",
+        "zyq@example.org",
+    ];
+    for (at, place) in places.iter().enumerate() {
+        orders += &format!("{at},2026-10-0{},10.00,EUR,{place},paid\n", at + 1);
+    }
+    let reading = read_one("orders.csv", &orders);
+    shows_nobody(&reading);
+    let mut origins: Vec<(String, Option<Network>)> = reading
+        .canonical
+        .orders
+        .iter()
+        .flat_map(|list| &list.rows)
+        .filter_map(|order| order.origin.clone())
+        .map(|origin| (origin.label, origin.network))
+        .collect();
+    origins.sort();
+    origins.dedup();
+    assert_eq!(
+        origins,
+        [
+            ("etsy".to_owned(), None),
+            ("instagram".to_owned(), Some(Network::Instagram)),
+            ("other".to_owned(), None),
+            ("pop-up".to_owned(), None),
+        ]
+    );
+}
+
+#[test]
+fn mappings_of_people_are_refused() {
+    let config = "[[mapping]]\nfiles = [\"a.csv\"]\nnetwork = \"shop\"\naudience = \"customers\"\n\
+                  dimension = \"interest\"\ncolumn = \"Who\"\ncount = \"Visits\"\n";
+    let with = |rows: &str| {
+        let text = format!("Who,Visits\n{rows}");
+        let files = [("in/audiencefit.toml", config), ("in/a.csv", text.as_str())];
+        let flags = Flags {
+            month: audiencefit::domain::Month::parse("2026-10"),
+            ..Flags::default()
+        };
+        read(&["in"], flags, &files)
+    };
+    let contacts = with("Zyqana,5\nzyq@example.org,6\n");
+    assert!(ids(&contacts).contains(&"mapping-personal"));
+    shows_nobody(&contacts);
+    let phones = with("Zyqana,5\nZyqbea tel 600 123 456,6\n");
+    assert!(ids(&phones).contains(&"mapping-personal"));
+    shows_nobody(&phones);
+    // 51 names of three words, no two the same.
+    let names: String = (0..51).map(|at| format!("Zyqana de Zyq{at},5\n")).collect();
+    let names = with(&names);
+    assert!(ids(&names).contains(&"mapping-personal"));
+    shows_nobody(&names);
+    // Interests are read, and of a row that cannot be read nothing is shown.
+    let interests = with("Running,5\nHiking,6\nCycling,zyq\n");
+    assert_eq!(interests.canonical.tables.len(), 1);
+    shows_nobody(&interests);
+}
+
+#[test]
+fn keys_of_a_download_are_counted() {
+    let text = r#"{"organic_insights_audience":[{"media_map_data":{},"string_map_data":{
+        "Date Range":{"href":"","value":"Aug 3 - Oct 31","timestamp":0},
+        "Zyqana":{"href":"","value":"5","timestamp":0},
+        "Zyqbea Zyqkovac":{"href":"","value":"zyq@example.org","timestamp":0}}}]}"#;
+    let reading = read_one("audience_insights.json", text);
+    assert!(ids(&reading).contains(&"instagram-keys-unknown"));
+    shows_nobody(&reading);
+}
