@@ -21,7 +21,7 @@ country-unknown = No country is called “{ $name }”.
 
 number-unreadable = “{ $text }” is no number.
     .hint = Export the file again and do not save it with a spreadsheet program, which turns numbers such as 3.4 into dates.
-    .explain = A number stands where the export has one in every file seen; this cell holds something else. In a list of places its row is refused, and nothing is concluded any more about places that are not listed. In a table of ages and genders the whole table is refused, because its sum cannot be checked. Spreadsheet programs are the usual cause: they read 3.4 as the third of April.
+    .explain = A number stands where the export has one in every file seen; this cell holds something else. In a list of places its row is refused, and nothing is concluded any more about places that are not listed. In a table of ages and genders the whole table is refused, because its sum cannot be checked. Spreadsheet programs are the usual cause: they read 3.4 as the third of April. A text that may be somebody's is shown as “…”; row and column say where it stands.
 
 number-ambiguous = “{ $text }” can be read as two numbers.
     .hint = Write the number without a thousands separator.

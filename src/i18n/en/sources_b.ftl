@@ -13,7 +13,7 @@ block-not-known = The part of this file that starts here is not known.
 label-not-understood = “{ $text }” is not a label that can stand here; the row was left out.
     .hint = Compare the row with the export as the network made it.
     .explain =
-        In a table by age every row must start with an age band, in a table by country with a country, and so on. A row that starts with something else is refused rather than guessed at. If the labels are in a language that is not known yet, the generic template takes the same numbers.
+        In a table by age every row must start with an age band, in a table by country with a country, and so on. A row that starts with something else is refused rather than guessed at. If the labels are in a language that is not known yet, the generic template takes the same numbers. Texts that are long or hold an e-mail address or a telephone number are shown as “…”, and so is every cell of a list of posts and of a table that a mapping describes.
 
 percent-signs-mixed = Some numbers of the column have a percent sign and others have none; the table was not used.
     .hint = Download the export again.
