@@ -240,27 +240,17 @@ pub(super) fn find(
         return Err(Failure::Unusable(problems));
     }
     if let (Some(root), Some(baseline)) = (&root, &workspace.baseline) {
-        let path = root.join(baseline);
-        if world.kind(&path).is_none() {
-            problems.push(Diagnostic::new(NO_SUCH_INPUT).at(Place::file(show(&path))));
-            return Err(Failure::Unusable(problems));
-        }
-        candidates.push(Candidate {
-            relative: baseline.clone(),
-            path,
-            folders: Vec::new(),
-        });
+        candidates.push(baseline_of(root, baseline, world)?);
     }
     let profile_path = beside("profile.toml");
+    let key = root.as_deref().zip(workspace.customer_key.as_ref());
     let ours = [
         config_path.clone(),
         settings.profile.clone(),
         profile_path.clone(),
-        root.as_deref()
-            .zip(workspace.customer_key.as_ref())
-            .map(|(root, key)| root.join(key)),
+        key.map(|(root, key)| root.join(key)),
     ];
-    leave_out(&mut candidates, ours.into_iter().flatten(), world);
+    leave_out(&mut candidates, &ours, world);
     candidates.sort_by(|a, b| a.path.cmp(&b.path));
     candidates.dedup_by(|a, b| a.path == b.path);
     Ok(Found {
@@ -276,14 +266,25 @@ pub(super) fn find(
     })
 }
 
+/// The file of populations to compare with.
+fn baseline_of(root: &Path, baseline: &str, world: &dyn World) -> Result<Candidate, Failure> {
+    let path = root.join(baseline);
+    if world.kind(&path).is_none() {
+        let missing = Diagnostic::new(NO_SUCH_INPUT).at(Place::file(show(&path)));
+        return Err(Failure::Unusable(vec![missing]));
+    }
+    Ok(Candidate {
+        relative: baseline.to_owned(),
+        path,
+        folders: Vec::new(),
+    })
+}
+
 /// Takes files of ours out of what is read, wherever they lie and whatever they are called, also where
 /// the user names them: what stands in the file of the customers' key must get into no message.
-fn leave_out(
-    candidates: &mut Vec<Candidate>,
-    ours: impl Iterator<Item = PathBuf>,
-    world: &dyn World,
-) {
-    let ours: Vec<PathBuf> = ours.map(|path| world.absolute(&path)).collect();
+fn leave_out(candidates: &mut Vec<Candidate>, ours: &[Option<PathBuf>], world: &dyn World) {
+    let ours = ours.iter().flatten();
+    let ours: Vec<PathBuf> = ours.map(|path| world.absolute(path)).collect();
     candidates.retain(|candidate| {
         candidate.path == Path::new("-") || !ours.contains(&world.absolute(&candidate.path))
     });

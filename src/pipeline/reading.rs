@@ -143,7 +143,14 @@ fn read_one(
         .into_iter()
         .map(|mut file| {
             file.place = nameless(file.place);
-            read_file(&file, candidate, found, reader, mappings)
+            let read = read_file(&file, candidate, found, reader, mappings);
+            if read.place != file.place {
+                let said = diagnostics.iter_mut();
+                said.filter_map(|diagnostic| diagnostic.place.as_mut())
+                    .filter(|at| at.file == file.place.file && at.member == file.place.member)
+                    .for_each(unname);
+            }
+            read
         })
         .collect();
     // An encoding that a source is known to write is no guess.

@@ -314,8 +314,12 @@ pub(crate) fn dimension_label(dimension: Dimension, text: &str) -> Option<Label>
             .or_else(|| is_rest(&text).then_some(Label::Rest)),
         // What is no country and holds a contact is somebody's.
         Dimension::Country => match typed_country(&text) {
-            Label::Text(name) if has_contact(&name) => None,
-            label => Some(label),
+            Label::Text(name) => (!has_contact(&name)).then_some(Label::Text(name)),
+            label @ (Label::Age(_)
+            | Label::Gender(_)
+            | Label::Country(_)
+            | Label::Unknown
+            | Label::Rest) => Some(label),
         },
         Dimension::Region
         | Dimension::City

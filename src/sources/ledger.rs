@@ -320,9 +320,13 @@ impl<'a> Ledger<'a> {
                     let label: Vec<String> = cell
                         .labels
                         .iter()
-                        .map(|label| match label {
-                            Label::Text(_) if self.is_hidden => HIDDEN.to_owned(),
-                            label => label.to_string(),
+                        .map(|label| {
+                            let is_free = matches!(label, Label::Text(_));
+                            if is_free && self.is_hidden {
+                                HIDDEN.to_owned()
+                            } else {
+                                label.to_string()
+                            }
                         })
                         .collect();
                     return Some((cell.row, label.join(", ")));

@@ -45,7 +45,7 @@ pub fn without_people(path: &str) -> String {
         let name = step.trim_end_matches(is_border);
         let lower = name.to_lowercase();
         let is_folder = name.len() < step.len();
-        let is_archive = step.ends_with('!') || lower.ends_with(".zip");
+        let is_archive = step.ends_with('!') || stem_of(name, "zip").is_some();
         let holds_thread = steps
             .get(at + 1)
             .is_some_and(|next| !next.ends_with(is_border) && is_thread_file(next));
@@ -74,7 +74,7 @@ pub fn without_people(path: &str) -> String {
             _ if is_archive => Below::Nothing,
             _ if lower == "messages" => Below::Messages,
             Below::Messages => Below::Box,
-            before => before,
+            Below::Nothing | Below::Box | Below::Chats => below,
         };
     }
     masked

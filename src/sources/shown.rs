@@ -229,7 +229,7 @@ pub fn withhold(diagnostics: &mut [Diagnostic]) {
         if let Arg::Text(text) = arg {
             match *name {
                 "text" | "word" | "key" => *text = short(text),
-                "name" | "label" | "column" => *text = without_contacts(text),
+                "name" | "label" | "column" | "columns" => *text = without_contacts(text),
                 _ => {}
             }
         }

@@ -173,7 +173,7 @@ fn paths_of_threads_name_nobody() {
     ];
     for (path, text) in files {
         let reading = read(&["in"], Flags::default(), &[(path, text)]);
-        assert_eq!(reading.canonical.inputs.is_empty(), false, "{path}");
+        assert!(!reading.canonical.inputs.is_empty(), "{path}");
         shows_nobody(&reading);
         let with_config = [(path, text), ("in/audiencefit.toml", "brand = \"Shop\"\n")];
         shows_nobody(&read(&["in"], Flags::default(), &with_config));

@@ -54,7 +54,7 @@ country-unknown = No country is called “{ $name }”.
 
 number-unreadable = “{ $text }” is no number.
     .hint = Export the file again and do not save it with a spreadsheet program, which turns numbers such as 3.4 into dates.
-    .explain = A number stands here in every file of this export that is known; this cell holds something else, or has decimals where things are counted. Its row is refused, and nothing is concluded any more about what the table does not list. Where all rows together make a whole, as ages and genders do, the table is refused, because its sum cannot be checked. Spreadsheet programs are the usual cause: they read 3.4 as the third of April.
+    .explain = A number stands here in every file of this export that is known; this cell holds something else, or has decimals where things are counted. Its row is refused, and nothing is concluded any more about what the table does not list. Where all rows together make a whole, as ages and genders do, the table is refused, because its sum cannot be checked. Spreadsheet programs are the usual cause: they read 3.4 as the third of April. A text that may be somebody's is shown as “…”; row and column say where it stands.
 
 number-ambiguous = “{ $text }” can be read as two numbers.
     .hint = Write the number without a thousands separator.
