@@ -143,12 +143,8 @@ fn has_cyrillic_months_alone(bytes: &[u8]) -> bool {
         .split(|sign: char| !sign.is_alphabetic())
         .filter(|word| !word.is_ascii())
         .peekable();
-    let signs = text.chars().filter(|sign| !sign.is_ascii());
     words.peek().is_some()
         && words.all(|word| CYRILLIC_MONTHS.contains(&word.to_lowercase().as_str()))
-        && signs
-            .into_iter()
-            .all(|sign| sign.is_alphabetic() || sign == '\u{a0}')
 }
 
 /// Short names of months in the languages that Windows-1251 is for, as spreadsheets write them:
@@ -228,6 +224,8 @@ mod tests {
                 "Age,Women,Men\n18-24,3.апр,6.7\n25-34,10,17.юни\n",
             ),
             (&b"a,b\n1,5.\xec\xe0\xe9\n"[..], "a,b\n1,5.май\n"),
+            // An en dash beside them.
+            (&b"18\x9624,5.\xec\xe0\xe9\n"[..], "18–24,5.май\n"),
         ] {
             let decoded = decode(bytes);
             assert_eq!(
