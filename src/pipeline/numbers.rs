@@ -19,7 +19,7 @@ pub(super) const NUMBERS_DIFFER: Code = Code::warning("numbers-differ");
 /// Two exports list the same orders, posts, reviews or conversations.
 pub(super) const LISTED_TWICE: Code = Code::note("listed-twice");
 /// An export counts over more days than a month has.
-pub(super) const LONGER_THAN_MONTH: Code = Code::warning("longer-than-month");
+pub(super) const LONGER_THAN_MONTH: Code = Code::note("longer-than-month");
 /// Threads of messages in which nothing says who the business is.
 pub(super) const BUSINESS_UNKNOWN: Code = Code::warning("business-unknown");
 

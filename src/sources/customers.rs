@@ -116,6 +116,7 @@ impl Orders {
             return;
         }
         settle(self.list.iter_mut().map(|order| &mut order.origin));
+        settle(self.list.iter_mut().map(|order| &mut order.sold_on));
         let owner = ledger.owner_on(Network::Shop);
         let months = by_month(&self.list);
         money_series(&owner, &self.list, says, output);

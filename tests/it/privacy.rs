@@ -239,8 +239,8 @@ fn origins_that_somebody_typed_are_summed_up() {
         .orders
         .iter()
         .flat_map(|list| &list.rows)
-        .filter_map(|order| order.origin.clone())
-        .map(|origin| (origin.label, origin.network))
+        .filter_map(|order| order.sold_on.clone())
+        .map(|shop| (shop.label, shop.network))
         .collect();
     origins.sort();
     origins.dedup();
