@@ -247,26 +247,9 @@ pub(super) fn one_export_each(
         })
         .map(|(_, table)| key(table))
         .collect();
+    let undated = tell_undated(&left, &best, &is_dated, diagnostics);
     let mut told = Told::new();
-    let mut undated: BTreeSet<Key> = BTreeSet::new();
-    for (at, table) in &left {
-        let taken = best.get(&key(table));
-        if let Some((rank, taken)) = taken.filter(|(rank, _)| rank.is_dated)
-            && !is_dated(*at, table)
-        {
-            undated.insert(key(table));
-            diagnostics.push(
-                Diagnostic::new(CUSTOMERS_OF_MONTH)
-                    .at(file_of(&table.place))
-                    .with("taken", taken.to_string())
-                    .with("month", Month::of(rank.until).to_string()),
-            );
-        }
-    }
-    for (key, names) in &files {
-        if undated.contains(key) {
-            continue;
-        }
+    for (key, names) in files.iter().filter(|(key, _)| !undated.contains(*key)) {
         if let (Some((_, taken)), true) = (best.get(key), names.len() > 1) {
             let (channel, _, dimensions) = key;
             let group = (
@@ -295,6 +278,31 @@ pub(super) fn one_export_each(
         }
     }
     kept
+}
+
+/// Says which lists of everybody who ever bought stand beside the orders of the month, and of what.
+fn tell_undated(
+    left: &[Placed],
+    best: &BTreeMap<Key, (Rank, Place)>,
+    is_dated: &dyn Fn(Option<usize>, &AudienceTable) -> bool,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeSet<Key> {
+    let mut undated: BTreeSet<Key> = BTreeSet::new();
+    for (at, table) in left {
+        let taken = best.get(&key(table));
+        if let Some((rank, taken)) = taken.filter(|(rank, _)| rank.is_dated)
+            && !is_dated(*at, table)
+        {
+            undated.insert(key(table));
+            diagnostics.push(
+                Diagnostic::new(CUSTOMERS_OF_MONTH)
+                    .at(file_of(&table.place))
+                    .with("taken", taken.to_string())
+                    .with("month", Month::of(rank.until).to_string()),
+            );
+        }
+    }
+    undated
 }
 
 /// Channel, the file taken, all files, whether they differ; with the dimensions.

@@ -134,12 +134,13 @@ pub(super) fn settle(
     records: &mut [BlockRecord],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Canonical {
-    let mut series = once(numbers.series, records, diagnostics);
+    let mut used: BTreeSet<usize> = BTreeSet::new();
+    let mut series = once(numbers.series, &mut used, records, diagnostics);
     series.sort_by(|a, b| {
         (&a.channel, a.metric, &a.part, &a.place).cmp(&(&b.channel, b.metric, &b.part, &b.place))
     });
-    let orders = orders_once(numbers.orders, records, diagnostics);
-    let posts = posts_once(numbers.posts, records, diagnostics);
+    let orders = orders_once(numbers.orders, &mut used, records, diagnostics);
+    let posts = posts_once(numbers.posts, &mut used, records, diagnostics);
     let reviews = newest_list(
         numbers.reviews,
         "reviews",
@@ -157,6 +158,7 @@ pub(super) fn settle(
                 )
             ),
         },
+        &mut used,
         records,
         diagnostics,
     );
@@ -169,6 +171,7 @@ pub(super) fn settle(
             key: one.key,
             look: format!("{:?}", (one.opened, &one.origin)),
         },
+        &mut used,
         records,
         diagnostics,
     );
@@ -237,6 +240,7 @@ type Told = BTreeMap<(String, Place, Place, bool), BTreeSet<&'static str>>;
 /// is taken from one file: that with the latest day, then with the most days, then by its bytes.
 fn once(
     all: Vec<Placed<MetricSeries>>,
+    used: &mut BTreeSet<usize>,
     records: &mut [BlockRecord],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<MetricSeries> {
@@ -254,7 +258,6 @@ fn once(
     }
     let mut told = Told::new();
     let mut kept = Vec::new();
-    let mut blocks_used: BTreeSet<usize> = BTreeSet::new();
     let mut blocks_left: BTreeMap<usize, bool> = BTreeMap::new();
     for ((channel, _, metric, _, _), mut group) in groups {
         if group.len() > 1 {
@@ -306,11 +309,28 @@ fn once(
                 covered.add(point.period, point.value);
             }
             if !series.points.is_empty() {
-                blocks_used.extend(at);
+                used.extend(at);
                 kept.push(series);
             }
         }
     }
+    tell_overlaps(told, diagnostics);
+    for (at, differs) in blocks_left {
+        if let (Some(record), false) = (records.get_mut(at), used.contains(&at))
+            && record.fate == Fate::Used
+        {
+            record.fate = if differs {
+                Fate::Superseded
+            } else {
+                Fate::Duplicate
+            };
+        }
+    }
+    kept
+}
+
+/// Says which files carry the same days, and whether they say the same of them.
+fn tell_overlaps(told: Told, diagnostics: &mut Vec<Diagnostic>) {
     for ((channel, taken, left, differs), metrics) in told {
         if taken == left {
             continue;
@@ -331,18 +351,6 @@ fn once(
                 .with("taken", taken.to_string()),
         );
     }
-    for (at, differs) in blocks_left {
-        if let (Some(record), false) = (records.get_mut(at), blocks_used.contains(&at))
-            && record.fate == Fate::Used
-        {
-            record.fate = if differs {
-                Fate::Superseded
-            } else {
-                Fate::Duplicate
-            };
-        }
-    }
-    kept
 }
 
 /// Lists sorted so that the one with the latest thing comes first, then the longest.
@@ -354,11 +362,13 @@ fn latest_first<T>(
     lists.sort_by_key(|(at, list)| {
         let latest = list.rows.iter().filter_map(&day_of).max();
         let record = at.and_then(|at| records.get(at));
-        (
-            std::cmp::Reverse((latest, list.rows.len())),
+        // As tables and series are chosen, so that of copies one is used in everything.
+        std::cmp::Reverse((
+            latest,
+            list.rows.len(),
             record.map(|record| record.hash.clone()),
             list.place.clone(),
-        )
+        ))
     });
 }
 
@@ -379,17 +389,30 @@ fn say_twice(
 }
 
 /// What is left of a list after things that were there already are taken out.
-fn close_lists<T>(lists: Vec<Placed<Listed<T>>>, records: &mut [BlockRecord]) -> Vec<Listed<T>> {
+fn close_lists<T>(
+    lists: Vec<Placed<Listed<T>>>,
+    used: &mut BTreeSet<usize>,
+    records: &mut [BlockRecord],
+) -> Vec<Listed<T>> {
     let mut kept = Vec::new();
     for (at, list) in lists {
+        let record = at.and_then(|at| records.get_mut(at));
         if list.rows.is_empty() {
-            if let Some(record) = at.and_then(|at| records.get_mut(at))
+            // The block may still be used for the numbers of its days.
+            if let Some(record) = record
                 && record.fate == Fate::Used
+                && at.is_none_or(|at| !used.contains(&at))
             {
                 record.fate = Fate::Duplicate;
             }
             continue;
         }
+        if let Some(record) = record
+            && matches!(record.fate, Fate::Duplicate | Fate::Superseded)
+        {
+            record.fate = Fate::Used;
+        }
+        used.extend(at);
         kept.push(list);
     }
     kept.sort_by(|a, b| (&a.channel, &a.place).cmp(&(&b.channel, &b.place)));
@@ -399,6 +422,7 @@ fn close_lists<T>(lists: Vec<Placed<Listed<T>>>, records: &mut [BlockRecord]) ->
 /// Each order of a source once, as the export with the latest orders has it.
 fn orders_once(
     mut lists: Vec<Placed<Listed<Order>>>,
+    used: &mut BTreeSet<usize>,
     records: &mut [BlockRecord],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Listed<Order>> {
@@ -418,12 +442,13 @@ fn orders_once(
         });
     }
     say_twice("orders", twice, diagnostics);
-    close_lists(lists, records)
+    close_lists(lists, used, records)
 }
 
 /// Each post of a channel once, as the export with the latest posts has it.
 fn posts_once(
     mut lists: Vec<Placed<Listed<Post>>>,
+    used: &mut BTreeSet<usize>,
     records: &mut [BlockRecord],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Listed<Post>> {
@@ -449,7 +474,7 @@ fn posts_once(
         });
     }
     say_twice("posts", twice, diagnostics);
-    close_lists(lists, records)
+    close_lists(lists, used, records)
 }
 
 /// Things of a channel once each, the list with the latest day first: those with a key once by that,
@@ -459,6 +484,7 @@ fn newest_list<T>(
     what: &'static str,
     day_of: impl Fn(&T) -> Option<Date> + Copy,
     identity: impl Fn(&T) -> Identity,
+    used: &mut BTreeSet<usize>,
     records: &mut [BlockRecord],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Listed<T>> {
@@ -498,7 +524,7 @@ fn newest_list<T>(
         }
     }
     say_twice(what, twice, diagnostics);
-    close_lists(lists, records)
+    close_lists(lists, used, records)
 }
 
 /// By what a thing is known again.

@@ -3,6 +3,8 @@
 //! Every name, address and number of a person in these files holds `zyq` or the digits of one telephone
 //! number, so that a search for them finds any leak.
 
+use std::fmt::Write as _;
+
 use std::path::PathBuf;
 
 use audiencefit::diag::render;
@@ -230,7 +232,8 @@ fn origins_that_somebody_typed_are_summed_up() {
         "zyq@example.org",
     ];
     for (at, place) in places.iter().enumerate() {
-        orders += &format!("{at},2026-10-0{},10.00,EUR,{place},paid\n", at + 1);
+        let day = at + 1;
+        writeln!(orders, "{at},2026-10-0{day},10.00,EUR,{place},paid").unwrap();
     }
     let reading = read_one("orders.csv", &orders);
     shows_nobody(&reading);
@@ -275,7 +278,10 @@ fn mappings_of_people_are_refused() {
     assert!(ids(&phones).contains(&"mapping-personal"));
     shows_nobody(&phones);
     // 51 names of three words, no two the same.
-    let names: String = (0..51).map(|at| format!("Zyqana de Zyq{at},5\n")).collect();
+    let names = (0..51).fold(String::new(), |mut rows, at| {
+        writeln!(rows, "Zyqana de Zyq{at},5").unwrap();
+        rows
+    });
     let names = with(&names);
     assert!(ids(&names).contains(&"mapping-personal"));
     shows_nobody(&names);

@@ -3,6 +3,8 @@
 //!
 //! The expected values were read in the files by eye; sums are worked out in the comments.
 
+use std::fmt::Write as _;
+
 use audiencefit::canonical::{Completeness, Fate, Part, PartKind};
 use audiencefit::domain::{Audience, Base, Dimension, Gender, Label, Metric, Origin, Unit};
 use audiencefit::sources::{Dating, SourceSeries};
@@ -296,9 +298,10 @@ fn cities_with_rest_unknown_and_totals() {
         (Base::Unstated, Completeness::TopList)
     );
     // 5000 rows: the file ends where Google Analytics ends it.
-    let rows: String = (0..5000)
-        .map(|at| format!("Town {at},1,1,1,1,1,1,1,1,1,0\n"))
-        .collect();
+    let rows = (0..5000).fold(String::new(), |mut rows, at| {
+        writeln!(rows, "Town {at},1,1,1,1,1,1,1,1,1,0").unwrap();
+        rows
+    });
     let long = report(&format!("Town/City,{TEN}\n{rows}"));
     assert_eq!(
         long.table(&[Dimension::City]).completeness,

@@ -102,7 +102,7 @@ pub(super) struct AmbiguousDays {
 /// Reads a column of days. Accepted are: ISO dates and those with the year first and slashes or
 /// dots; eight digits; `02/12/2024`, `2/12/24`, `02-12-2024` in the order that the column or the
 /// hints prove; `12.02.2024`, which is day first; Excel's serial numbers of workbook cells; dates
-/// in words of any language ([`months::day_and_month`]); each also with a time behind it.
+/// in words of any language ([`crate::i18n::months::day_and_month`]); each also with a time behind it.
 ///
 /// Dates without a year are read where all days of the column lack it, the rows are a run of days
 /// (up or down, none skipped, or few), and `hints.latest` is known: as late as they can be. They
