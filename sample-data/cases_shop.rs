@@ -206,13 +206,13 @@ fn shopify(write: &Write<'_>) {
     write(
         "shopify-channels/channel_performance_2026-10-01_2026-10-31.csv",
         b"Referring platform,Channel,Type,Sessions,Sales,Orders,Conversion rate,Cost,ROAS,CPA,CTR,AOV,Orders from new customers,Orders from returning customers
-direct,direct,direct,718,442,5,0.006963788300835654,,,,,88.4,3,2
+direct,direct,direct,1304,910.4,16,0.012269938650306749,,,,,56.9,9,7
 meta,instagram,organic,940,1204.5,14,0.014893617021276596,,,,,86.036,11,3
 meta,instagram,paid,410,310.2,4,0.00975609756097561,120.5,2.574,30.125,0.012,77.55,4,0
-meta,facebook,paid,150,,,,,,,,,,
-alphabet,unattributed,unknown,13,,,,,,,,,,
-shopify,unattributed,unknown,8,,,,,,,,,,
-direct,direct,NULL,2,,,,,,,,,,",
+meta,facebook,paid,265,,,,,,,,,,
+alphabet,unattributed,unknown,31,,,,,,,,,,
+shopify,unattributed,unknown,17,,,,,,,,,,
+direct,direct,NULL,6,,,,,,,,,,",
     );
 }
 

@@ -165,6 +165,9 @@ fn damage_tables(file: &mut RawFile, damage: &Damage) {
         Damage::RepeatRow(_) => {
             let again = block.rows[row].clone();
             block.rows.insert(row, again);
+            for later in block.rows.iter_mut().skip(row + 1) {
+                later.number += 1;
+            }
         }
         Damage::LoseRow(_) | Damage::CutOff(_) | Damage::Flip(..) => {}
     }
