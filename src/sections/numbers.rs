@@ -753,8 +753,10 @@ fn things_table(found: &Found<'_>, words: Words<'_>) -> Option<Table> {
         rows.push(line("numbers-posts", finding, detail));
     }
     for finding in found.all(ID, "orders_paid") {
-        let detail = orders_detail(finding, found, words);
-        rows.push(line("numbers-orders", finding, detail));
+        if finding.value().unwrap_or(0.0) > 0.0 {
+            let detail = orders_detail(finding, found, words);
+            rows.push(line("numbers-orders", finding, detail));
+        }
         let pending = found.one(ID, "orders_pending", &finding.subject);
         if let Some(pending) = pending.filter(|it| it.value().unwrap_or(0.0) > 0.0) {
             let value = found.one(ID, "value_pending", &finding.subject);
