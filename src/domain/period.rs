@@ -109,6 +109,19 @@ impl Period {
         }
     }
 
+    /// Whether its numbers are of a month: all its days lie in it, or it is about as long as a month and
+    /// stands for this one.
+    pub fn is_of(self, month: Month) -> bool {
+        let is_inside = month.first_day() <= self.from && self.to <= month.last_day();
+        is_inside || (!self.is_longer_than_month() && self.reporting_month() == month)
+    }
+
+    /// Whether it has more days than can pass for a month.
+    pub fn is_longer_than_month(self) -> bool {
+        const LONGEST_MONTH: i32 = 35;
+        self.days() > LONGEST_MONTH
+    }
+
     /// How many of its days lie in a month.
     pub fn days_in(self, month: Month) -> i32 {
         let from = self.from.max(month.first_day());
@@ -149,5 +162,17 @@ mod tests {
         assert_eq!(month((2026, 8, 1), (2026, 10, 31)), "2026-10");
         assert_eq!(month((2026, 11, 2), (2026, 11, 2)), "2026-11");
         assert_eq!(month((2026, 12, 1), (2027, 2, 28)), "2027-02");
+    }
+
+    #[test]
+    fn numbers_of_a_quarter_are_of_no_month() {
+        let october = Month::new(2026, 10).expect("a month");
+        let is_of = |from: Date, to: Date| Period { from, to }.is_of(october);
+        let day = |month, day| Date::constant(2026, month, day);
+        assert!(is_of(day(10, 4), day(10, 4)));
+        assert!(is_of(day(10, 3), day(11, 2)));
+        // A day of the next month, however near; 92 days from August on.
+        assert!(!is_of(day(11, 1), day(11, 1)));
+        assert!(!is_of(day(8, 1), day(10, 31)));
     }
 }

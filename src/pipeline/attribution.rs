@@ -321,8 +321,8 @@ struct Attributing<'a, 'f> {
     has_networks: bool,
     /// The months that the file's tables say themselves.
     months: BTreeSet<Month>,
-    /// Blocks with something in them.
-    n_blocks: BTreeSet<u32>,
+    /// The numbers of blocks that belong to a channel.
+    blocks: BTreeSet<u32>,
 }
 
 /// What the content says of a table, series or list.
@@ -407,7 +407,7 @@ impl<'f> Collector<'f> {
                 .iter()
                 .filter_map(|table| table.period.map(Period::reporting_month))
                 .collect(),
-            n_blocks: BTreeSet::new(),
+            blocks: BTreeSet::new(),
         };
         for table in output.tables {
             self.take_table(table, &mut of, diagnostics);
@@ -425,18 +425,13 @@ impl<'f> Collector<'f> {
         self.numbers.messages.extend(messages);
         let reviews = self.take_lists(output.reviews, &mut of, diagnostics);
         self.numbers.reviews.extend(reviews);
-        // A population belongs to nobody.
-        if !output.populations.is_empty() {
-            for record in &mut self.records[start..] {
-                of.n_blocks.remove(&record.block);
-            }
-            self.numbers.populations.extend(output.populations);
-        }
+        // A population belongs to nobody, so that there is nothing to attribute.
+        self.numbers.populations.extend(output.populations);
         // A block of several tables is used where at least one of them is.
         for record in &mut self.records[start..] {
             if record.fate == Fate::Used
                 && record.channel.is_none()
-                && of.n_blocks.contains(&record.block)
+                && of.blocks.contains(&record.block)
             {
                 record.fate = Fate::Unattributed;
             }
@@ -452,7 +447,7 @@ impl<'f> Collector<'f> {
         settled: Result<&Settled<'_>, Option<Network>>,
         of: &mut Attributing<'_, 'f>,
     ) -> Option<usize> {
-        of.n_blocks.insert(block);
+        of.blocks.insert(block);
         let at = self.records[of.start..]
             .iter()
             .position(|record| record.block == block)

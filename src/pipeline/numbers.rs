@@ -66,9 +66,8 @@ pub(super) fn latest_month(numbers: &Numbers) -> Option<Month> {
 
 fn series_is_of(series: &MetricSeries, month: Option<Month>) -> bool {
     month.is_none_or(|month| {
-        series.points.iter().any(|point| {
-            point.period.from <= month.last_day() && month.first_day() <= point.period.to
-        })
+        let mut points = series.points.iter();
+        points.any(|point| point.period.days_in(month) > 0)
     })
 }
 
@@ -98,22 +97,18 @@ pub(super) fn inside(numbers: &Numbers, month: Option<Month>) -> BTreeSet<usize>
     series.chain(lists).collect()
 }
 
-/// A period of more days than this is no month.
-const LONGEST_MONTH: i32 = 35;
-
 /// Says which files count over more than a month, so that nothing of them is of the month.
 pub(super) fn tell_long_periods(
     series: &[MetricSeries],
     month: Month,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let whole = Period::month(month);
     let mut files: BTreeMap<Place, Period> = BTreeMap::new();
     for series in series {
         for point in &series.points {
             let period = point.period;
-            let reaches_in = period.from <= whole.to && whole.from <= period.to;
-            if reaches_in && period.days() > LONGEST_MONTH {
+            let reaches_in = period.days_in(month) > 0;
+            if reaches_in && period.is_longer_than_month() {
                 files.insert(file_of(&series.place), period);
             }
         }

@@ -265,7 +265,8 @@ fn read_file(
             })
             .map(|(_, mapping)| mapping)
             .collect();
-        sources::read_mapped(file, &theirs, &candidate.relative, &context)
+        let pattern = pattern_of(&candidate.relative, None);
+        sources::read_mapped(file, &theirs, &pattern, &context)
     };
     let (source, output) = if file.blocks.is_empty() {
         (None, SourceOutput::default())

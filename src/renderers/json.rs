@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{Output, RenderError, RenderInput, RendererSpec, finding_rows, refused};
-use crate::canonical::{InputRow, SCHEMA_VERSION, input_rows};
+use crate::canonical::{SCHEMA_VERSION, input_rows};
 use crate::diag::{Arg, Diagnostic};
-use crate::findings::FindingRow;
 
 /// JSON.
 pub(super) const SPEC: RendererSpec = RendererSpec {
@@ -18,16 +17,14 @@ pub(super) const SPEC: RendererSpec = RendererSpec {
     render,
 };
 
-/// The document. Its fields are a public contract with a version.
+/// What stands above the lists of the document. The fields of the document are a public contract with
+/// a version.
 #[derive(Serialize)]
-struct Document<'a> {
+struct Head<'a> {
     schema: &'static str,
     schema_version: u32,
     brand: &'a str,
     month: &'a str,
-    findings: Vec<FindingRow>,
-    inputs: Vec<InputRow>,
-    diagnostics: Vec<Said<'a>>,
 }
 
 /// A diagnostic, without words.
@@ -66,20 +63,46 @@ fn said(diagnostic: &Diagnostic) -> Said<'_> {
     }
 }
 
-fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
-    let document = Document {
+/// A list of the document, one entry a line: short, and two reports can be compared line by line.
+fn push_list<T: Serialize>(
+    text: &mut String,
+    name: &str,
+    rows: &[T],
+) -> Result<(), serde_json::Error> {
+    let lines: Vec<String> = rows
+        .iter()
+        .map(serde_json::to_string)
+        .collect::<Result<_, _>>()?;
+    text.push_str(",\n\"");
+    text.push_str(name);
+    text.push_str("\":[\n");
+    text.push_str(&lines.join(",\n"));
+    text.push_str("\n]");
+    Ok(())
+}
+
+fn document(input: &RenderInput<'_>) -> Result<String, serde_json::Error> {
+    let head = Head {
         schema: "audiencefit-report",
         schema_version: SCHEMA_VERSION,
         brand: &input.report.brand,
         month: &input.report.month,
-        findings: finding_rows(input),
-        inputs: input_rows(input.canonical),
-        diagnostics: input.diagnostics.iter().map(said).collect(),
     };
-    let mut bytes = serde_json::to_vec_pretty(&document).map_err(|error| refused("json", error))?;
-    bytes.push(b'\n');
+    let mut text = serde_json::to_string(&head)?;
+    // The lists follow in the same object.
+    text.pop();
+    push_list(&mut text, "findings", &finding_rows(input))?;
+    push_list(&mut text, "inputs", &input_rows(input.canonical))?;
+    let diagnostics: Vec<Said<'_>> = input.diagnostics.iter().map(said).collect();
+    push_list(&mut text, "diagnostics", &diagnostics)?;
+    text.push_str("}\n");
+    Ok(text)
+}
+
+fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
+    let text = document(input).map_err(|error| refused("json", error))?;
     Ok(vec![Output {
         name: "report".to_owned(),
-        bytes,
+        bytes: text.into_bytes(),
     }])
 }

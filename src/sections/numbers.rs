@@ -124,67 +124,41 @@ fn origin_name(origin: &Origin) -> String {
         .map_or_else(|| origin.label.clone(), |network| network.id().to_owned())
 }
 
-/// A period longer than this is no month, whatever day it ends on.
-const LONGEST_MONTH: i32 = 35;
-
-/// Whether a value is of the month: its days lie in it, or its period is about a month long and is
-/// mostly of it.
-fn is_of(point: &Point, month: Month) -> bool {
-    let period = point.period;
-    let is_inside = month.first_day() <= period.from && period.to <= month.last_day();
-    is_inside || (period.days() <= LONGEST_MONTH && period.reporting_month() == month)
-}
-
-/// The days of the month that values cover.
-fn days_of(points: &[&Point], month: Month) -> BTreeSet<Date> {
-    let mut days = BTreeSet::new();
-    for point in points {
-        let to = point.period.to.min(month.last_day());
-        let mut day = point.period.from.max(month.first_day());
-        while day <= to {
-            days.insert(day);
-            let Ok(next) = day.tomorrow() else { break };
-            day = next;
-        }
-    }
-    days
-}
-
-/// What one block says of a total.
-struct Piece<'a> {
-    points: Vec<&'a Point>,
-    days: BTreeSet<Date>,
+/// The days of the month that a value covers.
+fn days_of(point: &Point, month: Month) -> impl Iterator<Item = Date> {
+    let from = point.period.from.max(month.first_day());
+    let to = point.period.to.min(month.last_day());
+    from.series(jiff::Span::new().days(1))
+        .take_while(move |day| *day <= to)
 }
 
 /// The value of a month: a sum, the last state, or the one value of the whole month. None where there
 /// is none, and where days must not be added.
 ///
 /// Of one block all series are taken: its parts are different ones, such as two sources of one network.
-/// Of several blocks those are added whose days are others than the ones taken before, the block with
-/// most days first.
+/// Of several blocks the one with most days is taken first, and of each further one the days that are
+/// not taken yet: two tables may hold the same visits under other names.
 fn total(kind: Kind, series: &[&MetricSeries], month: Month) -> Option<Finding> {
     let (measure, channel, metric, source, currency, by) = kind;
     let mut blocks: BTreeMap<&Place, Vec<&Point>> = BTreeMap::new();
     for series in series {
-        let inside = series.points.iter().filter(|point| is_of(point, month));
+        let inside = series
+            .points
+            .iter()
+            .filter(|point| point.period.is_of(month));
         blocks.entry(&series.place).or_default().extend(inside);
     }
-    let mut pieces: Vec<Piece<'_>> = blocks
-        .into_values()
-        .filter(|points| !points.is_empty())
-        .map(|points| Piece {
-            days: days_of(&points, month),
-            points,
-        })
-        .collect();
-    pieces.sort_by_key(|piece| std::cmp::Reverse(piece.days.len()));
+    let mut blocks: Vec<Vec<&Point>> = blocks.into_values().collect();
+    blocks.sort_by_key(|points| {
+        let days: BTreeSet<Date> = points.iter().flat_map(|it| days_of(it, month)).collect();
+        std::cmp::Reverse(days.len())
+    });
     let mut taken: Vec<&Point> = Vec::new();
     let mut days: BTreeSet<Date> = BTreeSet::new();
-    for piece in &pieces {
-        if piece.days.is_disjoint(&days) {
-            taken.extend(&piece.points);
-            days.extend(&piece.days);
-        }
+    for mut points in blocks {
+        points.retain(|point| days_of(point, month).all(|day| !days.contains(&day)));
+        days.extend(points.iter().flat_map(|point| days_of(point, month)));
+        taken.extend(points);
     }
     let last = taken.iter().max_by_key(|point| point.period.to)?;
     let (value, method) = match metric.over_periods() {
@@ -413,8 +387,7 @@ fn measure_reviews(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A value of the page with whether its days cover the month.
-#[derive(Clone)]
+/// A value of the page.
 struct Shown<'a> {
     finding: &'a Finding,
     metric: Metric,
