@@ -1,6 +1,7 @@
 //! The words of the trade as plain types: networks, audiences, dimensions, ages, places,
 //! periods, metrics.
 
+mod account;
 mod age;
 mod audience;
 mod dimension;
@@ -10,6 +11,7 @@ mod network;
 mod origin;
 mod period;
 
+pub use account::account_key;
 pub use age::{AgeBand, MAX_AGE, MIN_AGE};
 pub use audience::{Audience, Base, Unit};
 pub use dimension::Dimension;

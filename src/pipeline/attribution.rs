@@ -285,15 +285,18 @@ fn unreadable_record(place: Place, hash: String) -> BlockRecord {
     }
 }
 
+/// A part of a run with its block's place among the records.
+pub(super) type Placed<T> = (Option<usize>, T);
+
 /// Everything that is no audience table, each with its block's place among the records.
 #[derive(Default)]
 pub(super) struct Numbers {
-    pub series: Vec<(Option<usize>, MetricSeries)>,
-    pub posts: Vec<(Option<usize>, Listed<Post>)>,
-    pub orders: Vec<(Option<usize>, Listed<Order>)>,
-    pub conversations: Vec<(Option<usize>, Listed<Conversation>)>,
-    pub messages: Vec<(Option<usize>, Listed<Message>)>,
-    pub reviews: Vec<(Option<usize>, Listed<Review>)>,
+    pub series: Vec<Placed<MetricSeries>>,
+    pub posts: Vec<Placed<Listed<Post>>>,
+    pub orders: Vec<Placed<Listed<Order>>>,
+    pub conversations: Vec<Placed<Listed<Conversation>>>,
+    pub messages: Vec<Placed<Listed<Message>>>,
+    pub reviews: Vec<Placed<Listed<Review>>>,
     pub populations: Vec<Population>,
 }
 
@@ -301,7 +304,7 @@ struct Collector<'a> {
     flags: &'a Flags,
     found: &'a Found,
     /// Each table with its block's place among the records.
-    tables: Vec<(Option<usize>, AudienceTable)>,
+    tables: Vec<Placed<AudienceTable>>,
     records: Vec<BlockRecord>,
     /// The records of blocks whose content says the period.
     dated: BTreeSet<usize>,
@@ -574,7 +577,7 @@ impl<'f> Collector<'f> {
         lists: Vec<SourceList<T>>,
         of: &mut Attributing<'_, 'f>,
         diagnostics: &mut Vec<Diagnostic>,
-    ) -> Vec<(Option<usize>, Listed<T>)> {
+    ) -> Vec<Placed<Listed<T>>> {
         let mut taken = Vec::new();
         for list in lists {
             match self.settle(&Claim::of(&list.owner), of, diagnostics) {

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::attribution::{Numbers, Said, TOTAL_TOLERANCE, disagreement};
+use super::attribution::{Numbers, Placed, Said, TOTAL_TOLERANCE, disagreement};
 use super::customers;
 use super::inputs::Found;
 use super::numbers::SAME_NUMBERS_TWICE;
 use crate::canonical::{AudienceTable, BlockRecord, Channel, Fate, MetricSeries, Part, Total};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::domain::{Audience, Date, Dimension, Metric, Month, Network, Unit};
+use crate::domain::{Audience, Date, Dimension, Metric, Month, Network, Unit, account_key};
 use crate::settings::Flags;
 
 /// Nothing says how many people follow a channel.
@@ -22,24 +22,14 @@ pub(super) const CUSTOMERS_OF_MONTH: Code = Code::note("customers-of-month");
 /// One network's exports are of several accounts.
 pub(super) const SEVERAL_ACCOUNTS: Code = Code::note("several-accounts");
 
-/// A table with its block's place among the records.
-pub(super) type Placed = (Option<usize>, AudienceTable);
-
 /// Whether two spellings name one account: letters and digits alone are compared, in lower case.
 pub(super) fn same_account(one: &str, other: &str) -> bool {
     account_key(one) == account_key(other)
 }
 
-fn account_key(name: &str) -> String {
-    name.to_lowercase()
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .collect()
-}
-
 /// Everything that has a channel, to keep channels apart.
 pub(super) struct Channels<'a> {
-    pub tables: &'a mut [Placed],
+    pub tables: &'a mut [Placed<AudienceTable>],
     pub numbers: &'a mut Numbers,
     pub records: &'a mut [BlockRecord],
 }
@@ -180,11 +170,11 @@ fn key(table: &AudienceTable) -> Key {
 /// cannot all be of this account and month. The one with the latest period is kept, then that of the
 /// most people, then that of the most cells; file names decide nothing.
 pub(super) fn one_export_each(
-    tables: Vec<Placed>,
+    tables: Vec<Placed<AudienceTable>>,
     dated: &BTreeSet<usize>,
     records: &mut [BlockRecord],
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Placed> {
+) -> Vec<Placed<AudienceTable>> {
     // Lists of customers say who ever bought; those of orders say who bought in the month.
     let is_dated = |at: Option<usize>, table: &AudienceTable| {
         table.audience == Audience::Customers && at.is_some_and(|at| dated.contains(&at))
@@ -213,10 +203,11 @@ pub(super) fn one_export_each(
             *place = (rank, file_of(&table.place));
         }
     }
-    let (kept, left): (Vec<Placed>, Vec<Placed>) = tables.into_iter().partition(|(_, table)| {
-        best.get(&key(table))
-            .is_none_or(|(_, place)| *place == file_of(&table.place))
-    });
+    let (kept, left): (Vec<Placed<AudienceTable>>, Vec<Placed<AudienceTable>>) =
+        tables.into_iter().partition(|(_, table)| {
+            best.get(&key(table))
+                .is_none_or(|(_, place)| *place == file_of(&table.place))
+        });
     // Customers of one month whose orders stand in several files are counted over all of them.
     let is_joined = |at: Option<usize>, table: &AudienceTable| {
         customers::is_of_customers(table)
@@ -225,7 +216,7 @@ pub(super) fn one_export_each(
                 .iter()
                 .any(|(_, taken)| key(taken) == key(table) && taken.source == table.source)
     };
-    let left: Vec<Placed> = left
+    let left: Vec<Placed<AudienceTable>> = left
         .into_iter()
         .filter(|(at, table)| !is_joined(*at, table))
         .collect();
@@ -282,7 +273,7 @@ pub(super) fn one_export_each(
 
 /// Says which lists of everybody who ever bought stand beside the orders of the month, and of what.
 fn tell_undated(
-    left: &[Placed],
+    left: &[Placed<AudienceTable>],
     best: &BTreeMap<Key, (Rank, Place)>,
     is_dated: &dyn Fn(Option<usize>, &AudienceTable) -> bool,
     diagnostics: &mut Vec<Diagnostic>,

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::attribution::Numbers;
+use super::attribution::{Numbers, Placed};
 use super::month::file_of;
 use crate::canonical::{
     BlockRecord, Canonical, Conversation, Fate, Listed, MetricSeries, Order, Part, PersonKey, Post,
@@ -22,9 +22,6 @@ pub(super) const LISTED_TWICE: Code = Code::note("listed-twice");
 pub(super) const LONGER_THAN_MONTH: Code = Code::note("longer-than-month");
 /// Threads of messages in which nothing says who the business is.
 pub(super) const BUSINESS_UNKNOWN: Code = Code::warning("business-unknown");
-
-/// A part of a run with its block's place among the records.
-type Placed<T> = (Option<usize>, T);
 
 /// Days into a month that an export of the month before may reach.
 const DAYS_AFTER: i8 = 7;

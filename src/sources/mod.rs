@@ -72,7 +72,7 @@ use crate::canonical::{
 };
 use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{
-    Audience, Base, Currency, Date, Dimension, Metric, Month, Network, Period, Unit,
+    Audience, Base, Currency, Date, Dimension, Metric, Month, Network, Period, Unit, account_key,
 };
 use crate::files::{Format, RawBlock, RawFile};
 
@@ -362,17 +362,10 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Whether a name in an export is the business's own; letters and digits alone are compared, in
-    /// lower case.
+    /// Whether a name in an export is the business's own, however it is spelled.
     pub fn is_own(&self, name: &str) -> bool {
-        let key = |name: &str| -> String {
-            name.to_lowercase()
-                .chars()
-                .filter(|c| c.is_alphanumeric())
-                .collect()
-        };
-        let name = key(name);
-        !name.is_empty() && self.own_names.iter().any(|own| key(own) == name)
+        let name = account_key(name);
+        !name.is_empty() && self.own_names.iter().any(|own| account_key(own) == name)
     }
 }
 
