@@ -761,7 +761,9 @@ fn put(path: &Path, bytes: &[u8]) {
 }
 
 fn main() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data");
+    // Asked at run time: a shared target folder can hold a binary built in another checkout.
+    let project = std::env::var_os("CARGO_MANIFEST_DIR").expect("started by cargo run");
+    let folder = Path::new(&project).join("sample-data");
     let shop = folder.join("sneaker-shop");
     let month = shop.join("exports/2026-10");
     // What an earlier version made, and this one does not, must not stay.

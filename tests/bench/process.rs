@@ -18,7 +18,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 fn main() {
-    let sample = format!("{}/sample-data/sneaker-shop", env!("CARGO_MANIFEST_DIR"));
+    let sample = {
+        let project = std::env::var("CARGO_MANIFEST_DIR").expect("started by cargo bench");
+        format!("{project}/sample-data/sneaker-shop")
+    };
     let scratch = tempfile::TempDir::new().unwrap();
     let out = scratch.path().join("out").to_string_lossy().into_owned();
     let many = scratch.path().join("many");

@@ -161,7 +161,7 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
 ];
 
 fn sources() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+    crate::project().join("src")
 }
 
 fn rust_files(folder: &Path, into: &mut Vec<PathBuf>) {
@@ -367,10 +367,7 @@ fn leaves_are_registered_and_do_not_import_each_other() {
 fn every_file_says_what_it_is_for() {
     let mut files = Vec::new();
     rust_files(&sources(), &mut files);
-    rust_files(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests"),
-        &mut files,
-    );
+    rust_files(&crate::project().join("tests"), &mut files);
     for path in files {
         let text = fs::read_to_string(&path).unwrap();
         let starts = text.starts_with("//!") || text.starts_with("#![doc = include_str!");
@@ -380,8 +377,7 @@ fn every_file_says_what_it_is_for() {
 
 #[test]
 fn the_lock_file_stays_small() {
-    let lock =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock")).unwrap();
+    let lock = fs::read_to_string(crate::project().join("Cargo.lock")).unwrap();
     let packages = lock.matches("[[package]]").count();
     assert!(
         (300..=620).contains(&packages),
@@ -404,7 +400,7 @@ fn the_top_level_holds_what_the_design_says() {
         "target",
         "tests",
     ];
-    for entry in fs::read_dir(env!("CARGO_MANIFEST_DIR")).unwrap() {
+    for entry in fs::read_dir(crate::project()).unwrap() {
         let name = entry.unwrap().file_name().to_string_lossy().into_owned();
         assert!(
             name.starts_with('.') || allowed.contains(&name.as_str()),

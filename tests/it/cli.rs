@@ -60,7 +60,10 @@ fn command(folder: &Path) -> Command {
 }
 
 fn sample() -> String {
-    format!("{}/sample-data/sneaker-shop", env!("CARGO_MANIFEST_DIR"))
+    crate::project()
+        .join("sample-data/sneaker-shop")
+        .to_string_lossy()
+        .into_owned()
 }
 
 fn code(output: &Output) -> i32 {

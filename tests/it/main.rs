@@ -7,6 +7,8 @@
     reason = "tests make their own files and stop at what should not happen"
 )]
 
+use std::path::PathBuf;
+
 mod architecture;
 mod cases;
 mod charts;
@@ -33,3 +35,9 @@ mod sources_others;
 mod sources_pages;
 mod sources_shop;
 mod sources_video;
+
+/// The checkout as cargo runs the tests in it. Asked at run time: a target folder that several
+/// checkouts share keeps binaries which were built in another one.
+fn project() -> PathBuf {
+    PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap())
+}

@@ -11,7 +11,7 @@ use audiencefit::settings::Settings;
 use audiencefit::world::{FailingWrites, Memory, World};
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data")
+    crate::project().join("sample-data")
 }
 
 /// The sample shop in memory, on a day that must not matter.
