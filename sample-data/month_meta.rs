@@ -1,13 +1,15 @@
-//! The shop's exports of October 2026 from Meta beside who follows: numbers by day, posts, a download
-//! of the Instagram account, and the page export that was kept from before the Business Suite. Layouts
-//! are those of real files; who follows is made in `make-sample-data.rs`.
+//! The shop's exports of October 2026 from Meta: numbers by day and posts of its page and account; the
+//! download of the design studio's Instagram account; and, in the layout from before the Business
+//! Suite, the page of the running club. Layouts are those of real files; who follows the shop's own
+//! page and account is made in `make-sample-data.rs`.
 //!
-//! The Facebook page is exported in English, the Instagram account in Portuguese. The download is of
-//! July to September, made in October; the page export is of October 2019: neither is of the month.
+//! The Facebook page is exported in English, the Instagram account in Portuguese.
 
 use std::fmt::Write as _;
 
-use super::{utf8_bom, utf16};
+use super::{
+    Counts, FIRST_AGE, LAST_AGE, SEVEN, Truth, band, countries, english, percent, utf8_bom, utf16,
+};
 
 /// The files by their paths below `sample-data/sneaker-shop/exports/2026-10/`.
 pub(super) fn files() -> Vec<(String, Vec<u8>)> {
@@ -19,12 +21,6 @@ pub(super) fn files() -> Vec<(String, Vec<u8>)> {
     files.push((
         "instagram/Oct-01-2026_Oct-31-2026_1184402719530113.csv".to_owned(),
         instagram_posts(),
-    ));
-    files.extend(download());
-    files.push((
-        "../2019-10/facebook/Facebook Insights Data Export - Trailhead Sneakers - 2019-10-01 - 2019-10-31.csv"
-            .to_owned(),
-        page_export(),
     ));
     files
 }
@@ -149,101 +145,111 @@ fn instagram_posts() -> Vec<u8> {
     utf8_bom(&text)
 }
 
-fn download() -> Vec<(String, Vec<u8>)> {
-    let file = |name: &str, array: &str, entries: &[(&str, &str)]| {
-        let entries: Vec<String> = entries
-            .iter()
-            .map(|(key, value)| {
-                format!(
-                    "          \"{key}\": {{\n            \"href\": \"\",\n            \"value\": \"{value}\",\n            \"timestamp\": 0\n          }}"
-                )
-            })
-            .collect();
-        let text = format!(
-            "{{\n  \"{array}\": [\n    {{\n      \"media_map_data\": {{}},\n      \"string_map_data\": {{\n{}\n      }}\n    }}\n  ]\n}}\n",
-            entries.join(",\n")
-        );
-        let path =
-            format!("../2026-09/instagram/logged_information/past_instagram_insights/{name}");
-        (path, text.into_bytes())
+/// Where the design studio keeps the download of its Instagram information.
+pub(super) const DOWNLOAD: &str =
+    "studio/logged_information/past_instagram_insights/audience_insights.json";
+
+/// The download of an account: percentages, of men and of women each of their own.
+pub(super) fn download(truth: &Truth, counts: &Counts) -> Vec<u8> {
+    let all = band(counts, FIRST_AGE, LAST_AGE);
+    let ages = |of: &dyn Fn([u32; 3]) -> u32| {
+        let shares = SEVEN.map(|(from, to, label)| {
+            let people = of(band(counts, from, to));
+            format!("{label}: {}%", percent(people, of(all), 1))
+        });
+        shares.join(", ")
     };
-    let range = ("Date Range", "Jul 3 - Sep 30");
-    vec![file(
-        "audience_insights.json",
-        "organic_insights_audience",
-        &[
-            range,
-            ("Followers", "23,870"),
-            ("Followers Delta", "+4.1% vs Apr 4 - Jul 2"),
-            (
-                "Follower Percentage by City",
-                "Madrid: 11.6%, Barcelona: 10.9%, Lisbon: 6.2%, Val\\u00c3\\u00a8ncia: 4.8%, Porto: 4.1%",
-            ),
-            (
-                "Follower Percentage by Country",
-                "Spain: 61.1%, Portugal: 14.9%, France: 6.2%, Italy: 4.1%, Mexico: 3.6%",
-            ),
-            (
-                "Follower Percentage by Age for All Genders",
-                "13-17: 5.6%, 18-24: 52.2%, 25-34: 31%, 35-44: 6.3%, 45-54: 2.9%, 55-64: 1.4%, 65+: 0.6%",
-            ),
-            (
-                "Follower Percentage by Age for Men",
-                "13-17: 5.5%, 18-24: 51.8%, 25-34: 31.3%, 35-44: 6.4%, 45-54: 3%, 55-64: 1.4%, 65+: 0.6%",
-            ),
-            (
-                "Follower Percentage by Age for Women",
-                "13-17: 5.7%, 18-24: 52.5%, 25-34: 30.8%, 35-44: 6.2%, 45-54: 2.8%, 55-64: 1.4%, 65+: 0.6%",
-            ),
-            ("Total Follower Percentage for Men", "43.4%"),
-            ("Total Follower Percentage for Women", "56.5%"),
-            ("Sunday Follower Activity", "11.2K"),
-            ("Monday Follower Activity", "10.6K"),
-        ],
-    )]
+    let places = countries(truth);
+    let places: Vec<String> = places
+        .iter()
+        .map(|(code, n)| format!("{}: {}%", english(code), percent(*n, truth.people, 1)))
+        .collect();
+    let followers = format!("{},{:03}", truth.people / 1000, truth.people % 1000);
+    let entries = [
+        ("Date Range", "Aug 3 - Oct 31".to_owned()),
+        ("Followers", followers),
+        ("Followers Delta", "+4.1% vs May 5 - Aug 2".to_owned()),
+        (
+            "Follower Percentage by City",
+            "Vigo: 14.6%, Porto: 9.9%, Madrid: 8.2%, Val\\u00c3\\u00a8ncia: 4.8%, Lisbon: 4.1%"
+                .to_owned(),
+        ),
+        ("Follower Percentage by Country", places.join(", ")),
+        (
+            "Follower Percentage by Age for All Genders",
+            ages(&|cell| cell.iter().sum()),
+        ),
+        ("Follower Percentage by Age for Men", ages(&|cell| cell[1])),
+        (
+            "Follower Percentage by Age for Women",
+            ages(&|cell| cell[0]),
+        ),
+        (
+            "Total Follower Percentage for Men",
+            format!("{}%", percent(all[1], truth.people, 1)),
+        ),
+        (
+            "Total Follower Percentage for Women",
+            format!("{}%", percent(all[0], truth.people, 1)),
+        ),
+        ("Sunday Follower Activity", "1.1K".to_owned()),
+        ("Monday Follower Activity", "1.0K".to_owned()),
+    ];
+    let entries = entries.map(|(key, value)| {
+        format!(
+            "          \"{key}\": {{\n            \"href\": \"\",\n            \"value\": \"{value}\",\n            \"timestamp\": 0\n          }}"
+        )
+    });
+    let text = format!(
+        "{{\n  \"organic_insights_audience\": [\n    {{\n      \"media_map_data\": {{}},\n      \"string_map_data\": {{\n{}\n      }}\n    }}\n  ]\n}}\n",
+        entries.join(",\n")
+    );
+    text.into_bytes()
 }
 
-/// The page export of seven years before: Windows-1252, two rows of names, a row a day.
-fn page_export() -> Vec<u8> {
-    let groups: [(&str, &[(&str, u32)]); 4] = [
-        (
-            "Lifetime Likes by Gender and Age",
-            &[
-                ("F.13-17", 2),
-                ("F.18-24", 21),
-                ("F.25-34", 14),
-                ("F.35-44", 8),
-                ("F.45-54", 5),
-                ("M.18-24", 19),
-                ("M.25-34", 15),
-                ("M.35-44", 9),
-                ("M.45-54", 4),
-                ("M.65+", 2),
-                ("U.25-34", 1),
-            ],
-        ),
-        (
-            "Lifetime Likes by Country",
-            &[("ES", 71), ("PT", 12), ("FR", 5), ("MX", 4)],
-        ),
+/// Where the running club keeps the export of its page.
+pub(super) const PAGE_EXPORT: &str =
+    "club/Facebook Insights Data Export - Trailhead Running Club - 2026-10-01 - 2026-10-31.csv";
+
+/// The page export of old: Windows-1252, two rows of names, a row a day, counts of people who like the
+/// page.
+pub(super) fn page_export(truth: &Truth, counts: &Counts) -> Vec<u8> {
+    let mut ages = Vec::new();
+    for (gender, letter) in ["F", "M", "U"].iter().enumerate() {
+        for (from, to, label) in SEVEN {
+            let people = band(counts, from, to)[gender];
+            if people > 0 {
+                ages.push((format!("{letter}.{label}"), people));
+            }
+        }
+    }
+    let places = countries(truth).into_iter();
+    let places: Vec<(String, u32)> = places.map(|(code, n)| (code.to_owned(), n)).collect();
+    let own = |list: &[(&str, u32)]| -> Vec<(String, u32)> {
+        let list = list.iter();
+        list.map(|(label, n)| ((*label).to_owned(), *n)).collect()
+    };
+    let groups = [
+        ("Lifetime Likes by Gender and Age", ages),
+        ("Lifetime Likes by Country", places),
         (
             "Lifetime Likes by City",
-            &[
-                ("Vigo, Galicia, Spain", 24),
-                ("A Coruña, Galicia, Spain", 9),
-                ("Porto, Porto District, Portugal", 6),
-                ("Unknown", 2),
-            ],
+            own(&[
+                ("Vigo, Galicia, Spain", 312),
+                ("A Coruña, Galicia, Spain", 118),
+                ("Porto, Porto District, Portugal", 84),
+                ("Unknown", 9),
+            ]),
         ),
         (
             "Lifetime Likes by Language",
-            &[
-                ("es_ES", 63),
-                ("es_LA", 9),
-                ("pt_PT", 12),
-                ("en_GB", 9),
-                ("fr_FR", 7),
-            ],
+            own(&[
+                ("es_ES", 880),
+                ("es_LA", 61),
+                ("pt_PT", 149),
+                ("en_GB", 88),
+                ("fr_FR", 62),
+            ]),
         ),
     ];
     let mut text =
@@ -251,7 +257,7 @@ fn page_export() -> Vec<u8> {
     let mut second = String::from(
         ",\"Lifetime: The total number of people who have liked your Page. (Unique Users)\",\"Daily: The number of new people who have liked your Page (Unique Users)\",\"Daily: The number of Unlikes of your Page (Unique Users)\",\"Daily: The number of people who have seen any content associated with your Page. (Unique Users)\"",
     );
-    for (name, labels) in groups {
+    for (name, labels) in &groups {
         for (number, (label, _)) in labels.iter().enumerate() {
             let comma = if label.contains(',') { "\"" } else { "" };
             write!(text, ",{comma}{name} - {label}{comma}").unwrap();
@@ -263,24 +269,19 @@ fn page_export() -> Vec<u8> {
         }
     }
     write!(text, "\r\n{second}\r\n").unwrap();
-    for day in 1..=31 {
-        // A hundred likes at a time, so that every cell of the groups is a whole number.
-        let hundreds = 30 + day * 2 / 5;
-        let likes = hundreds * 100;
-        let new = if day * 2 / 5 > (day - 1) * 2 / 5 {
-            104
-        } else {
-            4
-        };
-        let reach = wave(day, 700, 480);
-        write!(text, "10/{day}/2019,{likes},{new},4,{reach}").unwrap();
-        for (_, labels) in groups {
-            for (_, percent) in labels {
+    for day in 1..=31_u32 {
+        // Four more people like the page every day; the groups are of the 30th, when they are all of
+        // them, and were smaller before.
+        let likes = truth.people + 4 * day - 120;
+        let reach = wave(day, 210, 140);
+        write!(text, "10/{day}/2026,{likes},6,2,{reach}").unwrap();
+        for (_, labels) in &groups {
+            for (_, people) in labels {
                 // Facebook fills these a day late.
                 if day == 31 {
                     text.push(',');
                 } else {
-                    write!(text, ",{}", percent * hundreds).unwrap();
+                    write!(text, ",{}", people * (70 + day) / 100).unwrap();
                 }
             }
         }

@@ -6,8 +6,8 @@
 use std::fmt::Write as _;
 
 use super::cases_pages::{
-    INTERESTS, Sheet, X_POSTS, interest, metrics_day, metrics_header, post_row, posts_header, row,
-    visitor_day, visitor_header, xls, xlsx,
+    INTERESTS, Sheet, X_POSTS, interest, metrics_day, metrics_header, personal, post_row,
+    posts_header, row, visitor_day, visitor_header, xls, xlsx,
 };
 
 const DAYS: u32 = 31;
@@ -23,6 +23,10 @@ pub(super) fn files() -> Vec<(String, Vec<u8>)> {
         (
             "linkedin/Trailhead Sneakers_competitor_analytics_1793606400000.xlsx".to_owned(),
             xlsx(&[("COMPETITORS", competitors())], Some("A1")),
+        ),
+        (
+            "founder/AggregateAnalytics_2026-10-01_2026-10-31.xlsx".to_owned(),
+            xlsx(&founder(), None),
         ),
         (
             "pinterest/audience-insights-engaged-audience-2026-10-31.csv".to_owned(),
@@ -163,6 +167,46 @@ fn followers() -> Vec<Sheet> {
             ),
         ),
     ]
+}
+
+/// The month of the founder's own profile: the posts of the case, with every day of the month.
+fn founder() -> Vec<Sheet> {
+    let impressions = |day: u32| 96 + (day * 37) % 91;
+    let engagements = |day: u32| 1 + (day * 7) % 4;
+    let mut sheets = personal();
+    for (name, rows) in &mut sheets {
+        match *name {
+            "DISCOVERY" => {
+                let all: u32 = (1..=DAYS).map(impressions).sum();
+                *rows = vec![
+                    row(&["Overall Performance", "10/1/2026 - 10/31/2026"]),
+                    row(&["Impressions", &all.to_string()]),
+                    row(&["Members reached", "2030"]),
+                ];
+            }
+            "ENGAGEMENT" => {
+                rows.truncate(1);
+                rows.extend((1..=DAYS).map(|day| {
+                    row(&[
+                        &format!("10/{day}/2026"),
+                        &impressions(day).to_string(),
+                        &engagements(day).to_string(),
+                    ])
+                }));
+            }
+            "FOLLOWERS" => {
+                rows.truncate(3);
+                rows.extend((1..=DAYS).map(|day| {
+                    row(&[
+                        &format!("10/{day}/2026"),
+                        &(u32::from(day % 3 == 0)).to_string(),
+                    ])
+                }));
+            }
+            _ => {}
+        }
+    }
+    sheets
 }
 
 fn visitors() -> Vec<Sheet> {

@@ -134,10 +134,12 @@ fn assert_likely(finding: &Finding, truth: f64) {
     );
 }
 
-const FOLLOWERS_WITH_AGES: [(&str, f64); 3] = [
+const FOLLOWERS_WITH_AGES: [(&str, f64); 5] = [
     ("facebook", 9800.0),
     ("instagram", 24300.0),
     ("threads", 4100.0),
+    ("studio", 1870.0),
+    ("club", 1240.0),
 ];
 
 #[test]
@@ -147,6 +149,8 @@ fn shares_of_the_declared_ages_cover_the_truth() {
         ("facebook", "followers"),
         ("instagram", "followers"),
         ("threads", "followers"),
+        ("studio", "followers"),
+        ("club", "followers"),
         ("youtube", "viewers"),
         ("pinterest", "reached"),
     ] {
@@ -211,7 +215,14 @@ fn the_core_is_where_it_was_planted() {
 #[test]
 fn genders_countries_and_interests_are_the_planted_ones() {
     let (outcome, truth) = (outcome(&shop()), Truth::read());
-    for network in ["facebook", "instagram", "threads", "tiktok"] {
+    for network in [
+        "facebook",
+        "instagram",
+        "threads",
+        "tiktok",
+        "studio",
+        "club",
+    ] {
         let adults = if matches!(network, "facebook" | "instagram") {
             18
         } else {
