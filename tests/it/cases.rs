@@ -868,6 +868,12 @@ fn real_exports_come_out_as_read_by_eye() {
         }
         report.extend(problems.iter().map(|problem| format!("{path}: {problem}")));
     }
+    // An empty folder would pass without this.
+    for known in REAL {
+        if !files.iter().any(|file| *file == folder.join(known.path)) {
+            report.push(format!("{} is not there", known.path));
+        }
+    }
     let all = read(vec![folder.to_owned()], flags(None, Some("2026-10"), None));
     let mut problems = Vec::new();
     check_account(&all, &mut problems);

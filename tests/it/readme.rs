@@ -1,5 +1,7 @@
 //! The README says what the program does: its table of exports is that of the registry.
 
+use std::process::Command;
+
 use audiencefit::i18n::{Lang, Texts};
 use audiencefit::sources::{Evidence, SOURCES, SourceSpec};
 
@@ -53,6 +55,90 @@ fn line(source: &SourceSpec, texts: &Texts) -> String {
         source.id,
         gives(source, texts)
     )
+}
+
+/// The command prints what the README's table promises, for every source and in its order.
+#[test]
+fn the_command_prints_what_the_table_says() {
+    let output = Command::new(env!("CARGO_BIN_EXE_audiencefit"))
+        .args(["sources", "--format", "csv"])
+        .output()
+        .unwrap();
+    assert!(output.status.success());
+    let mut reader = csv::Reader::from_reader(output.stdout.as_slice());
+    let heads = reader.headers().unwrap().clone();
+    let column = |name: &str| heads.iter().position(|head| head == name).unwrap();
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let readme = include_str!("../../README.md");
+    let table: Vec<Vec<&str>> = readme
+        .lines()
+        .filter(|line| line.starts_with("| ") && line.contains("`) | "))
+        .map(|line| line.trim_matches('|').split(" | ").map(str::trim).collect())
+        .collect();
+    assert_eq!(rows.len(), table.len());
+    for (row, line) in rows.iter().zip(&table) {
+        let id = &row[column("source")];
+        assert!(line[0].ends_with(&format!("(`{id}`)")), "{id}: {line:?}");
+        let words = |name: &str| row[column(name)].split_whitespace().count();
+        let said: Vec<&str> = line[1]
+            .split("; ")
+            .flat_map(|part| part.split(", "))
+            .collect();
+        let n_given = words("dimensions") + words("metrics") + words("lists");
+        let n_said = if said[0] == "any dimension" {
+            said.len() - 1 + words("dimensions")
+        } else {
+            said.len()
+        };
+        assert_eq!(n_given, n_said, "{id}: {}", line[1]);
+        for language in row[column("seen_languages")].split_whitespace() {
+            assert!(line[2].contains(language), "{id}: {language}");
+        }
+        let is_by_shape = &row[column("other_languages")] == "by shape";
+        assert_eq!(is_by_shape, line[2].contains("by shape"), "{id}");
+        assert!(!row[column("oddities")].is_empty(), "{id}");
+        assert!(!row[column("how_to_export")].is_empty(), "{id}");
+    }
+    // One source at least for every row of exports that people asked for.
+    let all: Vec<&str> = rows
+        .iter()
+        .map(|row| row.get(column("source")).unwrap())
+        .collect();
+    for wanted in [
+        "meta-audience",
+        "meta-results",
+        "meta-content",
+        "instagram-download",
+        "facebook-legacy",
+        "meta-ads",
+        "tiktok",
+        "tiktok-business",
+        "youtube",
+        "linkedin",
+        "linkedin-competitors",
+        "linkedin-personal",
+        "pinterest",
+        "x",
+        "google-analytics",
+        "google-ads",
+        "shopify",
+        "shopify-orders",
+        "woocommerce",
+        "stripe",
+        "mailchimp",
+        "klaviyo",
+        "meta-messages",
+        "zendesk",
+        "hootsuite",
+        "reviews",
+        "influencers",
+        "orders",
+        "conversations",
+        "benchmark",
+        "generic",
+    ] {
+        assert!(all.contains(&wanted), "{wanted} is not among {all:?}");
+    }
 }
 
 #[test]

@@ -1,14 +1,17 @@
 //! The sample month against the truth from which it was made, and the writes of a report.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use audiencefit::canonical::Fate;
+use audiencefit::domain::Date;
 use audiencefit::findings::Finding;
 use audiencefit::pipeline::{self, Outcome};
 use audiencefit::renderers::RENDERERS;
 use audiencefit::settings::Settings;
-use audiencefit::world::{FailingWrites, Memory, World};
+use audiencefit::sources::SOURCES;
+use audiencefit::world::{FailingWrites, Kind, Memory, Progress, World, WorldError};
 
 fn folder() -> PathBuf {
     crate::project().join("sample-data")
@@ -16,7 +19,7 @@ fn folder() -> PathBuf {
 
 /// The sample shop in memory, on a day that must not matter.
 fn shop() -> Memory {
-    let mut world = Memory::new(audiencefit::domain::Date::constant(2031, 5, 17));
+    let mut world = Memory::new(Date::constant(2031, 5, 17));
     let root = folder().join("sneaker-shop");
     let mut folders = vec![root.clone()];
     while let Some(next) = folders.pop() {
@@ -121,9 +124,14 @@ fn find<'a>(
         .unwrap_or_else(|| panic!("no {measure} of {audience} {channel:?} {segment}"))
 }
 
+/// Wider than this, a range would hold the truth whatever is planted.
+const WIDEST: f64 = 0.12;
+
 fn assert_likely(finding: &Finding, truth: f64) {
     let estimate = finding.estimate.as_ref().expect("a number");
     let likely = estimate.likely.expect("a likely range");
+    let width = likely.high - likely.low;
+    assert!(width <= WIDEST, "{:?}: {width} wide", finding.subject);
     assert!(
         (likely.low..=likely.high).contains(&truth),
         "{} {:?}: the truth {truth:.4} is outside {:.4}–{:.4}",
@@ -278,19 +286,86 @@ fn the_headline_says_it_in_one_sentence() {
     );
 }
 
+/// A world that lists what is below a folder from the last path to the first.
+struct Backwards(Memory);
+
+impl World for Backwards {
+    fn kind(&self, path: &Path) -> Option<Kind> {
+        self.0.kind(path)
+    }
+    fn absolute(&self, path: &Path) -> PathBuf {
+        self.0.absolute(path)
+    }
+    fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, WorldError> {
+        self.0.read(path, limit)
+    }
+    fn list(&self, folder: &Path) -> Result<Vec<PathBuf>, WorldError> {
+        let mut paths = self.0.list(folder)?;
+        paths.reverse();
+        Ok(paths)
+    }
+    fn write(&mut self, files: &[(PathBuf, &[u8])]) -> Result<(), WorldError> {
+        self.0.write(files)
+    }
+    fn today(&self) -> Date {
+        self.0.today()
+    }
+    fn random_key(&self) -> [u8; 32] {
+        self.0.random_key()
+    }
+    fn progress(&self) -> &dyn Progress {
+        self.0.progress()
+    }
+}
+
 #[test]
 fn the_order_of_the_files_and_the_day_change_no_byte() {
     let one = shop();
-    let mut two = Memory::new(audiencefit::domain::Date::constant(1999, 1, 1));
-    for (path, bytes) in one.files.iter().rev() {
-        two.files.insert(path.clone(), bytes.clone());
-    }
+    let mut other = one.clone();
+    other.today = Date::constant(2032, 2, 29);
+    let two = Backwards(other);
     let formats: Vec<_> = RENDERERS.iter().filter(|format| format.is_text).collect();
     let render = |world: &dyn World| match pipeline::render(&outcome(world), &formats, world) {
         Ok(outputs) => outputs,
         Err(failure) => panic!("{failure}"),
     };
     assert!(render(&one) == render(&two));
+}
+
+/// The month has an export of every source, of which something is used.
+#[test]
+fn every_source_is_in_the_month() {
+    let settings = Settings {
+        inputs: vec!["shop".into()],
+        ..Settings::default()
+    };
+    let world = shop();
+    let reading = pipeline::read(&settings, &world).expect("the sample can be read");
+    let used: BTreeSet<&str> = reading
+        .canonical
+        .inputs
+        .iter()
+        .filter(|block| block.fate == Fate::Used)
+        .filter_map(|block| block.source)
+        .collect();
+    let missing: Vec<&str> = SOURCES
+        .iter()
+        .map(|source| source.id)
+        .filter(|id| !used.contains(id))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    let files: BTreeSet<&str> = reading
+        .canonical
+        .inputs
+        .iter()
+        .map(|block| block.place.file.as_str())
+        .collect();
+    let n_exports = world
+        .files
+        .keys()
+        .filter(|path| path.starts_with("shop/exports"))
+        .count();
+    assert_eq!(files.len(), n_exports, "every file is accounted for");
 }
 
 /// Whichever file of the report fails, none is left behind.
