@@ -284,9 +284,7 @@ fn ranked<'g>(
         })
         .collect();
     // Names of files decide nothing: those with the same bytes say the same.
-    files.sort_by(|(rank, hash, _), (other, other_hash, _)| {
-        (other, other_hash).cmp(&(rank, hash))
-    });
+    files.sort_by(|(rank, hash, _), (other, other_hash, _)| (other, other_hash).cmp(&(rank, hash)));
     let mut ranked = Vec::new();
     for (_, _, values) in files {
         let mut tables: BTreeMap<&Place, Vec<Value<'g>>> = BTreeMap::new();
@@ -368,7 +366,13 @@ impl Choice {
         left: &mut BTreeSet<(usize, usize)>,
     ) -> BTreeMap<What, BTreeMap<Period, (f64, Vec<Value<'g>>)>> {
         let mut values = values.to_vec();
-        values.sort_by_key(|value| (Reverse(value.point.period.days()), value.point.row, value.at));
+        values.sort_by_key(|value| {
+            (
+                Reverse(value.point.period.days()),
+                value.point.row,
+                value.at,
+            )
+        });
         let mut own: BTreeMap<(Metric, Option<Currency>, &Part), Covered> = BTreeMap::new();
         let mut sums: BTreeMap<What, BTreeMap<Period, (f64, Vec<Value<'g>>)>> = BTreeMap::new();
         for value in values {

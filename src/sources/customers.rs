@@ -10,9 +10,7 @@ use super::order_rows::{ORDER_CONFLICT, ORDERS_REPEATED};
 use super::series::{ValueColumn, push_series};
 use super::shown::settle;
 use super::{Dating, Owner, SourceList, SourceOutput, SourceTable};
-use crate::canonical::{
-    Cell, Completeness, Order, OrderStatus, PersonKey, Point, order_series,
-};
+use crate::canonical::{Cell, Completeness, Order, OrderStatus, PersonKey, Point, order_series};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{Audience, Base, Dimension, Label, Month, Network, Period, Unit};
 use crate::files::RawRow;
