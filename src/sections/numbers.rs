@@ -489,7 +489,11 @@ impl<'a> Totals<'a> {
     /// currencies.
     fn best(&self, metric: Metric) -> Vec<Shown<'a>> {
         let all = || self.shown.iter().filter(|shown| shown.metric == metric);
-        let best = all().max_by(|a, b| days_known(a.finding).total_cmp(&days_known(b.finding)));
+        let best = all().max_by(|a, b| {
+            let (a, b) = (a.finding, b.finding);
+            let by_days = days_known(a).total_cmp(&days_known(b));
+            by_days.then(is_of_orders(a).cmp(&is_of_orders(b)))
+        });
         let source = best.map(|best| best.source);
         all()
             .filter(|shown| Some(shown.source) == source)
@@ -526,13 +530,19 @@ impl<'a> Totals<'a> {
     }
 }
 
-/// How much of the month a value knows, to choose among sources: an order list knows it, but not
-/// provably.
+/// Whether a value is of single orders.
+fn is_of_orders(finding: &Finding) -> bool {
+    let estimate = finding.estimate.as_ref();
+    estimate.is_some_and(|it| it.basis.method == "sum_over_orders")
+}
+
+/// How much of the month a value knows, to choose among sources. A list of orders tells neither its
+/// first nor its last day; it goes before reports, as it knows what was paid.
 fn days_known(finding: &Finding) -> f64 {
     finding
         .estimate
         .as_ref()
-        .map_or(0.0, |it| it.basis.known_share.unwrap_or(WHOLE))
+        .map_or(0.0, |it| it.basis.known_share.unwrap_or(1.0))
 }
 
 /// A sum of too few days of the month to stand for it. A state holds whatever days the export has.
@@ -559,14 +569,15 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
         words,
     };
     let totals = page.totals();
+    let origins = page.origins();
     let (business, networks): (Vec<_>, Vec<_>) =
         totals.iter().partition(|totals| totals.is_business());
     let mut tables = vec![
         page.metrics_table("numbers-networks", &OF_NETWORKS, &networks),
         page.metrics_table("numbers-business", &OF_BUSINESS, &business),
-        page.sources_table(&business),
+        page.sources_table(&business, &origins),
     ];
-    tables.extend(page.origins_tables().into_iter().map(Some));
+    tables.extend(page.origins_tables(&origins).into_iter().map(Some));
     tables.push(things_table(&found, words));
     let mut blocks: Vec<Block> = tables.into_iter().flatten().map(Block::Table).collect();
     if blocks.is_empty() {
@@ -751,7 +762,7 @@ impl<'a> Page<'a> {
     }
 
     /// What several exports count of one channel, each in its own way.
-    fn sources_table(self, channels: &[&Totals<'_>]) -> Option<Table> {
+    fn sources_table(self, channels: &[&Totals<'a>], origins: &AllOrigins<'a>) -> Option<Table> {
         let words = self.words;
         let mut rows = Vec::new();
         for totals in channels {
@@ -759,22 +770,33 @@ impl<'a> Page<'a> {
                 let Column::Of(metric) = column else {
                     continue;
                 };
-                let sources = totals.sources(metric);
-                if sources.len() < 2 {
-                    continue;
+                let mut sources: BTreeMap<&str, String> = BTreeMap::new();
+                for ((channel, source), table) in origins {
+                    let sums = table.together(metric);
+                    if *channel == totals.channel && !sums.is_empty() {
+                        sources.insert(source, self.sums(&sums));
+                    }
                 }
-                let of_source = |source: &str| {
+                for source in totals.sources(metric) {
                     let all = totals.shown.iter();
                     let own: Vec<Shown<'_>> = all
                         .filter(|shown| shown.metric == metric && shown.source == source)
                         .copied()
                         .collect();
-                    let args = Args::new()
-                        .text("number", self.joined(&own).unwrap_or_default())
-                        .text("source", words.texts.term("source", source));
-                    words.get("numbers-by-source", &args)
-                };
-                let figures: Vec<String> = sources.into_iter().map(of_source).collect();
+                    sources.insert(source, self.joined(&own).unwrap_or_default());
+                }
+                if sources.len() < 2 {
+                    continue;
+                }
+                let figures: Vec<String> = sources
+                    .into_iter()
+                    .map(|(source, number)| {
+                        let args = Args::new()
+                            .text("number", number)
+                            .text("source", words.texts.term("source", source));
+                        words.get("numbers-by-source", &args)
+                    })
+                    .collect();
                 rows.push(vec![
                     words.channel(totals.channel),
                     head(metric, words),
@@ -792,6 +814,18 @@ impl<'a> Page<'a> {
             rows,
             note: words.say("numbers-several-sources-note"),
         })
+    }
+
+    /// Sums of metrics by currency.
+    fn sums(self, sums: &BTreeMap<OriginKey<'_>, f64>) -> String {
+        let texts: Vec<String> = sums
+            .iter()
+            .map(|((metric, currency), value)| match metric.unit() {
+                MetricUnit::Money => money(*value, *currency, self.words),
+                MetricUnit::Count | MetricUnit::Hours => self.words.texts.number(*value, 0),
+            })
+            .collect();
+        texts.join(" + ")
     }
 }
 
@@ -826,8 +860,14 @@ fn money(value: f64, currency: Option<&str>, words: Words<'_>) -> String {
 /// What the origins of visits and orders are told by.
 const OF_ORIGINS: [Metric; 3] = [Metric::Sessions, Metric::Orders, Metric::Revenue];
 
+/// A metric, and the currency of money.
+type OriginKey<'a> = (Metric, Option<&'a str>);
+
 /// One origin, or all of them: values by metric and currency.
-type OriginRow<'a> = BTreeMap<(Metric, Option<&'a str>), &'a Finding>;
+type OriginRow<'a> = BTreeMap<OriginKey<'a>, &'a Finding>;
+
+/// By channel and source.
+type AllOrigins<'a> = BTreeMap<(&'a str, &'a str), Origins<'a>>;
 
 fn add_to<'a>(row: &mut OriginRow<'a>, metric: Metric, finding: &'a Finding) {
     row.insert((metric, finding.text.as_deref()), finding);
@@ -863,14 +903,25 @@ impl<'a> Origins<'a> {
         rows
     }
 
+    /// What all rows have of a metric, by currency.
+    fn together(&self, metric: Metric) -> BTreeMap<OriginKey<'a>, f64> {
+        let mut sums: BTreeMap<OriginKey<'_>, f64> = BTreeMap::new();
+        for (key, finding) in self.rows.values().flatten() {
+            if key.0 == metric {
+                *sums.entry(*key).or_default() += finding.value().unwrap_or(0.0);
+            }
+        }
+        sums
+    }
+
     /// What the hidden rows have, and what no row has, by metric and currency.
     fn rest(
         &self,
         shown: &[NamedRow<'_, 'a>],
         hidden: &[NamedRow<'_, 'a>],
-    ) -> BTreeMap<(Metric, Option<&'a str>), f64> {
+    ) -> BTreeMap<OriginKey<'a>, f64> {
         const NOISE: f64 = 0.005;
-        let mut rest: BTreeMap<(Metric, Option<&str>), f64> = BTreeMap::new();
+        let mut rest: BTreeMap<OriginKey<'_>, f64> = BTreeMap::new();
         for (key, finding) in hidden.iter().flat_map(|(_, row)| row.iter()) {
             *rest.entry(*key).or_default() += finding.value().unwrap_or(0.0);
         }
@@ -886,10 +937,10 @@ impl<'a> Origins<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// Visits, orders and money by where they came from, a table for each channel and export: two that
-    /// count the same visits are never mixed.
-    fn origins_tables(self) -> Vec<Table> {
-        let mut tables: BTreeMap<(&str, &str), Origins<'_>> = BTreeMap::new();
+    /// Visits, orders and money by where they came from, for each channel and export: two that count
+    /// the same visits are never mixed.
+    fn origins(self) -> AllOrigins<'a> {
+        let mut tables = AllOrigins::new();
         for finding in self.found.all(ID, "total_from") {
             let (Some(shown), Some(channel), Some(origin)) = (
                 Shown::of(finding),
@@ -913,9 +964,17 @@ impl<'a> Page<'a> {
             }
         }
         tables
+    }
+
+    fn origins_tables(self, all: &AllOrigins<'a>) -> Vec<Table> {
+        let mut tables: Vec<Table> = all
             .iter()
             .map(|((channel, source), origins)| self.origins_table(channel, source, origins))
-            .collect()
+            .collect();
+        if let Some(last) = tables.last_mut() {
+            last.note = self.words.say("numbers-origins-note");
+        }
+        tables
     }
 
     /// The largest origins, what the others have, and all together.
@@ -934,30 +993,34 @@ impl<'a> Page<'a> {
             .iter()
             .map(|(origin, row)| self.origin_line(words.channel(origin), row, &columns))
             .collect();
-        let rest = origins.rest(shown, hidden);
-        let rest_of = |metric: Metric| -> Option<String> {
-            let own = rest.iter().filter(|((own, _), _)| *own == metric);
-            let texts: Vec<String> = own
-                .map(|((_, currency), value)| match metric.unit() {
-                    MetricUnit::Money => money(*value, *currency, words),
-                    MetricUnit::Count | MetricUnit::Hours => words.texts.number(*value, 0),
-                })
-                .collect();
-            (!texts.is_empty()).then(|| texts.join(" + "))
+        let line = |id: &str, text_of: &dyn Fn(Metric) -> Option<String>| {
+            let texts: Vec<Option<String>> = columns.iter().map(|it| text_of(*it)).collect();
+            texts.iter().any(Option::is_some).then(|| {
+                let mut line = vec![words.say(id)];
+                line.extend(
+                    texts
+                        .into_iter()
+                        .map(|it| it.unwrap_or_else(|| words.say("dash"))),
+                );
+                line
+            })
         };
-        if columns.iter().any(|metric| rest_of(*metric).is_some()) {
-            let mut line = vec![words.say("numbers-origins-rest")];
-            let texts = columns.iter().map(|metric| rest_of(*metric));
-            line.extend(texts.map(|text| text.unwrap_or_else(|| words.say("dash"))));
-            lines.push(line);
-        }
-        if columns
-            .iter()
-            .any(|metric| origins.all.keys().any(|(own, _)| own == metric))
-        {
-            let name = words.say("numbers-origins-all");
-            lines.push(self.origin_line(name, &origins.all, &columns));
-        }
+        let rest = origins.rest(shown, hidden);
+        lines.extend(line("numbers-origins-rest", &|metric| {
+            let own: BTreeMap<_, _> = rest
+                .iter()
+                .filter(|((own, _), _)| *own == metric)
+                .map(|(key, value)| (*key, *value))
+                .collect();
+            (!own.is_empty()).then(|| self.sums(&own))
+        }));
+        lines.extend(line("numbers-origins-all", &|metric| {
+            let stated = self.texts_of(&origins.all, metric);
+            stated.or_else(|| {
+                let sums = origins.together(metric);
+                (!sums.is_empty()).then(|| self.sums(&sums))
+            })
+        }));
         let mut heads = vec![(words.say("column-origin"), Align::Start)];
         heads.extend(
             columns
@@ -971,22 +1034,23 @@ impl<'a> Page<'a> {
             caption: words.get("numbers-origins", &caption),
             columns: heads,
             rows: lines,
-            note: words.say("numbers-origins-note"),
+            note: String::new(),
         }
     }
 
     fn origin_line(self, name: String, row: &OriginRow<'_>, columns: &[Metric]) -> Vec<String> {
         let mut line = vec![name];
         line.extend(columns.iter().map(|metric| {
-            let own = row.iter().filter(|((own, _), _)| own == metric);
-            let texts: Vec<String> = own.map(|(_, finding)| self.cell(finding)).collect();
-            if texts.is_empty() {
-                self.words.say("dash")
-            } else {
-                texts.join(" + ")
-            }
+            let text = self.texts_of(row, *metric);
+            text.unwrap_or_else(|| self.words.say("dash"))
         }));
         line
+    }
+
+    fn texts_of(self, row: &OriginRow<'_>, metric: Metric) -> Option<String> {
+        let own = row.iter().filter(|((own, _), _)| *own == metric);
+        let texts: Vec<String> = own.map(|(_, finding)| self.cell(finding)).collect();
+        (!texts.is_empty()).then(|| texts.join(" + "))
     }
 
     /// The most important figures of the month in a sentence: what was sold, visits, new followers,
