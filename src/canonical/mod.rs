@@ -5,6 +5,7 @@
 //! row form.
 
 mod conversations;
+mod order_numbers;
 mod record_rows;
 mod records;
 mod rows;
@@ -13,6 +14,7 @@ use crate::diag::Place;
 use crate::domain::{Audience, Base, CountryCode, Date, Dimension, Label, Network, Period, Unit};
 
 pub use conversations::{Made, SILENCE_HOURS, conversations_of};
+pub use order_numbers::{OrderPoint, OrderSeries, order_series};
 pub use record_rows::{MetricRow, OrderRow, hexadecimal, metric_rows, order_rows};
 pub use records::{
     Conversation, Listed, Message, MetricSeries, Order, OrderStatus, Part, PartKind, PersonKey,

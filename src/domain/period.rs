@@ -109,11 +109,20 @@ impl Period {
         }
     }
 
-    /// Whether its numbers are of a month: all its days lie in it, or it is about as long as a month and
-    /// stands for this one.
+    /// The month in which its numbers count: the one that it stands for, and none where it is longer than
+    /// what can pass for a month.
+    pub fn counted_in(self) -> Option<Month> {
+        (!self.is_longer_than_month()).then(|| self.reporting_month())
+    }
+
+    /// Whether its numbers are of a month.
     pub fn is_of(self, month: Month) -> bool {
-        let is_inside = month.first_day() <= self.from && self.to <= month.last_day();
-        is_inside || (!self.is_longer_than_month() && self.reporting_month() == month)
+        self.counted_in() == Some(month)
+    }
+
+    /// Whether all its days lie in a month.
+    pub fn is_within(self, month: Month) -> bool {
+        month.first_day() <= self.from && self.to <= month.last_day()
     }
 
     /// Whether it has more days than can pass for a month.

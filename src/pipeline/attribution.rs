@@ -877,8 +877,8 @@ impl<'f> Collector<'f> {
         let mut tables: Vec<AudienceTable> = tables.into_iter().map(|(_, table)| table).collect();
         let mut canonical = numbers::settle(numbers, &mut self.records, diagnostics);
         if let Some(month) = month {
-            customers::join(&mut tables, &mut canonical, month);
-            numbers::tell_long_periods(&canonical.series, month, diagnostics);
+            customers::join(&mut tables, &canonical.orders, &self.records, month);
+            numbers::tell_other_periods(&canonical.series, month, diagnostics);
             month::take_followers(&mut tables, &canonical.series, month, diagnostics);
         }
         month::settle_totals(&mut tables, diagnostics);

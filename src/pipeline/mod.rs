@@ -6,8 +6,10 @@ mod glyphs;
 mod inputs;
 mod month;
 mod numbers;
+mod orders;
 mod outputs;
 mod reading;
+mod series;
 
 use std::panic::resume_unwind;
 use std::path::PathBuf;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::attribution::{Numbers, Placed, Said, TOTAL_TOLERANCE, disagreement};
 use super::customers;
 use super::inputs::Found;
-use super::numbers::SAME_NUMBERS_TWICE;
+use super::series::SAME_NUMBERS_TWICE;
 use crate::canonical::{AudienceTable, BlockRecord, Channel, Fate, MetricSeries, Part, Total};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{Audience, Date, Dimension, Metric, Month, Network, Unit, account_key};

@@ -5,20 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::attribution::{Numbers, Placed};
 use super::month::file_of;
+use super::{orders, series};
 use crate::canonical::{
-    BlockRecord, Canonical, Conversation, Fate, Listed, MetricSeries, Order, Part, PersonKey, Post,
-    Review, conversations_of,
+    BlockRecord, Canonical, Conversation, Fate, Listed, MetricSeries, PersonKey, Post, Review,
+    conversations_of,
 };
 use crate::diag::{Code, Diagnostic, Place};
-use crate::domain::{Currency, Date, Metric, Month, Period};
+use crate::domain::{Date, Month, Period};
 
-/// Two exports carry the same numbers of the same days.
-pub(super) const SAME_NUMBERS_TWICE: Code = Code::note("same-numbers-twice");
-/// Two exports carry different numbers of the same days.
-pub(super) const NUMBERS_DIFFER: Code = Code::warning("numbers-differ");
 /// Two exports list the same orders, posts, reviews or conversations.
 pub(super) const LISTED_TWICE: Code = Code::note("listed-twice");
-/// An export counts over more days than a month has.
+/// An export counts over days of the month, and of others too many to be of this month.
 pub(super) const LONGER_THAN_MONTH: Code = Code::note("longer-than-month");
 /// Threads of messages in which nothing says who the business is.
 pub(super) const BUSINESS_UNKNOWN: Code = Code::warning("business-unknown");
@@ -31,40 +28,39 @@ const DAYS_AFTER: i8 = 7;
 pub(super) fn latest_month(numbers: &Numbers) -> Option<Month> {
     let mut days: BTreeSet<Date> = BTreeSet::new();
     for (_, series) in &numbers.series {
-        days.extend(series.points.iter().map(|point| point.period.to).max());
+        // Days from the 3rd of October to the 2nd of November are of October.
+        days.extend(series.points.iter().map(|point| {
+            let month = point.period.reporting_month();
+            point.period.to.min(month.last_day())
+        }));
     }
     for (_, list) in &numbers.orders {
-        days.extend(list.rows.iter().map(|order| order.placed.date()).max());
+        days.extend(list.rows.iter().map(|order| order.placed.date()));
     }
     for (_, list) in &numbers.conversations {
-        days.extend(list.rows.iter().map(|one| one.opened.date()).max());
+        days.extend(list.rows.iter().map(|one| one.opened.date()));
     }
     for (_, list) in &numbers.reviews {
-        days.extend(list.rows.iter().filter_map(|one| one.written).max());
+        days.extend(list.rows.iter().filter_map(|one| one.written));
     }
     for (_, list) in &numbers.posts {
-        days.extend(list.rows.iter().filter_map(|one| one.published).max());
+        days.extend(list.rows.iter().filter_map(|one| one.published));
     }
     let latest = days.last().copied()?;
-    let is_rest = latest.day() <= DAYS_AFTER;
     let before = latest.first_of_month().yesterday().ok()?;
-    let has_before = || {
-        numbers.series.iter().any(|(_, series)| {
-            let mut points = series.points.iter();
-            points.any(|point| Month::of(point.period.to) == Month::of(before))
-        }) || days.iter().any(|day| Month::of(*day) == Month::of(before))
-    };
-    Some(Month::of(if is_rest && has_before() {
-        before
-    } else {
-        latest
-    }))
+    let month_before = Month::of(before);
+    let has_before = days
+        .range(month_before.first_day()..=before)
+        .next()
+        .is_some();
+    let is_rest = latest.day() <= DAYS_AFTER && has_before;
+    Some(Month::of(if is_rest { before } else { latest }))
 }
 
 fn series_is_of(series: &MetricSeries, month: Option<Month>) -> bool {
     month.is_none_or(|month| {
         let mut points = series.points.iter();
-        points.any(|point| point.period.days_in(month) > 0)
+        points.any(|point| point.period.is_of(month))
     })
 }
 
@@ -94,21 +90,18 @@ pub(super) fn inside(numbers: &Numbers, month: Option<Month>) -> BTreeSet<usize>
     series.chain(lists).collect()
 }
 
-/// Says which files count over more than a month, so that nothing of them is of the month.
-pub(super) fn tell_long_periods(
+/// Says which files count over days of the month together with those of others, so that nothing of
+/// these is of the month: a quarter, or weeks of which most days are of the next one.
+pub(super) fn tell_other_periods(
     series: &[MetricSeries],
     month: Month,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut files: BTreeMap<Place, Period> = BTreeMap::new();
+    let mut files: BTreeSet<(Place, Period)> = BTreeSet::new();
     for series in series {
-        for point in &series.points {
-            let period = point.period;
-            let reaches_in = period.days_in(month) > 0;
-            if reaches_in && period.is_longer_than_month() {
-                files.insert(file_of(&series.place), period);
-            }
-        }
+        let periods = series.points.iter().map(|point| point.period);
+        let others = periods.filter(|it| it.days_in(month) > 0 && !it.is_of(month));
+        files.extend(others.map(|period| (file_of(&series.place), period)));
     }
     for (file, period) in files {
         diagnostics.push(
@@ -122,16 +115,19 @@ pub(super) fn tell_long_periods(
 
 /// Takes everything once, and sorts it.
 pub(super) fn settle(
-    numbers: Numbers,
+    mut numbers: Numbers,
     records: &mut [BlockRecord],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Canonical {
     let mut used: BTreeSet<usize> = BTreeSet::new();
-    let mut series = once(numbers.series, &mut used, records, diagnostics);
+    series::fill_currencies(&mut numbers.series, &mut numbers.orders);
+    let refunds = orders::put_aside(&mut numbers);
+    let mut series = series::once(numbers.series, &mut used, records, diagnostics);
+    let orders = orders::orders_once(numbers.orders, &mut used, records, diagnostics);
+    series.extend(orders::series_of(&orders, &refunds));
     series.sort_by(|a, b| {
         (&a.channel, a.metric, &a.part, &a.place).cmp(&(&b.channel, b.metric, &b.part, &b.place))
     });
-    let orders = orders_once(numbers.orders, &mut used, records, diagnostics);
     let posts = posts_once(numbers.posts, &mut used, records, diagnostics);
     let reviews = newest_list(
         numbers.reviews,
@@ -193,160 +189,8 @@ pub(super) fn settle(
     }
 }
 
-/// Days that are taken already: disjoint, sorted.
-#[derive(Default)]
-struct Covered {
-    values: BTreeMap<Period, f64>,
-    until: BTreeMap<Date, Date>,
-}
-
-impl Covered {
-    fn overlaps(&self, period: Period) -> bool {
-        let before = self.until.range(..=period.to).next_back();
-        before.is_some_and(|(_, to)| *to >= period.from)
-    }
-
-    fn add(&mut self, period: Period, value: f64) {
-        self.values.insert(period, value);
-        let mut merged = period;
-        while let Some((from, to)) = self
-            .until
-            .range(..=merged.to)
-            .next_back()
-            .filter(|(_, to)| **to >= merged.from)
-            .map(|(from, to)| (*from, *to))
-        {
-            self.until.remove(&from);
-            merged.from = merged.from.min(from);
-            merged.to = merged.to.max(to);
-        }
-        self.until.insert(merged.from, merged.to);
-    }
-}
-
-/// Which files carry the same numbers twice: channel, the file taken, the file left, whether values
-/// differ; with the metrics.
-type Told = BTreeMap<(String, Place, Place, bool), BTreeSet<&'static str>>;
-
-/// Of the series of one metric and part of a channel that one source read from several files, each day
-/// is taken from one file: that with the latest day, then with the most days, then by its bytes.
-fn once(
-    all: Vec<Placed<MetricSeries>>,
-    used: &mut BTreeSet<usize>,
-    records: &mut [BlockRecord],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<MetricSeries> {
-    type Key = (String, &'static str, Metric, Part, Option<Currency>);
-    let mut groups: BTreeMap<Key, Vec<Placed<MetricSeries>>> = BTreeMap::new();
-    for (at, series) in all {
-        let key = (
-            series.channel.name.clone(),
-            series.source,
-            series.metric,
-            series.part.clone(),
-            series.currency,
-        );
-        groups.entry(key).or_default().push((at, series));
-    }
-    let mut told = Told::new();
-    let mut kept = Vec::new();
-    let mut blocks_left: BTreeMap<usize, bool> = BTreeMap::new();
-    for ((channel, _, metric, _, _), mut group) in groups {
-        if group.len() > 1 {
-            group.sort_by_key(|(at, series)| {
-                let last = series.points.iter().map(|point| point.period.to).max();
-                let most = series
-                    .points
-                    .iter()
-                    .fold(0.0, |most: f64, point| most.max(point.value));
-                let hash = at.and_then(|at| records.get(at));
-                // As one of several exports of an audience is chosen, so that both are of one file.
-                std::cmp::Reverse((
-                    last,
-                    most.to_bits(),
-                    series.points.len(),
-                    hash.map(|record| record.hash.clone()),
-                    series.place.clone(),
-                ))
-            });
-        }
-        let mut covered = Covered::default();
-        let mut first: Option<Place> = None;
-        for (at, mut series) in group {
-            if let Some(taken) = &first {
-                let before = series.points.len();
-                let mut differs = false;
-                series.points.retain(|point| {
-                    let overlaps = covered.overlaps(point.period);
-                    let same = covered.values.get(&point.period);
-                    differs |=
-                        overlaps && same.is_none_or(|value| (value - point.value).abs() > 1e-9);
-                    !overlaps
-                });
-                if series.points.len() < before {
-                    let key = (
-                        channel.clone(),
-                        taken.clone(),
-                        file_of(&series.place),
-                        differs,
-                    );
-                    told.entry(key).or_default().insert(metric.id());
-                    if let (Some(at), true) = (at, series.points.is_empty()) {
-                        *blocks_left.entry(at).or_default() |= differs;
-                    }
-                }
-            }
-            first.get_or_insert_with(|| file_of(&series.place));
-            for point in &series.points {
-                covered.add(point.period, point.value);
-            }
-            if !series.points.is_empty() {
-                used.extend(at);
-                kept.push(series);
-            }
-        }
-    }
-    tell_overlaps(told, diagnostics);
-    for (at, differs) in blocks_left {
-        if let (Some(record), false) = (records.get_mut(at), used.contains(&at))
-            && record.fate == Fate::Used
-        {
-            record.fate = if differs {
-                Fate::Superseded
-            } else {
-                Fate::Duplicate
-            };
-        }
-    }
-    kept
-}
-
-/// Says which files carry the same days, and whether they say the same of them.
-fn tell_overlaps(told: Told, diagnostics: &mut Vec<Diagnostic>) {
-    for ((channel, taken, left, differs), metrics) in told {
-        if taken == left {
-            continue;
-        }
-        let code = if differs {
-            NUMBERS_DIFFER
-        } else {
-            SAME_NUMBERS_TWICE
-        };
-        diagnostics.push(
-            Diagnostic::new(code)
-                .at(left)
-                .with("channel", channel)
-                .with(
-                    "metrics",
-                    metrics.into_iter().collect::<Vec<_>>().join(", "),
-                )
-                .with("taken", taken.to_string()),
-        );
-    }
-}
-
 /// Lists sorted so that the one with the latest thing comes first, then the longest.
-fn latest_first<T>(
+pub(super) fn latest_first<T>(
     lists: &mut [Placed<Listed<T>>],
     day_of: impl Fn(&T) -> Option<Date>,
     records: &[BlockRecord],
@@ -364,7 +208,7 @@ fn latest_first<T>(
     });
 }
 
-fn say_twice(
+pub(super) fn say_twice(
     what: &'static str,
     twice: BTreeMap<(Place, Place), usize>,
     diagnostics: &mut Vec<Diagnostic>,
@@ -381,7 +225,7 @@ fn say_twice(
 }
 
 /// What is left of a list after things that were there already are taken out.
-fn close_lists<T>(
+pub(super) fn close_lists<T>(
     lists: Vec<Placed<Listed<T>>>,
     used: &mut BTreeSet<usize>,
     records: &mut [BlockRecord],
@@ -409,32 +253,6 @@ fn close_lists<T>(
     }
     kept.sort_by(|a, b| (&a.channel, &a.place).cmp(&(&b.channel, &b.place)));
     kept
-}
-
-/// Each order of a source once, as the export with the latest orders has it.
-fn orders_once(
-    mut lists: Vec<Placed<Listed<Order>>>,
-    used: &mut BTreeSet<usize>,
-    records: &mut [BlockRecord],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Listed<Order>> {
-    latest_first(&mut lists, |order| Some(order.placed.date()), records);
-    let mut seen: BTreeMap<(&'static str, PersonKey), Place> = BTreeMap::new();
-    let mut twice: BTreeMap<(Place, Place), usize> = BTreeMap::new();
-    for (_, list) in &mut lists {
-        let (source, file) = (list.source, file_of(&list.place));
-        list.rows.retain(|order| {
-            let first = seen.get(&(source, order.key)).cloned();
-            if let Some(taken) = first {
-                *twice.entry((file.clone(), taken)).or_default() += 1;
-                return false;
-            }
-            seen.insert((source, order.key), file.clone());
-            true
-        });
-    }
-    say_twice("orders", twice, diagnostics);
-    close_lists(lists, used, records)
 }
 
 /// Each post of a channel once, as the export with the latest posts has it.

@@ -1,22 +1,18 @@
 //! What follows from a list of orders: numbers a day, and how many customers each country has.
 //!
-//! Orders and money are given by day, so that of two exports that overlap each day can be taken once.
-//! A customer whose first order in the file is seen is not thereby new, and one without a second
-//! order is not thereby lost: exports begin and end somewhere. Who came back is told from the keys
-//! of all files together, not here. Months are those of the times as written.
+//! Who came back is told from the keys of all files together, not here. Months are those of the times
+//! as written.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::ledger::{Ledger, without_noise};
+use super::ledger::Ledger;
 use super::order_rows::{ORDER_CONFLICT, ORDERS_REPEATED};
 use super::series::{ValueColumn, push_series};
 use super::shown::settle;
 use super::{Dating, Owner, SourceList, SourceOutput, SourceTable};
-use crate::canonical::{Cell, Completeness, Order, OrderStatus, Part, PartKind, PersonKey, Point};
+use crate::canonical::{Cell, Completeness, Order, OrderStatus, PersonKey, Point, order_series};
 use crate::diag::{Code, Diagnostic};
-use crate::domain::{
-    Audience, Base, Currency, Dimension, Label, Metric, Month, Network, Period, Unit,
-};
+use crate::domain::{Audience, Base, Dimension, Label, Month, Network, Period, Unit};
 use crate::files::RawRow;
 
 /// Orders that name no customer: they are in no number of customers.
@@ -119,8 +115,7 @@ impl Orders {
         settle(self.list.iter_mut().map(|order| &mut order.sold_on));
         let owner = ledger.owner_on(Network::Shop);
         let months = by_month(&self.list);
-        money_series(&owner, &self.list, says, output);
-        people_series(&owner, &months, output);
+        push_numbers(&owner, &self.list, says, output);
         if says.customers {
             customer_tables(&mut ledger, &owner, &months, output);
         }
@@ -149,108 +144,26 @@ struct Sum {
     value: f64,
 }
 
-type Sums = BTreeMap<Period, Sum>;
-
-fn add(sums: &mut Sums, order: &Order, value: f64) {
-    let day = Period::day(order.placed.date());
-    let sum = sums.entry(day).or_insert(Sum {
-        row: order.row,
-        value: 0.0,
-    });
-    sum.row = sum.row.min(order.row);
-    sum.value += value;
-}
-
-fn points(sums: Sums) -> Vec<Point> {
-    sums.into_iter()
-        .map(|(period, sum)| Point {
-            period,
-            value: without_noise(sum.value).0,
-            row: sum.row,
-        })
-        .collect()
-}
-
-fn push(
-    owner: &Owner,
-    metric: Metric,
-    currency: Option<Currency>,
-    part: &Part,
-    sums: Sums,
-    output: &mut SourceOutput,
-) {
-    let value = ValueColumn {
-        currency,
-        ..ValueColumn::of(0, metric)
-    };
-    let (part, points) = (part.clone(), points(sums));
-    push_series(owner, &value, part, points, Dating::Dated, output);
-}
-
-/// Paid orders, what they brought and what was given back, by day: of the whole, of each
-/// origin and of each place of sale that the list names.
-fn money_series(owner: &Owner, orders: &[Order], says: Says, output: &mut SourceOutput) {
-    let mut counts: BTreeMap<Part, Sums> = BTreeMap::new();
-    let mut revenue: BTreeMap<(Part, Option<Currency>), Sums> = BTreeMap::new();
-    let mut refunds: BTreeMap<Option<Currency>, Sums> = BTreeMap::new();
-    for order in orders {
-        let is_paid = order.status == OrderStatus::Paid;
-        let origin = order.origin.clone().map(Part::From);
-        let sold_on = order.sold_on.as_ref();
-        let sold_on = sold_on.map(|shop| Part::Named(PartKind::SoldOn, shop.label.clone()));
-        let parts = [Some(Part::Whole), origin, sold_on];
-        for part in parts.into_iter().flatten() {
-            let one = if is_paid { 1.0 } else { 0.0 };
-            add(counts.entry(part.clone()).or_default(), order, one);
-            if is_paid {
-                let sums = revenue.entry((part, order.currency)).or_default();
-                add(sums, order, order.value - order.refunded);
-            }
-        }
-        if is_paid && says.refunds {
-            let sums = refunds.entry(order.currency).or_default();
-            add(sums, order, order.refunded);
-        }
-    }
-    for (part, sums) in counts {
-        push(owner, Metric::Orders, None, &part, sums, output);
-    }
-    for ((part, currency), sums) in revenue {
-        push(owner, Metric::Revenue, currency, &part, sums, output);
-    }
-    for (currency, sums) in refunds {
-        push(owner, Metric::Refunds, currency, &Part::Whole, sums, output);
-    }
-}
-
-/// How many customers bought in a month, where every paid order of it names one; and how many orders
-/// of a day were first and later ones, where the list says it of every paid order of the month.
-fn people_series(owner: &Owner, months: &BTreeMap<Month, Vec<&Order>>, output: &mut SourceOutput) {
-    let mut customers = Sums::new();
-    let mut new = Sums::new();
-    let mut returning = Sums::new();
-    for (month, orders) in months {
-        let Some(row) = paid(orders).map(|order| order.row).min() else {
-            continue;
+/// What follows from the orders of the block. Where a channel has several exports of orders, all of
+/// them together say it anew: these numbers are of one file.
+fn push_numbers(owner: &Owner, orders: &[Order], says: Says, output: &mut SourceOutput) {
+    let all: Vec<&Order> = orders.iter().collect();
+    for series in order_series(&all, says.refunds) {
+        let value = ValueColumn {
+            currency: series.currency,
+            ..ValueColumn::of(0, series.metric)
         };
-        let keys: Option<BTreeSet<PersonKey>> = paid(orders).map(|order| order.customer).collect();
-        if let Some(keys) = keys {
-            let value = keys.len() as f64;
-            customers.insert(Period::month(*month), Sum { row, value });
-        }
-        let firsts: Option<Vec<bool>> = paid(orders).map(|order| order.is_first).collect();
-        for (order, is_first) in paid(orders).zip(firsts.unwrap_or_default()) {
-            let (of_new, of_returning) = if is_first { (1.0, 0.0) } else { (0.0, 1.0) };
-            add(&mut new, order, of_new);
-            add(&mut returning, order, of_returning);
-        }
-    }
-    for (metric, sums) in [
-        (Metric::Customers, customers),
-        (Metric::OrdersOfNewCustomers, new),
-        (Metric::OrdersOfReturningCustomers, returning),
-    ] {
-        push(owner, metric, None, &Part::Whole, sums, output);
+        let points = series.points.iter();
+        let points = points
+            .filter_map(|point| {
+                Some(Point {
+                    period: point.period,
+                    value: point.value,
+                    row: orders.get(point.first)?.row,
+                })
+            })
+            .collect();
+        push_series(owner, &value, series.part, points, Dating::Dated, output);
     }
 }
 

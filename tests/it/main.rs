@@ -16,6 +16,7 @@ mod cli;
 mod files;
 mod fuzz;
 mod measures;
+mod once;
 mod privacy;
 mod profile;
 mod reading;

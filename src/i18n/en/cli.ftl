@@ -119,11 +119,18 @@ several-accounts = the exports of { $channel } are of several accounts, each sho
 
 same-numbers-twice = of the days that { $taken } covers too, it says the same ({ $metrics }, { $channel })
     .explain =
-        Two exports of one channel cover the same days and say the same of them: an export that was made twice, or two months that overlap. Each day is taken once, from the export with the latest day, then from the longer one; the other is named here.
+        Two exports of one channel cover the same days and say the same of them: an export that was made twice, or two months that overlap. Each day is taken once: from the export that covers most days of the month, then from the one with the latest day, then from the one with the most numbers. The other is named here.
 numbers-differ = other numbers of the same days than in { $taken } ({ $metrics }, { $channel }); those of { $taken } are taken
     .hint = Networks correct their numbers for some days. Where the older export is the right one, take the newer one out of the folder.
     .explain =
-        Two exports of one channel cover the same days and say different things of them. The export with the latest day is taken, as networks correct numbers afterwards; then the longer one. Nothing is added up or averaged.
+        Two exports of one channel cover the same days and say different things of them. The export that covers most days of the month is taken, then the one with the latest day, as networks correct numbers afterwards, then the one with the most numbers. It is taken for all its numbers of these days; the other one adds the days that it lacks. Nothing is added up or averaged.
+days-counted-together = { $taken } counts days together that are counted otherwise here ({ $metrics }, { $channel }); its numbers of these days are taken
+    .explain =
+        One export has a number for each day, another one number for all of them, or for other weeks. Both together would count the same days twice, and a sum of days need not be the number of the month, so that they are not compared. The export that covers most days of the month is taken.
+part-twice = rows { $rows } speak of the same days of the same part ({ $metric }, { $channel }); one of them is counted
+    .hint = Look at these rows: where they are different things, give them different names.
+    .explain =
+        A table has one number for each part and day. Where rows of one table overlap, both together might count the same twice: the row that covers most days is taken, then the first one.
 listed-twice = { $n ->
     [one] one of the { $what } is
    *[other] { $n } of the { $what } are
@@ -164,4 +171,4 @@ customers-of-month = everybody who ever bought; the customers of { $month } in {
 longer-than-month = these numbers are of { $period }, not of { $month } alone; none of them is counted in { $month }
     .hint = Export the month alone, or the days one by one.
     .explain =
-        An export that counts over several months does not say how much of it was in one of them. Its numbers are in the data with their own period, and in no total of the month.
+        An export that counts over days of several months does not say how much of it was in one of them. Where it is about as long as a month, or shorter, it counts in the month that has most of its days; where it is longer, in none. Its numbers are in the data with their own period.

@@ -343,19 +343,58 @@ method-joint = Everything at once: no export crosses all dimensions, so inside e
 method-model = Networks guess the gender, age and interests of some people. That error is in no range here. An interest category stands for behavior; it does not show it.
 
 numbers-question = What did the channels do this month?
-numbers-answer = { $channels ->
-    [0] The exports list posts, orders, conversations or reviews of { $month }.
-    [one] The exports count what one channel did in { $month }.
-   *[other] The exports count what { $channels } channels did in { $month }.
+numbers-answer = In { $month }: { $figures }.
+numbers-answer-none = The exports carry numbers of { $month }, but none that makes a total of the month.
+numbers-figure-orders = { $count ->
+    [one] one order
+   *[other] { $number } orders
 }
-numbers-no-total = What was read makes no total of the month: numbers of parts, of hours, or of days that must not be added up. The CSV of this section, and Parquet, have them all.
+numbers-figure-sold = { $orders } bringing { $revenue }
+numbers-figure-revenue = { $revenue } of revenue
+numbers-figure-visits = { $count ->
+    [one] one visit
+   *[other] { $number } visits
+}
+numbers-figure-new-followers = { $count ->
+    [one] one new follower
+   *[other] { $number } new followers
+}
+numbers-figure-views = { $count ->
+    [one] one view
+   *[other] { $number } views
+}
+numbers-figure-impressions = { $count ->
+    [one] one impression
+   *[other] { $number } impressions
+}
+numbers-figure-posts = { $count ->
+    [one] one post
+   *[other] { $number } posts
+}
+numbers-figure-conversations = { $count ->
+    [one] one conversation
+   *[other] { $number } conversations
+}
+numbers-figure-reviews = { $count ->
+    [one] one review
+   *[other] { $number } reviews
+}
+numbers-no-total = What was read makes no total of the month: numbers of parts, of hours, of days that must not be added up, or of another time. The table “metrics” in Parquet has every value.
 numbers-pending = Orders not paid yet
 numbers-networks = The networks, as their exports count
 numbers-business = Shop, ads and mail, as their exports count
-numbers-note = Each number is that of one export; numbers of two exports are not mixed. “–”: no export carries it. People reached on several days are not added up, as they are partly the same people. Engagements are as the network counts them, else likes, comments, shares and saves. “(part)”: the export covers fewer than nine tenths of the month.
+numbers-note = Each number is that of one export; numbers of two exports are not mixed. “–”: no export carries it. People reached on several days are not added up, as they are partly the same people. Engagements are as the network counts them, else likes, comments, shares and saves. “(part)”: the export covers fewer than nine tenths of the month’s days. Days in brackets: the number is of these days, which reach beyond the month.
+numbers-note-claimed = Revenue that a network claims for its ads is in the shop’s revenue already, as far as it was paid: the two must not be added up.
 numbers-part = { $number } (part)
-numbers-origins = Where visits and orders came from ({ $source })
-numbers-origins-note = Origins as the export names them, the ones with most orders first; the CSV has all. The last click before a visit is counted, not all that led to it.
+numbers-of-days = { $number } ({ $days })
+numbers-day = { $day } { $month }
+numbers-several-sources = What several exports count, each in its own way
+numbers-several-sources-note = The table above shows the list of single orders where there is one, else the export that covers most days. Shops and analytics tools tell visits apart in different ways, and not every visitor can be counted; reports of a shop may also count orders that are not paid yet.
+numbers-by-source = { $number } ({ $source })
+numbers-origins = Where visits and orders came from, as { $source } counts ({ $channel })
+numbers-origins-rest = Others, and not told
+numbers-origins-all = Together
+numbers-origins-note = Names of one network are put together; all others stand as the export writes them. Those with most orders come first, then those with most visits; the CSV has all. Exports usually count the last click before a visit or an order, not all that led to it.
 numbers-things = Posts, orders, conversations and reviews of the month
 numbers-things-note = Money is what was paid less what was given back. Orders that are not paid yet stand apart, cancelled ones are left out. A conversation without a reply may have been answered after the export.
 numbers-posts = Posts
@@ -370,6 +409,8 @@ numbers-answered = { $share } answered
 numbers-reviews = Reviews
 numbers-stars = { $stars } of 5 stars
 column-origin = Came from
+column-claimed = Revenue the ad network claims
+column-counted = Counted
 column-what = What
 column-source = Export
 column-number = Number
