@@ -31,9 +31,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::analytics_plan::{GA4_BY_SHAPE, LabelColumn, Plan, keep_once, plan};
 use super::analytics_tables::{Table, eight_digits, has_days, is_comment, is_ruler, tables};
 use super::analytics_words::{Kind, is_total, label};
-use super::columns::cells_in;
+use super::columns::{cells_in, is_twice};
 use super::labels::{
-    COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_UNREADABLE, cleaned, folded, folded_header,
+    COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_UNREADABLE, cleaned, folded_header,
     percent_of,
 };
 use super::ledger::{
@@ -512,11 +512,11 @@ impl Reader<'_> {
         let is_plain = self.file.delimiter == Some(',');
         let mut columns = Vec::with_capacity(plan.values.len());
         for value in &plan.values {
-            if let Some(name) = twice(table, value.column) {
+            if is_twice(table.header, &table.rows, value.column) {
                 return Err(Box::new(
                     Diagnostic::new(COLUMN_TWICE)
                         .at(self.ledger.place().at_row(table.header.number))
-                        .with("column", name),
+                        .with("column", table.header.text(value.column)),
                 ));
             }
             let cells = cells_in(&table.rows, value.column);
@@ -690,22 +690,6 @@ fn is_residual(labels: &[Label]) -> bool {
     labels
         .iter()
         .any(|label| matches!(label, Label::Unknown | Label::Rest))
-}
-
-/// The name of a column that stands there once more with other numbers.
-fn twice<'a>(table: &Table<'a>, column: usize) -> Option<&'a str> {
-    let name = folded(table.header.text(column));
-    let is_other = |other: usize| {
-        other != column
-            && folded(table.header.text(other)) == name
-            && table
-                .rows
-                .iter()
-                .any(|row| row.text(other) != row.text(column))
-    };
-    (0..table.header.cells.len())
-        .any(is_other)
-        .then(|| table.header.text(column))
 }
 
 /// Whether a row is one of totals: without a label, called so, or called so in one cell more than

@@ -1,5 +1,11 @@
 # Sources of the family "analytics": Google Analytics.
 
+## Any campaigns and sources
+
+names-withheld = Names of campaigns or sources that hold an e-mail address or a telephone number are shown as “…” and added up.
+    .hint = Give these campaigns other names.
+    .explain = Campaigns, sources and placements have the names that somebody gave them, and some hold an e-mail address or a telephone number. These are never shown. The numbers of all parts with such names are added up under “…”; numbers of people, which cannot be added up, are left out for them. A number of seven digits or more is taken for a telephone number, even where it is the number of a campaign.
+
 ## Google Analytics 4
 
 ga4-thresholds = Google Analytics withholds rows of few people by age, gender and interest; the file does not say which.
@@ -15,9 +21,9 @@ ga4-second-period = The file compares two periods. { $used } was taken, { $other
 ga4-table-twice = The numbers by “{ $column }” are in the file more than once; the first table was taken.
     .explain = Two tables of the file break the same numbers down in the same way for the same days: an overview shows a card twice, or the report compares segments of the visitors. The first table is used, so that nothing is counted twice.
 
-ga4-segment = The numbers are of the segment “{ $segment }”.
+ga4-segment = The numbers are of a segment of the visitors that is not called “All Users”.
     .hint = If this is not the segment of all users, remove the comparison in Google Analytics and export again.
-    .explain = Above the dates, the file names the segment of visitors that the report shows. In English reports it is “All Users”. Under another name it may be a part of the visitors only, or the same words in another language. The numbers were read as those of all visitors.
+    .explain = Above the dates, the file names the segment of visitors that the report shows. In English reports it is “All Users”. Under another name it may be a part of the visitors only, or the same words in another language. The name is not shown, for whoever made the segment may have named it after somebody. The numbers were read as those of all visitors.
 
 ga4-people-not-added = People in the table by “{ $column }” were not added up.
     .hint = Export the report without the second dimension to see who the visitors are.
