@@ -159,7 +159,11 @@ mod tests {
         ] {
             assert_eq!(network(host), Some(of), "{host}");
         }
-        for both in ["Facebook & Instagram", "facebook_instagram", "facebook/instagram"] {
+        for both in [
+            "Facebook & Instagram",
+            "facebook_instagram",
+            "facebook/instagram",
+        ] {
             assert_eq!(network(both), None, "{both}");
         }
         for other in [
