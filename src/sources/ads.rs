@@ -649,10 +649,7 @@ mod tests {
         let of = |cells: &[&str]| currency_of(cells.iter().copied()).map(|c| c.to_string());
         assert_eq!(of(&["US$3.38", "", "US$0.00"]).as_deref(), Some("USD"));
         assert_eq!(of(&["€1,204.50"]).as_deref(), Some("EUR"));
-        assert_eq!(
-            of(&["CHF 3.38", "CHF 1.20", " --"]).as_deref(),
-            Some("CHF")
-        );
+        assert_eq!(of(&["CHF 3.38", "CHF 1.20", " --"]).as_deref(), Some("CHF"));
         assert_eq!(of(&["3,38 €", "0,00 €"]).as_deref(), Some("EUR"));
         assert_eq!(of(&["€3.38", "CHF 3.38"]), None);
         assert_eq!(of(&["$3.38"]), None);

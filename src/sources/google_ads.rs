@@ -43,9 +43,7 @@ use super::shown::short;
 use super::{Certainty, Context, Evidence, NameFacts, SourceOutput, SourceSpec};
 use crate::canonical::Fate;
 use crate::diag::{Code, Diagnostic};
-use crate::domain::{
-    Base, Currency, Date, Dimension, Label, Metric, MetricUnit, Network, Period,
-};
+use crate::domain::{Base, Currency, Date, Dimension, Label, Metric, MetricUnit, Network, Period};
 use crate::files::numbers::read_numbers;
 use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 
@@ -215,7 +213,9 @@ fn report_of(block: &RawBlock, latest: Option<Date>) -> Option<Found> {
         };
         Found {
             header,
-            title: above.first().map_or(String::new(), |row| folded(&line(row))),
+            title: above
+                .first()
+                .map_or(String::new(), |row| folded(&line(row))),
             days,
             certainty,
         }
@@ -241,8 +241,7 @@ fn has_known_columns(columns: &Columns, has_lines_above: bool) -> bool {
     let own = ["cost", "interactions", "currency code", "campaign status"];
     columns.find(&["impr."]).is_some()
         && columns.find(&["spend"]).is_none()
-        && (columns.count(&own) > 0
-            || has_lines_above && columns.count(&["clicks", "ctr"]) > 0)
+        && (columns.count(&own) > 0 || has_lines_above && columns.count(&["clicks", "ctr"]) > 0)
 }
 
 /// `Total: Campaigns`, `Total: Account`, `Total: Video`, and the same in other languages.

@@ -970,14 +970,13 @@ Eligible,A,Search,100,10,10%,0.5,5.00
 
 #[test]
 fn money_with_codes_and_money_that_is_none() {
-    let text = "Device,Cost,Impressions,Clicks\nMobile phones,CHF 3.38,120,8\nComputers,CHF 1.20,60,4\n";
+    let text =
+        "Device,Cost,Impressions,Clicks\nMobile phones,CHF 3.38,120,8\nComputers,CHF 1.20,60,4\n";
     let name = "Devices(2026.10.01-2026.10.31).csv";
     let found = read(name, text.as_bytes(), &around());
     assert!(found.codes().is_empty(), "{:?}", found.codes());
     assert_eq!(currency(&found, Metric::Cost).as_deref(), Some("CHF"));
-    let device = |name: &str| {
-        Part::Cell(vec![(Dimension::Device, Label::Text(name.to_owned()))])
-    };
+    let device = |name: &str| Part::Cell(vec![(Dimension::Device, Label::Text(name.to_owned()))]);
     assert!(near(
         points(&found, Metric::Cost, &device("Mobile phones"))[0].1,
         3.38
@@ -989,7 +988,13 @@ fn money_with_codes_and_money_that_is_none() {
     assert_eq!(rows(&found), (2, 1, 0));
     let impressions = points(&found, Metric::Impressions, &device("Computers"));
     assert!(near(impressions[0].1, 60.0));
-    assert!(found.output.series.iter().all(|series| series.metric != Metric::Cost));
+    assert!(
+        found
+            .output
+            .series
+            .iter()
+            .all(|series| series.metric != Metric::Cost)
+    );
     let table = found.table(&[Dimension::Device]);
     assert!(near(count(table, &["Computers"]), 60.0));
 }

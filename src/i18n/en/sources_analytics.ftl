@@ -49,6 +49,10 @@ ga4-row-too-long = The row has more cells than the header; it was left out.
     .hint = Export the file again and do not edit it.
     .explain = A row with more cells than the header has a comma where none belongs: in a name without quotes, or in a number. Which cell belongs to which column cannot be told then. The other rows were read.
 
+ga4-rows-added = “{ $label }” stands there more than once; its rows were added up.
+    .hint = If the file was edited, remove the row that is too many.
+    .explain = Two places have the same name, such as a Vigo in two countries, or one country stands there under two names, such as Turkey and Türkiye. Google Analytics counts each in a row of its own, and nobody is in both. The file does not tell two places of one name apart, so that their numbers are added up.
+
 ga4-start-unknown = Days are counted from a start that the file does not say; the table was not used.
     .hint = Export the file again and keep the lines that begin with #.
     .explain = Overviews count days from the start of the period: 0000, 0001, 0002. The start stands in the lines above the table that begin with #. Here they are missing, so that the days are not known.
