@@ -6,7 +6,7 @@ use super::{BlockRecord, Canonical};
 use crate::domain::{Dimension, Label};
 
 /// The column names of [`ObservationRow`], in order.
-pub const OBSERVATION_COLUMNS: [&str; 32] = [
+pub const OBSERVATION_COLUMNS: [&str; 33] = [
     "brand",
     "channel",
     "network",
@@ -15,6 +15,7 @@ pub const OBSERVATION_COLUMNS: [&str; 32] = [
     "period_from",
     "period_to",
     "table_id",
+    "age",
     "age_from",
     "age_to",
     "gender",
@@ -61,7 +62,9 @@ pub struct ObservationRow {
     pub period_to: String,
     /// Rows with the same id share base, rounding and period.
     pub table_id: u32,
-    /// First age of the band.
+    /// The ages: `18-24`, `65+`, `unknown`, `rest`.
+    pub age: Option<String>,
+    /// First age of the band; null for unknown ages.
     pub age_from: Option<u32>,
     /// Last age of the band; null for an open band.
     pub age_to: Option<u32>,
@@ -143,6 +146,7 @@ pub fn observation_rows(canonical: &Canonical, brand: &str) -> Vec<ObservationRo
                 let text = Some(label.to_string());
                 match dimension {
                     Dimension::Age => {
+                        row.age = text;
                         if let Label::Age(band) = label {
                             row.age_from = Some(u32::from(band.from));
                             row.age_to = band.to.map(u32::from);
@@ -241,4 +245,64 @@ impl InputRow {
 /// One row a block, in the order of the records.
 pub fn input_rows(canonical: &Canonical) -> Vec<InputRow> {
     canonical.inputs.iter().map(InputRow::new).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::canonical::{AudienceTable, Cell, Channel, Completeness};
+    use crate::diag::Place;
+    use crate::domain::{AgeBand, Audience, Base, Date, Network, Period, Unit};
+
+    /// Unknown ages are people, and no row of theirs looks like one of everybody.
+    #[test]
+    fn unknown_ages_are_written() {
+        let cell = |label: Label| Cell {
+            labels: vec![label],
+            count: Some(5.0),
+            share: None,
+            index: None,
+            row: 2,
+            at_most: false,
+        };
+        let table = AudienceTable {
+            place: Place::file("a.csv"),
+            source: "google-analytics",
+            channel: Channel {
+                name: "shop".to_owned(),
+                network: Network::Shop,
+                account: None,
+            },
+            audience: Audience::Visitors,
+            period: Period::day(Date::constant(2026, 10, 1)),
+            dimensions: vec![Dimension::Age],
+            base: Base::Everybody,
+            unit: Unit::People,
+            total: None,
+            share_step: None,
+            completeness: Completeness::Complete,
+            cells: vec![
+                cell(Label::Unknown),
+                cell(Label::Age(AgeBand::closed(18, 24))),
+                cell(Label::Age(AgeBand::open(65))),
+            ],
+        };
+        let canonical = Canonical {
+            tables: vec![table],
+            ..Canonical::default()
+        };
+        let rows = observation_rows(&canonical, "brand");
+        let ages: Vec<(Option<&str>, Option<u32>, Option<u32>)> = rows
+            .iter()
+            .map(|row| (row.age.as_deref(), row.age_from, row.age_to))
+            .collect();
+        assert_eq!(
+            ages,
+            [
+                (Some("unknown"), None, None),
+                (Some("18-24"), Some(18), Some(24)),
+                (Some("65+"), Some(65), None),
+            ]
+        );
+    }
 }

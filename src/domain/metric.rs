@@ -336,10 +336,13 @@ impl Currency {
         }
     }
 
-    /// The currency in the brackets of a header such as `Amount spent (EUR)`.
+    /// The currency in the brackets of a header such as `Amount spent (EUR)`: three capital letters, for
+    /// `Clicks (all)` is no money of Albania.
     pub fn in_brackets(header: &str) -> Option<Self> {
         let (_, rest) = header.rsplit_once('(')?;
-        Self::new(rest.split(')').next()?)
+        let code = rest.split(')').next()?.trim();
+        let is_upper = code.bytes().all(|byte| byte.is_ascii_uppercase());
+        Self::new(code).filter(|_| is_upper)
     }
 
     /// The three letters.
@@ -378,6 +381,7 @@ mod tests {
             Some("EUR".to_owned())
         );
         assert_eq!(Currency::in_brackets("Clics (todos)"), None);
+        assert_eq!(Currency::in_brackets("Clicks (all)"), None);
         assert_eq!(Currency::new("usd"), Currency::new("USD"));
         assert_eq!(Currency::new("€"), None);
     }

@@ -14,7 +14,7 @@ pub struct Origin {
 }
 
 /// Names and hosts of the networks, in lower case, as analytics tools write sources.
-const NAMES: [(&str, Network); 33] = [
+const NAMES: [(&str, Network); 36] = [
     ("facebook", Network::Facebook),
     ("facebook.com", Network::Facebook),
     ("m.facebook.com", Network::Facebook),
@@ -39,6 +39,8 @@ const NAMES: [(&str, Network); 33] = [
     ("threads", Network::Threads),
     ("threads.net", Network::Threads),
     ("l.threads.net", Network::Threads),
+    ("threads.com", Network::Threads),
+    ("l.threads.com", Network::Threads),
     ("tiktok", Network::TikTok),
     ("tiktok.com", Network::TikTok),
     ("twitter", Network::X),
@@ -48,6 +50,7 @@ const NAMES: [(&str, Network); 33] = [
     ("youtube", Network::YouTube),
     ("youtube.com", Network::YouTube),
     ("m.youtube.com", Network::YouTube),
+    ("youtu.be", Network::YouTube),
 ];
 
 impl Origin {
@@ -81,8 +84,14 @@ fn network_in(label: &str) -> Option<Network> {
         return network_of_host(source);
     }
     // `TikTok Shop`, `Instagram Direct`, `Facebook Private Message`; a lone `x` proves nothing.
-    let first = source.split([' ', '_', '-']).next().unwrap_or_default();
-    exact(first).filter(|_| first.len() > 2 && source.contains([' ', '_', '-']))
+    let mut words = source
+        .split([' ', '_', '-', '&', '+', ',', '/'])
+        .filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or_default();
+    let network = exact(first).filter(|_| first.len() > 2)?;
+    // `Facebook & Instagram` is of both, and so of neither.
+    let is_one = words.all(|word| exact(word).is_none_or(|other| other == network));
+    is_one.then_some(network)
 }
 
 /// The network of a host that is not listed itself: a host below a listed one (`es.pinterest.com`), or a
@@ -141,6 +150,22 @@ mod tests {
         );
         assert_eq!(network("instagram.com.br"), Some(Network::Instagram));
         assert_eq!(network("tiktok-shop"), Some(Network::TikTok));
+        assert_eq!(network("Facebook Messenger"), Some(Network::Facebook));
+        for (host, of) in [
+            ("threads.com / referral", Network::Threads),
+            ("l.threads.com", Network::Threads),
+            ("www.threads.com", Network::Threads),
+            ("youtu.be", Network::YouTube),
+        ] {
+            assert_eq!(network(host), Some(of), "{host}");
+        }
+        for both in [
+            "Facebook & Instagram",
+            "facebook_instagram",
+            "facebook/instagram",
+        ] {
+            assert_eq!(network(both), None, "{both}");
+        }
         for other in [
             "facebook-shop-news.de / referral",
             "facebook-shop.de",

@@ -959,6 +959,10 @@ impl Unsettled {
                     .at(place.clone())
                     .with("source", source.title)
                     .with("networks", networks.join(", "))
+                    .with(
+                        "has-networks",
+                        if networks.is_empty() { "no" } else { "yes" },
+                    )
                     .paste(line),
             );
         }

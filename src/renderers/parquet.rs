@@ -77,6 +77,7 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
                 period_from,
                 period_to,
                 table_id,
+                age,
                 age_from,
                 age_to,
                 gender,

@@ -8,9 +8,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::columns::cells_in;
+use super::columns::{cells_in, is_twice};
 use super::ledger::{COLUMN_TWICE, Ledger, PERCENT_SIGNS_MIXED, without_noise};
-use super::series::{ValueColumn, is_whole_in_credit, number_for, push_series};
+use super::series::{
+    ValueColumn, agreed_mark, is_whole_in_credit, mark_of, number_for, push_series,
+};
 use super::{Dating, Owner, SourceOutput, labels};
 use crate::canonical::{Cell, Part, Point};
 use crate::diag::{Code, Diagnostic};
@@ -24,10 +26,16 @@ use crate::files::{RawCell, RawRow};
 pub(crate) const ADS_CURRENCIES_MIXED: Code = Code::warning("ads-currencies-mixed");
 /// A row was refused, so that sums over rows would lack it.
 pub(crate) const ADS_SUMS_INCOMPLETE: Code = Code::warning("ads-sums-incomplete");
+/// A cell of money that cannot be read: its column is left out.
+pub(crate) const ADS_MONEY_UNREADABLE: Code = Code::warning("ads-money-unreadable");
 
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
-pub(crate) const CODES: &[Code] = &[ADS_CURRENCIES_MIXED, ADS_SUMS_INCOMPLETE];
+pub(crate) const CODES: &[Code] = &[
+    ADS_CURRENCIES_MIXED,
+    ADS_SUMS_INCOMPLETE,
+    ADS_MONEY_UNREADABLE,
+];
 
 /// A column of numbers and what it counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +44,13 @@ pub(super) struct Measure {
     pub(super) column: usize,
     /// What it counts.
     pub(super) metric: Metric,
+}
+
+impl Measure {
+    /// Whether it counts money.
+    pub(super) fn is_money(self) -> bool {
+        self.metric.unit() == MetricUnit::Money
+    }
 }
 
 /// One row of a report, understood.
@@ -61,9 +76,10 @@ pub(super) struct AdRow {
 pub(super) type Refusal = Option<(usize, Code)>;
 
 /// Reads columns of numbers, one value a row and measure. Where a column alone does not prove its
-/// decimal mark, another column of the report does: one program wrote them all. A row with a cell
-/// that cannot be read is marked in `refused`. `None` (the reason said) where a column can be read in
-/// two ways, or stands there twice with different numbers.
+/// decimal mark, another column of numbers of the report does: one program wrote them all. A row with a
+/// cell that cannot be read is marked in `refused`; a cell of money that cannot be read takes away its
+/// column only. `None` (the reason said) where a column can be read in two ways, or stands there twice
+/// with different numbers.
 pub(super) fn read_measures(
     ledger: &mut Ledger<'_>,
     header: &RawRow,
@@ -72,7 +88,7 @@ pub(super) fn read_measures(
     is_absent: &dyn Fn(&str) -> bool,
     refused: &mut [Refusal],
 ) -> Option<Vec<Vec<Option<f64>>>> {
-    let mark = decimal_comma(rows);
+    let mark = decimal_comma(header, rows, measures);
     let mut values = vec![Vec::with_capacity(measures.len()); rows.len()];
     for measure in measures {
         if is_twice(header, rows, measure.column) {
@@ -87,14 +103,32 @@ pub(super) fn read_measures(
         let cells: Vec<RawCell> = rows
             .iter()
             .map(|row| match row.cells.get(measure.column) {
-                Some(cell) if !is_absent(&cell.text) => without_currency(cell),
-                _ => RawCell::default(),
+                Some(cell) if is_absent(&cell.text) => RawCell::default(),
+                Some(cell) if measure.is_money() => without_currency(cell),
+                Some(cell) => cell.clone(),
+                None => RawCell::default(),
             })
             .collect();
-        let read = match mark {
+        let read = read_numbers(&cells).or_else(|ambiguous| match mark {
             Some(comma) => read_numbers_marked(&cells, comma),
-            None => read_numbers(&cells),
-        };
+            None => Err(ambiguous),
+        });
+        if measure.is_money()
+            && let Ok(numbers) = &read
+            && let Some(at) = bad_money(*measure, numbers)
+        {
+            let row = rows.get(at)?;
+            ledger.say_of(
+                row,
+                measure.column,
+                ADS_MONEY_UNREADABLE,
+                row.text(measure.column),
+            );
+            for values in &mut values {
+                values.push(None);
+            }
+            continue;
+        }
         let numbers = match read {
             Ok(numbers) if !numbers.percent_signs && !numbers.mixed_percent => numbers,
             Ok(_) => {
@@ -117,13 +151,12 @@ pub(super) fn read_measures(
     Some(values)
 }
 
-/// Whether another column has the same name and other cells.
-fn is_twice(header: &RawRow, rows: &[&RawRow], column: usize) -> bool {
-    let name = labels::folded_header(header.text(column));
-    (0..header.cells.len()).any(|other| {
-        other != column
-            && labels::folded_header(header.text(other)) == name
-            && rows.iter().any(|row| row.text(other) != row.text(column))
+/// The first cell of a column of money that holds none.
+fn bad_money(measure: Measure, numbers: &NumberColumn) -> Option<usize> {
+    numbers.cells.iter().position(|cell| match cell {
+        NumberCell::Value(number) => number_for(measure.metric, false, *number).is_err(),
+        NumberCell::NotANumber => true,
+        NumberCell::Missing | NumberCell::AtMost(_) => false,
     })
 }
 
@@ -140,7 +173,7 @@ pub(super) fn keep_currencies_apart(
     }
     for row in rows.iter_mut().chain(total) {
         for (measure, value) in measures.iter().zip(&mut row.values) {
-            if measure.metric.unit() == MetricUnit::Money {
+            if measure.is_money() {
                 *value = None;
             }
         }
@@ -188,59 +221,80 @@ fn take_column(
     }
 }
 
-/// Whether decimals have a comma, where columns of the report prove it and none contradicts.
-fn decimal_comma(rows: &[&RawRow]) -> Option<bool> {
-    let width = rows.iter().map(|row| row.cells.len()).max()?;
-    let mut proved = None;
-    for column in 0..width {
-        let cells: Vec<RawCell> = cells_in(rows, column).map(without_currency).collect();
-        let Ok(numbers) = read_numbers(&cells) else {
-            continue;
+/// Whether decimals have a comma, where the columns that are read, and those of percentages and of
+/// money beside them, prove it and none contradicts. Names and numbers of campaigns prove nothing.
+fn decimal_comma(header: &RawRow, rows: &[&RawRow], measures: &[Measure]) -> Option<bool> {
+    let marks = (0..header.cells.len()).map(|column| {
+        let is_read = measures.iter().any(|measure| measure.column == column);
+        let is_rate = || {
+            let mut cells = filled(rows, column).into_iter();
+            cells.any(|text| text.ends_with('%') || money_in(text).is_some())
         };
-        let is_numeric = numbers
-            .cells
-            .iter()
-            .all(|cell| !matches!(cell, NumberCell::NotANumber));
-        match (is_numeric, numbers.decimal_comma, proved) {
-            (true, Some(comma), None) => proved = Some(comma),
-            (true, Some(comma), Some(known)) if comma != known => return None,
-            _ => {}
-        }
-    }
-    proved
+        (is_read || is_rate())
+            .then(|| {
+                let cells: Vec<RawCell> = cells_in(rows, column).map(without_currency).collect();
+                mark_of(&cells)
+            })
+            .flatten()
+    });
+    agreed_mark(marks)
 }
 
-/// The cell without the sign or letters of a currency before its digits: `US$3.38` is 3.38.
+/// The currency and the number of an amount that is written with both: `US$3.38`, `CHF 3.38`,
+/// `1.204,50 €`, `-€5`.
+fn money_in(text: &str) -> Option<(&str, String)> {
+    let text = text.trim();
+    let (minus, body) = match text.strip_prefix(['-', '−']) {
+        Some(rest) => ("-", rest.trim_start()),
+        None => ("", text),
+    };
+    let is_of_number = |sign: char| {
+        sign.is_ascii_digit()
+            || sign.is_whitespace()
+            || matches!(sign, '.' | ',' | '\'' | '’' | '-' | '−')
+    };
+    let mark = body.trim_matches(is_of_number);
+    let number = body
+        .strip_prefix(mark)
+        .or_else(|| body.strip_suffix(mark))?
+        .trim();
+    let is_amount = is_currency_mark(mark) && labels::looks_numeric(number);
+    is_amount.then(|| (mark, format!("{minus}{number}")))
+}
+
+/// Whether a text is what stands for a currency: a sign with letters or without, or an ISO code.
+fn is_currency_mark(mark: &str) -> bool {
+    let is_code = mark.len() == 3 && mark.bytes().all(|byte| byte.is_ascii_uppercase());
+    let is_sign = mark.chars().count() <= 4 && mark.chars().any(is_currency_sign);
+    is_code || is_sign || matches!(mark, "zł" | "Kč" | "kr" | "Ft" | "lei")
+}
+
+/// The cell without the sign or the code of a currency: `US$3.38` is 3.38.
 fn without_currency(cell: &RawCell) -> RawCell {
-    let text = cell.text.trim();
-    let digits = text.trim_start_matches(|c: char| c.is_ascii_uppercase() || is_currency_sign(c));
-    let is_money = digits.len() < text.len()
-        && text.chars().any(is_currency_sign)
-        && digits
-            .trim_start()
-            .starts_with(|c: char| c.is_ascii_digit());
-    if is_money {
-        RawCell {
-            text: digits.trim_start().to_owned(),
-            number: None,
-        }
-    } else {
-        cell.clone()
+    match money_in(&cell.text) {
+        Some((_, text)) => RawCell { text, number: None },
+        None => cell.clone(),
     }
 }
 
 /// A row whose money has no signs of currencies, and whose words for no number are gone.
-pub(super) fn plain_row(row: &RawRow) -> RawRow {
-    let plain = |cell: &RawCell| {
+pub(super) fn plain_row(row: &RawRow, measures: &[(usize, Metric)]) -> RawRow {
+    let is_money = |column: usize| {
+        let mut measures = measures.iter();
+        measures.any(|(of, metric)| *of == column && metric.unit() == MetricUnit::Money)
+    };
+    let plain = |(column, cell): (usize, &RawCell)| {
         if is_no_number(&cell.text) {
             RawCell::default()
-        } else {
+        } else if is_money(column) {
             without_currency(cell)
+        } else {
+            cell.clone()
         }
     };
     RawRow {
         number: row.number,
-        cells: row.cells.iter().map(plain).collect(),
+        cells: row.cells.iter().enumerate().map(plain).collect(),
     }
 }
 
@@ -260,12 +314,13 @@ pub(super) fn is_no_number(text: &str) -> bool {
 pub(super) fn currency_of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Currency> {
     let mut found = None;
     for text in cells.filter(|text| !is_no_number(text)) {
-        let sign = text
-            .trim()
-            .trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '))
-            .trim();
-        let currency = match sign {
-            "" => continue,
+        let Some((mark, _)) = money_in(text) else {
+            if labels::looks_numeric(text) {
+                continue;
+            }
+            return None;
+        };
+        let currency = match mark {
             "€" => Currency::new("EUR"),
             "£" => Currency::new("GBP"),
             "₹" => Currency::new("INR"),
@@ -274,8 +329,13 @@ pub(super) fn currency_of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Cu
             "A$" | "AU$" => Currency::new("AUD"),
             "MX$" => Currency::new("MXN"),
             "R$" => Currency::new("BRL"),
-            _ => return None,
+            "zł" => Currency::new("PLN"),
+            "Kč" => Currency::new("CZK"),
+            "Ft" => Currency::new("HUF"),
+            code if code.len() == 3 && code.is_ascii() => Currency::new(code),
+            _ => None,
         };
+        let currency = Some(currency?);
         if found.is_some_and(|known| Some(known) != currency) {
             return None;
         }
@@ -313,8 +373,7 @@ impl Collector {
             let Some(value) = value.filter(|_| takes(measure.metric)) else {
                 continue;
             };
-            let is_money = measure.metric.unit() == MetricUnit::Money;
-            let currency = row.currency.filter(|_| is_money);
+            let currency = row.currency.filter(|_| measure.is_money());
             let key = (measure.column, part.clone(), currency);
             let at = *self.index.entry(key).or_insert_with(|| {
                 self.groups.push(Group {
@@ -575,9 +634,24 @@ mod tests {
         assert_eq!(without_currency(&cell("€1,204.50")).text, "1,204.50");
         assert_eq!(without_currency(&cell("SE10")).text, "SE10");
         assert_eq!(without_currency(&cell("3.38")).text, "3.38");
+        for (text, number) in [
+            ("CHF 3.38", "3.38"),
+            ("CHF1'204.50", "1'204.50"),
+            ("1.204,50 €", "1.204,50"),
+            ("12,00 PLN", "12,00"),
+            ("12,00 zł", "12,00"),
+            ("-€5.00", "-5.00"),
+            ("ABCD 12", "ABCD 12"),
+            ("Oct 5", "Oct 5"),
+        ] {
+            assert_eq!(without_currency(&cell(text)).text, number);
+        }
         let of = |cells: &[&str]| currency_of(cells.iter().copied()).map(|c| c.to_string());
         assert_eq!(of(&["US$3.38", "", "US$0.00"]).as_deref(), Some("USD"));
         assert_eq!(of(&["€1,204.50"]).as_deref(), Some("EUR"));
+        assert_eq!(of(&["CHF 3.38", "CHF 1.20", " --"]).as_deref(), Some("CHF"));
+        assert_eq!(of(&["3,38 €", "0,00 €"]).as_deref(), Some("EUR"));
+        assert_eq!(of(&["€3.38", "CHF 3.38"]), None);
         assert_eq!(of(&["$3.38"]), None);
         assert_eq!(of(&["€3.38", "£3.38"]), None);
         assert_eq!(of(&["3.38"]), None);

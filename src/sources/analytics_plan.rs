@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::analytics_tables::Table;
 use super::analytics_words::{
-    Kind, Scope, dimension_by_labels, is_known_metric, is_week, kind_by_name, metric_by_name,
-    name_of,
+    Kind, Scope, dimension_by_labels, is_known_metric, is_week, kind_by_name, may_be_metric,
+    metric_by_name,
 };
 use super::columns::cells_in;
-use super::labels::looks_numeric;
+use super::labels::{folded_header, looks_numeric};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{Dimension, Metric, Over, Period};
 use crate::files::RawFile;
@@ -174,7 +174,7 @@ pub(super) fn plan(table: &Table<'_>) -> Plan {
         .header
         .cells
         .iter()
-        .map(|cell| name_of(&cell.text))
+        .map(|cell| folded_header(&cell.text))
         .collect();
     if names.iter().any(|name| is_week(name)) {
         return Plan::set_aside("retention");
@@ -196,13 +196,15 @@ pub(super) fn plan(table: &Table<'_>) -> Plan {
             });
         } else if is_known_metric(name) {
             known_numbers += 1;
-        } else if let Some((kind, rank)) = kind_by_name(name) {
-            plan.labels.push(LabelColumn { column, kind, rank });
         } else {
             let texts = || table.rows.iter().map(move |row| row.text(column));
             let is_number =
-                column > 0 && texts().all(|text| text.is_empty() || looks_numeric(text));
-            if is_number {
+                || column > 0 && texts().all(|text| text.is_empty() || looks_numeric(text));
+            let known =
+                kind_by_name(name).filter(|(kind, _)| !may_be_metric(*kind, name) || !is_number());
+            if let Some((kind, rank)) = known {
+                plan.labels.push(LabelColumn { column, kind, rank });
+            } else if is_number() {
                 unknown_numbers += 1;
             } else if let Some(dimension) = dimension_by_labels(texts()) {
                 let kind = Kind::People(dimension);
@@ -222,13 +224,18 @@ pub(super) fn plan(table: &Table<'_>) -> Plan {
         }
     }
     // A country may stand there by name and by code, a source with and without its medium.
-    let mut seen = BTreeSet::new();
+    let mut seen: BTreeMap<Kind, (u8, usize)> = BTreeMap::new();
+    for column in &plan.labels {
+        let own = (column.rank, column.column);
+        let best = seen.entry(column.kind).or_insert(own);
+        *best = (*best).min(own);
+    }
     plan.labels.retain(|column| {
         let may_repeat = matches!(
             column.kind,
             Kind::People(Dimension::Country) | Kind::Source(_)
         );
-        seen.insert(column.kind) || !may_repeat
+        !may_repeat || seen.get(&column.kind) == Some(&(column.rank, column.column))
     });
     // In other languages a name or two are the English ones: `Engagement-Rate`.
     let is_foreign = known_numbers < unknown_numbers;

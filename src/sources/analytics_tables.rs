@@ -5,6 +5,7 @@
 //! the last two that end in `: YYYYMMDD`, whatever the language, or a range `YYYYMMDD-YYYYMMDD`.
 
 use super::labels::looks_numeric;
+use super::lines::is_comment;
 use crate::domain::{Date, Period};
 use crate::files::{RawFile, RawRow};
 
@@ -21,11 +22,6 @@ pub(super) struct Table<'a> {
     pub(super) period: Option<Period>,
     /// The segment of visitors that the comments name, such as `All Users`.
     pub(super) segment: Option<String>,
-}
-
-/// Whether a row outside of a table is a comment: it begins with `#`.
-pub(super) fn is_comment(row: &RawRow) -> bool {
-    row.text(0).starts_with('#')
 }
 
 /// Whether a row below a header is a comment: no number stands beside the `#`, as it does in the row

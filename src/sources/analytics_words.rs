@@ -1,8 +1,7 @@
 //! The words of Google Analytics: what a column is by its name, and what a label means.
 
-use super::labels::{
-    age_bin, cleaned, country_label, folded, folded_header, gender, is_rest, is_unknown,
-};
+use super::labels::{age_bin, cleaned, country_label, folded, gender, is_rest, is_unknown};
+use super::shown::has_contact;
 use crate::domain::{Dimension, Label, Metric};
 
 /// Whose source a dimension names: the visit's, or the one that brought the visitor for the first
@@ -83,7 +82,7 @@ const PEOPLE: [(&str, Dimension, u8); 14] = [
 
 /// Names of metrics, with a rank among those of one metric: the lower is taken. The Korean ones
 /// stand in files that other programs read.
-const METRICS: [(&str, Metric, u8); 19] = [
+const METRICS: [(&str, Metric, u8); 18] = [
     ("active users", Metric::Visitors, 0),
     ("users", Metric::Visitors, 1),
     ("total users", Metric::Visitors, 2),
@@ -102,11 +101,10 @@ const METRICS: [(&str, Metric, u8); 19] = [
     ("ecommerce revenue", Metric::Revenue, 2),
     ("total purchasers", Metric::Customers, 0),
     ("first time purchasers", Metric::NewCustomers, 0),
-    ("조회수", Metric::Views, 0),
 ];
 
 /// Metrics that are known and not needed.
-const OTHER_METRICS: [&str; 27] = [
+const OTHER_METRICS: [&str; 26] = [
     "engagement rate",
     "bounce rate",
     "engaged sessions per active user",
@@ -124,6 +122,7 @@ const OTHER_METRICS: [&str; 27] = [
     "user conversion rate",
     "session conversion rate",
     "views",
+    "조회수",
     "views per user",
     "views per active user",
     "items purchased",
@@ -132,8 +131,6 @@ const OTHER_METRICS: [&str; 27] = [
     "average purchase revenue",
     "average purchase revenue per active user",
     "returning users",
-    "30 days",
-    "7 days",
 ];
 
 /// Beginnings of dimensions that are known and not needed, with the machine name of such tables.
@@ -181,11 +178,6 @@ const NOT_NEEDED: [(&str, &str); 41] = [
     ("manual", "traffic_media"),
 ];
 
-/// The folded name of a column, with blanks around slashes as English reports have them.
-pub(super) fn name_of(text: &str) -> String {
-    folded_header(text)
-}
-
 /// What a column of labels with this name is, and its rank; `None` for a name that is not known.
 pub(super) fn kind_by_name(name: &str) -> Option<(Kind, u8)> {
     if let Some((_, dimension, rank)) = PEOPLE.iter().find(|(known, _, _)| *known == name) {
@@ -218,6 +210,16 @@ pub(super) fn kind_by_name(name: &str) -> Option<(Kind, u8)> {
         .map(|(_, kind)| (Kind::NotNeeded(kind), 0))
 }
 
+/// Whether a column of numbers can be a metric under a name that begins like that of a dimension: `Items
+/// viewed` and `Event value`, but not `Item ID` and `Item list position`, nor days, hours and versions.
+pub(super) fn may_be_metric(kind: Kind, name: &str) -> bool {
+    const DIMENSIONS: [&str; 6] = [" id", " position", " index", " number", " level", " depth"];
+    matches!(
+        kind,
+        Kind::NotNeeded("web_pages" | "web_events" | "web_items")
+    ) && !DIMENSIONS.iter().any(|end| name.ends_with(end))
+}
+
 /// Whether a name begins with a word or its plural: `events` and `event name`, but not `eventos`.
 fn begins_with_word(name: &str, word: &str) -> bool {
     let Some(rest) = name.strip_prefix(word) else {
@@ -231,7 +233,7 @@ fn begins_with_word(name: &str, word: &str) -> bool {
 pub(super) fn metric_by_name(name: &str) -> Option<(Metric, u8)> {
     METRICS
         .iter()
-        .find(|(known, metric, _)| *known == name && *metric != Metric::Views)
+        .find(|(known, _, _)| *known == name)
         .map(|(_, metric, rank)| (*metric, *rank))
 }
 
@@ -240,7 +242,6 @@ pub(super) fn is_known_metric(name: &str) -> bool {
     METRICS.iter().any(|(known, _, _)| *known == name)
         || OTHER_METRICS.contains(&name)
         || is_week(name)
-        || name == "1 day"
 }
 
 /// Whether a name is that of a column of the retention card: `Week 0`.
@@ -277,11 +278,6 @@ pub(super) fn dimension_by_labels<'a>(
     }
 }
 
-/// Whether a label is that of a row of totals.
-pub(super) fn is_total(text: &str) -> bool {
-    matches!(folded(text).as_str(), "total" | "totals" | "grand total")
-}
-
 /// The label of people that a cell says; `None` for one that means nothing.
 pub(super) fn label(dimension: Dimension, text: &str) -> Option<Label> {
     let text = cleaned(text);
@@ -308,6 +304,11 @@ pub(super) fn label(dimension: Dimension, text: &str) -> Option<Label> {
         | Dimension::Industry
         | Dimension::CompanySize => Some(Label::Text(text)),
     }
+    .filter(|label| match label {
+        // What holds a contact is somebody's.
+        Label::Text(text) => !has_contact(text),
+        Label::Age(_) | Label::Gender(_) | Label::Country(_) | Label::Unknown | Label::Rest => true,
+    })
 }
 
 /// `["iOS"]` is iOS: platforms are written as lists.
@@ -385,10 +386,11 @@ fn language(text: &str) -> &str {
 mod tests {
     use super::*;
     use crate::domain::{AgeBand, CountryCode, Gender};
+    use crate::sources::labels::folded_header;
 
     #[test]
     fn headers_of_2023_to_2026() {
-        let kind = |text: &str| kind_by_name(&name_of(text)).map(|(kind, _)| kind);
+        let kind = |text: &str| kind_by_name(&folded_header(text)).map(|(kind, _)| kind);
         for text in [
             "Session default channel group",
             "Session primary channel group (Default Channel Group)",
@@ -462,6 +464,8 @@ mod tests {
             Some(Label::Text("iOS".to_owned()))
         );
         assert_eq!(of(Dimension::City, " "), None);
+        assert_eq!(of(Dimension::City, "ana@example.org"), None);
+        assert_eq!(of(Dimension::Interest, "Call 600 123 456"), None);
     }
 
     #[test]

@@ -18,6 +18,16 @@ pub(super) fn cells_in<R: Borrow<RawRow>>(
         .map(move |row| row.borrow().cells.get(column).unwrap_or(&BLANK))
 }
 
+/// Whether another column has the same name and, in one of these rows, another cell.
+pub(super) fn is_twice(header: &RawRow, rows: &[&RawRow], column: usize) -> bool {
+    let name = folded_header(header.text(column));
+    (0..header.cells.len()).any(|other| {
+        other != column
+            && folded_header(header.text(other)) == name
+            && rows.iter().any(|row| row.text(other) != row.text(column))
+    })
+}
+
 /// A header row, ready for comparison.
 pub(super) struct Columns {
     names: Vec<String>,

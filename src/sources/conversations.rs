@@ -19,7 +19,7 @@ use super::shown::settle_origins;
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Conversation, Message, Reply};
 use crate::diag::{Code, Diagnostic};
-use crate::domain::{DateTime, Origin};
+use crate::domain::{DateTime, Network, Origin};
 use crate::files::RawFile;
 use crate::files::numbers::{NumberCell, NumberColumn};
 
@@ -27,7 +27,7 @@ use crate::files::numbers::{NumberCell, NumberColumn};
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "conversations",
     title: "Customer conversations, our own CSV",
-    networks: &[],
+    networks: &[Network::Shop],
     dimensions: &[],
     seen_languages: &["en"],
     by_shape: false,
@@ -306,7 +306,8 @@ fn read_messages(
     let direction = lines.columns.find(&["direction"]);
     let sender = lines.columns.find(&["sender"]);
     let channel = lines.columns.find(&["channel"]);
-    let sides = sides(lines, id, direction, sender, context);
+    let threads = threads_of(lines, id, channel);
+    let sides = sides(lines, &threads, direction, sender, context);
     let mut messages = Vec::new();
     for (line, time) in times.iter().enumerate() {
         let MomentCell::At(at, offset) = *time else {
@@ -321,8 +322,9 @@ fn read_messages(
             lines.reject_unseen(line, time_column, DAY_UNREADABLE);
             continue;
         };
-        let conversation = lines.text(line, id);
-        let Some(thread) = context.keys.of("thread", conversation) else {
+        let conversation = threads.get(line).and_then(Option::as_deref);
+        let thread = conversation.and_then(|name| context.keys.of("thread", name));
+        let (Some(conversation), Some(thread)) = (conversation, thread) else {
             lines.reject_unseen(line, id, MESSAGE_WITHOUT_CONVERSATION);
             continue;
         };
@@ -360,11 +362,38 @@ fn read_messages(
     Some(messages)
 }
 
+/// The conversation of each line: its number within its channel, for every channel numbers its own. A line
+/// without a channel is of the only one that has its number; of several it is of none.
+fn threads_of(lines: &Lines<'_>, id: Option<usize>, channel: Option<usize>) -> Vec<Option<String>> {
+    let mut channels: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for line in 0..lines.rows.len() {
+        let name = folded(lines.text(line, channel));
+        if !name.is_empty() {
+            let of_number = channels.entry(lines.text(line, id)).or_default();
+            of_number.insert(name);
+        }
+    }
+    let thread = |line: usize| {
+        let number = Some(lines.text(line, id)).filter(|number| !number.is_empty())?;
+        let own = folded(lines.text(line, channel));
+        if !own.is_empty() {
+            return Some(format!("{number}\n{own}"));
+        }
+        let mut known = channels.get(number).into_iter().flatten();
+        match (known.next(), known.next()) {
+            (None, _) => Some(number.to_owned()),
+            (Some(only), None) => Some(format!("{number}\n{only}")),
+            (Some(_), Some(_)) => None,
+        }
+    };
+    (0..lines.rows.len()).map(thread).collect()
+}
+
 /// Of each line, whether the business wrote it, as far as the row or its conversation says; the
 /// column of what says nothing at all.
 fn sides(
     lines: &Lines<'_>,
-    id: Option<usize>,
+    threads: &[Option<String>],
     direction: Option<usize>,
     sender: Option<usize>,
     context: &Context<'_>,
@@ -383,17 +412,14 @@ fn sides(
         })
         .collect();
     // Where one sender of a conversation is the business's, the others are not.
-    let mut is_told: BTreeMap<&str, bool> = BTreeMap::new();
-    for (line, side) in said.iter().enumerate() {
-        if *side == Ok(Some(true)) {
-            is_told.insert(lines.text(line, id), true);
-        }
-    }
-    said.into_iter()
-        .enumerate()
-        .map(|(line, side)| match side {
-            Ok(None) if is_told.contains_key(lines.text(line, id)) => Ok(Some(false)),
-            side => side,
+    let own = said.iter().zip(threads);
+    let own = own.filter(|(side, _)| **side == Ok(Some(true)));
+    let is_told: BTreeSet<&Option<String>> = own.map(|(_, thread)| thread).collect();
+    said.iter()
+        .zip(threads)
+        .map(|(side, thread)| match side {
+            Ok(None) if is_told.contains(thread) => Ok(Some(false)),
+            side => *side,
         })
         .collect()
 }

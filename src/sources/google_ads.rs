@@ -11,6 +11,13 @@
 //! impressions, of which one person may have many. Nothing is written ` --` or `< 10%`; numbers have
 //! thousands commas. The currency stands in a column that the user adds, or before the money of a card.
 //!
+//! Headers are known in English only. In another language a report is known by its title, its line of
+//! days and its total, and read where it calls impressions `Impr.` all the same; which columns of numbers
+//! were not read is said. A report that says its days in words that are not understood is not used, for
+//! `All time` would else be taken for the month of its folder.
+//!
+//! Microsoft Advertising exports a table that is much the same, with `Spend`: it is not taken for Google's.
+//!
 //! A report of keywords or search terms covers a part of what its campaigns did, so that only its total
 //! of the account would say something; it is set aside.
 
@@ -21,23 +28,24 @@ use super::ads::{
     is_no_number, keep_currencies_apart, position, read_measures, sum_of,
 };
 use super::columns::{Columns, cells_in};
-use super::dates::{DayHints, period_in};
+use super::dates::{DayHints, period_in, read_days};
 use super::google_ads_cards::{
     Card, Shape, card_measures, card_name, card_of, label_of, place_dimension,
 };
 use super::google_ads_rows::Report;
-use super::labels::{cleaned, folded, tenths};
+use super::labels::{self, cleaned, folded, looks_numeric, tenths};
 use super::ledger::{
     BLOCK_WITHOUT_ROWS, LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS,
     SHARES_DO_NOT_ADD_UP, refuse_block,
 };
 use super::series::{ValueColumn, read_day_rows};
+use super::shown::short;
 use super::{Certainty, Context, Evidence, NameFacts, SourceOutput, SourceSpec};
 use crate::canonical::Fate;
 use crate::diag::{Code, Diagnostic};
-use crate::domain::{Base, Currency, Date, Dimension, Label, Metric, MetricUnit, Network};
+use crate::domain::{Base, Currency, Date, Dimension, Label, Metric, MetricUnit, Network, Period};
 use crate::files::numbers::read_numbers;
-use crate::files::{RawBlock, RawFile, RawRow};
+use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 
 /// Google Ads' exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
@@ -83,10 +91,19 @@ pub(crate) const GOOGLE_ADS_KNOWN_ONLY: Code = Code::note("google-ads-known-only
 /// A report whose column of impressions was not found.
 pub(crate) const GOOGLE_ADS_WITHOUT_IMPRESSIONS: Code =
     Code::warning("google-ads-without-impressions");
+/// A line of days that says none.
+pub(crate) const GOOGLE_ADS_DAYS_UNREADABLE: Code = Code::warning("google-ads-days-unreadable");
+/// Columns of numbers whose names are not known.
+pub(crate) const GOOGLE_ADS_COLUMNS_NOT_READ: Code = Code::note("google-ads-columns-not-read");
 
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
-pub(crate) const CODES: &[Code] = &[GOOGLE_ADS_KNOWN_ONLY, GOOGLE_ADS_WITHOUT_IMPRESSIONS];
+pub(crate) const CODES: &[Code] = &[
+    GOOGLE_ADS_KNOWN_ONLY,
+    GOOGLE_ADS_WITHOUT_IMPRESSIONS,
+    GOOGLE_ADS_DAYS_UNREADABLE,
+    GOOGLE_ADS_COLUMNS_NOT_READ,
+];
 
 /// Rows within which the header of a report stands.
 const PREAMBLE: usize = 6;
@@ -96,7 +113,7 @@ const WHOLE: std::ops::RangeInclusive<f64> = 99.0..=101.0;
 
 fn recognize(file: &RawFile) -> Option<Certainty> {
     let block = file.blocks.first()?;
-    if let Some(report) = report_of(block) {
+    if let Some(report) = report_of(block, None) {
         return Some(report.certainty);
     }
     let name = card_name(&file.names, Date::MAX).map(|(name, _)| name);
@@ -122,7 +139,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     };
     let name = card.map(|(name, _)| name);
     for block in &file.blocks {
-        if let Some(report) = report_of(block) {
+        if let Some(report) = report_of(block, Some(context.latest)) {
             read_report(file, block, &report, context.latest, &mut output);
             continue;
         }
@@ -150,37 +167,56 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
 struct Found {
     header: usize,
     title: String,
-    /// The line with the days.
-    range: String,
+    /// Its days; `None` where no line above the header should say them.
+    days: Option<Result<Period, NoDays>>,
     certainty: Certainty,
+}
+
+/// The line above a header that should say days and does not, as the row of it.
+struct NoDays {
+    row: u32,
+}
+
+/// The days of a line: a range, or a single one.
+fn days_of(line: &str, latest: Option<Date>) -> Option<Period> {
+    period_in(line, latest).or_else(|| {
+        let cell = RawCell {
+            text: line.to_owned(),
+            number: None,
+        };
+        let hints = latest.map_or(DayHints::default(), DayHints::until);
+        let days = read_days(std::iter::once(&cell), hints).ok()?;
+        days.cells.first()?.day().map(Period::day)
+    })
 }
 
 /// A block that is a report: a header with `Impr.` and another column of Google Ads near the top; in
 /// other languages a title and a line with days above a table that ends in a total.
-fn report_of(block: &RawBlock) -> Option<Found> {
-    let header = block
-        .rows
-        .iter()
-        .take(PREAMBLE)
-        .position(|row| has_known_columns(&Columns::new(row)));
+fn report_of(block: &RawBlock, latest: Option<Date>) -> Option<Found> {
+    let rows = block.rows.iter().take(PREAMBLE).enumerate();
+    let header = rows
+        .filter(|(at, row)| has_known_columns(&Columns::new(row), *at > 0))
+        .map(|(at, _)| at)
+        .next();
     let found = |header: usize, certainty| {
-        let line = |at: usize| {
-            block
-                .rows
-                .get(at)
-                .filter(|_| at < header)
-                .map_or(String::new(), |row| {
-                    let cells = row.cells.iter().map(|cell| cell.text.as_str());
-                    cells
-                        .filter(|text| !text.is_empty())
-                        .collect::<Vec<_>>()
-                        .join(", ")
-                })
+        let line = |row: &RawRow| {
+            let cells = row.cells.iter().map(|cell| cell.text.as_str());
+            let filled: Vec<&str> = cells.filter(|text| !text.is_empty()).collect();
+            filled.join(", ")
+        };
+        let above: Vec<&RawRow> = block.rows.iter().take(header).collect();
+        let said = above.iter().find_map(|row| days_of(&line(row), latest));
+        let days = match (said, above.get(1)) {
+            (Some(days), _) => Some(Ok(days)),
+            (None, Some(row)) => Some(Err(NoDays { row: row.number })),
+            (None, None) => None,
         };
         Found {
             header,
-            title: folded(&line(0)),
-            range: line(1),
+            title: above
+                .first()
+                .map_or(String::new(), |row| folded(&line(row))),
+            days,
             certainty,
         }
     };
@@ -190,7 +226,7 @@ fn report_of(block: &RawBlock) -> Option<Found> {
     let [title, range, header, ..] = block.rows.as_slice() else {
         return None;
     };
-    let has_days = period_in(range.text(0), None).is_some();
+    let has_days = days_of(range.text(0), latest).is_some();
     let has_total = block
         .rows
         .last()
@@ -199,17 +235,19 @@ fn report_of(block: &RawBlock) -> Option<Found> {
         .then(|| found(2, Certainty::Shape))
 }
 
-fn has_known_columns(columns: &Columns) -> bool {
+/// Whether a header is Google's. Without lines above it, it has to have a column that tables of other
+/// ad networks lack.
+fn has_known_columns(columns: &Columns, has_lines_above: bool) -> bool {
+    let own = ["cost", "interactions", "currency code", "campaign status"];
     columns.find(&["impr."]).is_some()
-        && columns.count(&["clicks", "cost", "ctr", "interactions", "currency code"]) > 0
+        && columns.find(&["spend"]).is_none()
+        && (columns.count(&own) > 0 || has_lines_above && columns.count(&["clicks", "ctr"]) > 0)
 }
 
-/// `Total: Campaigns`, `Total: Account`, `Total: Video`.
+/// `Total: Campaigns`, `Total: Account`, `Total: Video`, and the same in other languages.
 fn is_total(row: &RawRow) -> bool {
-    let first = row.text(0);
-    first
-        .get(..6)
-        .is_some_and(|start| start.eq_ignore_ascii_case("total:"))
+    let first = row.text(0).split_once([':', '：']);
+    first.is_some_and(|(word, _)| labels::is_total(word))
 }
 
 fn is_account_total(row: &RawRow) -> bool {
@@ -252,6 +290,24 @@ impl ReportColumns {
         }
     }
 
+    /// The names of columns of numbers that are neither read nor known not to be needed.
+    fn unread(&self, header: &RawRow, rows: &[&RawRow]) -> Vec<String> {
+        let columns = Columns::new(header);
+        let is_unread = |column: &usize| {
+            let taken = [self.age, self.gender, self.campaign, self.currency];
+            let name = columns.name(*column);
+            let cells = filled(rows, *column);
+            let mut numbers = cells.iter().filter(|text| !is_no_number(text)).peekable();
+            !taken.contains(&Some(*column))
+                && !self.measures.iter().any(|known| known.column == *column)
+                && !NOT_NEEDED.iter().any(|known| name.starts_with(known))
+                && numbers.peek().is_some()
+                && numbers.all(|text| looks_numeric(text) && !text.contains('%'))
+        };
+        let unread = (0..columns.len()).filter(is_unread);
+        unread.map(|column| short(header.text(column))).collect()
+    }
+
     fn kind(&self) -> &'static str {
         match (self.age, self.gender) {
             (Some(_), Some(_)) => "age_gender",
@@ -261,6 +317,29 @@ impl ReportColumns {
         }
     }
 }
+
+/// Beginnings of the names of columns of numbers that are known and not needed.
+const NOT_NEEDED: [&str; 19] = [
+    "abs. top",
+    "all conv",
+    "avg.",
+    "bid",
+    "budget",
+    "conv. rate",
+    "cost / ",
+    "cpm",
+    "cross device conv",
+    "ctr",
+    "impr. (",
+    "interaction rate",
+    "opt",
+    "search ",
+    "target",
+    "value / ",
+    "video",
+    "view",
+    "views",
+];
 
 /// Whether a report has one row a campaign, so that its rows are everything that campaigns did.
 fn is_of_campaigns(found: &Found, header: &RawRow) -> bool {
@@ -299,10 +378,28 @@ fn read_report(
     if rows.is_empty() {
         return ledger.close_empty(kind, output);
     }
+    let period = match &found.days {
+        Some(Ok(period)) => Some(*period),
+        Some(Err(NoDays { row })) => {
+            let place = ledger.place().at_row(*row);
+            ledger.say(Diagnostic::new(GOOGLE_ADS_DAYS_UNREADABLE).at(place));
+            return ledger.close_without(kind, Fate::Damaged, output);
+        }
+        None => None,
+    };
     let Some(impressions) = position(&columns.measures, Metric::Impressions) else {
         ledger.say_here(GOOGLE_ADS_WITHOUT_IMPRESSIONS);
         return ledger.close_without(kind, Fate::Damaged, output);
     };
+    let unread = columns.unread(header, &rows);
+    if !unread.is_empty() {
+        let place = ledger.place().at_row(header.number);
+        ledger.say(
+            Diagnostic::new(GOOGLE_ADS_COLUMNS_NOT_READ)
+                .at(place)
+                .with("columns", unread.join(", ")),
+        );
+    }
     let mut all = rows.clone();
     all.extend(account);
     let mut refused: Vec<Refusal> = vec![None; all.len()];
@@ -362,7 +459,7 @@ fn read_report(
         rows: &read,
         total: total.as_ref(),
         is_whole: is_of_campaigns,
-        period: period_in(&found.range, Some(latest)),
+        period,
         latest,
     };
     report.finish(ledger, output);
@@ -613,7 +710,8 @@ fn read_days_card(
             ..ValueColumn::of(*column, *metric)
         })
         .collect();
-    let plain: Vec<RawRow> = rows.iter().map(|row| super::ads::plain_row(row)).collect();
+    let plain = |row: &&RawRow| super::ads::plain_row(row, &measures);
+    let plain: Vec<RawRow> = rows.iter().map(plain).collect();
     let plain: Vec<&RawRow> = plain.iter().collect();
     let hints = DayHints::until(latest);
     let read = read_day_rows(&mut ledger, &owner, &plain, 0, &values, hints, output);

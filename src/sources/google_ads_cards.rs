@@ -8,6 +8,7 @@ use super::columns::Columns;
 use super::dates::period_in;
 use super::labels::{cleaned, country_label, looks_numeric};
 use super::names::stem_of;
+use super::shown::has_contact;
 use crate::domain::{Currency, Date, Dimension, Label, Metric, Period};
 use crate::files::RawRow;
 
@@ -166,9 +167,19 @@ pub(super) fn label_of(dimension: Dimension, text: &str) -> Option<Label> {
     } else if is_unknown(text) {
         Some(Label::Unknown)
     } else if dimension == Dimension::Country {
-        Some(country_label(text))
+        match country_label(text) {
+            Label::Text(name) => (!has_contact(&name)).then_some(Label::Text(name)),
+            label @ (Label::Country(_)
+            | Label::Unknown
+            | Label::Rest
+            | Label::Age(_)
+            | Label::Gender(_)) => Some(label),
+        }
     } else {
-        Some(Label::Text(cleaned(text)))
+        // A place or device with a contact in its name is somebody's.
+        Some(cleaned(text))
+            .filter(|name| !has_contact(name))
+            .map(Label::Text)
     }
 }
 

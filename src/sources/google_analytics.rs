@@ -29,22 +29,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::analytics_plan::{GA4_BY_SHAPE, LabelColumn, Plan, keep_once, plan};
-use super::analytics_tables::{Table, eight_digits, has_days, is_comment, is_ruler, tables};
-use super::analytics_words::{Kind, is_total, label};
-use super::columns::cells_in;
+use super::analytics_tables::{Table, eight_digits, has_days, is_ruler, tables};
+use super::analytics_words::{Kind, is_known_metric, kind_by_name, label};
+use super::columns::{cells_in, is_twice};
 use super::labels::{
-    COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_UNREADABLE, cleaned, folded, folded_header,
+    COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_UNREADABLE, cleaned, folded, folded_header, is_total,
     percent_of,
 };
 use super::ledger::{
     BLOCK_WITHOUT_ROWS, COLUMN_TWICE, LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, Ledger,
     PERCENT_SIGNS_MIXED, refuse_block, set_aside_block, without_noise,
 };
-use super::series::{DAY_UNREADABLE, is_whole_in_credit, number_for};
+use super::lines::is_comment;
+use super::series::{DAY_UNREADABLE, ValueColumn, is_whole_in_credit, number_for, push_series};
 use super::shown::{is_header_word, short};
-use super::{
-    Certainty, Context, Dating, Evidence, SourceOutput, SourceSeries, SourceSpec, SourceTable,
-};
+use super::{Certainty, Context, Dating, Evidence, SourceOutput, SourceSpec, SourceTable};
 use crate::canonical::{Cell, Completeness, Fate, Part, PartKind, Point};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{
@@ -112,6 +111,8 @@ pub(crate) const GA4_SEGMENT: Code = Code::note("ga4-segment");
 /// A row with more cells than the header.
 pub(crate) const GA4_ROW_TOO_LONG: Code = Code::warning("ga4-row-too-long");
 
+/// Rows of one place or language, whose numbers are added up.
+pub(crate) const GA4_ROWS_ADDED: Code = Code::note("ga4-rows-added");
 /// Days counted from a start that the file does not say.
 pub(crate) const GA4_START_UNKNOWN: Code = Code::warning("ga4-start-unknown");
 
@@ -122,6 +123,7 @@ pub(crate) const CODES: &[Code] = &[
     GA4_ROWS_WITHHELD,
     GA4_SEGMENT,
     GA4_ROW_TOO_LONG,
+    GA4_ROWS_ADDED,
     GA4_START_UNKNOWN,
 ];
 
@@ -259,12 +261,11 @@ fn say_of_file(file: &RawFile, tables: &[Table<'_>], plans: &[Plan], output: &mu
         .filter(|(_, plan)| !plan.values.is_empty())
         .find_map(|(table, _)| table.segment.as_ref())
         .filter(|segment| !segment.eq_ignore_ascii_case("all users"));
-    if let Some(segment) = segment {
-        output.diagnostics.push(
-            Diagnostic::new(GA4_SEGMENT)
-                .at(file.place.clone())
-                .with("segment", segment.clone()),
-        );
+    // Whoever made a segment may have named it after somebody.
+    if segment.is_some() {
+        output
+            .diagnostics
+            .push(Diagnostic::new(GA4_SEGMENT).at(file.place.clone()));
     }
 }
 
@@ -331,14 +332,14 @@ struct Cells {
 }
 
 impl Cells {
-    /// Adds a cell. A second one of unknown people or of the rest is added to the first; a second
-    /// one of other people, or of ages that overlap, is an error.
-    fn add(&mut self, labels: &[Label], count: f64, row: &RawRow) -> Result<(), ()> {
+    /// Adds a cell. A second one is added to the first where `adds` says so, as it does of unknown people
+    /// and of the rest; it is an error otherwise, and so is one of ages that overlap.
+    fn add(&mut self, labels: &[Label], count: f64, row: &RawRow, adds: bool) -> Result<(), ()> {
         if let Some(place) = self.places.get(labels) {
             let known = self.found.get_mut(*place);
             let count_of = known.and_then(|cell| cell.count.as_mut());
             return match count_of {
-                Some(known) if is_residual(labels) => {
+                Some(known) if adds => {
                     *known += count;
                     Ok(())
                 }
@@ -391,6 +392,7 @@ impl Reader<'_> {
         let people = plan.people();
         let mut cells = Cells::default();
         let mut points = Points::default();
+        let mut names = Names::default();
         let mut total: Option<(f64, &RawRow)> = None;
         let largest = people_at
             .and_then(|value| columns.get(value))
@@ -441,7 +443,16 @@ impl Reader<'_> {
                 .map(Period::day)
                 .or(table.period)
                 .unwrap_or(Period::day(self.latest));
-            let merges = plan.adds_rows() || is_residual(&of.labels);
+            let is_again = names.is_again(&people, &of, row);
+            if is_again && !plan.adds_rows() {
+                let labels: Vec<String> = of.labels.iter().map(ToString::to_string).collect();
+                self.ledger.say(
+                    Diagnostic::new(GA4_ROWS_ADDED)
+                        .at(self.ledger.place().at_row(row.number))
+                        .with("label", labels.join(", ")),
+                );
+            }
+            let merges = plan.adds_rows() || is_residual(&of.labels) || is_again;
             for value in 0..plan.values.len() {
                 let Some(found) = number(value).and_then(NumberCell::value) else {
                     continue;
@@ -457,7 +468,7 @@ impl Reader<'_> {
                     .map_err(|()| self.overlap(row, &of))?;
                 if people_at == Some(value) {
                     cells
-                        .add(&of.labels, found, row)
+                        .add(&of.labels, found, row, merges)
                         .map_err(|()| self.overlap(row, &of))?;
                 }
             }
@@ -490,7 +501,7 @@ impl Reader<'_> {
             self.ledger.say(
                 Diagnostic::new(*code)
                     .at(place.clone())
-                    .with("column", short(column))
+                    .with("column", column_name(column))
                     .with("count", table.header.cells.len())
                     .with("has-known", if names.is_empty() { "no" } else { "yes" })
                     .with("columns", names.join(", ")),
@@ -512,11 +523,11 @@ impl Reader<'_> {
         let is_plain = self.file.delimiter == Some(',');
         let mut columns = Vec::with_capacity(plan.values.len());
         for value in &plan.values {
-            if let Some(name) = twice(table, value.column) {
+            if is_twice(table.header, &table.rows, value.column) {
                 return Err(Box::new(
                     Diagnostic::new(COLUMN_TWICE)
                         .at(self.ledger.place().at_row(table.header.number))
-                        .with("column", name),
+                        .with("column", table.header.text(value.column)),
                 ));
             }
             let cells = cells_in(&table.rows, value.column);
@@ -589,14 +600,8 @@ impl Reader<'_> {
             };
             let (value, part) = key;
             if let Some(value) = plan.values.get(value) {
-                self.found.series.push(SourceSeries {
-                    owner: owner.clone(),
-                    metric: value.metric,
-                    currency: None,
-                    part,
-                    points: found.points,
-                    dating,
-                });
+                let value = ValueColumn::of(value.column, value.metric);
+                push_series(&owner, &value, part, found.points, dating, &mut self.found);
             }
         }
     }
@@ -685,27 +690,55 @@ impl Reader<'_> {
     }
 }
 
+/// The texts of the labels of a table's rows.
+#[derive(Default)]
+struct Names(BTreeMap<(Vec<Label>, Part, Option<Date>), Vec<String>>);
+
+impl Names {
+    /// Whether a row has the labels of an earlier one although it is of other people: two places have one
+    /// name, or one country or language has two (`Turkey` and `Türkiye`). One name for anything else is
+    /// the same row twice, and so is a name beside its code (`Spain` and `ES`), which no report mixes.
+    fn is_again(&mut self, people: &[(usize, Dimension)], of: &RowOf, row: &RawRow) -> bool {
+        let key = (of.labels.clone(), of.part.clone(), of.day);
+        let texts: Vec<String> = people
+            .iter()
+            .map(|(column, _)| folded(row.text(*column)))
+            .collect();
+        let Some(earlier) = self.0.get(&key) else {
+            self.0.insert(key, texts);
+            return false;
+        };
+        let has = |these: &[Dimension]| people.iter().any(|(_, one)| these.contains(one));
+        let is_place = has(&[Dimension::City, Dimension::Region]);
+        let is_code = |text: &String| text.len() == 2;
+        let mut changed = earlier
+            .iter()
+            .zip(&texts)
+            .filter(|(a, b)| a != b)
+            .peekable();
+        let is_renamed = has(&[Dimension::Country, Dimension::Language])
+            && changed.peek().is_some()
+            && changed.all(|(a, b)| !is_code(a) && !is_code(b));
+        !is_residual(&of.labels) && (is_place || is_renamed)
+    }
+}
+
+/// What is shown of the name of a column: all of it where it is one of Google's.
+fn column_name(text: &str) -> String {
+    let name = folded_header(text);
+    let is_own = |(kind, _): (Kind, u8)| !matches!(kind, Kind::NotNeeded(_));
+    if kind_by_name(&name).is_some_and(is_own) || is_known_metric(&name) {
+        cleaned(text)
+    } else {
+        short(text)
+    }
+}
+
 /// Whether one of the labels stands for several things, so that two rows may have it.
 fn is_residual(labels: &[Label]) -> bool {
     labels
         .iter()
         .any(|label| matches!(label, Label::Unknown | Label::Rest))
-}
-
-/// The name of a column that stands there once more with other numbers.
-fn twice<'a>(table: &Table<'a>, column: usize) -> Option<&'a str> {
-    let name = folded(table.header.text(column));
-    let is_other = |other: usize| {
-        other != column
-            && folded(table.header.text(other)) == name
-            && table
-                .rows
-                .iter()
-                .any(|row| row.text(other) != row.text(column))
-    };
-    (0..table.header.cells.len())
-        .any(is_other)
-        .then(|| table.header.text(column))
 }
 
 /// Whether a row is one of totals: without a label, called so, or called so in one cell more than

@@ -5,13 +5,14 @@
 //!
 //! Read are `Country`, `Initial Source` and `Historic Number Of Orders`; the last counts orders over
 //! the whole life of a profile, so that buyers are told for all the time that the file's days cover
-//! and not for a month. `Predicted Gender` and the words of the consent columns are known from memory
-//! only and are not read. No column with anything personal is.
+//! and not for a month. `Average Days Between Orders` and `Churn Risk Prediction` are Klaviyo's own estimates
+//! and are not read. `Predicted Gender` and the words of the consent columns are known from memory only and
+//! are not read. A profile that stands there again, by its `Klaviyo ID`, is refused. No column with anything personal is.
 
 use std::collections::BTreeMap;
 
 use super::lines::{Lines, header_of};
-use super::members::{covered, days_of, push_over, push_state, table_by_country};
+use super::members::{covered, days_of, different, push_over, push_state, table_by_country};
 use super::shown::{has_contact, settled_counts};
 use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
 use crate::canonical::Part;
@@ -56,10 +57,12 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
 
 /// Buyers of whom it cannot be told in which time they bought.
 const KLAVIYO_BUYERS_UNDATED: Code = Code::note("klaviyo-buyers-undated");
+/// A cell that holds no number of orders.
+const KLAVIYO_ORDERS_UNREADABLE: Code = Code::warning("klaviyo-orders-unreadable");
 
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
-pub(crate) const CODES: &[Code] = &[KLAVIYO_BUYERS_UNDATED];
+pub(crate) const CODES: &[Code] = &[KLAVIYO_BUYERS_UNDATED, KLAVIYO_ORDERS_UNREADABLE];
 
 /// Columns with days on which a profile was seen.
 const DAYS: [&str; 6] = [
@@ -87,23 +90,23 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
     let Some(mut lines) = Lines::new(file, false) else {
         return output;
     };
-    let people = lines.rows.len();
-    if people > 0 {
+    let people = different(&mut lines, &["klaviyo id"], "klaviyo", context);
+    if !people.is_empty() {
         let metric = Metric::Subscribers;
         push_state(
             &lines,
             metric,
             Part::Whole,
-            people,
+            people.len(),
             context.latest,
             &mut output,
         );
-        push_sources(&lines, context, &mut output);
+        push_sources(&lines, &people, context, &mut output);
         if let Some(column) = lines.columns.find(&["country"]) {
-            table_by_country(&mut lines, column, &mut output);
+            table_by_country(&mut lines, &people, column, &mut output);
         }
-        push_buyers(&mut lines, context, &mut output);
-        for line in 0..people {
+        push_buyers(&mut lines, &people, context, &mut output);
+        for line in people {
             lines.read(line);
         }
     }
@@ -117,12 +120,17 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
 
 /// Where the profiles came from first, as Klaviyo names it. An address of a page is cut to its host,
 /// and what could name a person is left out.
-fn push_sources(lines: &Lines<'_>, context: &Context<'_>, output: &mut SourceOutput) {
+fn push_sources(
+    lines: &Lines<'_>,
+    people: &[usize],
+    context: &Context<'_>,
+    output: &mut SourceOutput,
+) {
     let Some(column) = lines.columns.find(&["initial source"]) else {
         return;
     };
     let mut by_source: BTreeMap<Origin, usize> = BTreeMap::new();
-    for line in 0..lines.rows.len() {
+    for line in people.iter().copied() {
         if let Some(source) = source_in(lines.text(line, Some(column))) {
             *by_source.entry(source).or_default() += 1;
         }
@@ -152,21 +160,39 @@ fn source_in(text: &str) -> Option<Origin> {
     is_name.then(|| Origin::new(text))
 }
 
-/// Those who bought, and those who bought more than once, over the time that the profiles' days cover.
-fn push_buyers(lines: &mut Lines<'_>, context: &Context<'_>, output: &mut SourceOutput) {
+/// Those who bought, and those who bought more than once, over the time that the profiles' days cover. Where
+/// a cell holds no number of orders, either number could be too small, and neither is given.
+fn push_buyers(
+    lines: &mut Lines<'_>,
+    people: &[usize],
+    context: &Context<'_>,
+    output: &mut SourceOutput,
+) {
     let Some(column) = lines.columns.find(&["historic number of orders"]) else {
         return;
     };
     let Some(orders) = lines.numbers(Some(column)) else {
         return;
     };
-    let at_least = |least: f64| {
-        let cells = orders.cells.iter().copied().filter_map(NumberCell::value);
-        cells.filter(|orders| *orders >= least).count()
+    let cell = |line: &usize| orders.cells.get(*line).copied();
+    let is_bad = |line: &&usize| match cell(line) {
+        Some(NumberCell::Value(orders)) => orders < 0.0 || orders.fract() != 0.0,
+        Some(NumberCell::AtMost(_) | NumberCell::NotANumber) => true,
+        Some(NumberCell::Missing) | None => false,
     };
-    if !orders.cells.iter().any(|cell| cell.value().is_some()) {
+    if let Some(line) = people.iter().find(is_bad) {
+        lines.say_of(*line, column, KLAVIYO_ORDERS_UNREADABLE);
         return;
     }
+    let numbers: Vec<f64> = people
+        .iter()
+        .filter_map(cell)
+        .filter_map(NumberCell::value)
+        .collect();
+    if numbers.is_empty() {
+        return;
+    }
+    let at_least = |least: f64| numbers.iter().filter(|orders| **orders >= least).count();
     match period_of(lines, context) {
         Some(period) => {
             push_over(lines, Metric::Customers, at_least(1.0), period, output);

@@ -4,8 +4,8 @@
 //! A source takes rows through a [`Ledger`], so that `rows == read + set_aside + rejected` holds in
 //! every block by construction and no row is refused without a reason.
 
-use super::columns::cells_in;
-use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded, percent_of};
+use super::columns::{cells_in, is_twice};
+use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, percent_of};
 use super::shown::{HIDDEN, short};
 use super::{BlockOutcome, Owner, SourceOutput, SourceTable, block_place, count};
 use crate::canonical::{Cell, Completeness, Fate};
@@ -219,7 +219,8 @@ impl<'a> Ledger<'a> {
         quantity: Quantity,
         label_of: &dyn Fn(&str) -> Option<Label>,
     ) -> Option<()> {
-        if self.is_twice(rows, value_column) {
+        let header = self.block.rows.first();
+        if header.is_some_and(|header| is_twice(header, rows, value_column)) {
             let name = self
                 .block
                 .rows
@@ -287,19 +288,6 @@ impl<'a> Ledger<'a> {
             self.decimals = self.decimals.saturating_add(2);
         }
         Some(())
-    }
-
-    /// Whether another column has the same name and other numbers.
-    fn is_twice(&self, rows: &[&RawRow], column: usize) -> bool {
-        let Some(header) = self.block.rows.first() else {
-            return false;
-        };
-        let name = folded(header.text(column));
-        (0..header.cells.len()).any(|other| {
-            other != column
-                && folded(header.text(other)) == name
-                && rows.iter().any(|row| row.text(other) != row.text(column))
-        })
     }
 
     /// Counts a row that a source reads itself, such as a total that becomes a rest.

@@ -107,7 +107,7 @@ impl<'a> Lines<'a> {
     }
 
     /// Says something about a cell, which is not shown: the column may be personal.
-    fn say_of(&mut self, line: usize, column: usize, code: Code) {
+    pub(super) fn say_of(&mut self, line: usize, column: usize, code: Code) {
         let Some(row) = self.rows.get(line).copied() else {
             return;
         };

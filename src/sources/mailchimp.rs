@@ -12,7 +12,7 @@
 //! no columns of Mailchimp's. No column with anything personal is read.
 
 use super::lines::{Lines, header_of};
-use super::members::{covered, days_of, push_over, push_state, table_by_country};
+use super::members::{covered, days_of, different, push_over, push_state, table_by_country};
 use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
 use crate::canonical::Part;
 use crate::diag::{Code, Diagnostic};
@@ -57,6 +57,9 @@ const MAILCHIMP_NOT_SUBSCRIBED: Code = Code::note("mailchimp-not-subscribed");
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
 pub(crate) const CODES: &[Code] = &[MAILCHIMP_STATE_UNKNOWN, MAILCHIMP_NOT_SUBSCRIBED];
+
+/// The columns that say who somebody is, the first that is there.
+const IDS: [&str; 2] = ["euid", "leid"];
 
 /// What the people of a file are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,13 +122,21 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
 }
 
 fn read_subscribed(mut lines: Lines<'_>, context: &Context<'_>, output: &mut SourceOutput) {
-    let people = lines.rows.len();
+    let people = different(&mut lines, &IDS, "mailchimp", context);
     let metric = Metric::Subscribers;
-    push_state(&lines, metric, Part::Whole, people, context.latest, output);
+    let n_people = people.len();
+    push_state(
+        &lines,
+        metric,
+        Part::Whole,
+        n_people,
+        context.latest,
+        output,
+    );
     if let Some(column) = lines.columns.find(&["cc"]) {
-        table_by_country(&mut lines, column, output);
+        table_by_country(&mut lines, &people, column, output);
     }
-    for line in 0..people {
+    for line in people {
         lines.read(line);
     }
     let from = output.blocks.len();
@@ -148,9 +159,9 @@ fn read_unsubscribed(mut lines: Lines<'_>, context: &Context<'_>, output: &mut S
         lines.say(Diagnostic::new(MAILCHIMP_NOT_SUBSCRIBED).with("state", "unsubscribed"));
         return lines.close_aside("unsubscribed", output);
     };
-    let people = lines.rows.len();
-    push_over(&lines, Metric::Unsubscribes, people, period, output);
-    for line in 0..people {
+    let people = different(&mut lines, &IDS, "mailchimp", context);
+    push_over(&lines, Metric::Unsubscribes, people.len(), period, output);
+    for line in people {
         lines.read(line);
     }
     lines.close("unsubscribed", output);

@@ -1,11 +1,11 @@
 //! Lists of the people who get a newsletter, counted by country. Nothing else of a person is kept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::dates::{DayCell, DayHints};
-use super::lines::{Lines, country_of};
+use super::lines::{Lines, ROW_REPEATED, country_of, is_repeated};
 use super::series::{ValueColumn, push_series};
-use super::{Dating, Owner, SourceOutput, SourceTable};
+use super::{Context, Dating, Owner, SourceOutput, SourceTable};
 use crate::canonical::{Cell, Completeness, Part, Point};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{Audience, Base, Date, Dimension, Label, Metric, Network, Period, Unit};
@@ -25,12 +25,37 @@ pub(super) fn newsletter(owner: Owner) -> Owner {
     }
 }
 
-/// The table of all rows by the country in a column. People without a country are counted as
+/// The lines of different people: those with an identity that an earlier line has are refused.
+pub(super) fn different(
+    lines: &mut Lines<'_>,
+    ids: &[&str],
+    realm: &'static str,
+    context: &Context<'_>,
+) -> Vec<usize> {
+    let column = lines.columns.find(ids);
+    let mut seen = BTreeSet::new();
+    let mut people = Vec::with_capacity(lines.rows.len());
+    for line in 0..lines.rows.len() {
+        if is_repeated(&mut seen, context.keys.of(realm, lines.text(line, column))) {
+            lines.reject_unseen(line, column, ROW_REPEATED);
+        } else {
+            people.push(line);
+        }
+    }
+    people
+}
+
+/// The table of these lines by the country in a column. People without a country are counted as
 /// unknown, so that what the table covers is told.
-pub(super) fn table_by_country(lines: &mut Lines<'_>, column: usize, output: &mut SourceOutput) {
+pub(super) fn table_by_country(
+    lines: &mut Lines<'_>,
+    people: &[usize],
+    column: usize,
+    output: &mut SourceOutput,
+) {
     let mut by_country: BTreeMap<Label, (f64, u32)> = BTreeMap::new();
     let mut not_told = 0_usize;
-    for line in 0..lines.rows.len() {
+    for line in people.iter().copied() {
         let label = country_of(lines.text(line, Some(column))).unwrap_or_else(|| {
             not_told += 1;
             Label::Unknown
@@ -56,7 +81,7 @@ pub(super) fn table_by_country(lines: &mut Lines<'_>, column: usize, output: &mu
         dimensions: vec![Dimension::Country],
         base: Base::Everybody,
         unit: Unit::People,
-        total_people: Some(lines.rows.len() as f64),
+        total_people: Some(people.len() as f64),
         share_step: None,
         completeness: Completeness::Complete,
         cells: by_country

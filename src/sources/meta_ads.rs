@@ -9,7 +9,8 @@
 //! and decimal commas. Ages, genders and platforms are written in English in every language.
 //!
 //! The second row is the total, its names and breakdowns empty. Reach counts people and does not add up:
-//! the same person can be in several rows. Where every cell of a table stands in one row, its reach is
+//! the same person can be in several rows. A blank breakdown in a row of a campaign is a subtotal where the row's numbers are
+//! the sum of its group, and otherwise people of whom it is not known. Where every cell of a table stands in one row, its reach is
 //! taken; where a cell would have to be added up over campaigns or days, impressions are taken instead,
 //! and the report says so. Very small rows have impressions and no reach. A column such as `Results`
 //! counts something else in every campaign and is not taken.
@@ -26,6 +27,7 @@ use super::labels::{cleaned, country_label, folded};
 use super::ledger::{LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS, refuse_block};
 use super::meta_ads_columns::{Roles, periods_of};
 use super::names::stem_of;
+use super::shown::has_contact;
 use super::{
     Certainty, Context, Dating, Evidence, NameFacts, Owner, SourceOutput, SourceSpec, SourceTable,
 };
@@ -80,6 +82,8 @@ pub(crate) const META_ADS_BY_IMPRESSIONS: Code = Code::note("meta-ads-by-impress
 pub(crate) const META_ADS_REACH_WITHHELD: Code = Code::note("meta-ads-reach-withheld");
 /// Reach would have to be added up, and there are no impressions.
 pub(crate) const META_ADS_WITHOUT_IMPRESSIONS: Code = Code::warning("meta-ads-without-impressions");
+/// Rows that may be subtotals or people of whom nothing is known.
+pub(crate) const META_ADS_ROWS_NOT_TOLD: Code = Code::warning("meta-ads-rows-not-told");
 
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
@@ -87,6 +91,7 @@ pub(crate) const CODES: &[Code] = &[
     META_ADS_BY_IMPRESSIONS,
     META_ADS_REACH_WITHHELD,
     META_ADS_WITHOUT_IMPRESSIONS,
+    META_ADS_ROWS_NOT_TOLD,
 ];
 
 /// The tables that a report can give: dimensions of which people have one value at a time.
@@ -155,10 +160,16 @@ struct Sorted<'a> {
     /// Rows of one cell each, with the campaign that they belong to.
     rows: Vec<&'a RawRow>,
     campaigns: Vec<Option<String>>,
+    /// The breakdowns and names of those rows, names filled down; empty where nothing stands.
+    keys: Vec<Vec<String>>,
+    /// Which of those rows have a blank breakdown.
+    blanks: Vec<bool>,
     /// The total of everything: no name and no breakdown is filled.
     total: Option<&'a RawRow>,
     /// Subtotals, and totals after the first.
     others: usize,
+    /// The columns that split the report.
+    breakdowns: Vec<usize>,
 }
 
 /// The columns of these that hold anything but `All`: the others do not split the report.
@@ -176,8 +187,12 @@ fn sort<'a>(rows: &[&'a RawRow], roles: &Roles) -> Sorted<'a> {
     let breakdowns = in_use(rows, roles.breakdowns());
     let names = in_use(rows, roles.names());
     let account = in_use(rows, roles.account.into_iter());
-    let mut sorted = Sorted::default();
+    let mut sorted = Sorted {
+        breakdowns: breakdowns.clone(),
+        ..Sorted::default()
+    };
     let mut campaign: Option<String> = None;
+    let mut filled_down: Vec<String> = vec![String::new(); names.len()];
     for row in rows {
         let is_filled = |column: &usize| !row.text(*column).is_empty();
         let is_one = |column: &usize| is_filled(column) && !is_all(row.text(*column));
@@ -197,16 +212,76 @@ fn sort<'a>(rows: &[&'a RawRow], roles: &Roles) -> Sorted<'a> {
         {
             campaign = (!is_all(name)).then(|| cleaned(name));
         }
-        let is_subtotal =
-            !breakdowns.iter().all(is_one) || names.iter().any(|column| is_all(row.text(*column)));
-        if is_subtotal {
+        for (column, known) in names.iter().zip(&mut filled_down) {
+            if is_filled(column) {
+                row.text(*column).clone_into(known);
+            }
+        }
+        let mut all = breakdowns.iter().chain(&names);
+        if all.any(|column| is_all(row.text(*column))) {
             sorted.others += 1;
         } else {
+            let keys = breakdowns.iter().map(|column| row.text(*column).to_owned());
+            let keys = keys.chain(filled_down.iter().cloned());
+            sorted.keys.push(keys.collect());
+            sorted.blanks.push(!breakdowns.iter().all(is_one));
             sorted.rows.push(row);
             sorted.campaigns.push(campaign.clone());
         }
     }
     sorted
+}
+
+/// What a row with a blank breakdown is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Blank {
+    /// The sum of its group.
+    Subtotal,
+    /// People of whom the breakdown is not known.
+    Unknown,
+    /// One of the two.
+    NotTold,
+}
+
+impl Sorted<'_> {
+    /// What a row with a blank breakdown is: its numbers that add up are compared with those of the rows
+    /// that have what it has, and something where it is blank.
+    fn blank(&self, at: usize, measures: &[Measure], values: &[Vec<Option<f64>>]) -> Blank {
+        const TOLERANCE: f64 = 1e-6;
+        let Some(own) = self.keys.get(at) else {
+            return Blank::NotTold;
+        };
+        let is_of_group = |other: &usize| {
+            self.blanks.get(*other) == Some(&false)
+                && self.keys.get(*other).is_some_and(|keys| {
+                    let mut keys = keys.iter().zip(own);
+                    keys.all(|(key, own)| own.is_empty() || key == own)
+                })
+        };
+        let group: Vec<usize> = (0..self.rows.len()).filter(is_of_group).collect();
+        let number = |row: usize, measure: usize| -> Option<f64> {
+            values.get(row)?.get(measure).copied().flatten()
+        };
+        let additive = measures
+            .iter()
+            .enumerate()
+            .filter(|(_, measure)| measure.metric.over_periods() == Over::Sum);
+        let mut told = None;
+        for (measure, _) in additive {
+            let Some(own) = number(at, measure).filter(|own| *own > 0.0) else {
+                continue;
+            };
+            let sum: f64 = group.iter().filter_map(|row| number(*row, measure)).sum();
+            let is_sum = (sum - own).abs() <= TOLERANCE * own;
+            told = Some(told.unwrap_or(true) && is_sum);
+        }
+        match told {
+            Some(true) => Blank::Subtotal,
+            Some(false) => Blank::Unknown,
+            None if group.is_empty() => Blank::Unknown,
+            None => Blank::NotTold,
+        }
+    }
 }
 
 fn kind_of(roles: &Roles) -> &'static str {
@@ -266,7 +341,22 @@ fn read_report(
     };
     let mut rows = Vec::with_capacity(all.len());
     let mut total = None;
+    let mut not_told = 0_usize;
     for (at, row) in all.iter().enumerate() {
+        let is_sound = refused.get(at).copied().flatten().is_none();
+        if is_sound && sorted.blanks.get(at) == Some(&true) {
+            match sorted.blank(at, &roles.measures, &values) {
+                Blank::Unknown if !is_undated(row, roles) => {}
+                Blank::Subtotal => {
+                    ledger.set_aside(1);
+                    continue;
+                }
+                Blank::Unknown | Blank::NotTold => {
+                    not_told += 1;
+                    continue;
+                }
+            }
+        }
         let mut found = AdRow {
             row: row.number,
             period: periods.get(at).copied().flatten(),
@@ -284,7 +374,7 @@ fn read_report(
         } else if at >= sorted.rows.len() {
             total = Some(found);
         } else {
-            match people_of(row, roles) {
+            match people_of(row, roles, &sorted.breakdowns) {
                 Err(column) => ledger.reject(row, column, ledger.unknown_label),
                 Ok(people) => {
                     found.people = people;
@@ -298,6 +388,15 @@ fn read_report(
                 }
             }
         }
+    }
+    if not_told > 0 {
+        ledger.book_rejected(not_told);
+        let place = ledger.place();
+        ledger.say(
+            Diagnostic::new(META_ADS_ROWS_NOT_TOLD)
+                .at(place)
+                .with("count", not_told),
+        );
     }
     if roles.stated_currency.is_none() {
         keep_currencies_apart(&mut ledger, &roles.measures, &mut rows, total.as_mut());
@@ -337,6 +436,12 @@ impl Report<'_> {
     }
 }
 
+/// Whether a row lacks the day or month that other rows have.
+fn is_undated(row: &RawRow, roles: &Roles) -> bool {
+    let mut columns = [roles.month, roles.day].into_iter().flatten();
+    columns.any(|column| row.text(column).is_empty())
+}
+
 /// The account that all rows are of.
 fn account_of(rows: &[&RawRow], roles: &Roles) -> Option<String> {
     let column = roles.account?;
@@ -349,8 +454,22 @@ fn account_of(rows: &[&RawRow], roles: &Roles) -> Option<String> {
 }
 
 /// The people that a row is of; the column of the label that means nothing otherwise.
-fn people_of(row: &RawRow, roles: &Roles) -> Result<Vec<(Dimension, Label)>, usize> {
+fn people_of(
+    row: &RawRow,
+    roles: &Roles,
+    in_use: &[usize],
+) -> Result<Vec<(Dimension, Label)>, usize> {
     type Read = fn(&str) -> Option<Label>;
+    // A place or device with a contact in its name is somebody's.
+    let shown = |label: Label| match &label {
+        Label::Text(name) if has_contact(name) => None,
+        Label::Text(_)
+        | Label::Age(_)
+        | Label::Gender(_)
+        | Label::Country(_)
+        | Label::Unknown
+        | Label::Rest => Some(label),
+    };
     let text: Read = |text| {
         Some(if is_unknown(text) {
             Label::Unknown
@@ -373,10 +492,16 @@ fn people_of(row: &RawRow, roles: &Roles) -> Result<Vec<(Dimension, Label)>, usi
         let Some(column) = column.filter(|column| !is_all(row.text(*column))) else {
             continue;
         };
-        if row.text(column).is_empty() {
-            continue;
-        }
-        people.push((dimension, label_of(row.text(column)).ok_or(column)?));
+        let label = if row.text(column).is_empty() {
+            if !in_use.contains(&column) {
+                continue;
+            }
+            Label::Unknown
+        } else {
+            let label = label_of(row.text(column)).and_then(shown);
+            label.ok_or(column)?
+        };
+        people.push((dimension, label));
     }
     Ok(people)
 }
@@ -419,7 +544,16 @@ fn finish(
             })
             .collect();
         if !known.is_empty() {
-            read_table(&mut ledger, &owner, report, &spans, &known, output);
+            let is_partial = coverage.is_some_and(|covered| covered < 1.0);
+            read_table(
+                &mut ledger,
+                &owner,
+                report,
+                &spans,
+                &known,
+                is_partial,
+                output,
+            );
         }
     }
     collector.finish(&owner, None, latest, output);
@@ -489,13 +623,14 @@ fn collect(ledger: &mut Ledger<'_>, report: &Report<'_>) -> Collector {
     collector
 }
 
-/// One table a span of days.
+/// One table a span of days; `is_partial` says that the total of the report is more than its rows.
 fn read_table(
     ledger: &mut Ledger<'_>,
     owner: &Owner,
     report: &Report<'_>,
     spans: &[Span<'_>],
     dimensions: &[Dimension],
+    is_partial: bool,
     output: &mut SourceOutput,
 ) {
     let measures = report.measures;
@@ -571,7 +706,7 @@ fn read_table(
             unit,
             total_people,
             share_step: None,
-            completeness: if without > 0 || ledger.has_rejected() {
+            completeness: if without > 0 || is_partial || ledger.has_rejected() {
                 Completeness::Suppressed
             } else {
                 Completeness::Complete

@@ -33,6 +33,12 @@ pub(crate) const ORDER_CONFLICT: Code = Code::warning("order-conflict");
 pub(crate) const ORDER_WITHOUT_NUMBER: Code = Code::warning("order-without-number");
 /// A row with more cells than the list has columns.
 pub(crate) const ORDER_ROW_TOO_LONG: Code = Code::warning("order-row-too-long");
+/// More given back than the order was worth.
+pub(crate) const ORDER_REFUND_ABOVE_VALUE: Code = Code::warning("order-refund-above-value");
+/// The same in an export of a shop, which is taken as it stands.
+pub(crate) const ORDER_REFUND_ABOVE_TOTAL: Code = Code::warning("order-refund-above-total");
+/// An order that was refunded and of which nothing was given back.
+pub(crate) const ORDER_REFUNDED_NOTHING: Code = Code::warning("order-refunded-nothing");
 /// A block of a file of orders without the columns of orders.
 pub(crate) const ORDER_BLOCK_UNKNOWN: Code = Code::warning("order-block-unknown");
 
@@ -46,6 +52,9 @@ pub(crate) const CODES: &[Code] = &[
     ORDER_CONFLICT,
     ORDER_WITHOUT_NUMBER,
     ORDER_ROW_TOO_LONG,
+    ORDER_REFUND_ABOVE_VALUE,
+    ORDER_REFUND_ABOVE_TOTAL,
+    ORDER_REFUNDED_NOTHING,
     ORDER_BLOCK_UNKNOWN,
 ];
 
@@ -143,6 +152,24 @@ pub(super) fn money(cell: Option<&NumberCell>) -> Result<Option<f64>, Code> {
 /// The same where a cell must hold something.
 pub(super) fn money_needed(cell: Option<&NumberCell>) -> Result<f64, Code> {
     money(cell)?.ok_or(NUMBER_UNREADABLE)
+}
+
+/// Whether more was given back than an order was worth; less than a cent is the noise of rounding.
+pub(super) fn is_above(refunded: f64, value: f64) -> bool {
+    const CENT: f64 = 0.01;
+    refunded - value >= CENT - 1e-9
+}
+
+/// Says that more was given back than an order was worth, where it was.
+pub(super) fn say_refund(
+    ledger: &mut Ledger<'_>,
+    row: &RawRow,
+    column: usize,
+    (refunded, value): (f64, f64),
+) {
+    if is_above(refunded, value) {
+        ledger.say_of(row, column, ORDER_REFUND_ABOVE_TOTAL, HIDDEN);
+    }
 }
 
 /// A number of pieces; `None` for an empty cell.

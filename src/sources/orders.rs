@@ -12,8 +12,9 @@ use super::labels::folded;
 use super::ledger::Ledger;
 use super::lines;
 use super::order_rows::{
-    ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER, country_or_say, currency, moment, moments, money,
-    money_needed, numbers, origin, pieces, refuse_unseen, whole_rows,
+    ORDER_REFUND_ABOVE_VALUE, ORDER_REFUNDED_NOTHING, ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER,
+    country_or_say, currency, is_above, moment, moments, money, money_needed, numbers, origin,
+    pieces, refuse_unseen, whole_rows,
 };
 use super::shown::short;
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
@@ -217,12 +218,16 @@ fn order_of(
     let refunded = cells
         .refunded
         .map_err(at(layout.refunded.unwrap_or_default()))?;
+    let refused = at(layout.refunded.unwrap_or_default());
+    if refunded.is_some_and(|refunded| is_above(refunded, value)) {
+        return Err(refused(ORDER_REFUND_ABOVE_VALUE));
+    }
     // An order that is refunded and says no sum was refunded whole.
-    let whole = if folded(text(layout.status)) == "refunded" {
-        value
-    } else {
-        0.0
-    };
+    let is_refunded = folded(text(layout.status)) == "refunded";
+    if is_refunded && refunded == Some(0.0) && value > 0.0 {
+        return Err(refused(ORDER_REFUNDED_NOTHING));
+    }
+    let whole = if is_refunded { value } else { 0.0 };
     Ok(Order {
         key,
         customer: customer(text(layout.customer), context),

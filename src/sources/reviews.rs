@@ -106,7 +106,7 @@ const NONE: Layout = Layout {
 };
 
 /// Every layout; the first that fits is taken, so that those with more columns come first.
-const LAYOUTS: [Layout; 10] = [
+const LAYOUTS: [Layout; 9] = [
     Layout {
         kind: "judge_me",
         needs: &["rating", "review date", "reviewer name", "product handle"],
@@ -184,16 +184,6 @@ const LAYOUTS: [Layout; 10] = [
         written: "createtime",
         id: "name",
         reply: "reviewreply.",
-        ..NONE
-    },
-    // The template that Judge.me imports has no dates of replies.
-    Layout {
-        kind: "judge_me",
-        needs: &["rating", "review date", "reviewer email", "product id"],
-        stars: "rating",
-        written: "review date",
-        product: "product id",
-        reply: "reply",
         ..NONE
     },
     Layout {

@@ -6,12 +6,13 @@ use super::columns::cells_in;
 use super::dates::{AmbiguousDays, DayCell, DayHints, read_days};
 use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE};
 use super::ledger::{Ledger, PERCENT_SIGNS_MIXED, without_noise};
+use super::shown::{HIDDEN, has_contact};
 use super::{Dating, Owner, SourceOutput, SourceSeries};
-use crate::canonical::{Part, Point};
-use crate::diag::Code;
-use crate::domain::{Currency, Date, Metric, MetricUnit, Network, Period};
+use crate::canonical::{Part, PartKind, Point};
+use crate::diag::{Code, Diagnostic};
+use crate::domain::{Currency, Date, Metric, MetricUnit, Network, Origin, Over, Period};
 use crate::files::numbers::{NumberCell, read_numbers, read_numbers_marked};
-use crate::files::{RawBlock, RawFile, RawRow};
+use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 
 /// A cell that should hold a day and does not.
 pub(crate) const DAY_UNREADABLE: Code = Code::warning("day-unreadable");
@@ -19,10 +20,12 @@ pub(crate) const DAY_UNREADABLE: Code = Code::warning("day-unreadable");
 pub(crate) const DAY_AMBIGUOUS: Code = Code::warning("day-ambiguous");
 /// A day that stands in two rows with different numbers.
 pub(crate) const DAY_TWICE: Code = Code::warning("day-twice");
+/// Names of campaigns or sources that hold contacts of people.
+pub(crate) const NAMES_WITHHELD: Code = Code::note("names-withheld");
 
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
-pub(crate) const CODES: &[Code] = &[DAY_UNREADABLE, DAY_AMBIGUOUS, DAY_TWICE];
+pub(crate) const CODES: &[Code] = &[DAY_UNREADABLE, DAY_AMBIGUOUS, DAY_TWICE, NAMES_WITHHELD];
 
 /// What a column of numbers is.
 #[derive(Clone, Debug)]
@@ -77,7 +80,10 @@ pub(super) fn columns_of(
     values: &[ValueColumn],
     refused: &mut [Option<(usize, Code)>],
 ) -> Option<Vec<Vec<Option<f64>>>> {
-    let mark = proved_mark(rows, values);
+    let marks = values
+        .iter()
+        .map(|value| mark_of(cells_in(rows, value.column)));
+    let mark = agreed_mark(marks);
     values
         .iter()
         .map(|value| numbers_of(ledger, rows, value, mark, refused))
@@ -103,19 +109,22 @@ pub(super) fn is_whole_in_credit(metric: Metric) -> bool {
     metric.unit() == MetricUnit::Count && metric != Metric::KeyEvents
 }
 
-/// Whether the decimal mark is a comma, as far as some columns of the table prove it and none
+/// Whether the decimal mark of a column is a comma; `None` where it proves neither.
+pub(super) fn mark_of<'a>(cells: impl IntoIterator<Item = &'a RawCell>) -> Option<bool> {
+    read_numbers(cells).ok()?.decimal_comma
+}
+
+/// Whether the decimal mark of a table is a comma, as far as some of its columns prove it and none
 /// contradicts: one table is written with one mark.
-fn proved_mark(rows: &[&RawRow], values: &[ValueColumn]) -> Option<bool> {
-    let mut proved = None;
-    for value in values {
-        let found = read_numbers(cells_in(rows, value.column)).map(|numbers| numbers.decimal_comma);
-        match (proved, found.ok().flatten()) {
-            (Some(one), Some(other)) if one != other => return None,
-            (None, found) => proved = found,
-            (Some(_), _) => {}
+pub(super) fn agreed_mark(marks: impl Iterator<Item = Option<bool>>) -> Option<bool> {
+    let mut agreed = None;
+    for mark in marks.flatten() {
+        if agreed.is_some_and(|known| known != mark) {
+            return None;
         }
+        agreed = Some(mark);
     }
-    proved
+    agreed
 }
 
 fn numbers_of(
@@ -306,7 +315,8 @@ pub(super) fn read_part_rows(
     Some(())
 }
 
-/// Adds a series unless it is empty.
+/// Adds a series unless it is empty. Names that hold a contact are not shown: the parts with such
+/// names are one part, whose numbers are added up; people and states, which do not add up, are left out.
 pub(super) fn push_series(
     owner: &Owner,
     value: &ValueColumn,
@@ -318,12 +328,61 @@ pub(super) fn push_series(
     if points.is_empty() {
         return;
     }
-    output.series.push(SourceSeries {
+    let mut series = SourceSeries {
         owner: owner.clone(),
         metric: value.metric,
         currency: value.currency,
         part,
         points,
         dating,
-    });
+    };
+    if let Some(part) = withheld(&series.part) {
+        let note = Diagnostic::new(NAMES_WITHHELD).at(owner.place.clone());
+        if !output.diagnostics.contains(&note) {
+            output.diagnostics.push(note);
+        }
+        if value.metric.over_periods() != Over::Sum {
+            return;
+        }
+        series.part = part;
+        let is_same = |other: &&mut SourceSeries| {
+            (&other.owner, other.metric, other.currency, other.dating)
+                == (&series.owner, series.metric, series.currency, series.dating)
+                && other.part == series.part
+        };
+        if let Some(known) = output.series.iter_mut().find(is_same) {
+            return add_points(&mut known.points, series.points);
+        }
+    }
+    output.series.push(series);
+}
+
+/// The part that stands for one whose name holds a contact; `None` for any other. Creators and
+/// competitors are public, and their names begin with an `@`.
+fn withheld(part: &Part) -> Option<Part> {
+    match part {
+        Part::From(origin) if has_contact(&origin.label) => Some(Part::From(Origin {
+            network: None,
+            label: HIDDEN.to_owned(),
+        })),
+        Part::Named(kind, name)
+            if has_contact(name)
+                && !matches!(
+                    kind,
+                    PartKind::Creator | PartKind::Competitor | PartKind::Product
+                ) =>
+        {
+            Some(Part::Named(*kind, HIDDEN.to_owned()))
+        }
+        Part::Whole | Part::Cell(_) | Part::From(_) | Part::Named(_, _) => None,
+    }
+}
+
+fn add_points(known: &mut Vec<Point>, points: Vec<Point>) {
+    for point in points {
+        match known.iter_mut().find(|other| other.period == point.period) {
+            Some(other) => other.value = without_noise(other.value + point.value).0,
+            None => known.push(point),
+        }
+    }
 }

@@ -22,7 +22,7 @@ use super::labels::folded_header;
 use super::ledger::Ledger;
 use super::order_rows::{
     ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER, country_or_say, currency, moment, moments,
-    money_needed, numbers, pieces, read_blocks, whole_rows, width,
+    money_needed, numbers, pieces, read_blocks, say_refund, whole_rows, width,
 };
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Order, OrderStatus, PersonKey};
@@ -196,6 +196,7 @@ fn order_of(
     let refunded = cells.refunded.map_err(at(layout.refunded))?;
     let placed = cells.placed.map_err(at(layout.created))?;
     let currency = currency(row, layout.currency)?;
+    say_refund(ledger, row, layout.refunded, (refunded, value));
     Ok(Order {
         key,
         customer: customer(layout, row, context),

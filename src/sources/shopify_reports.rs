@@ -118,8 +118,10 @@ pub(super) fn read_report(
         }
         Report::NewOrReturning => {
             const KIND: &str = "new_or_returning";
-            let read = read_new_or_returning(&mut ledger, block, columns, context, output);
-            ledger.close_after(KIND, read, output);
+            match read_new_or_returning(&mut ledger, block, columns, context, output) {
+                Some(true) => ledger.close_without(KIND, Fate::SetAside, output),
+                read => ledger.close_after(KIND, read.map(|_| ()), output),
+            }
         }
         Report::Numbers => {
             const KIND: &str = "report";
@@ -201,13 +203,15 @@ fn push(
     push_series(owner, &column, part, points, dating, output);
 }
 
+/// Reads new and returning customers. Where rows divide them further, by week or by country, the same
+/// person can be in several of them, so that nothing is taken (`true`).
 fn read_new_or_returning(
     ledger: &mut Ledger<'_>,
     block: &RawBlock,
     columns: &Columns,
     context: &Context<'_>,
     output: &mut SourceOutput,
-) -> Option<()> {
+) -> Option<bool> {
     let label = columns.find(&["new or returning customer"])?;
     let customers = columns.find(&["customers"])?;
     let day = columns.find(&["day"]);
@@ -215,6 +219,8 @@ fn read_new_or_returning(
     let days = days_of(ledger, &rows, day, context)?;
     let cells = numbers(ledger, &rows, Some(customers))?;
     let mut sums: BTreeMap<Metric, Sums> = BTreeMap::new();
+    let mut n_read = 0_usize;
+    let mut is_divided = false;
     for ((row, day_of_row), cell) in rows.iter().zip(&days).zip(&cells) {
         let metric = match folded(row.text(label)).as_str() {
             "new" => Metric::NewCustomers,
@@ -235,20 +241,22 @@ fn read_new_or_returning(
             (Ok(_), Ok(None)) => ledger.set_aside(1),
             (Ok(of_day), Ok(Some(value))) => {
                 let sums = sums.entry(metric).or_default();
-                if sums.contains_key(of_day) {
-                    ledger.reject(row, label, LABEL_NOT_UNDERSTOOD);
-                } else {
-                    sums.insert(*of_day, (row.number, value));
-                    ledger.book_read(1);
-                }
+                let earlier = sums.insert(*of_day, (row.number, value));
+                is_divided |= earlier.is_some();
+                n_read += 1;
             }
         }
     }
+    if is_divided {
+        ledger.say_here(REPORT_ROWS_OVERLAP);
+        return Some(true);
+    }
+    ledger.book_read(n_read);
     let owner = ledger.owner_on(Network::Shop);
     for (metric, sums) in sums {
         push(&owner, metric, Part::Whole, sums, context, output);
     }
-    Some(())
+    Some(false)
 }
 
 /// Where the cells of a report are.

@@ -5,7 +5,8 @@
 //!
 //! A payment is taken for an order. `Amount` is what was authorized; what counts is `Converted Amount`
 //! less `Converted Amount Refunded`, in `Converted Currency`. Times are UTC. Payments that failed are
-//! void; a failed one without a converted amount is set aside. `Customer ID` (`cus_…`) becomes the
+//! void, those whose money was authorized and not yet taken (`Captured` is false) are pending; a failed one
+//! without a converted amount is set aside. `Customer ID` (`cus_…`) becomes the
 //! customer's key; names and e-mail addresses are not read. A shop that takes its money through Stripe
 //! has the same orders in its own export: give one of the two, or they count twice.
 
@@ -15,7 +16,7 @@ use super::labels::{NUMBER_UNREADABLE, folded};
 use super::ledger::Ledger;
 use super::order_rows::{
     ORDER_STATUS_UNKNOWN, ORDER_WITHOUT_NUMBER, currency, moment, moments, money, numbers, origin,
-    read_blocks, whole_rows, width,
+    read_blocks, say_refund, whole_rows, width,
 };
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Order, OrderStatus};
@@ -71,6 +72,7 @@ struct Layout {
     refunded: usize,
     currency: usize,
     status: usize,
+    captured: Option<usize>,
     customer: Option<usize>,
     source: Option<usize>,
 }
@@ -89,6 +91,7 @@ impl Layout {
             refunded: need(&["converted amount refunded"], "Converted Amount Refunded")?,
             currency: need(&["converted currency"], "Converted Currency")?,
             status: need(&["status"], "Status")?,
+            captured: columns.find(&["captured"]),
             customer: columns.find(&["customer id"]),
             source: columns.find(&["utm source (metadata)"]),
         })
@@ -135,6 +138,13 @@ fn order_of(
         .ok_or((layout.id, ORDER_WITHOUT_NUMBER))?;
     let word = folded(row.text(layout.status));
     let status = status_of(&word).ok_or((layout.status, ORDER_STATUS_UNKNOWN))?;
+    let is_held = layout
+        .captured
+        .is_some_and(|column| folded(row.text(column)) == "false");
+    let status = match status {
+        OrderStatus::Paid if is_held => OrderStatus::Pending,
+        status @ (OrderStatus::Paid | OrderStatus::Pending | OrderStatus::Void) => status,
+    };
     let amount = cells.amount.map_err(at(layout.amount))?;
     let refunded = cells.refunded.map_err(at(layout.refunded))?;
     let placed = cells.placed.map_err(at(layout.created))?;
@@ -194,6 +204,10 @@ fn read_block(
             refunded: money(refunds.get(at)),
         };
         let order = order_of(layout, row, &cells, context);
+        if let Ok(Some(order)) = &order {
+            let money = (order.refunded, order.value);
+            say_refund(&mut ledger, row, layout.refunded, money);
+        }
         orders.take(&mut ledger, row, order);
     }
     let says = Says {

@@ -9,8 +9,8 @@
 //! The value is `Net Sales`, a bare number without shipping and taxes. `N. Revenue (formatted)` is
 //! text with a currency sign, which says the currency where it is one's alone: not `$`, `¥` and `kr`, nor
 //! `฿`, which WooCommerce writes for bitcoin as well. `£` is taken for the pound sterling; the pounds of the
-//! islands and of Gibraltar, written alike, are worth the same. The file has no currency otherwise. What is given back is told only
-//! of orders refunded whole. The file names customers by their names, which are no keys: two people
+//! islands and of Gibraltar, written alike, are worth the same. The file has no currency otherwise. Money given back is taken off
+//! orders refunded whole; of others it is not told, so that no series of refunds is made. The file names customers by their names, which are no keys: two people
 //! can share one. They are not read; who bought before is told by `Customer type`.
 
 use super::columns::Columns;

@@ -258,6 +258,48 @@ fn origins_that_somebody_typed_are_summed_up() {
     );
 }
 
+/// Whoever runs a campaign or makes a segment of visitors can name it after somebody.
+#[test]
+fn campaigns_and_segments_are_named_after_nobody() {
+    let comments = "# ----------------------------------------
+# Traffic acquisition
+# Account: Trailhead
+# Property: Trailhead
+# ----------------------------------------
+# 
+# Friends of zyq@example.org
+# Start date: 20261001
+# End date: 20261031
+";
+    for table in [
+        "Session campaign,Sessions\nzyq@example.org,50\nCall Zyqana 600 123 456,40\nautumn,30\n",
+        "Session source / medium,Sessions\nzyq@example.org / email,50\ngoogle / organic,30\n",
+        "City,Active users\nzyq@example.org,50\nVigo,30\n",
+    ] {
+        let reading = read_one("download.csv", &format!("{comments}{table}"));
+        assert!(!reading.canonical.series.is_empty());
+        shows_nobody(&reading);
+    }
+    let reading = read_one(
+        "Campaign report.csv",
+        "Campaign report
+\"October 1, 2026 - October 31, 2026\"
+Campaign,Campaign type,Currency code,Impr.,Clicks,Cost
+Retarget zyq@example.org,Search,EUR,100,10,5.00
+",
+    );
+    assert!(!reading.canonical.series.is_empty());
+    shows_nobody(&reading);
+    let reading = read_one(
+        "report.csv",
+        "Campaign name,Region,Reach,Impressions,Amount spent (EUR),Reporting starts,Reporting ends
+Call 600 123 456,Galicia,600,3000,30.00,2026-10-01,2026-10-31
+",
+    );
+    assert!(!reading.canonical.series.is_empty());
+    shows_nobody(&reading);
+}
+
 #[test]
 fn mappings_of_people_are_refused() {
     let config = "[[mapping]]\nfiles = [\"a.csv\"]\nnetwork = \"shop\"\naudience = \"customers\"\n\

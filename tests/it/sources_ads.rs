@@ -4,9 +4,9 @@ use audiencefit::canonical::{Completeness, Fate, Part, PartKind};
 use audiencefit::domain::{
     Audience, Base, Dimension, Gender, Label, Metric, Network, Period, Unit,
 };
-use audiencefit::sources::{Dating, SourceTable};
+use audiencefit::sources::{Dating, SourceTable, recognize};
 
-use crate::reading::{Around, Read, count, read, real, utf16};
+use crate::reading::{Around, Read, count, opened, read, real, utf16};
 
 const AGE: Dimension = Dimension::Age;
 const GENDER: Dimension = Dimension::Gender;
@@ -892,4 +892,187 @@ fn reach_of_many_ads_alone_says_nothing() {
     let found = read("x.csv", text.as_bytes(), &around());
     assert_eq!(found.codes(), ["no-audience-numbers"]);
     assert_eq!(found.output.blocks[0].fate, Fate::SetAside);
+}
+
+/// The days of a report are those of its line, and never those of its folder.
+#[test]
+fn days_of_a_report_that_are_one_or_none() {
+    let report = |line: &str| {
+        let text = format!(
+            "Campaign report\n\"{line}\"\nCampaign,Campaign type,Currency code,Impr.,Clicks,Cost\nA,Search,EUR,100,10,5.00\n"
+        );
+        read("Campaign report.csv", text.as_bytes(), &around())
+    };
+    let found = report("October 5, 2026");
+    assert!(found.codes().is_empty(), "{:?}", found.codes());
+    assert_eq!(
+        points(&found, Metric::Cost, &campaign("A")),
+        [("2026-10-05..2026-10-05".to_owned(), 5.0)]
+    );
+    for line in ["All time", "Todo el período", "October 2026"] {
+        let found = report(line);
+        assert_eq!(found.codes(), ["google-ads-days-unreadable"], "{line}");
+        assert_eq!(found.output.blocks[0].fate, Fate::Damaged);
+        assert!(found.output.series.is_empty());
+    }
+    // A table without lines above has the days of its name or folder.
+    let text = "Campaign,Campaign status,Currency code,Impr.,Cost\nA,Enabled,EUR,100,5.00\n";
+    let found = read("Campaign report.csv", text.as_bytes(), &around());
+    assert_eq!(
+        found.series(Metric::Cost, &campaign("A")).dating,
+        Dating::Undated
+    );
+}
+
+#[test]
+fn reports_of_google_in_other_languages() {
+    let text = "Informe de edad
+\"1 de octubre de 2026 - 31 de octubre de 2026\"
+Edad,Campaña,Impr.,CTR,Clics,Coste
+18 - 24,A,100,10.00%,10,5.00
+25 - 34,A,200,10.00%,20,8.00
+Total: cuenta,,400,10.00%,40,20.00
+";
+    let found = read("Informe de edad.csv", text.as_bytes(), &around());
+    assert_eq!(found.codes(), ["google-ads-columns-not-read"]);
+    assert!(near(count(found.table(&[AGE]), &["25-34"]), 200.0));
+    let said = format!("{:?}", found.output.diagnostics);
+    assert!(said.contains("Clics, Coste"), "{said}");
+    // Three lines above, two rows, and a total of which it is not known that it is the account's.
+    assert_eq!(rows(&found), (2, 4, 0));
+    let text = "Altersbericht
+\"1. Oktober 2026 - 31. Oktober 2026\"
+Alter,Kampagne,Impressionen,Klicks,Kosten
+18 - 24,A,100,10,\"5,00\"
+25 - 34,A,200,20,\"8,00\"
+Gesamt: Konto,,400,40,\"20,00\"
+";
+    let found = read("Altersbericht.csv", text.as_bytes(), &around());
+    assert_eq!(found.source, "google-ads");
+    assert!(
+        found.codes().contains(&"google-ads-without-impressions"),
+        "{:?}",
+        found.codes()
+    );
+}
+
+/// Microsoft Advertising writes much the same table.
+#[test]
+fn tables_of_another_ad_network_are_not_googles() {
+    let text = "Status,Campaign,Campaign type,Impr.,Clicks,CTR,Avg. CPC,Spend
+Eligible,A,Search,100,10,10%,0.5,5.00
+";
+    for file in opened("Campaign report.csv", text.as_bytes()) {
+        let spec = recognize(&file).map(|spec| spec.id);
+        assert_ne!(spec, Some("google-ads"));
+    }
+}
+
+#[test]
+fn money_with_codes_and_money_that_is_none() {
+    let text =
+        "Device,Cost,Impressions,Clicks\nMobile phones,CHF 3.38,120,8\nComputers,CHF 1.20,60,4\n";
+    let name = "Devices(2026.10.01-2026.10.31).csv";
+    let found = read(name, text.as_bytes(), &around());
+    assert!(found.codes().is_empty(), "{:?}", found.codes());
+    assert_eq!(currency(&found, Metric::Cost).as_deref(), Some("CHF"));
+    let device = |name: &str| Part::Cell(vec![(Dimension::Device, Label::Text(name.to_owned()))]);
+    assert!(near(
+        points(&found, Metric::Cost, &device("Mobile phones"))[0].1,
+        3.38
+    ));
+    let text =
+        "Device,Cost,Impressions,Clicks\nMobile phones,3.38,120,8\nComputers,about two,60,4\n";
+    let found = read(name, text.as_bytes(), &around());
+    assert_eq!(found.codes(), ["ads-money-unreadable"]);
+    assert_eq!(rows(&found), (2, 1, 0));
+    let impressions = points(&found, Metric::Impressions, &device("Computers"));
+    assert!(near(impressions[0].1, 60.0));
+    assert!(
+        found
+            .output
+            .series
+            .iter()
+            .all(|series| series.metric != Metric::Cost)
+    );
+    let table = found.table(&[Dimension::Device]);
+    assert!(near(count(table, &["Computers"]), 60.0));
+}
+
+/// 3,000 and 2,000 impressions are the 5,000 of the total, so that the row without a region is of
+/// people; 3,000 and 3,000 are a row and the sum of its group.
+#[test]
+fn empty_breakdowns_are_subtotals_or_unknown() {
+    let report = |rows: &str| {
+        let text = format!(
+            "Campaign name,Region,Reach,Impressions,Amount spent (EUR),Reporting starts,Reporting ends\n{rows}"
+        );
+        read("report.csv", text.as_bytes(), &around())
+    };
+    let found = report(
+        ",,1000,5000,50.00,2026-10-01,2026-10-31
+A,Galicia,600,3000,30.00,2026-10-01,2026-10-31
+A,,400,2000,20.00,2026-10-01,2026-10-31
+",
+    );
+    assert!(found.codes().is_empty(), "{:?}", found.codes());
+    let table = found.table(&[REGION]);
+    assert!(near(count(table, &["unknown"]), 400.0));
+    assert_eq!(table.completeness, Completeness::Complete);
+    assert_eq!(found.output.blocks[0].coverage, Some(1.0));
+    let found = report(
+        ",,1000,5000,50.00,2026-10-01,2026-10-31
+A,,600,3000,30.00,2026-10-01,2026-10-31
+A,Galicia,600,3000,30.00,2026-10-01,2026-10-31
+",
+    );
+    // 3,000 of 5,000: the total proves that regions are missing.
+    let table = found.table(&[REGION]);
+    assert_eq!(table.cells.len(), 1);
+    assert_eq!(table.completeness, Completeness::Suppressed);
+    assert_eq!(found.output.blocks[0].coverage, Some(0.6));
+    // Nothing that adds up tells which of the two it is.
+    let text = "Campaign name,Region,Reach,Reporting starts,Reporting ends
+A,Galicia,600,2026-10-01,2026-10-31
+A,,400,2026-10-01,2026-10-31
+";
+    let found = read("report.csv", text.as_bytes(), &around());
+    assert_eq!(
+        found.codes(),
+        ["ads-sums-incomplete", "meta-ads-rows-not-told"]
+    );
+    assert_eq!(rows(&found), (1, 1, 1));
+    let table = found.table(&[REGION]);
+    assert_eq!(table.completeness, Completeness::Suppressed);
+}
+
+/// 10 + 20 clicks of two campaigns whose names hold contacts.
+#[test]
+fn contacts_in_names_of_campaigns_are_not_shown() {
+    let text = "Campaign report
+\"October 1, 2026 - October 31, 2026\"
+Campaign,Campaign type,Currency code,Impr.,Clicks,Cost
+Retarget ana@example.org,Search,EUR,100,10,5.00
+Call 600 123 456,Search,EUR,200,20,5.00
+Autumn,Search,EUR,300,30,5.00
+";
+    let found = read("Campaign report.csv", text.as_bytes(), &around());
+    assert_eq!(found.codes(), ["names-withheld"]);
+    let clicks = points(&found, Metric::Clicks, &campaign("…"));
+    assert!(near(clicks[0].1, 30.0));
+    assert_eq!(clicks.len(), 1);
+    assert!(near(found.sum(Metric::Clicks), 60.0));
+    let shown = format!("{:?}", found.output);
+    assert!(!shown.contains("ana@") && !shown.contains("600 123"));
+    let text =
+        "Campaign name,Age,Reach,Impressions,Amount spent (EUR),Reporting starts,Reporting ends
+Call 600 123 456,18-24,600,3000,30.00,2026-10-01,2026-10-31
+B,25-34,400,2000,20.00,2026-10-01,2026-10-31
+";
+    let found = read("report.csv", text.as_bytes(), &around());
+    assert!(near(
+        points(&found, Metric::Impressions, &campaign("…"))[0].1,
+        3000.0
+    ));
+    assert!(!format!("{:?}", found.output).contains("600 123"));
 }

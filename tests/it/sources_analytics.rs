@@ -950,3 +950,139 @@ fn cut_files_are_read_or_refused_and_never_lost() {
         }
     }
 }
+
+/// Two names of one country: 30 + 20 visitors, who are different people.
+#[test]
+fn one_country_under_two_names_is_added_up() {
+    let read = report(
+        "Country,Active users,New users,Engaged sessions,Engagement rate
+Spain,500,400,300,0.5
+Turkey,30,20,10,0.5
+Türkiye,20,10,10,0.5
+",
+    );
+    assert_eq!(read.codes(), ["ga4-rows-added"]);
+    near(count(read.table(&[Dimension::Country]), &["TR"]), 50.0);
+    // One name twice is a row twice: which is right is not known.
+    let read = report(
+        "Country,Active users,New users,Engaged sessions,Engagement rate
+Spain,500,400,300,0.5
+Spain,20,10,10,0.5
+",
+    );
+    assert_eq!(read.codes(), ["labels-overlap"]);
+    assert!(read.output.tables.is_empty());
+}
+
+/// Two places of one name: 500 + 3 visitors.
+#[test]
+fn two_places_of_one_name_are_added_up() {
+    let read = report(
+        "City,Active users,New users,Engaged sessions,Engagement rate
+Vigo,500,400,300,0.5
+Porto,300,200,100,0.5
+Vigo,3,2,1,0.5
+",
+    );
+    assert_eq!(read.codes(), ["ga4-rows-added"]);
+    near(count(read.table(&[Dimension::City]), &["Vigo"]), 503.0);
+    let part = text(Dimension::City, "Vigo");
+    near(value(read.series(Metric::NewVisitors, &part)), 402.0);
+    near(value(read.series(Metric::Visitors, &part)), 503.0);
+}
+
+#[test]
+fn totals_in_other_languages_are_no_country() {
+    let read = report(
+        "Country,Active users,New users,Engaged sessions,Engagement rate
+Spain,500,400,300,0.5
+Portugal,300,200,100,0.5
+Totales,800,600,400,0.5
+",
+    );
+    let table = read.table(&[Dimension::Country]);
+    assert_eq!(table.cells.len(), 2);
+    assert_eq!(table.total_people, Some(800.0));
+}
+
+/// Metrics whose names begin as those of dimensions do.
+#[test]
+fn numbers_are_no_dimensions() {
+    let read = report(
+        "Session source / medium,Sessions,Items viewed,Items added to cart,Ecommerce purchases,Purchase revenue
+google / organic,500,900,80,12,840.5
+instagram / social,300,410,60,9,610
+",
+    );
+    assert!(read.codes().is_empty(), "{:?}", read.codes());
+    near(
+        value(read.series(Metric::Sessions, &from("google / organic"))),
+        500.0,
+    );
+    let read =
+        report("Age,Active users,New users,Event value\n18-24,500,400,300\n25-34,300,200,100\n");
+    near(count(read.table(&[Dimension::Age]), &["25-34"]), 300.0);
+    // Hours, and numbers of items, are dimensions although they are numbers.
+    for column in ["Hour", "Item ID", "Item list position", "App version"] {
+        let read = report(&format!(
+            "Country,{column},Active users\nSpain,1,500\nPortugal,2,300\n"
+        ));
+        assert!(read.output.tables.is_empty(), "{column}");
+        assert_eq!(read.output.blocks[0].fate, Fate::SetAside, "{column}");
+    }
+}
+
+#[test]
+fn a_source_with_its_medium_says_more_than_one_without() {
+    let read = report(
+        "Session source,Session source / medium,Sessions,Key events
+google,google / organic,50,1
+google,google / cpc,40,1
+",
+    );
+    assert!(read.codes().is_empty(), "{:?}", read.codes());
+    near(
+        value(read.series(Metric::Sessions, &from("google / cpc"))),
+        40.0,
+    );
+}
+
+#[test]
+fn contacts_in_names_are_not_shown() {
+    let head = REPORT.replace("All Users", "Friends of ana@example.org");
+    let read = ga(&format!(
+        "{head}Session campaign,Sessions,Key events,Total revenue
+ana@example.org,50,1,100
+Call Ana 600 123 456,40,1,90
+autumn,30,2,80
+"
+    ));
+    assert_eq!(read.codes(), ["ga4-segment", "names-withheld"]);
+    // 50 + 40
+    let hidden = Part::Named(PartKind::Campaign, "…".to_owned());
+    near(value(read.series(Metric::Sessions, &hidden)), 90.0);
+    let shown = format!("{:?}", read.output);
+    assert!(!shown.contains("example.org") && !shown.contains("600 123"));
+    let read = report(
+        "Session source / medium,Sessions\nana@example.org / email,50\ngoogle / organic,30\n",
+    );
+    near(value(read.series(Metric::Sessions, &from("…"))), 50.0);
+    assert!(!format!("{:?}", read.output).contains("example.org"));
+    let read = report("City,Active users\nana@example.org,50\nVigo,30\n");
+    assert_eq!(read.codes(), ["label-not-understood"]);
+    assert!(!format!("{:?}", read.output).contains("example.org"));
+}
+
+/// The first column of most reports is named where something is said of it.
+#[test]
+fn columns_of_googles_are_named() {
+    let read = report(
+        "Session source / medium,Device category,Sessions,Total purchasers
+google / organic,mobile,500,4
+google / organic,desktop,100,4
+",
+    );
+    assert_eq!(read.codes(), ["ga4-people-not-added"]);
+    let said = format!("{:?}", read.output.diagnostics);
+    assert!(said.contains("Session source / medium"), "{said}");
+}

@@ -197,6 +197,52 @@ secret3@example.org,03ABCSECRET,Secretcid,Verborgen,,,,,,,,,12,SUBSCRIBED,2026-0
     );
 }
 
+/// Two exports put together hold everybody twice.
+#[test]
+fn people_of_a_mailing_list_count_once() {
+    let text = "Email,Klaviyo ID,Country,Historic Number Of Orders,Profile Created On,Last Active
+secret1@example.org,A1,Spain,2,2026-01-01,2026-10-01
+secret1@example.org,A1,Spain,2,2026-01-01,2026-10-01
+secret2@example.org,A2,Portugal,0,2026-01-01,2026-10-01
+";
+    let found = read("klaviyo.csv", text.as_bytes(), &around());
+    assert_eq!(found.codes(), ["row-repeated"]);
+    assert_eq!(found.output.blocks[0].rejected, 1);
+    assert!((found.sum(Metric::Subscribers) - 2.0).abs() < 1e-9);
+    assert!((found.sum(Metric::Customers) - 1.0).abs() < 1e-9);
+    let table = found.table(&[Dimension::Country]);
+    assert!((count(table, &["ES"]) - 1.0).abs() < 1e-9);
+    assert_eq!(table.total_people, Some(2.0));
+    keeps_secret(&found, &["secret"]);
+    // Without knowing of everybody how often they bought, nobody is counted as a buyer.
+    for cell in ["many", "-3", "1.5"] {
+        let text = text.replace(",0,2026", &format!(",{cell},2026"));
+        let found = read("klaviyo.csv", text.as_bytes(), &around());
+        assert_eq!(
+            found.codes(),
+            ["klaviyo-orders-unreadable", "row-repeated"],
+            "{cell}"
+        );
+        let is_of_buyers =
+            |metric| matches!(metric, Metric::Customers | Metric::ReturningCustomers);
+        assert!(
+            !found
+                .output
+                .series
+                .iter()
+                .any(|series| is_of_buyers(series.metric))
+        );
+        assert!((found.sum(Metric::Subscribers) - 2.0).abs() < 1e-9);
+    }
+    let row = mailchimp_row(1, "es", "2024-02-01 09:00:00", "2026-10-02 10:00:00");
+    let twice = format!("{MAILCHIMP_HEADER}{row}{row}");
+    let found = read("subscribed_x.csv", twice.as_bytes(), &around());
+    assert_eq!(found.codes(), ["row-repeated"]);
+    assert!((found.sum(Metric::Subscribers) - 1.0).abs() < 1e-9);
+    let found = read("unsubscribed_x.csv", twice.as_bytes(), &around());
+    assert!((found.sum(Metric::Unsubscribes) - 1.0).abs() < 1e-9);
+}
+
 // Messages
 
 const THREAD: &str = r#"{"participants":[{"name":"Secretana Kova\u00c4\u008d"},{"name":"Trailhead Sneakers"}],
@@ -457,6 +503,28 @@ b,Secretcid,2026-10-03 11:10,WhatsApp
         .map(|row| row.by_business)
         .collect();
     assert_eq!(sides, [Some(false), Some(true)]);
+}
+
+/// Channels number their conversations each from 1.
+#[test]
+fn one_number_on_two_channels_is_two_conversations() {
+    let text = "conversation_id,direction,timestamp,channel
+1,in,2026-10-03 10:00,instagram
+1,out,2026-10-03 10:30,Instagram
+1,in,2026-10-03 10:05,email
+2,in,2026-10-03 11:00,email
+2,out,2026-10-03 11:05,
+";
+    let log = read("messages.csv", text.as_bytes(), &around());
+    assert_eq!(log.codes(), [""; 0]);
+    let rows = &log.output.messages[0].rows;
+    assert_eq!(rows[0].thread, rows[1].thread);
+    assert_ne!(rows[0].thread, rows[2].thread);
+    // A message without a channel is of the only one that has its number.
+    assert_eq!(rows[3].thread, rows[4].thread);
+    let odd = format!("{text}1,out,2026-10-03 12:00,\n");
+    let log = read("messages.csv", odd.as_bytes(), &around());
+    assert_eq!(log.codes(), ["message-without-conversation"]);
 }
 
 // All of them

@@ -76,7 +76,10 @@ empty-folder = the folder holds no file that could be an export
 input-too-large = the file is larger than { $limit } MiB, more than any export
     .explain = Exports of audience numbers are small. A limit protects scheduled runs from a file that would fill the memory.
 
-network-unknown = nothing says of which network this export is ({ $source } can be of { $networks })
+network-unknown = nothing says of which network this export is ({ $source } can be of { $has-networks ->
+    [no] any network
+   *[yes] { $networks }
+})
     .hint = Put the file into a folder named after the network, or say it:
     .explain = The same kind of file exists for several networks, and neither the command line, nor audiencefit.toml, nor the file's content, its name or its folder says which one it is. It was left out: a guess could give one network's people to another. Paste the shown line with the right network.
 month-unknown = nothing says of which month this export is ({ $source } carries no date)

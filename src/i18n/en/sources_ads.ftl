@@ -10,6 +10,10 @@ ads-sums-incomplete = A row was refused, so nothing is added up over rows.
     .hint = Put the refused row right, or export the report again.
     .explain = Sums by campaign, by platform and of the whole are made of the rows of a report. Without the row that was refused they would be too small, and nobody would see it. They are left out, as are tables in which a group is made of several rows. Totals that stand in the report itself, and groups of one row, are used.
 
+ads-money-unreadable = “{ $text }” is no amount of money; the column is left out.
+    .hint = Put the cell right, or export the report again.
+    .explain = Amounts are added up by campaign, by group of people and of the whole. Without this cell every such sum could be too small, and nobody would see it, so the whole column is left out. The other columns, impressions and clicks among them, are used.
+
 ## Meta
 
 meta-ads-by-impressions = The tables by { $dimensions } count how often ads were shown, not people: { $reason ->
@@ -29,6 +33,16 @@ meta-ads-without-impressions = There is no table by { $dimensions }: a group sta
     .hint = Export the report again with the column Impressions, or with this breakdown alone.
     .explain = The reach of several rows cannot be added up, because the same person can be in more than one of them. Impressions can, and are taken in such a report, but their column is not there or its name is not known in this language. The other numbers of the report are used.
 
+meta-ads-rows-not-told = { $count ->
+        [one] One row has
+       *[other] { $count } rows have
+    } an empty breakdown and may sum up other rows or be of people of whom nothing is known; { $count ->
+        [one] it is
+       *[other] they are
+    } left out.
+    .hint = Export the report again with the column Impressions, and without subtotals.
+    .explain = In a report that is divided by age, region or the like, a row with an empty cell there is one of two things: the sum of the other rows of its campaign, or people whose age or region Meta does not know. It is the sum where its numbers are those of the other rows added up. This report has no numbers that can be added up, so that the two cannot be told apart, and counting people twice is worse than leaving them out. What the table does not list is then taken as not known.
+
 ## Google
 
 google-ads-known-only = These are the people whose age and gender Google knows; how many others saw the ads does not stand in this file.
@@ -38,6 +52,14 @@ google-ads-without-impressions = The column of impressions was not found; the ta
     .hint = Set the language of Google Ads to English, choose the column Impr., and download again.
     .explain = This is a table of Google Ads, but it has no column that is known to count impressions: either the column was not chosen, or its name is in a language that was not seen in any real file. Which column counts what is not guessed.
 
+google-ads-days-unreadable = The line above the table does not say the days of the report; the table was not used.
+    .hint = In Google Ads choose a range such as last month instead of all time, and download again.
+    .explain = Reports of Google Ads say their days in a line above the table: October 1, 2026 - October 31, 2026. This line says something else, such as “All time”, or writes the days in a way that is not understood. Numbers of all the time taken for those of the folder's month would be much too large, so none is taken.
+
+google-ads-columns-not-read = Columns of numbers whose names are not known were not read: { $columns }.
+    .hint = If they hold clicks, cost or conversions, set the language of Google Ads to English and download again.
+    .explain = The names of the columns of Google Ads are known in English. A column under another name can count anything, and which one is not guessed. The columns whose names are known were read. Names that are long or hold an e-mail address or a telephone number are shown as “…”.
+
 ## What is only believed of the files, and their oddities
 
 source-meta-ads = Meta Ads
@@ -45,5 +67,5 @@ source-meta-ads = Meta Ads
     .oddities = The second row is a total. Reach does not add up over rows, so that tables split by campaign or day count impressions instead. Very small groups have impressions and no reach. Results mean something else in every campaign and are not used.
 
 source-google-ads = Google Ads
-    .believed = No age or gender report was seen: its columns are told by their values (18 - 24, Male). The cards Devices, Networks and Time series are known from programs only.
+    .believed = No age or gender report was seen: its columns are told by their values (18 - 24, Male). The cards Devices, Networks and Time series are known from programs only. Reports in other languages are read only where they call impressions Impr., as Spanish ones do.
     .oddities = Cards leave out people whose age and gender are unknown, which can be most. All numbers count impressions, not people. Places are of mixed kinds, such as postal districts. Conversions can be fractions.

@@ -1,5 +1,11 @@
 # Sources of the family "analytics": Google Analytics.
 
+## Any campaigns and sources
+
+names-withheld = Names of campaigns or sources that hold an e-mail address or a telephone number are shown as “…” and added up.
+    .hint = Give these campaigns other names.
+    .explain = Campaigns, sources and placements have the names that somebody gave them, and some hold an e-mail address or a telephone number. These are never shown. The numbers of all parts with such names are added up under “…”; numbers of people, which cannot be added up, are left out for them. A number of seven digits or more is taken for a telephone number, even where it is the number of a campaign.
+
 ## Google Analytics 4
 
 ga4-thresholds = Google Analytics withholds rows of few people by age, gender and interest; the file does not say which.
@@ -15,9 +21,9 @@ ga4-second-period = The file compares two periods. { $used } was taken, { $other
 ga4-table-twice = The numbers by “{ $column }” are in the file more than once; the first table was taken.
     .explain = Two tables of the file break the same numbers down in the same way for the same days: an overview shows a card twice, or the report compares segments of the visitors. The first table is used, so that nothing is counted twice.
 
-ga4-segment = The numbers are of the segment “{ $segment }”.
+ga4-segment = The numbers are of a segment of the visitors that is not called “All Users”.
     .hint = If this is not the segment of all users, remove the comparison in Google Analytics and export again.
-    .explain = Above the dates, the file names the segment of visitors that the report shows. In English reports it is “All Users”. Under another name it may be a part of the visitors only, or the same words in another language. The numbers were read as those of all visitors.
+    .explain = Above the dates, the file names the segment of visitors that the report shows. In English reports it is “All Users”. Under another name it may be a part of the visitors only, or the same words in another language. The name is not shown, for whoever made the segment may have named it after somebody. The numbers were read as those of all visitors.
 
 ga4-people-not-added = People in the table by “{ $column }” were not added up.
     .hint = Export the report without the second dimension to see who the visitors are.
@@ -42,6 +48,10 @@ ga4-by-shape = The column “{ $column }” was taken for the active users, by i
 ga4-row-too-long = The row has more cells than the header; it was left out.
     .hint = Export the file again and do not edit it.
     .explain = A row with more cells than the header has a comma where none belongs: in a name without quotes, or in a number. Which cell belongs to which column cannot be told then. The other rows were read.
+
+ga4-rows-added = “{ $label }” stands there more than once; its rows were added up.
+    .hint = If the file was edited, remove the row that is too many.
+    .explain = Two places have the same name, such as a Vigo in two countries, or one country stands there under two names, such as Turkey and Türkiye. Google Analytics counts each in a row of its own, and nobody is in both. The file does not tell two places of one name apart, so that their numbers are added up.
 
 ga4-start-unknown = Days are counted from a start that the file does not say; the table was not used.
     .hint = Export the file again and keep the lines that begin with #.

@@ -4,7 +4,7 @@
 
 row-repeated = This row has the number of an earlier one; it was left out.
     .hint = Remove one of the two, or export again.
-    .explain = Tickets, conversations and reviews have numbers. A number that stands in a file twice comes from two exports that were put together, or from a row that was copied. The first row is taken, the later one is left out, so that nothing is counted twice.
+    .explain = Tickets, conversations, reviews and the people of a mailing list have numbers. A number that stands in a file twice comes from two exports that were put together, or from a row that was copied. The first row is taken, the later one is left out, so that nothing is counted twice.
 
 countries-not-told = The country of { $count ->
         [one] one person
@@ -25,6 +25,10 @@ mailchimp-not-subscribed = { $state ->
     }; they are set aside.
     .explain = Only people who are subscribed are the audience of a newsletter. Those who left are counted where their opt-in and last change are dated; those whose addresses do not work, and those who are in the list for another reason (they bought something), are known and not needed.
 
+klaviyo-orders-unreadable = This cell is no number of orders; how many people bought is not told.
+    .hint = Export the list again and give it as it was downloaded.
+    .explain = The column Historic Number Of Orders counts the orders of a profile: 0, 1, 2. This cell holds something else, such as a word, a number below zero or one with decimals. How many people bought, and how many bought again, could be too small without it, so that neither is told. The other columns are used. What stands in the cell is not shown, because lists of people hold names and addresses.
+
 klaviyo-buyers-undated = The profiles have orders, and no column with days says in which time.
     .hint = Export with the columns First Active or Profile Created On.
     .explain = Klaviyo counts the orders of a profile over its whole life. How many people bought, and how many bought again, is told for the time that the days of the profiles cover. Without a column of days that time is not known, and the numbers would pass for those of one month.
@@ -39,9 +43,9 @@ message-type-unknown = A message is of a type that is not known.
     .hint = Download your information again as JSON; if it stays so, the other messages are used all the same.
     .explain = The download marks each entry of a thread: what was written (Generic, Share), calls, and people who join or leave. An entry of another kind may be anything, so it is neither a question nor an answer here. What it says is not looked at.
 
-message-without-conversation = A message has no conversation_id.
-    .hint = Fill in the column: any number or name that the messages of one conversation share.
-    .explain = Messages are put together by the column conversation_id. Without it, it cannot be told which question a message answers.
+message-without-conversation = A message belongs to no conversation: it has no conversation_id, or one that several channels have and no channel.
+    .hint = Fill in the columns: a number or name that the messages of one conversation share, and the channel.
+    .explain = Messages are put together by the columns conversation_id and channel, because every channel numbers its own conversations. Without them, it cannot be told which question a message answers. A message without a channel is put to the only channel that has its conversation_id.
 
 message-direction-unknown = It cannot be told whether the business or a customer wrote this message.
     .hint = Write in or out in the column direction.

@@ -36,6 +36,18 @@ order-block-unknown = These rows are below a blank line and have no columns of t
     .hint = Remove the blank line, or give the export as it was downloaded.
     .explain = A list begins with the names of its columns. Rows after a blank line are a table of their own; this one has no names of columns that are known, so what its cells hold cannot be told. Nothing of it is shown, because lists of orders hold names and addresses.
 
+order-refund-above-value = More was given back than this order was worth; it is refused.
+    .hint = Write the value of the whole order before anything was given back, and into refunded no more than that.
+    .explain = An order brings its value less what was given back. Where more was given back than the order was worth, one of the two cells is wrong, or the value is what was left after the refund. Which of them cannot be told, and the order would count as money below zero, so it is refused.
+
+order-refund-above-total = More was given back than this order was worth; it is counted as it stands.
+    .hint = Compare the order with what the shop shows.
+    .explain = A shop can give back more than an order's total, such as the cost of sending it back. The order then counts as money below zero, as it does in the shop's books. If many orders of an export are so, the columns may be of different currencies.
+
+order-refunded-nothing = This order was refunded, and nothing was given back; it is refused.
+    .hint = Leave refunded empty where all of the value was given back, or write the status paid.
+    .explain = The status says that the order was refunded, and the cell refunded holds zero. One of the two is wrong, and which cannot be told. An empty cell means that all of the value was given back.
+
 orders-without-customer = { $count ->
         [one] One paid order names no customer and is in no number of customers.
        *[other] { $count } paid orders name no customer and are in no number of customers.
