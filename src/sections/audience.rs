@@ -645,7 +645,7 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     for audience in &audiences {
         let own = page(*audience).blocks(*audience == first);
         if audiences.len() > 1 && !own.is_empty() {
-            blocks.push(Block::Heading(capital(&words.audience(*audience))));
+            blocks.push(Block::Heading(page(*audience).heading()));
         }
         blocks.extend(own);
     }
@@ -692,7 +692,12 @@ struct Row<'a> {
 
 impl<'a> Page<'a> {
     fn args(&self) -> Args {
-        Args::new().text("audience", self.words.audience(self.audience))
+        self.words.named(self.found, self.audience)
+    }
+
+    /// The same, with the networks that a number is about where these are not all.
+    fn args_on(&self, estimate: &Estimate) -> Args {
+        self.words.named_on(self.found, self.audience, estimate)
     }
 
     fn curve(&self) -> Curve<'a> {
@@ -715,6 +720,21 @@ impl<'a> Page<'a> {
             dimension: Some(dimension),
             channel: channel.map(str::to_owned),
             ..self.subject()
+        }
+    }
+
+    /// The audience, with its channel where there is only one.
+    fn heading(&self) -> String {
+        let words = self.words;
+        let audience = capital(&words.audience(self.found, self.audience));
+        match self.found.channels(self.audience).as_slice() {
+            [only] => words.get(
+                "heading-one-channel",
+                &Args::new()
+                    .text("audience", audience)
+                    .text("channel", words.channel(only)),
+            ),
+            _ => audience,
         }
     }
 
@@ -915,7 +935,10 @@ impl<'a> Page<'a> {
         Some(ChartSpec {
             id: self.id("age-pyramid"),
             title: words.get(title, &args),
-            note: words.sentences(of, words.base_note(self.audience, Dimension::Age, estimate)),
+            note: words.sentences(
+                of,
+                words.base_note(self.found, self.audience, Dimension::Age, estimate),
+            ),
             alt: words.get(alt, &args),
             lang: words.texts.lang(),
             span: Span::Half,
@@ -1140,7 +1163,7 @@ impl<'a> Page<'a> {
         } else {
             "list-title"
         };
-        let mut note = words.base_note(self.audience, dimension, top.estimate);
+        let mut note = words.base_note(self.found, self.audience, dimension, top.estimate);
         if channel.is_some() {
             note = words.sentences(note, words.get("list-one-network", &args));
         }

@@ -448,7 +448,7 @@ fn channels_table(found: &Found<'_>, words: Words<'_>) -> Table {
                 .and_then(|finding| finding.text.as_deref());
             rows.push(vec![
                 words.channel(channel),
-                words.audience(audience),
+                words.audience(found, audience),
                 number,
                 words.texts.term("people-from", text),
                 dimensions.map_or_else(String::new, |ids| words.dimensions(ids)),

@@ -1252,17 +1252,12 @@ pub(super) struct Teens {
 }
 
 /// For each kind of audience the teenagers of the largest of its channels that reports both 13–17 and
-/// 18–24, else those of the first other kind that has one: only the ratio is borrowed, and without it
-/// the ends of a core near 18 are off by years.
+/// 18–24: only the ratio is borrowed, and without it the ends of a core near 18 are off by years.
+/// Nothing is borrowed from another kind of audience.
 pub(super) fn teens(audiences: &[(Audience, BTreeMap<&str, Tables<'_>>)]) -> Vec<Option<Teens>> {
-    let found: Vec<Option<Teens>> = audiences
+    audiences
         .iter()
         .map(|(_, channels)| teens_of(channels))
-        .collect();
-    let any = found.iter().flatten().next().cloned();
-    found
-        .into_iter()
-        .map(|own| own.or_else(|| any.clone()))
         .collect()
 }
 
@@ -1655,6 +1650,19 @@ pub(super) enum Observed {
     Mix(Vec<Seen>),
 }
 
+impl Observed {
+    /// The same with each of its shares changed.
+    pub(super) fn each(self, change: impl Fn(Seen) -> Seen) -> Self {
+        match self {
+            Self::Inside { scored, people } => Self::Inside {
+                scored: Box::new(change(*scored)),
+                people: Box::new(change(*people)),
+            },
+            Self::Mix(shares) => Self::Mix(shares.into_iter().map(change).collect()),
+        }
+    }
+}
+
 /// Folds a label for comparison: lower case, single blanks, `_` and `-` as blanks.
 fn fold(text: &str) -> String {
     text.to_lowercase()
@@ -2043,16 +2051,24 @@ pub(super) fn pool(parts: &[(Option<f64>, &Seen)]) -> Option<Seen> {
         tags.insert("equal_weights".to_owned());
     }
     let value = sum(&|seen| seen.value);
+    // Without the sizes the whole may be as the lowest channel is, or as the highest.
+    let ends = |of: &dyn Fn(&Seen) -> Interval| -> Interval {
+        if equal {
+            let all = || parts.iter().map(|(_, seen)| of(seen));
+            return Interval {
+                low: all().map(|range| range.low).fold(value, f64::min),
+                high: all().map(|range| range.high).fold(value, f64::max),
+            };
+        }
+        Interval {
+            low: sum(&|seen| of(seen).low).min(value),
+            high: sum(&|seen| of(seen).high).max(value),
+        }
+    };
     Some(Seen {
         value,
-        likely: told.then(|| Interval {
-            low: sum(&|seen| seen.range().low).min(value),
-            high: sum(&|seen| seen.range().high).max(value),
-        }),
-        hard: Interval {
-            low: sum(&|seen| seen.hard.low).min(value),
-            high: sum(&|seen| seen.hard.high).max(value),
-        },
+        likely: (told || equal).then(|| ends(&Seen::range)),
+        hard: ends(&|seen| seen.hard),
         people: people.map(|people| people.iter().sum()),
         base: if same_base {
             first.base

@@ -42,6 +42,35 @@ audience-customers = customers
 audience-subscribers = subscribers
 audience-creator-followers = followers of creators
 
+audience-views-followers = views by followers
+audience-views-viewers = views
+audience-views-reached = views
+audience-views-ad-reached = views of ads
+audience-views-engaged = engagements
+audience-views-visitors = page views
+audience-views-customers = orders
+audience-views-subscribers = e-mails
+audience-views-creator-followers = views of creators
+
+whose-followers = your followers
+whose-viewers = your viewers
+whose-reached = the people you reached
+whose-ad-reached = the people your ads reached
+whose-engaged = the people who engaged with you
+whose-visitors = your visitors
+whose-customers = your customers
+whose-subscribers = your subscribers
+whose-creator-followers = your creators’ followers
+whose-views-followers = the views by your followers
+whose-views-viewers = the views
+whose-views-reached = the views
+whose-views-ad-reached = the views of your ads
+whose-views-engaged = the engagements
+whose-views-visitors = your page views
+whose-views-customers = the orders
+whose-views-subscribers = your e-mails
+whose-views-creator-followers = the views of your creators
+
 gender-female = women
 gender-male = men
 gender-other = other
