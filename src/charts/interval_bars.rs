@@ -34,12 +34,13 @@ impl Words {
     fn new(bar: &Bar, look: &Look<'_>) -> Self {
         // On a phone the bars need more of the width than the words.
         let (for_name, for_value) = if look.width < NARROW {
-            (0.3, 0.3)
+            (0.34, 0.3)
         } else {
-            (0.34, 0.36)
+            (0.36, 0.36)
         };
-        let name = wrap(&bar.label, face(bar), look.width * for_name, 2);
-        let value = wrap(&bar.value_label, LABEL, look.width * for_value, 2);
+        // A name is never cut: it takes as many lines as it needs.
+        let name = wrap(&bar.label, face(bar), look.width * for_name, usize::MAX);
+        let value = wrap(&bar.value_label, LABEL, look.width * for_value, usize::MAX);
         let target = bar
             .target
             .map(|share| look.texts.percent(drawable(share), 0));

@@ -300,6 +300,7 @@ mod tests {
             title: String::new(),
             note: String::new(),
             alt: String::new(),
+            source: String::new(),
             lang: Lang::En,
             span,
             kind: ChartKind::IntervalBars(IntervalBars {

@@ -115,6 +115,12 @@ impl<'a> Curve<'a> {
                 None => note,
             },
             alt: self.curve_alt(&subject),
+            source: first
+                .estimate
+                .as_ref()
+                .map_or_else(String::new, |estimate| {
+                    words.channels(&estimate.basis.channels)
+                }),
             lang: words.texts.lang(),
             span: Span::Page,
             kind: ChartKind::AgeCurve(AgeCurve {

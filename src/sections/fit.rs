@@ -1076,6 +1076,7 @@ impl<'a> Page<'a> {
                 span: Span::Page,
                 note: words.say("split-note"),
                 alt: words.get("split-alt", &args),
+                source: self.all_channels(),
                 lang: words.texts.lang(),
                 kind: ChartKind::ScoreSplit(ScoreSplit {
                     parts,
@@ -1141,6 +1142,7 @@ impl<'a> Page<'a> {
                 "overlap-alt",
                 &self.args().text("parts", words.texts.list(&told)),
             ),
+            source: self.all_channels(),
             lang: words.texts.lang(),
             kind: ChartKind::IntervalBars(IntervalBars {
                 bars,
@@ -1149,6 +1151,17 @@ impl<'a> Page<'a> {
                 target_label: None,
             }),
         })))
+    }
+
+    /// The channels of the audience as a list.
+    fn all_channels(&self) -> String {
+        let channels: Vec<String> = self
+            .found
+            .channels(self.audience)
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
+        self.words.channels(&channels)
     }
 
     /// The score of one channel with the ends of its doubt.
@@ -1247,6 +1260,7 @@ impl<'a> Page<'a> {
             span: Span::Page,
             note: words.get("heat-note", &self.args()),
             alt,
+            source: self.all_channels(),
             lang: words.texts.lang(),
             kind: ChartKind::FitHeatMap(FitHeatMap {
                 columns: dimensions
@@ -1453,6 +1467,7 @@ impl<'a> Page<'a> {
                 "gap-alt",
                 &self.args().text("parts", words.texts.list(&told)),
             ),
+            source: self.all_channels(),
             lang: words.texts.lang(),
             span: Span::Half,
             kind: ChartKind::IntervalBars(IntervalBars {

@@ -408,6 +408,32 @@ pub(super) fn block<'a>(
     Err(reason)
 }
 
+/// How often each label of a dimension of which a person can have several was counted, in the newest
+/// table that counts them without the number of people.
+pub(super) fn counted(
+    tables: &[&AudienceTable],
+    dimension: Dimension,
+) -> BTreeMap<Label, (f64, Unit)> {
+    let Some(table) = candidates(tables, dimension)
+        .unwrap_or_default()
+        .into_iter()
+        .find(|table| matches!(read_block(table, dimension), Err(Reason::NoTotal)))
+    else {
+        return BTreeMap::new();
+    };
+    let Some(sums) = Sums::of(table, dimension) else {
+        return BTreeMap::new();
+    };
+    // A label of a table that crosses dimensions was counted once a cell: no more than the largest of
+    // these is certain.
+    let one_way = table.dimensions.len() == 1;
+    sums.listed
+        .into_iter()
+        .filter(|(_, mass)| one_way && mass.low > 0.0)
+        .map(|(label, mass)| (label.clone(), (mass.low, table.unit)))
+        .collect()
+}
+
 /// The numbers of a table along one of its dimensions, in its own unit.
 #[derive(Default)]
 struct Sums<'a> {

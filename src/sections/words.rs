@@ -115,7 +115,7 @@ impl<'a> Found<'a> {
     }
 
     /// The people of these channels together; none where any size is not known.
-    fn people(&self, audience: Audience, channels: &[&str]) -> Option<f64> {
+    pub(super) fn people(&self, audience: Audience, channels: &[&str]) -> Option<f64> {
         let sizes: Option<Vec<f64>> = channels
             .iter()
             .map(|channel| {
@@ -619,6 +619,15 @@ impl Words<'_> {
     /// capital at its start.
     pub(super) fn channel(self, channel: &str) -> String {
         capital(&self.texts.term("network", channel))
+    }
+
+    /// Channels as a list.
+    pub(super) fn channels(self, channels: &[String]) -> String {
+        let names: Vec<String> = channels
+            .iter()
+            .map(|channel| self.channel(channel))
+            .collect();
+        self.texts.list(&names)
     }
 
     /// A segment of a dimension.

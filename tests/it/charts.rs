@@ -17,6 +17,7 @@ fn spec(kind: ChartKind) -> ChartSpec {
         title: "Your followers are younger than you planned".to_owned(),
         note: "Share of followers who told their age.".to_owned(),
         alt: "A chart with \"quotes\" & <signs>".to_owned(),
+        source: String::new(),
         lang: Lang::En,
         span: audiencefit::report::Span::Page,
         kind,
@@ -246,7 +247,7 @@ fn a_chart_says_what_it_shows_and_how_large_it_is() {
 #[test]
 fn every_text_is_drawn_and_has_room() {
     for spec in every_kind() {
-        let svg = charts::draw_card(&spec, &Theme::default(), 1000.0);
+        let svg = charts::draw_card(&spec, "Trailhead · October 2026", &Theme::default(), 1000.0);
         let all: String = text_boxes(&svg)
             .iter()
             .map(|(words, _)| without_spaces(words))

@@ -92,6 +92,9 @@ column-people-from = Where the number comes from
 column-dimensions = Broken down by
 column-dates = Dates
 column-dimension = By
+column-largest = The largest
+column-label = Label
+column-least = At least
 column-why = Why
 column-export = What would fill it
 column-asked = You declared
@@ -205,7 +208,7 @@ split-won = won
 split-lost = lost
 
 overlap-title = The weakest match is { $dimension }: { $share } of { $whose }
-overlap-note = Share of { $audience } that you would not have to replace, with the likely range.
+overlap-note = Share of { $audience } that you would not have to replace. Lines at the bars’ ends: likely range.
 overlap-alt = Match by dimension: { $parts }.
 
 heat-title = How { $whose } match, network by network
@@ -235,7 +238,7 @@ gap-title-above = { $segment }: { $points ->
    *[other] { $points } points
 } above what you asked for
 gap-title-none = The mix is what you asked for
-gap-note = Share of { $audience } with the likely range.
+gap-note = Share of { $audience }. Lines at the bars’ ends: likely range.
 gap-alt = Observed and asked: { $parts }.
 gap-part = { $label } { $share }, asked { $target }
 
@@ -334,6 +337,12 @@ list-alt = { $dimension }: { $parts }.
 list-multi = One person can be in several.
 list-declared = in your profile
 list-only = { $channel } only.
+list-unsized = { $channel } only: how large the others are is not known, so there is no share of all.
+whisker-note = Lines at the bars’ ends: likely range.
+facts-caption = More about { $audience }
+facts-note = The largest first; everything is in the CSV.
+least-caption = At least so many { $audience } by { $dimension }, counted on { $channel }
+least-note = The export counts the labels, of which one person can have several, and not all the people whom it asked: so there are no shares, and who was not counted may have the label too.
 list-one-network = { $channel } only: networks spell and draw places differently.
 
 ## Inputs
@@ -355,6 +364,7 @@ channels-caption = Whose numbers these are
 channels-note = People: the whole audience of the network, as stated; where nothing states it, the most that a table counts.
 people-from-stated-by-export = stated in the export
 people-from-stated-by-user = stated in the settings
+people-from-both = stated in the settings; the export says { $number }
 people-from-counted = counted from the tables
 people-from-not-known = nowhere stated
 missing-caption = What is missing: declared by you, in no export of the audience that the report is about
