@@ -1008,7 +1008,16 @@ impl<'a> Page<'a> {
                 let args = self
                     .args_on(top.estimate)
                     .text("label", top.label)
-                    .text("share", words.estimate(top.estimate));
+                    .text("share", {
+                        let share = words.estimate(top.estimate);
+                        match words.networks_part(self.found, self.audience, top.estimate) {
+                            Some(networks) => words.get(
+                                "answer-part",
+                                &Args::new().text("share", share).text("networks", networks),
+                            ),
+                            None => share,
+                        }
+                    });
                 let id = format!("answer-{}", dimension.id());
                 let largest = format!("{id}-largest");
                 // Most are more than half.

@@ -2093,7 +2093,7 @@ pub(super) fn pool(parts: &[(Option<f64>, &Seen)]) -> Option<Seen> {
     };
     Some(Seen {
         value,
-        likely: (told || equal).then(|| ends(&Seen::range)),
+        likely: told.then(|| ends(&Seen::range)),
         hard: ends(&|seen| seen.hard),
         people: people.map(|people| people.iter().sum()),
         base: if same_base {

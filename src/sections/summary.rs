@@ -544,7 +544,12 @@ impl<'a> Page<'a> {
         };
         let cores = self.found.cores(&subject);
         if let [(from, to, share)] = cores.as_slice() {
-            let args = self.args().text("share", words.share(*share));
+            let estimate = self
+                .headline("headline_core")
+                .and_then(|finding| finding.estimate.as_ref());
+            let args = estimate
+                .map_or_else(|| self.args(), |estimate| self.args_on(estimate))
+                .text("share", words.share(*share));
             figures.push(KeyFigure {
                 label: words.say("figure-core"),
                 value: words.ages(*from, *to),

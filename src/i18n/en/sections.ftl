@@ -59,9 +59,9 @@ whose-on-part = { $whose } on { $some } of { $all } networks
 whose-on-channel = { $whose } on { $channel }
 heading-one-channel = { $audience } ({ $channel })
 people-part = { $people } of { $all } { $audience }
-coverage = { $what }: { $channels } only ({ $part }).
-coverage-all = Everything at once
-coverage-score = The whole score
+coverage = { $what } comes from { $channels } only ({ $part }).
+coverage-all = All of it together
+coverage-score = All of it together
 outline-part = { $share } of what was measured
 
 remark-across-networks = No network reports all of these together; best estimate as if one network’s people were like the other’s and the dimensions independent.
@@ -128,10 +128,10 @@ headline-must = Hardly any of them meet what you marked as a must: { $dimension 
 core-one = { $unit ->
     [views] half of { $whose } come from people of about { $ages }
    *[people] half of { $whose } are about { $ages }
+}
 core-one-there = { $unit ->
     [views] half of them come from people of about { $ages }
    *[people] half of { $whose } there are about { $ages }
-}
 }
 core-two = { $unit ->
     [views] half of { $whose } come from two groups, of about { $first } and about { $second }
@@ -243,7 +243,7 @@ gap-alt = Observed and asked: { $parts }.
 gap-part = { $label } { $share }, asked { $target }
 
 joint-heading = How many match everything at once?
-joint-all = { $share } of { $whose } match everything at once; by the reports it cannot be outside { $bounds }.
+joint-all = { $share } of { $whose } match everything at once; of all { $audience } it cannot be outside { $bounds }.
 joint-all-open = { $share } of { $whose } match everything at once.
 joint-part = { $share } of { $whose } match all that was measured at once. Not measured: { $dimensions }; so at most { $most } match everything.
 joint-people = That is about { $people } people, likely { $range }.
@@ -267,6 +267,7 @@ answer-two-cores = Half of { $whose } stand in two groups of ages, about { $ages
 answer-no-core = { $Whose } are spread over many ages, without a core.
 answer-gender = { $label }: { $share }.
 answer-country = Most are in { $label }: { $share }.
+answer-part = { $share }, { $networks }
 answer-country-largest = The largest country is { $label }: { $share }.
 answer-nothing = The exports say too little about { $whose } for a statement.
 ages-few = Too few { $audience } are known for a statement about ages.
@@ -275,11 +276,9 @@ curve-title-younger = { $unit ->
     [views] { $share } of { $whose } come from people of { $ages }; { $below } from younger ones, { $above } from older ones
    *[people] { $share } of { $whose } are { $ages }; { $below } are younger, { $above } older
 }
-}
 curve-title-older = { $unit ->
     [views] { $share } of { $whose } come from people of { $ages }; { $above } from older ones, { $below } from younger ones
    *[people] { $share } of { $whose } are { $ages }; { $above } are older, { $below } younger
-}
 }
 curve-title-share = { $unit ->
     [views] { $share } of { $whose } come from people of { $ages }
@@ -329,7 +328,7 @@ list-title-city = The largest place is { $label }: { $share } of { $whose }
 list-title-region = The largest region is { $label }: { $share } of { $whose }
 list-title-language = { $label } is the first language: { $share } of { $whose }
 list-title-interest = The commonest interest is { $label }: { $share } of { $whose }
-list-title-company-size = The commonest company has { $label } employees: { $share } of { $whose }
+list-title-company-size = The commonest company size is { $label } employees: { $share } of { $whose }
 list-title-seniority = The commonest level of seniority is { $label }: { $share } of { $whose }
 list-title-job-function = The commonest field of work is { $label }: { $share } of { $whose }
 list-title-device = The commonest device is { $label }: { $share } of { $whose }
