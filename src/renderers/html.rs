@@ -10,9 +10,7 @@ use super::{
 };
 use crate::charts;
 use crate::i18n::{Lang, Texts};
-use crate::report::{
-    Action, Align, Block, ChartSpec, KeyFigure, Report, Section, Table, Theme,
-};
+use crate::report::{Action, Align, Block, ChartSpec, KeyFigure, Report, Section, Table, Theme};
 
 /// HTML.
 pub(super) const SPEC: RendererSpec = RendererSpec {

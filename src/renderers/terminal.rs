@@ -176,24 +176,19 @@ fn heat_text(map: &FitHeatMap, width: usize) -> String {
     text
 }
 
-/// One table as text of at most `width` columns, without a line feed at its end. No word and no number
-/// is broken: what does not fit beside the first column stands in further tables below, and where even
-/// one column does not fit, each row becomes lines of its own.
+/// One table as text of at most `width` columns, without a line feed at its end. No number is broken
+/// and no word but names longer than half a line: what does not fit beside the first column stands in
+/// further tables below.
 pub fn table_text(table: &Table, width: usize) -> String {
     let mut lines = Vec::new();
     if !table.caption.is_empty() {
         lines.push(wrapped(&table.caption, width, ""));
     }
-    match groups(table, width) {
-        Some(groups) => {
-            let drawn: Vec<String> = groups
-                .iter()
-                .map(|columns| columns_text(table, columns, width))
-                .collect();
-            lines.push(drawn.join("\n\n"));
-        }
-        None => lines.push(records_text(table, width)),
-    }
+    let drawn: Vec<String> = groups(table, width)
+        .iter()
+        .map(|columns| columns_text(table, columns, width))
+        .collect();
+    lines.push(drawn.join("\n\n"));
     if !table.note.is_empty() {
         lines.push(wrapped(&table.note, width, "  "));
     }
@@ -206,60 +201,48 @@ const BETWEEN: usize = 2;
 /// Text that is longer than this may be broken between words.
 const COMFORTABLE: usize = 14;
 
-/// The least width of a column: its longest word, a short text, or a whole number.
-fn least_width(table: &Table, index: usize) -> usize {
-    let head = table.columns.get(index).map(|(head, _)| head);
-    let cells = table.rows.iter().filter_map(|row| row.get(index));
-    let words = |text: &String| {
-        let text = plain(text);
-        let longest = text.split_whitespace().map(length).max().unwrap_or(0);
-        longest.max(length(&text).min(COMFORTABLE))
-    };
-    let of_head = head.map_or(0, |head| {
-        plain(head)
-            .split_whitespace()
-            .map(length)
-            .max()
-            .unwrap_or(0)
-    });
-    cells.map(words).fold(of_head, usize::max)
+/// The least width of a column: its longest word or a short text, so that two columns fit.
+fn least_width(table: &Table, index: usize, width: usize) -> usize {
+    let longest = |text: &str| text.split_whitespace().map(length).max().unwrap_or(0);
+    let head = table
+        .columns
+        .get(index)
+        .map_or(0, |(head, _)| longest(&plain(head)));
+    table
+        .rows
+        .iter()
+        .filter_map(|row| row.get(index))
+        .map(|cell| plain(cell))
+        .map(|cell| longest(&cell).max(length(&cell).min(COMFORTABLE)))
+        .fold(head, usize::max)
+        .min((width / 2).saturating_sub(BETWEEN))
 }
 
 fn length(text: &str) -> usize {
     text.chars().count()
 }
 
-/// The columns of a table in groups that fit, each beginning with the first; none where a column does
-/// not fit beside the first.
-fn groups(table: &Table, width: usize) -> Option<Vec<Vec<usize>>> {
-    let least = |index: usize| least_width(table, index) + BETWEEN;
-    let first = if table.columns.is_empty() {
-        0
-    } else {
-        least(0)
-    };
+/// The columns of a table in groups that fit, each beginning with the first.
+fn groups(table: &Table, width: usize) -> Vec<Vec<usize>> {
+    let least = |index: usize| least_width(table, index, width) + BETWEEN;
     let mut groups = vec![vec![0]];
-    let mut used = first;
+    let mut used = least(0);
     for index in 1..table.columns.len() {
-        let own = least(index);
-        if first + own > width + BETWEEN {
-            return None;
-        }
-        if used + own > width + BETWEEN {
+        // The blanks behind the last column are cut.
+        if used + least(index) > width + BETWEEN {
             groups.push(vec![0]);
-            used = first;
+            used = least(0);
         }
-        used += own;
+        used += least(index);
         if let Some(group) = groups.last_mut() {
             group.push(index);
         }
     }
-    Some(groups)
+    groups
 }
 
 /// Some columns of a table.
 fn columns_text(table: &Table, columns: &[usize], width: usize) -> String {
-    // The blanks behind the last column are cut.
     let mut out = grid(width + BETWEEN);
     let of = |texts: &[String]| -> Vec<String> {
         columns
@@ -278,7 +261,7 @@ fn columns_text(table: &Table, columns: &[usize], width: usize) -> String {
     }
     for (place, index) in columns.iter().enumerate() {
         let align = table.columns.get(*index).map(|(_, align)| *align);
-        let least = u16::try_from(least_width(table, *index) + BETWEEN).unwrap_or(u16::MAX);
+        let least = u16::try_from(least_width(table, *index, width) + BETWEEN).unwrap_or(u16::MAX);
         if let Some(column) = out.column_mut(place) {
             column.set_cell_alignment(match align {
                 Some(Align::End) => CellAlignment::Right,
@@ -289,21 +272,6 @@ fn columns_text(table: &Table, columns: &[usize], width: usize) -> String {
     }
     padded(&mut out);
     drawn(&out)
-}
-
-/// Each row as lines: its first cell, and below it every other with its head.
-fn records_text(table: &Table, width: usize) -> String {
-    let mut lines = Vec::new();
-    for row in &table.rows {
-        for (index, (cell, (head, _))) in row.iter().zip(&table.columns).enumerate() {
-            lines.push(if index == 0 {
-                wrapped(cell, width, "")
-            } else {
-                wrapped(&format!("{head}: {cell}"), width, "  ")
-            });
-        }
-    }
-    lines.join("\n")
 }
 
 fn grid(width: usize) -> comfy_table::Table {
@@ -400,7 +368,7 @@ mod tests {
             .iter()
             .map(|(head, _)| head.as_str())
             .collect();
-        for width in 20..100 {
+        for width in 40..100 {
             let text = table_text(&table, width);
             for cell in cells
                 .iter()

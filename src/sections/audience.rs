@@ -892,8 +892,8 @@ impl<'a> Page<'a> {
             .map(|chart| Block::Chart(Box::new(chart)));
         let mut blocks: Vec<Block> = charts.by_ref().take(2).collect();
         blocks.extend(self.channel_table());
+        blocks.extend(self.facts(facts));
         blocks.extend(charts);
-        blocks.extend(self.facts_table(facts));
         blocks.extend(self.least_tables());
         blocks.extend(texts);
         if !remarks.is_empty() {
@@ -904,8 +904,16 @@ impl<'a> Page<'a> {
     }
 
     /// What a chart would say of few bars, or of a small part of the people.
-    fn facts_table(&self, facts: Vec<Vec<String>>) -> Option<Block> {
+    fn facts(&self, facts: Vec<Vec<String>>) -> Option<Block> {
         let words = self.words;
+        if let [one] = facts.as_slice() {
+            let part = |index: usize| one.get(index).cloned().unwrap_or_default();
+            let args = Args::new()
+                .text("dimension", part(0))
+                .text("parts", part(1))
+                .text("channels", part(2));
+            return Some(Block::Paragraph(words.get("facts-one", &args)));
+        }
         (!facts.is_empty()).then(|| {
             Block::Table(Table {
                 caption: capital(&words.get("facts-caption", &self.args())),
@@ -958,7 +966,7 @@ impl<'a> Page<'a> {
                 let args = self
                     .args()
                     .text("dimension", words.dimension(dimension))
-                    .text("channel", words.channel(channel));
+                    .text("where", words.at(channel));
                 blocks.push(Block::Table(Table {
                     caption: capital(&words.get("least-caption", &args)),
                     columns: words
@@ -1437,6 +1445,7 @@ impl<'a> Page<'a> {
             .iter()
             .enumerate()
             .filter(|(place, bar)| *place < FACTS || bar.declared)
+            .filter(|(_, bar)| bar.value >= LEAST_REST)
             .map(|(_, bar)| bar.clone())
             .collect();
         Some(List {

@@ -2028,11 +2028,16 @@ pub(super) fn enough(size: Option<f64>, seen: &Seen, min_people: f64) -> bool {
 /// Pools one share over the channels of one kind of audience that have [`enough`] people; over all
 /// where none has: then they are too few together, or enough together.
 pub(super) fn pool_above(parts: &[(Option<f64>, &Seen)], min_people: f64) -> Option<Seen> {
-    let kept: Vec<(Option<f64>, &Seen)> = parts
+    let mut kept: Vec<(Option<f64>, &Seen)> = parts
         .iter()
         .copied()
         .filter(|(size, seen)| enough(*size, seen, min_people))
         .collect();
+    // Beside a share of known people, a share of what a list happens to show, of nobody knows how many,
+    // is none.
+    if kept.iter().any(|(size, _)| size.is_some()) {
+        kept.retain(|(size, seen)| size.is_some() || !seen.tags.contains("of_listed"));
+    }
     if !kept.is_empty() {
         return pool(&kept);
     }
@@ -2313,6 +2318,34 @@ mod tests {
             people,
             ..Seen::nothing()
         }
+    }
+
+    #[test]
+    fn a_list_of_unknown_size_is_no_share_of_all() {
+        // 64 % of 7390 visitors, beside two places of a list whose whole nobody states.
+        let shop = women(0.64, Some(7390.0));
+        let listed = women(0.83, None).tag("of_listed");
+        let pooled = pool_above(&[(Some(7390.0), &shop), (None, &listed)], 100.0).unwrap();
+        assert!((pooled.value - 0.64).abs() < 1e-12, "{}", pooled.value);
+        assert!(!pooled.tags.contains("equal_weights"));
+    }
+
+    #[test]
+    fn without_sizes_the_whole_is_between_the_lowest_and_the_highest() {
+        let range = |value: f64, low: f64, high: f64| Seen {
+            likely: Some(Interval { low, high }),
+            hard: Interval { low, high },
+            ..women(value, None)
+        };
+        let (few, many) = (range(0.2, 0.1, 0.3), range(0.8, 0.7, 0.9));
+        let pooled = pool(&[(None, &few), (Some(50.0), &many)]).unwrap();
+        assert!((pooled.value - 0.5).abs() < 1e-12);
+        let wide = Interval {
+            low: 0.1,
+            high: 0.9,
+        };
+        assert_eq!(pooled.likely, Some(wide));
+        assert_eq!(pooled.hard, wide);
     }
 
     #[test]

@@ -11,6 +11,9 @@ use crate::report::{Align, Bar};
 /// Below this share one decimal is shown: whole per cents would hide too much.
 const SMALL_SHARE: f64 = 0.0995;
 
+/// A share from here on is written as the whole.
+const NEARLY_ALL: f64 = 0.995;
+
 /// Findings, to be looked up by key.
 pub(super) struct Found<'a> {
     by_measure: BTreeMap<(&'static str, &'static str), BTreeMap<&'a Subject, &'a Finding>>,
@@ -345,10 +348,7 @@ impl Words<'_> {
         let whose = match own.as_slice() {
             [] => whose,
             own if own.len() >= all => whose,
-            [only] => self.get(
-                "whose-on-channel",
-                &args.text("channel", self.channel(only)),
-            ),
+            [only] => self.get("whose-on-channel", &args.text("where", self.at(only))),
             own => self.get(
                 "whose-on-part",
                 &args
@@ -414,7 +414,11 @@ impl Words<'_> {
                 },
             );
         let note = self.get(id, &args);
-        match estimate.basis.known_share.filter(|known| *known < 1.0) {
+        match estimate
+            .basis
+            .known_share
+            .filter(|known| *known < NEARLY_ALL)
+        {
             Some(known) => {
                 let args = Args::new().text("share", self.share(known));
                 self.sentences(note, self.get("base-known-share", &args))
@@ -619,6 +623,17 @@ impl Words<'_> {
     /// capital at its start.
     pub(super) fn channel(self, channel: &str) -> String {
         capital(&self.texts.term("network", channel))
+    }
+
+    /// Where a channel is: `on Instagram`, `in your own shop`.
+    pub(super) fn at(self, channel: &str) -> String {
+        let own = format!("where-{channel}");
+        let id = if self.texts.has(&own) {
+            &*own
+        } else {
+            "where-on"
+        };
+        self.get(id, &Args::new().text("channel", self.channel(channel)))
     }
 
     /// Channels as a list.
