@@ -28,7 +28,7 @@ pub(super) fn lay_out(map: &FitHeatMap, look: &Look<'_>) -> Drawing {
     let names: Vec<Vec<TextLine>> = map
         .rows
         .iter()
-        .map(|(name, _)| wrap(name, LABEL, names_room, 2))
+        .map(|(name, _)| wrap(name, LABEL, names_room, usize::MAX))
         .collect();
     let left = names
         .iter()
@@ -88,7 +88,7 @@ fn draw_panel(
         .iter()
         .skip(first)
         .take(end - first)
-        .map(|word| wrap(word, SMALL, room + 8.0, 3))
+        .map(|word| wrap(word, SMALL, room + 8.0, usize::MAX))
         .collect();
     let head_height = heads.iter().map(Vec::len).max().unwrap_or(0) as f64 * SMALL.line();
     for (column, lines) in heads.iter().enumerate() {

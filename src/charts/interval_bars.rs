@@ -10,6 +10,8 @@ const BAR: f64 = 22.0;
 const ROW_EDGE: f64 = 13.0;
 /// Below this width words are wrapped earlier.
 const NARROW: f64 = 520.0;
+/// Names that anybody gave on purpose fit into so many lines; only what is no name is cut.
+const LINES: usize = 8;
 /// Between the value and the number of the target: space, mark, space.
 const TARGET_GAP: f64 = 26.0;
 
@@ -34,12 +36,12 @@ impl Words {
     fn new(bar: &Bar, look: &Look<'_>) -> Self {
         // On a phone the bars need more of the width than the words.
         let (for_name, for_value) = if look.width < NARROW {
-            (0.3, 0.3)
+            (0.34, 0.3)
         } else {
-            (0.34, 0.36)
+            (0.36, 0.36)
         };
-        let name = wrap(&bar.label, face(bar), look.width * for_name, 2);
-        let value = wrap(&bar.value_label, LABEL, look.width * for_value, 2);
+        let name = wrap(&bar.label, face(bar), look.width * for_name, LINES);
+        let value = wrap(&bar.value_label, LABEL, look.width * for_value, LINES);
         let target = bar
             .target
             .map(|share| look.texts.percent(drawable(share), 0));

@@ -34,6 +34,12 @@ const NOTE: Face = Face {
     bold: false,
 };
 
+/// The last line of a card.
+const ORIGIN: Face = Face {
+    size: 15.0,
+    bold: true,
+};
+
 /// The drawing of a chart as SVG, `width` pixels wide (340 to 4000; text is 14 to 16 pixels, so
 /// that about 1000 suits a page); the height follows from the content.
 ///
@@ -43,8 +49,9 @@ pub fn draw(spec: &ChartSpec, theme: &Theme, width: f64) -> String {
     lay_out(spec, theme, width, false).svg(&spec.alt, None)
 }
 
-/// A complete picture, for files that stand alone: the title above, the note below, on paper.
-pub fn draw_card(spec: &ChartSpec, theme: &Theme, width: f64) -> String {
+/// A complete picture, for files that stand alone: the title above, the note below, and a last line that
+/// says of which report (`of`: brand and month) and of whose numbers it is, on paper.
+pub fn draw_card(spec: &ChartSpec, of: &str, theme: &Theme, width: f64) -> String {
     let inner = drawable(width - 2.0 * CARD_EDGE);
     let width = inner + 2.0 * CARD_EDGE;
     let mut card = Canvas::new();
@@ -57,6 +64,21 @@ pub fn draw_card(spec: &ChartSpec, theme: &Theme, width: f64) -> String {
     y += height + 16.0;
     let note = wrap(&spec.note, NOTE, inner, usize::MAX);
     y = card.lines(&note, NOTE, theme.muted, (CARD_EDGE, y), Anchor::Start);
+    let origin = [of, &spec.source]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ");
+    let origin = wrap(&origin, ORIGIN, inner, usize::MAX);
+    if !origin.is_empty() {
+        y = card.lines(
+            &origin,
+            ORIGIN,
+            theme.ink,
+            (CARD_EDGE, y + 10.0),
+            Anchor::Start,
+        );
+    }
     card.finish(width, y + CARD_EDGE - 0.3 * NOTE.size * LINE)
         .svg(&spec.alt, Some(theme.paper))
 }
@@ -72,7 +94,7 @@ pub fn size(spec: &ChartSpec, width: f64) -> (u32, u32) {
 
 /// Every text of a chart that is drawn: title, note, and the labels; not the alt text.
 pub fn drawn_texts(spec: &ChartSpec) -> Vec<&str> {
-    let mut texts: Vec<&str> = vec![&spec.title, &spec.note];
+    let mut texts: Vec<&str> = vec![&spec.title, &spec.note, &spec.source];
     match &spec.kind {
         ChartKind::AgeCurve(curve) => {
             texts.extend([curve.x_label.as_str(), &curve.y_label]);

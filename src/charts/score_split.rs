@@ -173,7 +173,7 @@ fn draw_rows(canvas: &mut Canvas, split: &ScoreSplit, top: f64, look: &Look<'_>)
     let names: Vec<Vec<TextLine>> = split
         .parts
         .iter()
-        .map(|part| wrap(&part.label, LABEL, room, 2))
+        .map(|part| wrap(&part.label, LABEL, room, usize::MAX))
         .collect();
     let names_width = names
         .iter()
@@ -182,7 +182,7 @@ fn draw_rows(canvas: &mut Canvas, split: &ScoreSplit, top: f64, look: &Look<'_>)
     let values: Vec<Vec<TextLine>> = split
         .parts
         .iter()
-        .map(|part| wrap(&part.value_label, LABEL, look.width * 0.36, 2))
+        .map(|part| wrap(&part.value_label, LABEL, look.width * 0.36, usize::MAX))
         .collect();
     let ends = values
         .iter()

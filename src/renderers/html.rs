@@ -10,9 +10,7 @@ use super::{
 };
 use crate::charts;
 use crate::i18n::{Lang, Texts};
-use crate::report::{
-    Action, Align, Block, ChartKind, ChartSpec, KeyFigure, Report, Section, Table, Theme,
-};
+use crate::report::{Action, Align, Block, ChartSpec, KeyFigure, Report, Section, Table, Theme};
 
 /// HTML.
 pub(super) const SPEC: RendererSpec = RendererSpec {
@@ -200,36 +198,16 @@ fn columns_markup(columns: &[Vec<&ChartSpec>; 2], section: &str, theme: &Theme) 
 fn chart_markup(chart: &ChartSpec, section: &str, theme: &Theme) -> Markup {
     let caption = format!("{section}-{}", chart.id);
     let wide = charts::draw(chart, theme, CHART_WIDTH);
-    let phone_width = phone_width(&chart.kind);
-    let narrow = charts::draw(chart, theme, phone_width);
-    // What scrolls must be reachable by keyboard.
-    let scrolls = phone_width > PHONE_WIDTH;
+    let narrow = charts::draw(chart, theme, PHONE_WIDTH);
     // Both drawings say of themselves that they are pictures, and what they show; the style hides
     // one of them from everybody.
     html! {
         figure aria-labelledby=(caption) {
             figcaption id=(caption) { (kept(&chart.title)) }
             div.wide { (PreEscaped(inline(&wide))) }
-            @if scrolls {
-                div.narrow.scroll tabindex="0" role="group" aria-labelledby=(caption) {
-                    (PreEscaped(inline(&narrow)))
-                }
-            } @else {
-                div.narrow { (PreEscaped(inline(&narrow))) }
-            }
+            div.narrow { (PreEscaped(inline(&narrow))) }
             @if !chart.note.is_empty() { p.note { (kept(&chart.note)) } }
         }
-    }
-}
-
-/// The width of a chart on a phone: a heat map needs room for each of its columns, and scrolls.
-fn phone_width(kind: &ChartKind) -> f64 {
-    match kind {
-        ChartKind::FitHeatMap(map) => (150.0 + 84.0 * map.columns.len() as f64).max(PHONE_WIDTH),
-        ChartKind::AgeCurve(_)
-        | ChartKind::AgePyramid(_)
-        | ChartKind::IntervalBars(_)
-        | ChartKind::ScoreSplit(_) => PHONE_WIDTH,
     }
 }
 
@@ -266,25 +244,30 @@ fn table_markup(table: &Table) -> Markup {
         })
         .collect();
     let name = Some(&table.caption).filter(|caption| !caption.is_empty());
+    // A short table is printed in one piece.
+    let few = (table.rows.len() <= FEW_ROWS).then_some("few");
+    // On a phone each row becomes lines of its own, with the heads before the cells; the roles keep it
+    // a table for those who hear it.
     html! {
-        div.scroll tabindex="0" role="group" aria-label=[name] {
-            table {
+        div.scroll.(few.unwrap_or("many")) tabindex="0" role="group" aria-label=[name] {
+            table role="table" {
                 @if !table.caption.is_empty() { caption { span { (table.caption) } } }
-                thead {
-                    tr {
+                thead role="rowgroup" {
+                    tr role="row" {
                         @for ((head, _), class) in table.columns.iter().zip(&columns) {
-                            th scope="col" class=[*class] { (head) }
+                            th scope="col" role="columnheader" class=[*class] { (head) }
                         }
                     }
                 }
-                tbody {
+                tbody role="rowgroup" {
                     @for row in &table.rows {
-                        tr {
+                        tr role="row" {
                             @for (index, (cell, class)) in row.iter().zip(&columns).enumerate() {
                                 @if index == 0 {
-                                    th scope="row" class=[*class] { (breakable(cell)) }
+                                    th scope="row" role="rowheader" class=[*class] { (breakable(cell)) }
                                 } @else {
-                                    td class=[*class] { (breakable(cell)) }
+                                    @let head = table.columns.get(index).map_or("", |(head, _)| head);
+                                    td role="cell" data-head=(head) class=[*class] { (breakable(cell)) }
                                 }
                             }
                         }
@@ -295,6 +278,9 @@ fn table_markup(table: &Table) -> Markup {
         @if !table.note.is_empty() { p.note { (kept(&table.note)) } }
     }
 }
+
+/// Tables of at most so many rows are not cut at the end of a printed page.
+const FEW_ROWS: usize = 12;
 
 /// Text with places to break inside words that no column can hold.
 fn breakable(text: &str) -> Markup {

@@ -16,7 +16,6 @@ pub mod terminal;
 pub use rows::{csv_bytes, json_bytes, ndjson_bytes};
 
 use crate::canonical::Canonical;
-use crate::charts;
 use crate::diag::Diagnostic;
 use crate::findings::{Finding, FindingRow};
 use crate::report::{Align, Block, ChartSpec, Report, Span, Table, Theme};
@@ -226,34 +225,22 @@ enum Laid<'a> {
 /// chart of the whole width.
 const HALF_WIDTH: f64 = 400.0;
 
-/// The heights in pixels of a chart's title, which may take two lines, and of its note.
-const TITLE_AND_NOTE: f64 = 130.0;
-
-/// Puts runs of half-wide charts into two columns, each next one into the shorter; one that has no
-/// neighbor takes the whole width.
+/// Puts runs of half-wide charts side by side, two and two in their order, so that a page can end
+/// between any two pairs; one that has no neighbor takes the whole width.
 fn laid(blocks: &[Block]) -> Vec<Laid<'_>> {
     let mut all = Vec::new();
     let mut rest = blocks;
     while let Some((block, after)) = rest.split_first() {
-        let run: Vec<&ChartSpec> = rest.iter().map_while(half_chart).collect();
-        if run.len() < 2 {
-            all.push(Laid::One(block));
-            rest = after;
-            continue;
-        }
-        let mut columns = [Vec::new(), Vec::new()];
-        let mut heights = [0.0, 0.0];
-        for chart in &run {
-            let [left, right] = heights;
-            let column = usize::from(right < left);
-            let (_, height) = charts::size(chart, HALF_WIDTH);
-            if let (Some(charts), Some(sum)) = (columns.get_mut(column), heights.get_mut(column)) {
-                charts.push(*chart);
-                *sum += f64::from(height) + TITLE_AND_NOTE;
+        match (half_chart(block), after.first().and_then(half_chart)) {
+            (Some(left), Some(right)) => {
+                all.push(Laid::Columns([vec![left], vec![right]]));
+                rest = after.get(1..).unwrap_or_default();
+            }
+            (Some(_) | None, Some(_) | None) => {
+                all.push(Laid::One(block));
+                rest = after;
             }
         }
-        all.push(Laid::Columns(columns));
-        rest = rest.get(run.len()..).unwrap_or_default();
     }
     all
 }
@@ -300,6 +287,7 @@ mod tests {
             title: String::new(),
             note: String::new(),
             alt: String::new(),
+            source: String::new(),
             lang: Lang::En,
             span,
             kind: ChartKind::IntervalBars(IntervalBars {
@@ -325,17 +313,18 @@ mod tests {
             charts.iter().map(|chart| chart.id.clone()).collect()
         };
         let all = laid(&blocks);
-        assert_eq!(all.len(), 4);
+        assert_eq!(all.len(), 5);
         assert!(matches!(&all[0], Laid::One(Block::Chart(chart)) if chart.id == "whole"));
         match &all[1] {
             Laid::Columns([left, right]) => {
                 assert_eq!(ids(left), ["long"]);
-                assert_eq!(ids(right), ["short", "next"]);
+                assert_eq!(ids(right), ["short"]);
             }
             Laid::One(_) => panic!("two half charts stand side by side"),
         }
-        assert!(matches!(&all[2], Laid::One(Block::Note(_))));
-        assert!(matches!(&all[3], Laid::One(Block::Chart(chart)) if chart.id == "alone"));
+        assert!(matches!(&all[2], Laid::One(Block::Chart(chart)) if chart.id == "next"));
+        assert!(matches!(&all[3], Laid::One(Block::Note(_))));
+        assert!(matches!(&all[4], Laid::One(Block::Chart(chart)) if chart.id == "alone"));
     }
 
     #[test]

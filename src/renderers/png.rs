@@ -32,7 +32,7 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     for section in &input.report.sections {
         for block in &section.blocks {
             if let Block::Chart(chart) = block {
-                let bytes = picture(chart, input.theme, input.options)?;
+                let bytes = picture(chart, &input.report.title, input.theme, input.options)?;
                 outputs.push(Output {
                     name: format!("{}-{}", section.id, chart.id),
                     bytes,
@@ -45,10 +45,11 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
 
 fn picture(
     chart: &ChartSpec,
+    of: &str,
     theme: &Theme,
     options: &RenderOptions,
 ) -> Result<Vec<u8>, RenderError> {
-    for text in charts::drawn_texts(chart) {
+    for text in charts::drawn_texts(chart).into_iter().chain([of]) {
         if let Some(character) = missing_glyph(text) {
             return Err(RenderError::MissingGlyph {
                 character,
@@ -60,7 +61,7 @@ fn picture(
         format: "png",
         reason,
     };
-    let svg = charts::draw_card(chart, theme, WIDTH);
+    let svg = charts::draw_card(chart, of, theme, WIDTH);
     let settings = Options {
         fontdb: embedded_fonts(),
         font_family: FAMILY.to_owned(),
@@ -166,6 +167,7 @@ mod tests {
             title: title.to_owned(),
             note: String::new(),
             alt: String::new(),
+            source: String::new(),
             lang: Lang::En,
             span: crate::report::Span::Page,
             kind: ChartKind::IntervalBars(bars),
@@ -178,7 +180,15 @@ mod tests {
             png_width: 300,
             ..RenderOptions::default()
         };
-        let paint = || picture(&chart("Women lead"), &Theme::default(), &options).unwrap();
+        let paint = || {
+            picture(
+                &chart("Women lead"),
+                "Trailhead",
+                &Theme::default(),
+                &options,
+            )
+            .unwrap()
+        };
         let png = paint();
         assert_eq!(png, paint());
         // The width is the first number of IHDR, after signature, length and name.
@@ -189,6 +199,7 @@ mod tests {
     fn a_text_without_glyphs_is_an_error_not_an_empty_box() {
         let result = picture(
             &chart("Women 漢"),
+            "Trailhead",
             &Theme::default(),
             &RenderOptions::default(),
         );

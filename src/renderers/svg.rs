@@ -23,7 +23,8 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
         for block in &section.blocks {
             if let Block::Chart(chart) = block {
                 check_glyphs(chart)?;
-                let bytes = charts::draw_card(chart, input.theme, WIDTH).into_bytes();
+                let bytes =
+                    charts::draw_card(chart, &input.report.title, input.theme, WIDTH).into_bytes();
                 outputs.push(Output {
                     name: format!("{}-{}", section.id, chart.id),
                     bytes,

@@ -1,9 +1,13 @@
 //! The report for a terminal: answers, figures and tables as plain text without colors.
 
-use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
+use comfy_table::{
+    CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width,
+};
 
 use crate::i18n::{Lang, Texts};
-use crate::report::{Align, Block, ChartKind, IntervalBars, KeyFigure, Report, Table};
+use crate::report::{
+    Align, Block, ChartKind, FitHeatMap, HeatCell, IntervalBars, KeyFigure, Report, Table,
+};
 
 /// The narrowest width that is laid out; a narrower terminal wraps by itself.
 const MIN_WIDTH: usize = 40;
@@ -64,10 +68,10 @@ fn block_text(block: &Block, width: usize, texts: &Texts) -> String {
         Block::Chart(chart) => {
             let picture = match &chart.kind {
                 ChartKind::IntervalBars(bars) => bars_text(bars, width, texts),
-                ChartKind::AgeCurve(_)
-                | ChartKind::AgePyramid(_)
-                | ChartKind::FitHeatMap(_)
-                | ChartKind::ScoreSplit(_) => wrapped(&chart.alt, width, "  "),
+                ChartKind::FitHeatMap(map) => heat_text(map, width),
+                ChartKind::AgeCurve(_) | ChartKind::AgePyramid(_) | ChartKind::ScoreSplit(_) => {
+                    wrapped(&chart.alt, width, "  ")
+                }
             };
             let mut lines = vec![wrapped(&chart.title, width, ""), picture];
             if !chart.note.is_empty() {
@@ -78,6 +82,9 @@ fn block_text(block: &Block, width: usize, texts: &Texts) -> String {
         Block::Table(table) => table_text(table, width),
     }
 }
+
+/// A value that is in no export.
+const ABSENT: &str = "–";
 
 /// The longest bar, in characters.
 const BAR: u8 = 24;
@@ -131,31 +138,140 @@ fn figures_text(figures: &[KeyFigure], width: usize) -> String {
     drawn(&out)
 }
 
-/// One table as text of at most `width` columns, without a line feed at its end.
+/// A heat map as a table, with what a dash means where there is one.
+fn heat_text(map: &FitHeatMap, width: usize) -> String {
+    let mut columns = vec![(String::new(), Align::Start)];
+    columns.extend(map.columns.iter().map(|head| (head.clone(), Align::End)));
+    let mut absent = false;
+    let rows = map
+        .rows
+        .iter()
+        .map(|(name, cells)| {
+            let mut row = vec![name.clone()];
+            row.extend(cells.iter().map(|cell| match cell {
+                HeatCell::Fit(_, text) | HeatCell::NotEnough(text) => text.clone(),
+                HeatCell::Absent => {
+                    absent = true;
+                    ABSENT.to_owned()
+                }
+            }));
+            row
+        })
+        .collect();
+    let table = Table {
+        caption: String::new(),
+        columns,
+        rows,
+        note: String::new(),
+    };
+    let mut text = table_text(&table, width);
+    if absent {
+        text.push('\n');
+        text.push_str(&wrapped(
+            &format!("{ABSENT} {}", map.absent_label),
+            width,
+            "  ",
+        ));
+    }
+    text
+}
+
+/// One table as text of at most `width` columns, without a line feed at its end. No number is broken
+/// and no word but names longer than half a line: what does not fit beside the first column stands in
+/// further tables below.
 pub fn table_text(table: &Table, width: usize) -> String {
-    let mut out = grid(width);
-    out.set_header(table.columns.iter().map(|(head, _)| plain(head)));
-    for row in &table.rows {
-        out.add_row(row.iter().map(|cell| plain(cell)));
-    }
-    for (index, (_, align)) in table.columns.iter().enumerate() {
-        if let Some(column) = out.column_mut(index) {
-            column.set_cell_alignment(match align {
-                Align::Start => CellAlignment::Left,
-                Align::End => CellAlignment::Right,
-            });
-        }
-    }
-    padded(&mut out);
     let mut lines = Vec::new();
     if !table.caption.is_empty() {
         lines.push(wrapped(&table.caption, width, ""));
     }
-    lines.push(drawn(&out));
+    let drawn: Vec<String> = groups(table, width)
+        .iter()
+        .map(|columns| columns_text(table, columns, width))
+        .collect();
+    lines.push(drawn.join("\n\n"));
     if !table.note.is_empty() {
         lines.push(wrapped(&table.note, width, "  "));
     }
     lines.join("\n")
+}
+
+/// The blanks between two columns.
+const BETWEEN: usize = 2;
+
+/// Text that is longer than this may be broken between words.
+const COMFORTABLE: usize = 14;
+
+/// The least width of a column: its longest word or a short text, so that two columns fit.
+fn least_width(table: &Table, index: usize, width: usize) -> usize {
+    let longest = |text: &str| text.split_whitespace().map(length).max().unwrap_or(0);
+    let head = table
+        .columns
+        .get(index)
+        .map_or(0, |(head, _)| longest(&plain(head)));
+    table
+        .rows
+        .iter()
+        .filter_map(|row| row.get(index))
+        .map(|cell| plain(cell))
+        .map(|cell| longest(&cell).max(length(&cell).min(COMFORTABLE)))
+        .fold(head, usize::max)
+        .min((width / 2).saturating_sub(BETWEEN))
+}
+
+fn length(text: &str) -> usize {
+    text.chars().count()
+}
+
+/// The columns of a table in groups that fit, each beginning with the first.
+fn groups(table: &Table, width: usize) -> Vec<Vec<usize>> {
+    let least = |index: usize| least_width(table, index, width) + BETWEEN;
+    let mut groups = vec![vec![0]];
+    let mut used = least(0);
+    for index in 1..table.columns.len() {
+        // The blanks behind the last column are cut.
+        if used + least(index) > width + BETWEEN {
+            groups.push(vec![0]);
+            used = least(0);
+        }
+        used += least(index);
+        if let Some(group) = groups.last_mut() {
+            group.push(index);
+        }
+    }
+    groups
+}
+
+/// Some columns of a table.
+fn columns_text(table: &Table, columns: &[usize], width: usize) -> String {
+    let mut out = grid(width + BETWEEN);
+    let of = |texts: &[String]| -> Vec<String> {
+        columns
+            .iter()
+            .map(|index| {
+                texts
+                    .get(*index)
+                    .map_or_else(String::new, |text| plain(text))
+            })
+            .collect()
+    };
+    let heads: Vec<String> = table.columns.iter().map(|(head, _)| head.clone()).collect();
+    out.set_header(of(&heads));
+    for row in &table.rows {
+        out.add_row(of(row));
+    }
+    for (place, index) in columns.iter().enumerate() {
+        let align = table.columns.get(*index).map(|(_, align)| *align);
+        let least = u16::try_from(least_width(table, *index, width) + BETWEEN).unwrap_or(u16::MAX);
+        if let Some(column) = out.column_mut(place) {
+            column.set_cell_alignment(match align {
+                Some(Align::End) => CellAlignment::Right,
+                Some(Align::Start) | None => CellAlignment::Left,
+            });
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
+        }
+    }
+    padded(&mut out);
+    drawn(&out)
 }
 
 fn grid(width: usize) -> comfy_table::Table {
@@ -223,6 +339,82 @@ fn wrapped(text: &str, width: usize, indent: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn wide_table() -> Table {
+        let heads = [
+            "Network",
+            "Impressions",
+            "Engagements",
+            "Revenue",
+            "Followers",
+        ];
+        Table {
+            caption: String::new(),
+            columns: heads.map(|head| (head.to_owned(), Align::End)).to_vec(),
+            rows: vec![
+                ["Instagram", "1,234,567", "98,765", "2,528.60 EUR", "24,300"]
+                    .map(str::to_owned)
+                    .to_vec(),
+            ],
+            note: String::new(),
+        }
+    }
+
+    #[test]
+    fn no_word_and_no_number_is_broken() {
+        let table = wide_table();
+        let cells: Vec<&str> = table
+            .columns
+            .iter()
+            .map(|(head, _)| head.as_str())
+            .collect();
+        for width in 40..100 {
+            let text = table_text(&table, width);
+            for cell in cells
+                .iter()
+                .copied()
+                .chain(["1,234,567", "2,528.60", "24,300"])
+            {
+                assert!(text.contains(cell), "{cell} at {width}:\n{text}");
+            }
+            let widest = text.lines().map(length).max().unwrap_or(0);
+            assert!(widest <= width, "{widest} at {width}:\n{text}");
+        }
+    }
+
+    #[test]
+    fn columns_that_do_not_fit_stand_below() {
+        let text = table_text(&wide_table(), 40);
+        // The first column is repeated with each group of others.
+        assert!(text.matches("Instagram").count() >= 2, "{text}");
+        assert_eq!(
+            table_text(&wide_table(), 90).matches("Instagram").count(),
+            1
+        );
+    }
+
+    #[test]
+    fn a_heat_map_names_every_network() {
+        let map = FitHeatMap {
+            columns: vec!["Age".to_owned(), "Country".to_owned()],
+            rows: vec![
+                (
+                    "TikTok".to_owned(),
+                    vec![HeatCell::Absent, HeatCell::Fit(0.67, "67%".to_owned())],
+                ),
+                (
+                    "LinkedIn".to_owned(),
+                    vec![HeatCell::Absent, HeatCell::NotEnough("few".to_owned())],
+                ),
+            ],
+            not_enough_label: "not enough people".to_owned(),
+            absent_label: "not in any export".to_owned(),
+        };
+        let text = heat_text(&map, 80);
+        for part in ["TikTok", "67%", "LinkedIn", "few", "– not in any export"] {
+            assert!(text.contains(part), "{part}:\n{text}");
+        }
+    }
 
     #[test]
     fn wraps_between_words() {

@@ -24,6 +24,8 @@ pub struct ChartSpec {
     pub note: String,
     /// The chart in words, for those who do not see it.
     pub alt: String,
+    /// Whose numbers are drawn, for a picture that stands alone: `Instagram and TikTok`.
+    pub source: String,
     /// The language of the texts: ticks and bar ends, which only the drawing knows, are written in it.
     pub lang: Lang,
     /// The room that it needs.

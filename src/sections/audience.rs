@@ -1,12 +1,14 @@
 //! Who they are: ages with their core, age by gender, places, languages, interests, work.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::curve::Curve;
-use super::shares::{self, Ages, Block as Margin, Seen, Tables};
-use super::words::{Found, Words, axis_end, capital};
+use super::shares::{self, Ages, Block as Margin, Reason, Seen, Tables};
+use super::words::{Found, Words, axis_end, capital, remark};
 use super::{LayoutInput, MeasureInput};
-use crate::domain::{AgeBand, Audience, Dimension, Gender, Label, MIN_AGE};
+use crate::canonical::Part;
+use crate::domain::{AgeBand, Audience, Dimension, Gender, Label, MIN_AGE, Metric, Month, Unit};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
 use crate::i18n::Args;
 use crate::measures::core::{self, Core, CoreInterval};
@@ -24,6 +26,18 @@ const CORE_DOUBT: f64 = 1.0;
 
 /// A smaller difference than this between the shares of women and men is none to speak of.
 const EVEN: f64 = 0.02;
+
+/// Fewer bars than this say no more than a line of text.
+const FEWEST_BARS: usize = 3;
+
+/// How many labels stand in a line of text.
+const FACTS: usize = 3;
+
+/// Below this part of the people of an audience a list takes a line, not a chart.
+const MINOR: f64 = 0.05;
+
+/// A smaller remainder is written as nothing.
+const LEAST_REST: f64 = 0.0005;
 
 /// The last age on the common grid.
 const LAST_AGE: u8 = crate::domain::MAX_AGE - 1;
@@ -62,6 +76,9 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
             })
             .collect();
         measure_people(&subject, &sources, &mut findings);
+        if audience == Audience::Followers {
+            measure_followers(&subject, &sources, input, &mut findings);
+        }
         measure_ages(
             &subject,
             &sources,
@@ -163,6 +180,50 @@ fn measure_people(subject: &Subject, sources: &[Source<'_>], findings: &mut Vec<
             .estimate(exact(people, Some(people), "sum", channels))
             .text(text),
     );
+}
+
+/// What the exports of this month's days say of followers whose number the user has stated.
+fn measure_followers(
+    subject: &Subject,
+    sources: &[Source<'_>],
+    input: &MeasureInput<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    for source in sources {
+        let stated = source.tables.iter().filter_map(|table| table.total);
+        let by_user =
+            stated.clone().next().is_some() && stated.clone().all(|it| !it.stated_by_export);
+        if !by_user {
+            continue;
+        }
+        let newest = input
+            .canonical
+            .series
+            .iter()
+            .filter(|series| series.channel.name == source.name)
+            .filter(|series| series.metric == Metric::Followers && series.part == Part::Whole)
+            .flat_map(|series| &series.points)
+            .filter(|point| Month::of(point.period.to) == input.month && point.value.is_finite())
+            .max_by_key(|point| (point.period.to, Reverse(point.row)));
+        if let Some(point) = newest
+            && source.people != Some(point.value)
+        {
+            findings.push(
+                Finding::new(
+                    ID,
+                    "people_by_export",
+                    on_channel(subject, source.name),
+                    Quantity::People,
+                )
+                .estimate(exact(
+                    point.value,
+                    None,
+                    "stated",
+                    vec![source.name.to_owned()],
+                )),
+            );
+        }
+    }
 }
 
 fn measure_ages(
@@ -513,14 +574,28 @@ fn measure_cells(
         dimension: Some(dimension),
         ..subject.clone()
     };
-    let blocks: Vec<(&Source<'_>, Margin<'_>)> = sources
-        .iter()
-        .filter_map(|source| {
-            shares::block(source.tables, dimension)
-                .ok()
-                .map(|block| (source, block))
-        })
-        .collect();
+    let mut blocks: Vec<(&Source<'_>, Margin<'_>)> = Vec::new();
+    for source in sources {
+        match shares::block(source.tables, dimension) {
+            Ok(block) => blocks.push((source, block)),
+            // No share can be had of these counts; that so many there are holds all the same.
+            Err(Reason::NoTotal) => put_least(
+                &on_channel(&subject, source.name),
+                shares::counted(source.tables, dimension),
+                profile,
+                dimension,
+                findings,
+            ),
+            Err(
+                Reason::NoTable
+                | Reason::IndexOnly
+                | Reason::NoNumbers
+                | Reason::AgeGaps
+                | Reason::AgeBands
+                | Reason::NoLabelMatches,
+            ) => {}
+        }
+    }
     let at = |subject: &Subject, label: &Label| Subject {
         segment: Some(label.to_string()),
         ..subject.clone()
@@ -613,6 +688,34 @@ fn measure_cells(
     }
 }
 
+/// Counts of labels of which a person can have several, out of a whole that is not known.
+fn put_least(
+    subject: &Subject,
+    counts: BTreeMap<Label, (f64, Unit)>,
+    profile: Option<&Profile>,
+    dimension: Dimension,
+    findings: &mut Vec<Finding>,
+) {
+    let channels: Vec<String> = subject.channel.iter().cloned().collect();
+    for (label, (count, unit)) in counts {
+        let subject = Subject {
+            segment: Some(label.to_string()),
+            ..subject.clone()
+        };
+        let quantity = match unit {
+            Unit::People => Quantity::People,
+            Unit::Views | Unit::Impressions => Quantity::Count,
+        };
+        let finding = Finding::new(ID, "cell_least", subject, quantity).estimate(exact(
+            count,
+            None,
+            "count",
+            channels.clone(),
+        ));
+        findings.push(stand(finding, profile, dimension, &label));
+    }
+}
+
 /// Whether the labels of a dimension are places whose names differ between networks.
 fn is_place(dimension: Dimension) -> bool {
     matches!(dimension, Dimension::City | Dimension::Region)
@@ -645,7 +748,7 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     for audience in &audiences {
         let own = page(*audience).blocks(*audience == first);
         if audiences.len() > 1 && !own.is_empty() {
-            blocks.push(Block::Heading(capital(&words.audience(*audience))));
+            blocks.push(Block::Heading(page(*audience).heading()));
         }
         blocks.extend(own);
     }
@@ -669,6 +772,10 @@ struct Page<'a> {
 struct List {
     chart: ChartSpec,
     bars: usize,
+    /// Whether it is about a small part of the audience and the profile asks nothing of it.
+    is_minor: bool,
+    /// The same as a row of a table.
+    fact: Vec<String>,
     remarks: Vec<String>,
 }
 
@@ -692,7 +799,12 @@ struct Row<'a> {
 
 impl<'a> Page<'a> {
     fn args(&self) -> Args {
-        Args::new().text("audience", self.words.audience(self.audience))
+        self.words.named(self.found, self.audience)
+    }
+
+    /// The same, with the networks that a number is about where these are not all.
+    fn args_on(&self, estimate: &Estimate) -> Args {
+        self.words.named_on(self.found, self.audience, estimate)
     }
 
     fn curve(&self) -> Curve<'a> {
@@ -718,15 +830,32 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// The audience, with its channel where there is only one.
+    fn heading(&self) -> String {
+        let words = self.words;
+        let audience = capital(&words.audience(self.found, self.audience));
+        match self.found.channels(self.audience).as_slice() {
+            [only] => words.get(
+                "heading-one-channel",
+                &Args::new()
+                    .text("audience", audience)
+                    .text("channel", words.channel(only)),
+            ),
+            _ => audience,
+        }
+    }
+
     /// The id of a chart, unique in the section.
     fn id(&self, name: &str) -> String {
         format!("{name}-{}", self.audience.id().replace('_', "-"))
     }
 
-    /// Charts two by two, the table of the networks below the first two, remarks at the end.
+    /// Charts two by two, the table of the networks below the first two, what takes no chart in one
+    /// table, remarks at the end.
     fn blocks(&self, is_first: bool) -> Vec<Block> {
         let mut charts = Vec::new();
         let mut texts = Vec::new();
+        let mut facts = Vec::new();
         let mut remarks = BTreeSet::new();
         match self.curve().chart() {
             Some(curve) => {
@@ -741,18 +870,20 @@ impl<'a> Page<'a> {
             }
             None => texts.extend(self.ages_few().map(Block::Paragraph)),
         }
-        charts.extend(self.pyramid());
+        let pyramid = self.pyramid();
+        let has_pyramid = pyramid.is_some();
+        charts.extend(pyramid);
         for dimension in Dimension::ALL {
             if dimension == Dimension::Age {
                 continue;
             }
             if let Some(list) = self.list(dimension) {
-                remarks.extend(list.remarks);
-                if list.bars > 1 {
-                    charts.push(list.chart);
+                remarks.extend(list.remarks.iter().cloned());
+                let shown_above = dimension == Dimension::Gender && has_pyramid;
+                if list.bars < FEWEST_BARS || list.is_minor || shown_above {
+                    facts.push(list.fact);
                 } else {
-                    let text = self.words.sentences(list.chart.title, list.chart.note);
-                    texts.push(Block::Paragraph(text));
+                    charts.push(list.chart);
                 }
             }
         }
@@ -761,7 +892,9 @@ impl<'a> Page<'a> {
             .map(|chart| Block::Chart(Box::new(chart)));
         let mut blocks: Vec<Block> = charts.by_ref().take(2).collect();
         blocks.extend(self.channel_table());
+        blocks.extend(self.facts(facts));
         blocks.extend(charts);
+        blocks.extend(self.least_tables());
         blocks.extend(texts);
         if !remarks.is_empty() {
             let remarks: Vec<String> = remarks.into_iter().collect();
@@ -770,28 +903,129 @@ impl<'a> Page<'a> {
         blocks
     }
 
+    /// What a chart would say of few bars, or of a small part of the people.
+    fn facts(&self, facts: Vec<Vec<String>>) -> Option<Block> {
+        let words = self.words;
+        if let [one] = facts.as_slice() {
+            let part = |index: usize| one.get(index).cloned().unwrap_or_default();
+            let args = Args::new()
+                .text("dimension", part(0))
+                .text("parts", part(1))
+                .text("channels", part(2));
+            return Some(Block::Paragraph(words.get("facts-one", &args)));
+        }
+        (!facts.is_empty()).then(|| {
+            Block::Table(Table {
+                caption: capital(&words.get("facts-caption", &self.args())),
+                columns: words.columns(&[
+                    ("column-dimension", Align::Start),
+                    ("column-largest", Align::Start),
+                    ("column-channel", Align::Start),
+                ]),
+                rows: facts,
+                note: words.say("facts-note"),
+            })
+        })
+    }
+
+    /// Counts of labels out of a whole that is not known: so many there are at least.
+    fn least_tables(&self) -> Vec<Block> {
+        let words = self.words;
+        let mut blocks = Vec::new();
+        for dimension in Dimension::ALL {
+            for channel in self.found.channels(self.audience) {
+                let subject = self.on(dimension, Some(channel));
+                let mut cells: Vec<(&Finding, f64)> = self
+                    .found
+                    .all(ID, "cell_least")
+                    .filter(|finding| {
+                        Subject {
+                            segment: None,
+                            ..finding.subject.clone()
+                        } == subject
+                    })
+                    .filter_map(|finding| Some((finding, finding.value()?)))
+                    .collect();
+                cells.sort_by(|(left, a), (right, b)| {
+                    b.total_cmp(a).then(left.subject.cmp(&right.subject))
+                });
+                let rows: Vec<Vec<String>> = cells
+                    .into_iter()
+                    .enumerate()
+                    .filter(|(place, (finding, _))| {
+                        *place < self.list_rows || finding.verdict == Some(Verdict::Inside)
+                    })
+                    .map(|(_, (finding, count))| {
+                        let segment = finding.subject.segment.as_deref().unwrap_or_default();
+                        vec![words.segment(dimension, segment), words.people(count)]
+                    })
+                    .collect();
+                if rows.is_empty() {
+                    continue;
+                }
+                let args = self
+                    .args()
+                    .text("dimension", words.dimension(dimension))
+                    .text("where", words.at(channel));
+                blocks.push(Block::Table(Table {
+                    caption: capital(&words.get("least-caption", &args)),
+                    columns: words
+                        .columns(&[("column-label", Align::Start), ("column-least", Align::End)]),
+                    rows,
+                    note: words.get("least-note", &args),
+                }));
+            }
+        }
+        blocks
+    }
+
     fn answer(&self) -> String {
         let words = self.words;
         let mut sentences = Vec::new();
-        if let Some(ages) = self.curve().core_words(&self.on(Dimension::Age, None)) {
-            let id = if self.found.cores(&self.on(Dimension::Age, None)).len() == 2 {
+        let of_ages = self.curve().subject();
+        let core = Subject {
+            segment: Some("1".to_owned()),
+            ..of_ages.clone()
+        };
+        let core = self.found.one(ID, "core_share", &core);
+        if let Some((ages, core)) = self
+            .curve()
+            .core_words(&of_ages)
+            .zip(core.and_then(|finding| finding.estimate.as_ref()))
+        {
+            let id = if self.found.cores(&of_ages).len() == 2 {
                 "answer-two-cores"
             } else {
                 "answer-core"
             };
-            sentences.push(words.get(id, &self.args().text("ages", ages)));
-        } else if self.found.all(ID, "core_share").any(|finding| {
-            finding.subject == self.on(Dimension::Age, None) && finding.verdict.is_none()
-        }) {
+            sentences.push(words.get(id, &self.args_on(core).text("ages", ages)));
+        } else if self
+            .found
+            .all(ID, "core_share")
+            .any(|finding| finding.subject == of_ages && finding.verdict.is_none())
+        {
             sentences.push(words.get("answer-no-core", &self.args()));
         }
         for dimension in [Dimension::Gender, Dimension::Country] {
-            let top = self.rows(dimension, None).into_iter().find(|row| !row.rest);
+            let channel = self.shown_channel(dimension);
+            let top = self
+                .rows(dimension, channel)
+                .into_iter()
+                .find(|row| !row.rest);
             if let Some(top) = top {
                 let args = self
-                    .args()
+                    .args_on(top.estimate)
                     .text("label", top.label)
-                    .text("share", words.estimate(top.estimate));
+                    .text("share", {
+                        let share = words.estimate(top.estimate);
+                        match words.networks_part(self.found, self.audience, top.estimate) {
+                            Some(networks) => words.get(
+                                "answer-part",
+                                &Args::new().text("share", share).text("networks", networks),
+                            ),
+                            None => share,
+                        }
+                    });
                 let id = format!("answer-{}", dimension.id());
                 let largest = format!("{id}-largest");
                 // Most are more than half.
@@ -872,6 +1106,15 @@ impl<'a> Page<'a> {
             .text("band", words.band(*peak))
             .text("channels", words.texts.list(&channels))
             .text(
+                "where",
+                if channels.len() < self.found.channels(self.audience).len() {
+                    let args = Args::new().text("channels", words.texts.list(&channels));
+                    words.get("pyramid-on", &args)
+                } else {
+                    String::new()
+                },
+            )
+            .text(
                 "channel",
                 channel.map_or_else(String::new, |channel| words.channel(channel)),
             );
@@ -914,8 +1157,12 @@ impl<'a> Page<'a> {
         };
         Some(ChartSpec {
             id: self.id("age-pyramid"),
-            title: words.get(title, &args),
-            note: words.sentences(of, words.base_note(self.audience, Dimension::Age, estimate)),
+            title: capital(words.get(title, &args).trim_start()),
+            source: words.channels(&estimate.basis.channels),
+            note: words.sentences(
+                of,
+                words.base_note(self.found, self.audience, Dimension::Age, estimate),
+            ),
             alt: words.get(alt, &args),
             lang: words.texts.lang(),
             span: Span::Half,
@@ -1055,70 +1302,89 @@ impl<'a> Page<'a> {
         rows
     }
 
-    /// The largest cells as bars; what the report has no room for stands with the rest.
+    /// The largest cells and the declared ones as bars; what the report has no room for stands with the
+    /// rest. A whisker on some bars only would read as if the others were exact.
     fn bars(&self, dimension: Dimension, rows: &[Row<'a>]) -> Vec<Bar> {
         let words = self.words;
         let mut bars: Vec<Bar> = Vec::new();
         let mut cut = 0.0;
+        let told = rows
+            .iter()
+            .all(|row| row.rest || row.estimate.likely.is_some());
         for (place, row) in rows.iter().enumerate() {
-            if !row.rest && place >= self.list_rows {
-                cut += row.estimate.value;
-                continue;
-            }
             let target = Subject {
                 profile: self.found.profile().map(str::to_owned),
                 dimension: Some(dimension),
                 segment: row.finding.subject.segment.clone(),
                 ..Subject::default()
             };
+            let target = self.found.value("fit", "target", &target);
+            let declared = row.finding.verdict == Some(Verdict::Inside);
+            if !row.rest && !declared && target.is_none() && place >= self.list_rows {
+                cut += row.estimate.value;
+                continue;
+            }
             bars.push(Bar {
                 label: row.label.clone(),
                 value: row.estimate.value,
-                interval: row.estimate.likely.map(|range| (range.low, range.high)),
+                interval: row
+                    .estimate
+                    .likely
+                    .filter(|_| told && !row.rest)
+                    .map(|range| (range.low, range.high)),
                 value_label: words.share(row.estimate.value),
-                declared: row.finding.verdict == Some(Verdict::Inside),
-                target: self.found.value("fit", "target", &target),
+                declared,
+                target,
                 rest: row.rest,
             });
         }
-        if cut <= 0.0 || dimension.is_multi_label() {
-            return bars;
-        }
-        let rest = cut
-            + bars
-                .iter()
-                .filter(|bar| bar.rest)
-                .map(|bar| bar.value)
-                .sum::<f64>();
+        let rest: f64 = bars
+            .iter()
+            .filter(|bar| bar.rest)
+            .map(|bar| bar.value)
+            .sum();
+        let rest = if dimension.is_multi_label() {
+            0.0
+        } else {
+            rest + cut
+        };
         bars.retain(|bar| !bar.rest);
-        bars.push(Bar {
-            label: words.say("label-rest"),
-            value: rest,
-            interval: None,
-            value_label: words.share(rest),
-            declared: false,
-            target: None,
-            rest: true,
-        });
+        // A remainder that would be written as nothing is none.
+        if rest >= LEAST_REST {
+            bars.push(Bar {
+                label: words.say("label-rest"),
+                value: rest,
+                interval: None,
+                value_label: words.share(rest),
+                declared: false,
+                target: None,
+                rest: true,
+            });
+        }
         bars
     }
 
-    /// The network whose list of places is shown: the largest that has one.
-    fn channel_of(&self, dimension: Dimension) -> Option<&'a str> {
+    /// The channel whose list is shown: of places the largest that has one; so too where channels were
+    /// pooled without their sizes, which is the share of nobody. None: all together.
+    fn shown_channel(&self, dimension: Dimension) -> Option<&'a str> {
+        let by_equal_weights = || {
+            self.rows(dimension, None)
+                .iter()
+                .any(|row| remark(row.finding, "equal_weights").is_some())
+        };
+        if !is_place(dimension) && !by_equal_weights() {
+            return None;
+        }
         self.found
             .channels(self.audience)
             .into_iter()
             .find(|channel| !self.rows(dimension, Some(channel)).is_empty())
     }
 
-    /// The bars of a dimension; of places those of one network.
+    /// The bars of a dimension, of all channels or of one.
     fn list(&self, dimension: Dimension) -> Option<List> {
         let words = self.words;
-        let channel = if is_place(dimension) {
-            Some(self.channel_of(dimension)?)
-        } else {
-            None
-        };
+        let channel = self.shown_channel(dimension);
         let rows = self.rows(dimension, channel);
         let top = rows.iter().find(|row| !row.rest)?;
         let bars = self.bars(dimension, &rows);
@@ -1126,7 +1392,7 @@ impl<'a> Page<'a> {
         let asked = bars.iter().any(|bar| bar.target.is_some());
         let id = dimension.id().replace('_', "-");
         let args = self
-            .args()
+            .args_on(top.estimate)
             .text("dimension", words.dimension(dimension))
             .text("label", &*top.label)
             .text("share", words.share(top.estimate.value))
@@ -1140,9 +1406,19 @@ impl<'a> Page<'a> {
         } else {
             "list-title"
         };
-        let mut note = words.base_note(self.audience, dimension, top.estimate);
-        if channel.is_some() {
-            note = words.sentences(note, words.get("list-one-network", &args));
+        let mut note = words.base_note(self.found, self.audience, dimension, top.estimate);
+        if channel.is_some() && self.found.channels(self.audience).len() > 1 {
+            note = words.sentences(
+                note,
+                words.get(
+                    if is_place(dimension) {
+                        "list-one-network"
+                    } else {
+                        "list-unsized"
+                    },
+                    &args,
+                ),
+            );
         }
         if let [only] = top.estimate.basis.channels.as_slice()
             && channel.is_none()
@@ -1154,6 +1430,9 @@ impl<'a> Page<'a> {
         if dimension.is_multi_label() {
             note = words.sentences(note, words.say("list-multi"));
         }
+        if bars.iter().any(|bar| bar.interval.is_some()) {
+            note = words.sentences(note, words.say("whisker-note"));
+        }
         let alt = self
             .args()
             .text("dimension", words.dimension_head(dimension))
@@ -1162,13 +1441,27 @@ impl<'a> Page<'a> {
             .iter()
             .flat_map(|row| words.remarks(row.finding))
             .collect();
+        let largest: Vec<Bar> = bars
+            .iter()
+            .enumerate()
+            .filter(|(place, bar)| *place < FACTS || bar.declared)
+            .filter(|(_, bar)| bar.value >= LEAST_REST)
+            .map(|(_, bar)| bar.clone())
+            .collect();
         Some(List {
             bars: bars.len(),
+            is_minor: !declared && !asked && self.is_minor(top.estimate),
+            fact: vec![
+                words.dimension_head(dimension),
+                words.bars(&largest),
+                words.channels(&top.estimate.basis.channels),
+            ],
             chart: ChartSpec {
                 id: self.id(&format!("list-{id}")),
                 title: words.get(title, &args),
                 note,
                 alt: words.get("list-alt", &alt),
+                source: words.channels(&top.estimate.basis.channels),
                 lang: words.texts.lang(),
                 span: Span::Half,
                 kind: ChartKind::IntervalBars(IntervalBars {
@@ -1180,5 +1473,15 @@ impl<'a> Page<'a> {
             },
             remarks,
         })
+    }
+
+    /// Whether a number is about a small part of the audience.
+    fn is_minor(&self, estimate: &Estimate) -> bool {
+        let own: Vec<&str> = estimate.basis.channels.iter().map(String::as_str).collect();
+        let all = self.found.channels(self.audience);
+        self.found
+            .people(self.audience, &own)
+            .zip(self.found.people(self.audience, &all))
+            .is_some_and(|(own, all)| own < MINOR * all)
     }
 }

@@ -1,6 +1,6 @@
 //! The curve of ages with the declared range and the core, for every page that shows it.
 
-use super::words::{Found, Words};
+use super::words::{Found, Words, remark};
 use crate::domain::{AgeBand, Audience, Dimension};
 use crate::findings::{Finding, Subject};
 use crate::i18n::Args;
@@ -21,15 +21,37 @@ pub(super) struct Curve<'a> {
 
 impl<'a> Curve<'a> {
     fn args(&self) -> Args {
-        Args::new().text("audience", self.words.audience(self.audience))
+        let first = self.years().into_iter().next();
+        match first.and_then(|(_, first)| first.estimate.as_ref()) {
+            Some(estimate) => self.words.named_on(self.found, self.audience, estimate),
+            None => self.words.named(self.found, self.audience),
+        }
     }
 
-    fn subject(&self) -> Subject {
-        Subject {
+    /// All channels together; where these are pooled without their sizes, the largest of those whose
+    /// size is known, for the shape of such a pool is of nobody.
+    pub(super) fn subject(&self) -> Subject {
+        let pooled = Subject {
             audience: Some(self.audience),
             dimension: Some(Dimension::Age),
             ..Subject::default()
+        };
+        let years_of = |subject: &Subject| self.years_of(subject).into_iter().next();
+        let by_equal_weights =
+            years_of(&pooled).is_some_and(|(_, first)| remark(first, "equal_weights").is_some());
+        if !by_equal_weights {
+            return pooled;
         }
+        let on = |channel: &str| Subject {
+            channel: Some(channel.to_owned()),
+            ..pooled.clone()
+        };
+        self.found
+            .channels(self.audience)
+            .into_iter()
+            .map(on)
+            .find(|subject| years_of(subject).is_some())
+            .unwrap_or(pooled)
     }
 
     /// The chart with what is to be said of it in its note.
@@ -83,7 +105,7 @@ impl<'a> Curve<'a> {
         let base = first
             .estimate
             .as_ref()
-            .map(|estimate| words.base_note(self.audience, Dimension::Age, estimate));
+            .map(|estimate| words.base_note(self.found, self.audience, Dimension::Age, estimate));
         let note = words.say("curve-note");
         Some(ChartSpec {
             id: format!("age-curve-{}", self.audience.id().replace('_', "-")),
@@ -93,6 +115,12 @@ impl<'a> Curve<'a> {
                 None => note,
             },
             alt: self.curve_alt(&subject),
+            source: first
+                .estimate
+                .as_ref()
+                .map_or_else(String::new, |estimate| {
+                    words.channels(&estimate.basis.channels)
+                }),
             lang: words.texts.lang(),
             span: Span::Page,
             kind: ChartKind::AgeCurve(AgeCurve {
@@ -130,9 +158,12 @@ impl<'a> Curve<'a> {
             .unwrap_or_default()
     }
 
-    /// The single years of the pooled curve.
+    /// The single years of the curve.
     fn years(&self) -> Vec<(u8, &'a Finding)> {
-        let subject = self.subject();
+        self.years_of(&self.subject())
+    }
+
+    fn years_of(&self, subject: &Subject) -> Vec<(u8, &'a Finding)> {
         let mut years: Vec<(u8, &Finding)> = self
             .found
             .all(ID, "age_share")
@@ -140,7 +171,7 @@ impl<'a> Curve<'a> {
                 Subject {
                     segment: None,
                     ..finding.subject.clone()
-                } == subject
+                } == *subject
             })
             .filter_map(|finding| {
                 Some((finding.subject.segment.as_deref()?.parse().ok()?, finding))
@@ -169,8 +200,8 @@ impl<'a> Curve<'a> {
         words.get(id, &args)
     }
 
-    /// What is to be seen: how far outside the declared ages they are and on which side; the share
-    /// inside where that is less than a year or on both sides; without a profile where the core is.
+    /// What is to be seen: how many are of the declared ages, and on which side the others are where
+    /// they are mostly on one and a year away or more; without a profile where the core is.
     fn curve_title(&self, subject: &Subject) -> String {
         let words = self.words;
         let profiled = Subject {
@@ -179,39 +210,45 @@ impl<'a> Curve<'a> {
         };
         let distance = |measure| self.found.value(ID, measure, &profiled);
         if let Some((years, below)) = distance("mean_distance").zip(distance("mean_distance_below"))
+            && let Some(args) = self.share_args(&profiled)
         {
-            let whole = years.round();
             // A side is named only where it has most of the distance.
             let one_sided = below.max(years - below) >= ONE_SIDED * years;
-            if years >= 1.0 && one_sided {
-                let id = if below > years - below {
-                    "curve-title-younger"
-                } else {
-                    "curve-title-older"
-                };
-                return words.get(id, &self.args().number("years", whole));
-            }
-            if let Some(title) = self.share_title(&profiled) {
-                return title;
-            }
+            let id = if years.round() < 1.0 || !one_sided {
+                "curve-title-share"
+            } else if below > years - below {
+                "curve-title-younger"
+            } else {
+                "curve-title-older"
+            };
+            return words.get(id, &args);
         }
         self.core_title()
             .unwrap_or_else(|| words.get("curve-title-spread", &self.args()))
     }
 
-    /// How many are of the declared ages, as a title.
-    fn share_title(&self, profiled: &Subject) -> Option<String> {
+    /// How many are of the declared ages, younger and older.
+    fn share_args(&self, profiled: &Subject) -> Option<Args> {
         let (from, to) = self.found.declared_ages()?;
         let subject = Subject {
             segment: Some(format!("{from}-{to}")),
             ..profiled.clone()
         };
         let share = self.found.value("fit", "share_in_profile", &subject)?;
+        let sum = |wanted: &dyn Fn(u8) -> bool| -> f64 {
+            self.years()
+                .into_iter()
+                .filter(|(age, _)| wanted(*age))
+                .filter_map(|(_, finding)| finding.value())
+                .sum()
+        };
         let args = self
             .args()
             .text("share", self.words.share(share))
+            .text("below", self.words.share(sum(&|age| age < from)))
+            .text("above", self.words.share(sum(&|age| age > to)))
             .text("ages", self.words.ages(from, to));
-        Some(self.words.get("curve-title-share", &args))
+        Some(args)
     }
 
     /// Where the core is, as a title.

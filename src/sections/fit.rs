@@ -82,11 +82,42 @@ fn overlap_of(observed: &Observed, demand: &Demand) -> Option<Seen> {
     })
 }
 
+/// The people of channels, where known.
+type Sizes = BTreeMap<String, Option<f64>>;
+
+/// The people of some channels; none where any of these sizes is not known.
+fn people_of(sizes: &Sizes, channels: &BTreeSet<String>) -> Option<f64> {
+    let sizes: Option<Vec<f64>> = channels
+        .iter()
+        .map(|channel| sizes.get(channel).copied().flatten())
+        .collect();
+    sizes
+        .filter(|sizes| !sizes.is_empty())
+        .map(|sizes| sizes.iter().sum())
+}
+
+/// A pooled share with bounds for the people of all channels: on those that do not tell, nobody may be
+/// inside or everybody. Where a size is not known, these may be any part of the whole.
+fn opened(seen: Seen, sizes: &Sizes) -> Seen {
+    if sizes.keys().all(|channel| seen.channels.contains(channel)) {
+        return seen;
+    }
+    let all: BTreeSet<String> = sizes.keys().cloned().collect();
+    let told = people_of(sizes, &seen.channels)
+        .zip(people_of(sizes, &all))
+        .map_or(0.0, |(told, all)| (told / all).clamp(0.0, 1.0));
+    let hard = Interval {
+        low: seen.hard.low * told,
+        high: (seen.hard.high * told + 1.0 - told).min(1.0),
+    };
+    Seen { hard, ..seen }
+}
+
 /// What one channel, or all of one kind of audience together, shows of a profile.
 struct View {
     subject: Subject,
     /// The people of each channel, where known.
-    sizes: BTreeMap<String, Option<f64>>,
+    sizes: Sizes,
     /// One a demand, in the profile's order.
     observed: Vec<Result<Observed, Reason>>,
     /// The share that is of the declared ages and genders, where a table crosses them.
@@ -277,6 +308,7 @@ impl View {
     }
 
     fn pooled(profile: &Profile, subject: Subject, views: &[Self], min_people: f64) -> Self {
+        let sizes: Sizes = views.iter().flat_map(|view| view.sizes.clone()).collect();
         let observed = (0..profile.demands.len())
             .map(|index| {
                 let mut reason = Reason::NoTable;
@@ -288,7 +320,8 @@ impl View {
                         None => {}
                     }
                 }
-                shares::pool_observed(&parts, min_people).ok_or(reason)
+                let observed = shares::pool_observed(&parts, min_people).ok_or(reason)?;
+                Ok(observed.each(|seen| opened(seen, &sizes)))
             })
             .collect();
         // A pooled cross is one only where every channel that gives ages or genders crosses them.
@@ -312,9 +345,11 @@ impl View {
             .collect();
         let pooled = Self {
             subject,
-            sizes: views.iter().flat_map(|view| view.sizes.clone()).collect(),
             observed,
-            crossed: crossed.and_then(|parts| shares::pool_above(&parts, min_people)),
+            crossed: crossed
+                .and_then(|parts| shares::pool_above(&parts, min_people))
+                .map(|seen| opened(seen, &sizes)),
+            sizes,
             joint: Joint::none(),
         };
         let over = pooled.known(profile, min_people);
@@ -327,7 +362,8 @@ impl View {
         let parts: Vec<(Option<f64>, &Seen)> =
             own.iter().map(|(size, seen)| (*size, seen)).collect();
         let joint = match shares::pool_above(&parts, min_people) {
-            Some(mut seen) => {
+            Some(seen) => {
+                let mut seen = opened(seen, &pooled.sizes);
                 let methods: BTreeSet<&str> = own.iter().map(|(_, seen)| seen.method).collect();
                 if methods.len() > 1 {
                     seen.method = "product_with_some_cross_tables";
@@ -349,18 +385,7 @@ impl View {
 
     /// The people of all its channels; none where any size is not known.
     fn people(&self) -> Option<f64> {
-        self.people_of(&self.sizes.keys().collect())
-    }
-
-    /// The people of some of its channels; none where any of these sizes is not known.
-    fn people_of(&self, channels: &BTreeSet<&String>) -> Option<f64> {
-        let sizes: Option<Vec<f64>> = channels
-            .iter()
-            .map(|channel| self.sizes.get(*channel).copied().flatten())
-            .collect();
-        sizes
-            .filter(|sizes| !sizes.is_empty())
-            .map(|sizes| sizes.iter().sum())
+        people_of(&self.sizes, &self.sizes.keys().cloned().collect())
     }
 
     /// The places of the sets and ranges that were measured on enough people.
@@ -596,7 +621,7 @@ impl View {
     }
 
     /// The score with its likely range over what was measured, and its bounds with everything that
-    /// was not measured at nothing and at all.
+    /// was not measured, on a dimension or on a channel, at nothing and at all.
     fn score_estimate(&self, value: f64, measured: &[(&Demand, &Seen)], weight: f64) -> Estimate {
         let measured_weight: f64 = measured.iter().map(|(demand, _)| demand.weight).sum();
         let mean = |of: &dyn Fn(&Seen) -> f64, sum: f64, more: f64| -> f64 {
@@ -607,10 +632,25 @@ impl View {
             100.0 * (points + more) / sum
         };
         let told = measured.iter().any(|(_, seen)| seen.likely.is_some());
-        let channels: BTreeSet<&String> = measured
-            .iter()
-            .flat_map(|(_, seen)| &seen.channels)
+        // Of these people all that was measured is known; where no channel measures all of it, no
+        // number of people stands behind the whole.
+        let mut channels: BTreeSet<String> = self
+            .sizes
+            .keys()
+            .filter(|channel| {
+                measured
+                    .iter()
+                    .all(|(_, seen)| seen.channels.contains(*channel))
+            })
+            .cloned()
             .collect();
+        let people = people_of(&self.sizes, &channels);
+        if channels.is_empty() {
+            channels = measured
+                .iter()
+                .flat_map(|(_, seen)| seen.channels.iter().cloned())
+                .collect();
+        }
         let likely = told.then(|| Interval {
             low: mean(&|seen| seen.range().low, measured_weight, 0.0).min(value),
             high: mean(&|seen| seen.range().high, measured_weight, 0.0).max(value),
@@ -624,9 +664,9 @@ impl View {
             likely,
             hard: beyond_chance(likely, hard),
             basis: Basis {
-                people: self.people_of(&channels),
+                people,
                 method: "weighted_overlap",
-                channels: channels.into_iter().cloned().collect(),
+                channels: channels.into_iter().collect(),
                 ungrouped: measured.iter().any(|(_, seen)| seen.ungrouped),
                 ..Basis::default()
             },
@@ -704,7 +744,7 @@ impl View {
         }
         findings.push(finding);
         // Of a channel on which the whole was not measured nobody is counted.
-        let people = self.people_of(&seen.channels.iter().collect());
+        let people = people_of(&self.sizes, &seen.channels);
         if let Some(people) = people.filter(|_| !partial && !self.joint.across) {
             let times = |range: Interval| Interval {
                 low: range.low * people,
@@ -870,7 +910,12 @@ struct Page<'a> {
 
 impl<'a> Page<'a> {
     fn args(&self) -> Args {
-        Args::new().text("audience", self.words.audience(self.audience))
+        self.words.named(self.found, self.audience)
+    }
+
+    /// The same, with the networks that a number is about where these are not all.
+    fn args_on(&self, estimate: &Estimate) -> Args {
+        self.words.named_on(self.found, self.audience, estimate)
     }
 
     fn on(&self, dimension: Dimension) -> Subject {
@@ -910,7 +955,16 @@ impl<'a> Page<'a> {
 
     /// What became of the profile, and of musts of which nothing is known.
     fn answer(&self, score: &Finding) -> String {
-        let answer = self.score_answer(score);
+        let mut answer = self.score_answer(score);
+        if let Some(estimate) = &score.estimate {
+            let what = self.words.say("coverage-score");
+            let coverage = self
+                .words
+                .coverage(self.found, self.audience, &what, estimate);
+            if let Some(coverage) = coverage {
+                answer = self.words.sentences(answer, coverage);
+            }
+        }
         match self.words.must_not_measured(score) {
             Some(more) => self.words.sentences(answer, more),
             None => answer,
@@ -1022,6 +1076,7 @@ impl<'a> Page<'a> {
                 span: Span::Page,
                 note: words.say("split-note"),
                 alt: words.get("split-alt", &args),
+                source: self.all_channels(),
                 lang: words.texts.lang(),
                 kind: ChartKind::ScoreSplit(ScoreSplit {
                     parts,
@@ -1075,7 +1130,7 @@ impl<'a> Page<'a> {
             })
             .collect();
         let args = self
-            .args()
+            .args_on(least.2)
             .text("dimension", words.dimension(least.0))
             .text("share", words.share(least.2.value));
         Some(Block::Chart(Box::new(ChartSpec {
@@ -1087,6 +1142,7 @@ impl<'a> Page<'a> {
                 "overlap-alt",
                 &self.args().text("parts", words.texts.list(&told)),
             ),
+            source: self.all_channels(),
             lang: words.texts.lang(),
             kind: ChartKind::IntervalBars(IntervalBars {
                 bars,
@@ -1095,6 +1151,17 @@ impl<'a> Page<'a> {
                 target_label: None,
             }),
         })))
+    }
+
+    /// The channels of the audience as a list.
+    fn all_channels(&self) -> String {
+        let channels: Vec<String> = self
+            .found
+            .channels(self.audience)
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
+        self.words.channels(&channels)
     }
 
     /// The score of one channel with the ends of its doubt.
@@ -1193,6 +1260,7 @@ impl<'a> Page<'a> {
             span: Span::Page,
             note: words.get("heat-note", &self.args()),
             alt,
+            source: self.all_channels(),
             lang: words.texts.lang(),
             kind: ChartKind::FitHeatMap(FitHeatMap {
                 columns: dimensions
@@ -1248,7 +1316,17 @@ impl<'a> Page<'a> {
         }
         columns.push(("column-people", Align::End));
         Table {
-            caption: words.get("fit-table-caption", &self.args()),
+            caption: words.get(
+                "fit-table-caption",
+                &self.args().text(
+                    "scope",
+                    words.say(if self.found.channels(self.audience).len() > 1 {
+                        "fit-table-all"
+                    } else {
+                        "fit-table-one"
+                    }),
+                ),
+            ),
             columns: words.columns(&columns),
             rows,
             note: words.say(if bounded {
@@ -1263,17 +1341,28 @@ impl<'a> Page<'a> {
         let words = self.words;
         let mut notes = Vec::new();
         let share = |subject: &Subject| self.found.value(ID, "measured_weight", subject);
-        if let Some(weight) = share(&self.subject).filter(|weight| *weight < 1.0 - 1e-9) {
+        let band = score.estimate.as_ref().and_then(|estimate| estimate.hard);
+        let weight = share(&self.subject);
+        let whole = weight.is_some_and(|weight| weight >= 1.0 - 1e-9);
+        let in_part = score.estimate.as_ref().is_some_and(|estimate| {
+            estimate.basis.channels.len() < self.found.channels(self.audience).len()
+        });
+        if whole
+            && in_part
+            && let Some(band) = band
+        {
+            let args = Args::new().text("band", words.points_range(band));
+            notes.push(words.get("fit-note-band-all", &args));
+        }
+        if let Some(weight) = weight.filter(|_| !whole) {
             let args = Args::new().text("share", words.share(weight));
-            notes.push(
-                match score.estimate.as_ref().and_then(|estimate| estimate.hard) {
-                    Some(band) => words.get(
-                        "fit-note-band",
-                        &args.text("band", words.points_range(band)),
-                    ),
-                    None => words.get("fit-note-weight", &args),
-                },
-            );
+            notes.push(match band {
+                Some(band) => words.get(
+                    "fit-note-band",
+                    &args.text("band", words.points_range(band)),
+                ),
+                None => words.get("fit-note-weight", &args),
+            });
         }
         let mut said = BTreeSet::new();
         for (dimension, finding, estimate) in self.overlaps() {
@@ -1378,6 +1467,7 @@ impl<'a> Page<'a> {
                 "gap-alt",
                 &self.args().text("parts", words.texts.list(&told)),
             ),
+            source: self.all_channels(),
             lang: words.texts.lang(),
             span: Span::Half,
             kind: ChartKind::IntervalBars(IntervalBars {
@@ -1401,7 +1491,7 @@ impl<'a> Page<'a> {
         };
         let mut blocks = vec![Block::Heading(words.say("joint-heading"))];
         let args = self
-            .args()
+            .args_on(estimate)
             .text("share", words.estimate(estimate))
             .text("bounds", words.hard_cell(estimate));
         let mut text = match remark(finding, "not_measured") {
@@ -1521,7 +1611,7 @@ impl<'a> Page<'a> {
                     audience: Some(*audience),
                     ..self.subject.clone()
                 };
-                let mut row = vec![capital(&words.audience(*audience))];
+                let mut row = vec![capital(&words.audience(self.found, *audience))];
                 row.extend(self.outline(&subject));
                 row
             })

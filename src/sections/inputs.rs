@@ -440,6 +440,14 @@ fn channels_table(found: &Found<'_>, words: Words<'_>) -> Table {
             let text = people
                 .and_then(|people| people.text.as_deref())
                 .unwrap_or("not_known");
+            let by_export = found.value("audience", "people_by_export", &subject);
+            let people_from = match by_export {
+                Some(number) => words.get(
+                    "people-from-both",
+                    &Args::new().text("number", words.people(number)),
+                ),
+                None => words.texts.term("people-from", text),
+            };
             let dimensions = found
                 .one(ID, "dimensions", &subject)
                 .and_then(|finding| finding.text.as_deref());
@@ -448,9 +456,9 @@ fn channels_table(found: &Found<'_>, words: Words<'_>) -> Table {
                 .and_then(|finding| finding.text.as_deref());
             rows.push(vec![
                 words.channel(channel),
-                words.audience(audience),
+                words.audience(found, audience),
                 number,
-                words.texts.term("people-from", text),
+                people_from,
                 dimensions.map_or_else(String::new, |ids| words.dimensions(ids)),
                 period.map_or_else(|| words.say("not-known"), |period| words.period(period)),
             ]);

@@ -408,6 +408,32 @@ pub(super) fn block<'a>(
     Err(reason)
 }
 
+/// How often each label of a dimension of which a person can have several was counted, in the newest
+/// table that counts them without the number of people.
+pub(super) fn counted(
+    tables: &[&AudienceTable],
+    dimension: Dimension,
+) -> BTreeMap<Label, (f64, Unit)> {
+    let Some(table) = candidates(tables, dimension)
+        .unwrap_or_default()
+        .into_iter()
+        .find(|table| matches!(read_block(table, dimension), Err(Reason::NoTotal)))
+    else {
+        return BTreeMap::new();
+    };
+    let Some(sums) = Sums::of(table, dimension) else {
+        return BTreeMap::new();
+    };
+    // A label of a table that crosses dimensions was counted once a cell: no more than the largest of
+    // these is certain.
+    let one_way = table.dimensions.len() == 1;
+    sums.listed
+        .into_iter()
+        .filter(|(_, mass)| one_way && mass.low > 0.0)
+        .map(|(label, mass)| (label.clone(), (mass.low, table.unit)))
+        .collect()
+}
+
 /// The numbers of a table along one of its dimensions, in its own unit.
 #[derive(Default)]
 struct Sums<'a> {
@@ -1252,17 +1278,12 @@ pub(super) struct Teens {
 }
 
 /// For each kind of audience the teenagers of the largest of its channels that reports both 13–17 and
-/// 18–24, else those of the first other kind that has one: only the ratio is borrowed, and without it
-/// the ends of a core near 18 are off by years.
+/// 18–24: only the ratio is borrowed, and without it the ends of a core near 18 are off by years.
+/// Nothing is borrowed from another kind of audience.
 pub(super) fn teens(audiences: &[(Audience, BTreeMap<&str, Tables<'_>>)]) -> Vec<Option<Teens>> {
-    let found: Vec<Option<Teens>> = audiences
+    audiences
         .iter()
         .map(|(_, channels)| teens_of(channels))
-        .collect();
-    let any = found.iter().flatten().next().cloned();
-    found
-        .into_iter()
-        .map(|own| own.or_else(|| any.clone()))
         .collect()
 }
 
@@ -1655,6 +1676,19 @@ pub(super) enum Observed {
     Mix(Vec<Seen>),
 }
 
+impl Observed {
+    /// The same with each of its shares changed.
+    pub(super) fn each(self, change: impl Fn(Seen) -> Seen) -> Self {
+        match self {
+            Self::Inside { scored, people } => Self::Inside {
+                scored: Box::new(change(*scored)),
+                people: Box::new(change(*people)),
+            },
+            Self::Mix(shares) => Self::Mix(shares.into_iter().map(change).collect()),
+        }
+    }
+}
+
 /// Folds a label for comparison: lower case, single blanks, `_` and `-` as blanks.
 fn fold(text: &str) -> String {
     text.to_lowercase()
@@ -1994,11 +2028,16 @@ pub(super) fn enough(size: Option<f64>, seen: &Seen, min_people: f64) -> bool {
 /// Pools one share over the channels of one kind of audience that have [`enough`] people; over all
 /// where none has: then they are too few together, or enough together.
 pub(super) fn pool_above(parts: &[(Option<f64>, &Seen)], min_people: f64) -> Option<Seen> {
-    let kept: Vec<(Option<f64>, &Seen)> = parts
+    let mut kept: Vec<(Option<f64>, &Seen)> = parts
         .iter()
         .copied()
         .filter(|(size, seen)| enough(*size, seen, min_people))
         .collect();
+    // Beside a share of known people, a share of what a list happens to show, of nobody knows how many,
+    // is none.
+    if kept.iter().any(|(size, _)| size.is_some()) {
+        kept.retain(|(size, seen)| size.is_some() || !seen.tags.contains("of_listed"));
+    }
     if !kept.is_empty() {
         return pool(&kept);
     }
@@ -2043,16 +2082,24 @@ pub(super) fn pool(parts: &[(Option<f64>, &Seen)]) -> Option<Seen> {
         tags.insert("equal_weights".to_owned());
     }
     let value = sum(&|seen| seen.value);
+    // Without the sizes the whole may be as the lowest channel is, or as the highest.
+    let ends = |of: &dyn Fn(&Seen) -> Interval| -> Interval {
+        if equal {
+            let all = || parts.iter().map(|(_, seen)| of(seen));
+            return Interval {
+                low: all().map(|range| range.low).fold(value, f64::min),
+                high: all().map(|range| range.high).fold(value, f64::max),
+            };
+        }
+        Interval {
+            low: sum(&|seen| of(seen).low).min(value),
+            high: sum(&|seen| of(seen).high).max(value),
+        }
+    };
     Some(Seen {
         value,
-        likely: told.then(|| Interval {
-            low: sum(&|seen| seen.range().low).min(value),
-            high: sum(&|seen| seen.range().high).max(value),
-        }),
-        hard: Interval {
-            low: sum(&|seen| seen.hard.low).min(value),
-            high: sum(&|seen| seen.hard.high).max(value),
-        },
+        likely: told.then(|| ends(&Seen::range)),
+        hard: ends(&|seen| seen.hard),
         people: people.map(|people| people.iter().sum()),
         base: if same_base {
             first.base
@@ -2271,6 +2318,34 @@ mod tests {
             people,
             ..Seen::nothing()
         }
+    }
+
+    #[test]
+    fn a_list_of_unknown_size_is_no_share_of_all() {
+        // 64 % of 7390 visitors, beside two places of a list whose whole nobody states.
+        let shop = women(0.64, Some(7390.0));
+        let listed = women(0.83, None).tag("of_listed");
+        let pooled = pool_above(&[(Some(7390.0), &shop), (None, &listed)], 100.0).unwrap();
+        assert!((pooled.value - 0.64).abs() < 1e-12, "{}", pooled.value);
+        assert!(!pooled.tags.contains("equal_weights"));
+    }
+
+    #[test]
+    fn without_sizes_the_whole_is_between_the_lowest_and_the_highest() {
+        let range = |value: f64, low: f64, high: f64| Seen {
+            likely: Some(Interval { low, high }),
+            hard: Interval { low, high },
+            ..women(value, None)
+        };
+        let (few, many) = (range(0.2, 0.1, 0.3), range(0.8, 0.7, 0.9));
+        let pooled = pool(&[(None, &few), (Some(50.0), &many)]).unwrap();
+        assert!((pooled.value - 0.5).abs() < 1e-12);
+        let wide = Interval {
+            low: 0.1,
+            high: 0.9,
+        };
+        assert_eq!(pooled.likely, Some(wide));
+        assert_eq!(pooled.hard, wide);
     }
 
     #[test]

@@ -94,9 +94,14 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     findings
 }
 
+/// Something to do, before it has its place.
+type Draft = (&'static str, Subject, Quantity, Estimate);
+
 /// The rules by which something to do follows from what was found, most telling first.
 fn actions(found: &Found<'_>, of_profile: &Subject) -> Vec<Finding> {
-    let mut actions: Vec<(&'static str, Subject, Quantity, Estimate)> = Vec::new();
+    let mut actions: Vec<Draft> = Vec::new();
+    // What else could be worked on, where places are left.
+    let mut more: Vec<Draft> = Vec::new();
     let of_audience = Subject {
         profile: None,
         ..of_profile.clone()
@@ -105,8 +110,16 @@ fn actions(found: &Found<'_>, of_profile: &Subject) -> Vec<Finding> {
         subject.profile == of_profile.profile && subject.audience == of_profile.audience
     };
     if of_profile.profile.is_some() {
-        actions.extend(decide_ages(found, &of_audience));
-        actions.extend(close_gap(found, of_profile, !actions.is_empty()));
+        let ages = decide_ages(found, &of_audience);
+        let (musts, others): (Vec<_>, Vec<_>) = gaps(found, of_profile, ages.is_some())
+            .into_iter()
+            .partition(|(must, _)| *must);
+        actions.extend(musts.into_iter().map(|(_, gap)| gap));
+        actions.extend(ages);
+        more = others.into_iter().map(|(_, gap)| gap).collect();
+        if !more.is_empty() {
+            actions.push(more.remove(0));
+        }
     }
     let weights: f64 = found
         .all("fit", "weight")
@@ -121,13 +134,16 @@ fn actions(found: &Found<'_>, of_profile: &Subject) -> Vec<Finding> {
                 audience: None,
                 ..finding.subject.clone()
             };
-            let weight = found
-                .one("fit", "weight", &subject)
-                .and_then(Finding::value)?;
-            (weight > 0.0 && weights > 0.0).then_some((finding, weight / weights))
+            let asked = found.one("fit", "weight", &subject)?;
+            let (weight, must) = (asked.value()?, asked.text.as_deref() == Some("must"));
+            (weight > 0.0 && weights > 0.0).then_some((finding, must, weight / weights))
         })
-        .max_by(|(left, a), (right, b)| a.total_cmp(b).then(right.subject.cmp(&left.subject)));
-    if let Some((finding, share)) = missing {
+        .max_by(|(left, must, a), (right, other, b)| {
+            must.cmp(other)
+                .then(a.total_cmp(b))
+                .then(right.subject.cmp(&left.subject))
+        });
+    if let Some((finding, _, share)) = missing {
         actions.push((
             "get_export",
             finding.subject.clone(),
@@ -138,6 +154,7 @@ fn actions(found: &Found<'_>, of_profile: &Subject) -> Vec<Finding> {
     if let Some((subject, estimate)) = best_channel(found, of_profile) {
         actions.push(("best_channel", subject, Quantity::People, estimate));
     }
+    actions.extend(more);
     (1..)
         .zip(actions)
         .take(ACTIONS)
@@ -194,13 +211,20 @@ fn decide_ages(
     Some(("decide_ages", subject, Quantity::Share, share))
 }
 
-/// The dimension on which most points are lost; not ages again where they are spoken of already.
-fn close_gap(
-    found: &Found<'_>,
-    of_profile: &Subject,
-    ages_told: bool,
-) -> Option<(&'static str, Subject, Quantity, Estimate)> {
-    let worst = found
+/// The dimensions on which points are lost, each with whether it is a must: the most first; not ages
+/// again where they are spoken of already.
+fn gaps(found: &Found<'_>, of_profile: &Subject, ages_told: bool) -> Vec<(bool, Draft)> {
+    let is_must = |dimension: Option<Dimension>| {
+        let subject = Subject {
+            audience: None,
+            dimension,
+            ..of_profile.clone()
+        };
+        found
+            .one("fit", "weight", &subject)
+            .is_some_and(|weight| weight.text.as_deref() == Some("must"))
+    };
+    let mut gaps: Vec<(&Finding, &Estimate)> = found
         .all("fit", "points_lost")
         .filter(|finding| {
             Subject {
@@ -209,24 +233,25 @@ fn close_gap(
             } == *of_profile
         })
         .filter(|finding| !(ages_told && finding.subject.dimension == Some(Dimension::Age)))
-        .filter_map(|finding| {
-            finding
-                .estimate
-                .as_ref()
-                .map(|estimate| (finding, estimate))
-        })
+        .filter_map(|finding| Some((finding, finding.estimate.as_ref()?)))
         .filter(|(_, estimate)| estimate.value >= LEAST_LOST)
-        .max_by(|(left, a), (right, b)| {
-            a.value
-                .total_cmp(&b.value)
-                .then(right.subject.cmp(&left.subject))
-        })?;
-    Some((
-        "close_gap",
-        worst.0.subject.clone(),
-        Quantity::Points,
-        worst.1.clone(),
-    ))
+        .collect();
+    gaps.sort_by(|(left, a), (right, b)| {
+        b.value
+            .total_cmp(&a.value)
+            .then(left.subject.cmp(&right.subject))
+    });
+    gaps.into_iter()
+        .map(|(finding, estimate)| {
+            let draft = (
+                "close_gap",
+                finding.subject.clone(),
+                Quantity::Points,
+                estimate.clone(),
+            );
+            (is_must(finding.subject.dimension), draft)
+        })
+        .collect()
 }
 
 /// The channel with the most people of the profile, where that is beyond doubt: the likely lower
@@ -331,7 +356,12 @@ impl<'a> Page<'a> {
     }
 
     fn args(&self) -> Args {
-        Args::new().text("audience", self.words.audience(self.audience))
+        self.words.named(self.found, self.audience)
+    }
+
+    /// The same, with the networks that a number is about where these are not all.
+    fn args_on(&self, estimate: &Estimate) -> Args {
+        self.words.named_on(self.found, self.audience, estimate)
     }
 
     fn question(&self) -> String {
@@ -347,7 +377,6 @@ impl<'a> Page<'a> {
     /// audience is about 20 to 28.`
     fn answer(&self) -> String {
         let words = self.words;
-        let core = self.core_clause();
         let mut sentences = Vec::new();
         let declared = self
             .profile
@@ -359,15 +388,7 @@ impl<'a> Page<'a> {
             let share = self.headline("headline_share");
             let estimate = share.and_then(|finding| finding.estimate.as_ref());
             sentences.push(match (estimate, share) {
-                (Some(estimate), _) => {
-                    let args = self.args().text("share", words.estimate(estimate));
-                    match &core {
-                        Some(core) => {
-                            words.get("headline-share-core", &args.text("core", core.as_str()))
-                        }
-                        None => words.get("headline-share", &args),
-                    }
-                }
+                (Some(estimate), _) => self.share_sentence(estimate),
                 (None, Some(_)) => words.get("headline-few", &self.args()),
                 (None, None) => words.get("headline-no-ages", &self.args()),
             });
@@ -379,7 +400,7 @@ impl<'a> Page<'a> {
                 let args = self.args().text("score", words.points(score.value));
                 sentences.push(words.get("headline-score", &args));
             }
-            sentences.push(match core {
+            sentences.push(match self.core_clause(false) {
                 Some(core) => capital(&words.get("sentence", &Args::new().text("text", core))),
                 None => words.get("headline-no-ages", &self.args()),
             });
@@ -413,8 +434,46 @@ impl<'a> Page<'a> {
         sentences.join(" ")
     }
 
-    /// `half of your followers are about 20 to 28`; none where ages are not known.
-    fn core_clause(&self) -> Option<String> {
+    /// `46% (likely 44–48%) of your followers on 4 of 6 networks (40,100 of 72,240) are; half of your
+    /// followers there are about 20 to 28.`
+    fn share_sentence(&self, estimate: &Estimate) -> String {
+        let words = self.words;
+        let views = self.found.in_views(self.audience);
+        let of = words.people_of_all(self.found, self.audience, estimate);
+        let args = self
+            .args_on(estimate)
+            .text("share", words.estimate(estimate))
+            .text("part", of.unwrap_or_default());
+        let in_part = estimate.basis.channels.len() < self.found.channels(self.audience).len();
+        match self.core_clause(in_part) {
+            Some(core) => words.get(
+                if views {
+                    "headline-share-views"
+                } else {
+                    "headline-share-core"
+                },
+                &args.text("core", core),
+            ),
+            None => words.get(
+                if views {
+                    "headline-share-views-only"
+                } else {
+                    "headline-share"
+                },
+                &args,
+            ),
+        }
+    }
+
+    /// `half of your followers are about 20 to 28`, with "there" where the networks were named; none
+    /// where ages are not known.
+    fn core_clause(&self, there: bool) -> Option<String> {
+        let core = self.headline("headline_core");
+        let estimate = core.and_then(|finding| finding.estimate.as_ref());
+        let args = || match estimate {
+            Some(estimate) if !there => self.args_on(estimate),
+            Some(_) | None => self.args(),
+        };
         let subject = Subject {
             audience: Some(self.audience),
             dimension: Some(Dimension::Age),
@@ -427,13 +486,12 @@ impl<'a> Page<'a> {
             .map(|(from, to, _)| self.words.ages(from, to))
             .collect();
         match ages.as_slice() {
-            [one] => Some(
-                self.words
-                    .get("core-one", &self.args().text("ages", one.as_str())),
-            ),
+            [one] => Some(self.words.get(
+                if there { "core-one-there" } else { "core-one" },
+                &args().text("ages", one.as_str()),
+            )),
             [first, second] => {
-                let args = self
-                    .args()
+                let args = args()
                     .text("first", first.as_str())
                     .text("second", second.as_str());
                 Some(self.words.get("core-two", &args))
@@ -441,7 +499,7 @@ impl<'a> Page<'a> {
             _ => self
                 .headline("headline_core")
                 .filter(|finding| finding.verdict.is_none())
-                .map(|_| self.words.get("core-none", &self.args())),
+                .map(|_| self.words.get("core-none", &args())),
         }
     }
 
@@ -468,7 +526,7 @@ impl<'a> Page<'a> {
                 None => (words.say("dash"), words.say("people-not-known")),
             };
             figures.push(KeyFigure {
-                label: capital(&words.audience(self.audience)),
+                label: capital(&words.audience(self.found, self.audience)),
                 value,
                 detail,
             });
@@ -486,7 +544,12 @@ impl<'a> Page<'a> {
         };
         let cores = self.found.cores(&subject);
         if let [(from, to, share)] = cores.as_slice() {
-            let args = self.args().text("share", words.share(*share));
+            let estimate = self
+                .headline("headline_core")
+                .and_then(|finding| finding.estimate.as_ref());
+            let args = estimate
+                .map_or_else(|| self.args(), |estimate| self.args_on(estimate))
+                .text("share", words.share(*share));
             figures.push(KeyFigure {
                 label: words.say("figure-core"),
                 value: words.ages(*from, *to),
@@ -533,6 +596,15 @@ impl<'a> Page<'a> {
                 &args.text("range", words.points_range(range)),
             ),
             None => words.get("figure-score-of", &args),
+        };
+        let detail = match words.networks_part(self.found, self.audience, estimate) {
+            Some(networks) => words.get(
+                "figure-part",
+                &Args::new()
+                    .text("detail", detail)
+                    .text("networks", networks),
+            ),
+            None => detail,
         };
         KeyFigure {
             label,
@@ -585,7 +657,7 @@ impl<'a> Page<'a> {
             return limits;
         };
         if let Some(estimate) = &share.estimate {
-            limits.push(words.base_note(self.audience, Dimension::Age, estimate));
+            limits.push(words.base_note(self.found, self.audience, Dimension::Age, estimate));
             let what = words.dimension_head(Dimension::Age);
             limits.extend(words.coverage(self.found, self.audience, &what, estimate));
         }
@@ -657,17 +729,17 @@ impl<'a> Page<'a> {
             return None;
         }
         let (declared_from, declared_to) = self.found.declared_ages()?;
-        let now = self.headline("headline_share").and_then(Finding::value);
+        let first = Subject {
+            segment: Some("1".to_owned()),
+            ..core.clone()
+        };
+        let core_share = self.found.one("audience", "core_share", &first)?;
         let args = self
-            .args()
+            .args_on(core_share.estimate.as_ref()?)
             .text("core", words.texts.list(&names))
             .text("declared", words.ages(declared_from, declared_to))
             .text("share", words.share(share))
-            .text("inside", words.share(inside / share))
-            .text(
-                "now",
-                now.map_or_else(|| words.say("dash"), |now| words.share(now)),
-            );
+            .text("inside", words.share(inside / share));
         Some(self.words_of("decide-ages", &args))
     }
 
@@ -698,6 +770,15 @@ impl<'a> Page<'a> {
             .text("lost", words.points(lost))
             .text("doubt", words.doubt(overlap))
             .text("overlap", words.share(overlap.value))
+            .text(
+                "networks",
+                words
+                    .networks_part(self.found, self.audience, overlap)
+                    .map_or_else(String::new, |networks| {
+                        let args = Args::new().text("networks", networks);
+                        words.get("action-close-gap-networks", &args)
+                    }),
+            )
             .text("score", words.points(self.score()?.value));
         Some(self.words_of("close-gap", &args))
     }
@@ -720,7 +801,30 @@ impl<'a> Page<'a> {
                     |band| words.points_range(band),
                 ),
             );
-        self.words_of("get-export", &args)
+        let others: Vec<String> = self
+            .found
+            .audiences()
+            .into_iter()
+            .filter(|audience| *audience != self.audience)
+            .filter(|audience| self.knows(*audience, dimension))
+            .map(|audience| words.audience(self.found, audience))
+            .collect();
+        let mut action = self.words_of("get-export", &args);
+        if !others.is_empty() {
+            let args = self.args().text("others", words.texts.list(&others));
+            action.doubt = words.get("action-get-export-doubt-others", &args);
+        }
+        action
+    }
+
+    /// Whether any export tells a dimension of an audience.
+    fn knows(&self, audience: Audience, dimension: Dimension) -> bool {
+        ["cell_share", "cell_least"].into_iter().any(|measure| {
+            self.found.all("audience", measure).any(|finding| {
+                finding.subject.audience == Some(audience)
+                    && finding.subject.dimension == Some(dimension)
+            })
+        })
     }
 
     fn best_channel(&self, channel: &str, people: &Estimate) -> Option<Action> {

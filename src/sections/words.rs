@@ -11,6 +11,9 @@ use crate::report::{Align, Bar};
 /// Below this share one decimal is shown: whole per cents would hide too much.
 const SMALL_SHARE: f64 = 0.0995;
 
+/// A share from here on is written as the whole.
+const NEARLY_ALL: f64 = 0.995;
+
 /// Findings, to be looked up by key.
 pub(super) struct Found<'a> {
     by_measure: BTreeMap<(&'static str, &'static str), BTreeMap<&'a Subject, &'a Finding>>,
@@ -103,8 +106,19 @@ impl<'a> Found<'a> {
         channels.into_iter().map(|(channel, _)| channel).collect()
     }
 
+    /// Whether all that is known of an audience is counted in views, of which a person may have many.
+    pub(super) fn in_views(&self, audience: Audience) -> bool {
+        let mut of_channels = self
+            .all("audience", "cell_share")
+            .filter(|finding| finding.subject.audience == Some(audience))
+            .filter(|finding| finding.subject.channel.is_some())
+            .peekable();
+        of_channels.peek().is_some()
+            && of_channels.all(|finding| remark(finding, "views").is_some())
+    }
+
     /// The people of these channels together; none where any size is not known.
-    fn people(&self, audience: Audience, channels: &[&str]) -> Option<f64> {
+    pub(super) fn people(&self, audience: Audience, channels: &[&str]) -> Option<f64> {
         let sizes: Option<Vec<f64>> = channels
             .iter()
             .map(|channel| {
@@ -314,9 +328,63 @@ impl Words<'_> {
         )
     }
 
+    /// The names of an audience as arguments: `audience`, `whose`, `Whose` at the start of a sentence,
+    /// and `unit`, which says whether people or views are counted.
+    pub(super) fn named(self, found: &Found<'_>, audience: Audience) -> Args {
+        self.named_whose(found, audience, self.whose(found, audience))
+    }
+
+    /// The same, with the networks that a number is about where these are not all: `your followers on
+    /// 4 of 6 networks`.
+    pub(super) fn named_on(
+        self,
+        found: &Found<'_>,
+        audience: Audience,
+        estimate: &Estimate,
+    ) -> Args {
+        let whose = self.whose(found, audience);
+        let (own, all) = (&estimate.basis.channels, found.channels(audience).len());
+        let args = Args::new().text("whose", whose.as_str());
+        let whose = match own.as_slice() {
+            [] => whose,
+            own if own.len() >= all => whose,
+            [only] => self.get("whose-on-channel", &args.text("where", self.at(only))),
+            own => self.get(
+                "whose-on-part",
+                &args
+                    .number("some", own.len() as f64)
+                    .number("all", all as f64),
+            ),
+        };
+        self.named_whose(found, audience, whose)
+    }
+
+    fn named_whose(self, found: &Found<'_>, audience: Audience, whose: String) -> Args {
+        let unit = if found.in_views(audience) {
+            "views"
+        } else {
+            "people"
+        };
+        Args::new()
+            .text("audience", self.audience(found, audience))
+            .text("Whose", capital(&whose))
+            .text("whose", whose)
+            .text("unit", unit)
+    }
+
+    fn whose(self, found: &Found<'_>, audience: Audience) -> String {
+        let family = if found.in_views(audience) {
+            "whose-views"
+        } else {
+            "whose"
+        };
+        self.texts.term(family, audience.id())
+    }
+
     /// What a share is a share of: `Of followers whose age is known.`
     pub(super) fn base_note(
         self,
+        found: &Found<'_>,
         audience: Audience,
         dimension: Dimension,
         estimate: &Estimate,
@@ -330,7 +398,7 @@ impl Words<'_> {
             Some(Base::Everybody | Base::Known) => "base-known",
             Some(Base::Unstated) | None => "base-unstated",
         };
-        let audience = self.audience(audience);
+        let audience = self.audience(found, audience);
         let args = Args::new()
             .text("dimension", self.dimension(dimension))
             .text(
@@ -346,7 +414,11 @@ impl Words<'_> {
                 },
             );
         let note = self.get(id, &args);
-        match estimate.basis.known_share.filter(|known| *known < 1.0) {
+        match estimate
+            .basis
+            .known_share
+            .filter(|known| *known < NEARLY_ALL)
+        {
             Some(known) => {
                 let args = Args::new().text("share", self.share(known));
                 self.sentences(note, self.get("base-known-share", &args))
@@ -393,7 +465,7 @@ impl Words<'_> {
                 &Args::new()
                     .text("people", self.people(people))
                     .text("all", self.people(all))
-                    .text("audience", self.audience(audience)),
+                    .text("audience", self.audience(found, audience)),
             ),
             None => part,
         };
@@ -405,6 +477,24 @@ impl Words<'_> {
         Some(self.get("coverage", &args))
     }
 
+    /// The people of the networks of a pooled number among all: ` (40,100 of 72,240)`; none where it
+    /// stands on all networks or a size is not known.
+    pub(super) fn people_of_all(
+        self,
+        found: &Found<'_>,
+        audience: Audience,
+        estimate: &Estimate,
+    ) -> Option<String> {
+        self.networks_part(found, audience, estimate)?;
+        let own: Vec<&str> = estimate.basis.channels.iter().map(String::as_str).collect();
+        let people = found.people(audience, &own)?;
+        let all = found.people(audience, &found.channels(audience))?;
+        let args = Args::new()
+            .text("people", self.people(people))
+            .text("all", self.people(all));
+        Some(self.get("headline-people", &args))
+    }
+
     /// The remarks of a finding as sentences; technical ones have none.
     pub(super) fn remarks(self, finding: &Finding) -> Vec<String> {
         finding
@@ -412,10 +502,13 @@ impl Words<'_> {
             .as_deref()
             .unwrap_or_default()
             .split(';')
-            .map(|part| part.split(':').next().unwrap_or_default())
-            .map(|tag| format!("remark-{}", tag.replace('_', "-")))
-            .filter(|id| self.texts.has(id))
-            .map(|id| self.say(&id))
+            .map(|part| part.split_once(':').unwrap_or((part, "")))
+            .map(|(tag, names)| (format!("remark-{}", tag.replace('_', "-")), names))
+            .filter(|(id, _)| self.texts.has(id))
+            .map(|(id, names)| {
+                let names: Vec<String> = names.split(',').map(|name| self.channel(name)).collect();
+                self.get(&id, &Args::new().text("channels", self.texts.list(&names)))
+            })
             .collect()
     }
 
@@ -507,8 +600,13 @@ impl Words<'_> {
     }
 
     /// The kind of audience.
-    pub(super) fn audience(self, audience: Audience) -> String {
-        self.texts.term("audience", audience.id())
+    pub(super) fn audience(self, found: &Found<'_>, audience: Audience) -> String {
+        let family = if found.in_views(audience) {
+            "audience-views"
+        } else {
+            "audience"
+        };
+        self.texts.term(family, audience.id())
     }
 
     /// The dimension.
@@ -521,9 +619,30 @@ impl Words<'_> {
         capital(&self.dimension(dimension))
     }
 
-    /// A channel: the network's own spelling where the name is a network's.
+    /// A channel: the network's own spelling where the name is a network's, else the user's with a
+    /// capital at its start.
     pub(super) fn channel(self, channel: &str) -> String {
-        self.texts.term("network", channel)
+        capital(&self.texts.term("network", channel))
+    }
+
+    /// Where a channel is: `on Instagram`, `in your own shop`.
+    pub(super) fn at(self, channel: &str) -> String {
+        let own = format!("where-{channel}");
+        let id = if self.texts.has(&own) {
+            &*own
+        } else {
+            "where-on"
+        };
+        self.get(id, &Args::new().text("channel", self.channel(channel)))
+    }
+
+    /// Channels as a list.
+    pub(super) fn channels(self, channels: &[String]) -> String {
+        let names: Vec<String> = channels
+            .iter()
+            .map(|channel| self.channel(channel))
+            .collect();
+        self.texts.list(&names)
     }
 
     /// A segment of a dimension.

@@ -17,6 +17,7 @@ fn spec(kind: ChartKind) -> ChartSpec {
         title: "Your followers are younger than you planned".to_owned(),
         note: "Share of followers who told their age.".to_owned(),
         alt: "A chart with \"quotes\" & <signs>".to_owned(),
+        source: String::new(),
         lang: Lang::En,
         span: audiencefit::report::Span::Page,
         kind,
@@ -246,7 +247,7 @@ fn a_chart_says_what_it_shows_and_how_large_it_is() {
 #[test]
 fn every_text_is_drawn_and_has_room() {
     for spec in every_kind() {
-        let svg = charts::draw_card(&spec, &Theme::default(), 1000.0);
+        let svg = charts::draw_card(&spec, "Trailhead · October 2026", &Theme::default(), 1000.0);
         let all: String = text_boxes(&svg)
             .iter()
             .map(|(words, _)| without_spaces(words))
@@ -320,17 +321,49 @@ fn a_target_beyond_the_axis_is_not_drawn_at_its_end() {
 }
 
 #[test]
+fn a_picture_that_stands_alone_says_of_whom_and_when_it_is() {
+    let mut chart = bars();
+    chart.source = "LinkedIn".to_owned();
+    let of = "Trailhead Sneakers · October 2026";
+    let card = charts::draw_card(&chart, of, &Theme::default(), 1000.0);
+    assert!(card.contains("Trailhead Sneakers · October 2026 · LinkedIn"));
+    // On a page the page says it.
+    let drawing = charts::draw(&chart, &Theme::default(), 1000.0);
+    assert!(!drawing.contains("October 2026"));
+}
+
+#[test]
 fn words_that_do_not_fit_are_kept_whole_for_those_who_point_at_them() {
-    let label = "a name that is far too long for the place that is left beside a bar, even in two lines, as it is";
-    let kind = ChartKind::IntervalBars(IntervalBars {
-        bars: vec![bar(label, 0.5, "50%")],
-        max: 1.0,
-        declared_label: None,
-        target_label: None,
-    });
-    let svg = charts::draw(&spec(kind), &Theme::default(), 600.0);
-    assert!(svg.contains(&format!("<title>{label}</title>")));
-    assert_eq!(complaint(&svg), None);
+    let label = ["no name at all"; 40].join(" ");
+    let draw = |label: &str, width: f64| {
+        let kind = ChartKind::IntervalBars(IntervalBars {
+            bars: vec![bar(label, 0.5, "50%")],
+            max: 1.0,
+            declared_label: None,
+            target_label: None,
+        });
+        let svg = charts::draw(&spec(kind), &Theme::default(), width);
+        assert_eq!(complaint(&svg), None);
+        svg
+    };
+    assert!(draw(&label, 600.0).contains(&format!("<title>{label}</title>")));
+    // What networks call places and trades is never cut, in half a page neither.
+    for name in [
+        "Yongin, Gyeonggi-do, South Korea",
+        "Education Administration Programs",
+        "Media and Communication, Publishing and Advertising Services",
+    ] {
+        let svg = draw(name, 400.0);
+        assert!(!svg.contains('…') && !svg.contains("<title>"), "{name}");
+        let drawn: Vec<String> = text_boxes(&svg)
+            .into_iter()
+            .map(|(words, _)| words)
+            .collect();
+        let drawn = drawn.join(" ");
+        for word in name.split(' ') {
+            assert!(drawn.contains(word), "{word} in {drawn}");
+        }
+    }
 }
 
 #[test]

@@ -231,6 +231,7 @@ fn age_curve() -> ChartSpec {
         title: "Your followers are ten years younger than you planned".to_owned(),
         note: "Share of followers at each year of age; pooled over five channels, weighted by followers.".to_owned(),
         alt: "A curve of ages from 13 to 72. It is highest at 24 years; the declared range from 25 to 40 lies to the right of it.".to_owned(),
+        source: String::new(),
         lang: Lang::En,
         span: Span::Page,
         kind: ChartKind::AgeCurve(AgeCurve {
@@ -271,6 +272,7 @@ fn audience() -> Section {
         title: "Four in ten live in Spain, where you ship".to_owned(),
         note: "Share of followers by country; whiskers are likely ranges.".to_owned(),
         alt: "Bars: Spain 41%, Mexico 18%, Argentina 9%, Colombia 7%, United States 6%, everything else 19%.".to_owned(),
+        source: String::new(),
         lang: Lang::En,
         span: Span::Page,
         kind: ChartKind::IntervalBars(IntervalBars {

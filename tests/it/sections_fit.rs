@@ -117,10 +117,13 @@ fn margins_of_different_networks_are_multiplied_only_with_a_word() {
         ],
         &[women_in_spain()],
     );
-    // 0.6 · 0.5, Fréchet 0.1 to 0.5; nobody is counted, for nobody was asked both.
+    // 0.6 · 0.5. Of 4000 people the gender of 1000 is known and the country of 3000: women are
+    // 600 to 600 + 3000 of them (0.15 to 0.9), in Spain are 1500 to 1500 + 1000 (0.375 to 0.625); so
+    // both are at least 0.15 + 0.375 - 1 < 0 and at most 0.625. Nobody is counted, for nobody was asked
+    // both.
     let joint = of(&found, "joint_share", None, None);
     near(joint.value(), 0.3);
-    within(hard(joint), 0.1, 0.5);
+    within(hard(joint), 0.0, 0.625);
     assert_eq!(joint.text.as_deref(), Some("across_networks"));
     assert!(
         !found
@@ -163,7 +166,7 @@ fn nobody_is_counted_on_a_network_that_measured_nothing() {
     // One of two networks, 100 of 1,000,100 people: said beside every pooled number.
     let text = all_texts(found);
     assert!(
-        text.contains("Gender is known for Instagram only (100 of 1,000,100 followers)."),
+        text.contains("Gender comes from Instagram only (100 of 1,000,100 followers)."),
         "{text}"
     );
     assert!(text.contains("on 1 of 2 networks"), "{text}");
@@ -347,8 +350,13 @@ fn a_side_is_named_only_where_it_has_most_of_the_distance() {
     };
     // Bands of twelve years on both sides: as many people are about as far away.
     assert!(title(0.3, 0.3).contains("40% of your followers are 25 to 40"));
-    assert!(title(0.6, 0.0).contains("outside the ages you declared, mostly younger"));
-    assert!(title(0.0, 0.6).contains("outside the ages you declared, mostly older"));
+    assert!(
+        title(0.6, 0.0).contains("40% of your followers are 25 to 40; 60% are younger, 0% older")
+    );
+    assert!(
+        title(0.0, 0.6).contains("40% of your followers are 25 to 40; 60% are older, 0% younger")
+    );
+    assert!(title(0.2, 0.2).contains("60% of your followers are 25 to 40 |"));
 }
 
 #[test]
@@ -361,7 +369,9 @@ fn a_part_is_not_called_the_whole() {
     // Wilson 90 % above 600 of 1000: (0.6 + 0.001353 + 1.644854 · sqrt(0.00024 + 0.0000006764)) /
     // 1.0027055 = 62.5 %.
     assert!(
-        text.contains("match all that was measured at once; country was not. So at most 63% match"),
+        text.contains(
+            "match all that was measured at once. Not measured: country; so at most 63% match"
+        ),
         "{text}"
     );
     assert!(!text.contains("At most 60%"), "{text}");
@@ -446,4 +456,122 @@ fn shares_of_labels_of_which_one_has_several_are_each_a_least() {
     let overlap = of(&found, "overlap", None, Some(Dimension::Interest));
     near(overlap.value(), 0.9);
     assert!(overlap.text.as_deref().unwrap().contains("each_at_least"));
+}
+
+#[test]
+fn networks_without_a_dimension_widen_its_bounds_and_those_of_the_score() {
+    // 620 of 1000 women on Instagram; of 3000 on Facebook only the country is known: all in Spain.
+    let found = measure(
+        vec![
+            gender("instagram", 620.0, 380.0),
+            counts(table("instagram", &[COUNTRY]), &[(land("ES"), 1000.0)]),
+            counts(table("facebook", &[COUNTRY]), &[(land("ES"), 3000.0)]),
+        ],
+        &[women_in_spain()],
+    );
+    // Nobody of Facebook or everybody: 620 / 4000 = 0.155 and 3620 / 4000 = 0.905. The estimate and its
+    // likely range stay those of Instagram: Wilson 90 % of 620 of 1000 is 59 to 65 %.
+    let overlap = of(&found, "overlap", None, Some(GENDER));
+    near(overlap.value(), 0.62);
+    within(hard(overlap), 0.155, 0.905);
+    let range = likely(overlap).unwrap();
+    assert!(range.low > 0.59 && range.high < 0.65);
+    near(people(overlap), 1000.0);
+    // Half of the score each: 50 points for Spain, and 7.75 to 45.25 for women. Chance leaves open as
+    // little as 1 - 4000 / 4002.7 = 0.07 % of Spain, so the bounds hold it.
+    let score = of(&found, "fit_score", None, None);
+    near(score.value(), 81.0);
+    let bounds = hard(score).unwrap();
+    assert!((bounds.low - 57.75).abs() < 1e-6 && (bounds.high - 95.25).abs() < 1e-6);
+    // Everything is known of Instagram's people only.
+    near(people(score), 1000.0);
+    let text = all_texts(found);
+    assert!(text.contains("on 1 of 2 networks"), "{text}");
+    assert!(text.contains("the score lies in 58–95"), "{text}");
+}
+
+#[test]
+fn a_network_of_unknown_size_leaves_everything_open() {
+    let mut unknown = shares(table("facebook", &[COUNTRY]), &[(land("ES"), 1.0)]);
+    unknown.share_step = None;
+    let found = measure(
+        vec![gender("instagram", 600.0, 400.0), unknown],
+        &[profile(vec![any(GENDER, &["female"])])],
+    );
+    within(hard(of(&found, "overlap", None, Some(GENDER))), 0.0, 1.0);
+}
+
+#[test]
+fn musts_come_first_and_all_places_are_filled() {
+    let mut wish = profile(vec![
+        any(GENDER, &["female"]),
+        any(COUNTRY, &["ES"]),
+        any(Dimension::Device, &["phone"]),
+    ]);
+    for demand in &mut wish.demands {
+        demand.must = demand.dimension == COUNTRY;
+    }
+    let device = |name: &str| Label::Text(name.to_owned());
+    let mut devices = with_people(
+        shares(
+            table("instagram", &[Dimension::Device]),
+            &[(device("phone"), 0.5), (device("desktop"), 0.5)],
+        ),
+        1000.0,
+    );
+    devices.share_step = None;
+    let found = measure(
+        vec![
+            gender("instagram", 200.0, 800.0),
+            counts(
+                table("instagram", &[COUNTRY]),
+                &[(land("ES"), 700.0), (land("FR"), 300.0)],
+            ),
+            devices,
+        ],
+        &[wish],
+    );
+    // Lost: 27 points on gender, 17 on devices, 10 on the country, which is a must.
+    let worked_on: Vec<Option<Dimension>> = found
+        .iter()
+        .filter(|finding| finding.measure == "action")
+        .map(|finding| finding.subject.dimension)
+        .collect();
+    let mut places: Vec<(Option<String>, Option<Dimension>)> = found
+        .iter()
+        .filter(|finding| finding.measure == "action")
+        .map(|finding| (finding.subject.by.clone(), finding.subject.dimension))
+        .collect();
+    places.sort();
+    let order: Vec<Option<Dimension>> =
+        places.into_iter().map(|(_, dimension)| dimension).collect();
+    assert_eq!(worked_on.len(), 3);
+    assert_eq!(
+        order,
+        [Some(COUNTRY), Some(GENDER), Some(Dimension::Device)]
+    );
+}
+
+#[test]
+fn what_others_are_known_for_is_said_of_them() {
+    let mut reached = with_people(
+        shares(
+            table("pinterest", &[Dimension::Interest]),
+            &[(Label::Text("Running".to_owned()), 0.8)],
+        ),
+        10_000.0,
+    );
+    reached.audience = audiencefit::domain::Audience::Reached;
+    let text = all_texts(measure(
+        vec![gender("instagram", 600.0, 400.0), reached],
+        &[profile(vec![
+            any(GENDER, &["female"]),
+            any(Dimension::Interest, &["Running"]),
+        ])],
+    ));
+    assert!(
+        text.contains("Known of reached people, not of your followers."),
+        "{text}"
+    );
+    assert!(!text.contains("Nothing in the files tells"), "{text}");
 }

@@ -55,9 +55,15 @@ base-unstated = Share of { $who }; some of unknown { $dimension } may be among t
 base-known-share = It is known of { $share }.
 
 networks-part = on { $some } of { $all } networks
+whose-on-part = { $whose } on { $some } of { $all } networks
+whose-on-channel = { $whose } { $where }
+where-on = on { $channel }
+where-shop = in your own shop
+heading-one-channel = { $audience } ({ $channel })
 people-part = { $people } of { $all } { $audience }
-coverage = { $what } is known for { $channels } only ({ $part }).
-coverage-all = This
+coverage = { $what } comes from { $channels } only ({ $part }).
+coverage-all = All of it together
+coverage-score = All of it together
 outline-part = { $share } of what was measured
 
 remark-across-networks = No network reports all of these together; best estimate as if one network’s people were like the other’s and the dimensions independent.
@@ -65,8 +71,8 @@ remark-age-gap = An age band is missing in at least one export; who is in it is 
 remark-ambiguous-place = A place name of the profile fits several places; only the largest is counted.
 remark-each-at-least = One person can have several of the labels asked for: each share asked for counts as the least, and the match is the mean over them.
 remark-views = The network counts views here, of which one person may have many; no sample size is taken from them.
-remark-equal-weights = The size of at least one network is not known, so every network counts the same here.
-remark-teens-from = Where a network starts at 18, another network's teenagers settle the shape just above 18.
+remark-equal-weights = The size of at least one network is not known, so every network counts the same here; the likely range reaches from the lowest network to the highest.
+remark-teens-from = Where a network starts at 18, the teenagers of { $channels } settle the shape just above 18.
 remark-country-not-understood = At least one export names a place that is no country; its people may be of any.
 remark-adults-only = At least one network starts at 18; its younger people are not in the numbers.
 remark-cuts-open-band = The ages asked for cut the last, open band; inside it nothing is known.
@@ -88,6 +94,9 @@ column-people-from = Where the number comes from
 column-dimensions = Broken down by
 column-dates = Dates
 column-dimension = By
+column-largest = The largest
+column-label = Label
+column-least = At least
 column-why = Why
 column-export = What would fill it
 column-asked = You declared
@@ -104,20 +113,37 @@ column-core = Half of them are
 
 ## Summary
 
-summary-question = Do your { $audience } match the customers you declared?
-summary-question-open = Who are your { $audience }?
+summary-question = Do { $whose } match the customers you declared?
+summary-question-open = Who are { $whose }?
 
 headline-declared = You declared { $ages }.
-headline-share-core = { $share } of your { $audience } are; { $core }.
-headline-share = { $share } of your { $audience } are.
+headline-share-core = { $share } of { $whose }{ $part } are; { $core }.
+headline-share = { $share } of { $whose }{ $part } are.
+headline-share-views = { $share } of { $whose }{ $part } come from people of these ages; { $core }.
+headline-share-views-only = { $share } of { $whose }{ $part } come from people of these ages.
+headline-people = { " " }({ $people } of { $all })
 headline-few = Too few { $audience } are known for a statement about their ages.
-headline-no-ages = No export gives the ages of your { $audience }.
-headline-score = Your { $audience } reach { $score } of 100 points against your profile.
+headline-no-ages = No export gives the ages of { $whose }.
+headline-score = { $Whose } reach { $score } of 100 points against your profile.
 headline-in-part = Too little of your profile was measured for one score: only { $dimensions }.
 headline-must = Hardly any of them meet what you marked as a must: { $dimension }.
-core-one = half of your { $audience } are about { $ages }
-core-two = half of your { $audience } stand in two groups, about { $first } and about { $second }
-core-none = your { $audience } are spread over many ages, without a core
+core-one = { $unit ->
+    [views] half of { $whose } come from people of about { $ages }
+   *[people] half of { $whose } are about { $ages }
+}
+core-one-there = { $unit ->
+    [views] half of them come from people of about { $ages }
+   *[people] half of { $whose } there are about { $ages }
+}
+core-two = { $unit ->
+    [views] half of { $whose } come from two groups, of about { $first } and about { $second }
+   *[people] half of { $whose } stand in two groups, about { $first } and about { $second }
+}
+core-none = { $unit ->
+    [views] { $whose } come from people of many ages, without a core
+   *[people] { $whose } are spread over many ages, without a core
+}
+
 
 figure-score = Fit score
 figure-score-likely = of 100, likely { $range }: { $verdict }
@@ -129,7 +155,7 @@ figure-joint = Match everything at once
 figure-joint-part = of what was measured, { $range }; { $dimensions } not measured, so at most { $most }
 figure-part = { $detail }, { $networks }
 figure-core = Half of them are about
-figure-core-detail = { $share } of your { $audience }, ends ±1 year
+figure-core-detail = { $share } of them, ends ±1 year
 people-all = { $channels ->
     [one] on one network
    *[other] on { $channels } networks; who follows two counts twice
@@ -141,33 +167,35 @@ people-known = { $channels ->
 people-not-known = no export and no setting gives the number
 
 action-decide-ages-what = Decide which ages you want: { $declared } as declared, or { $core } as they are
-action-decide-ages-number = Half of your { $audience } ({ $share }) are about { $core }; { $inside } of these are in the declared ages.
+action-decide-ages-number = Half of { $whose } ({ $share }) are about { $core }; { $inside } of these are in the declared ages.
 action-decide-ages-doubt = The ends of { $core } are exact to about one year.
-action-decide-ages-effect = With { $core } in the profile about { $share } would be in the declared ages, where it is { $now } now.
+action-decide-ages-effect = Keep { $declared }: win them with posts and ads. Take { $core }: sell what they want, and change the profile.
 action-close-gap-what = Work on { $dimension }: you declared { $asked }
-action-close-gap-number = { $lost } points of the score are lost here; the match is { $overlap }.
+action-close-gap-number = { $lost } points of the score are lost here; the match is { $overlap }{ $networks }.
+action-close-gap-networks = { " " }{ $networks }
 action-close-gap-doubt = The match is { $doubt }.
 action-close-gap-effect = Closing it wholly would add as many points to the score of { $score }.
 action-get-export-what = Get { $dimension } measured: { $export }
 action-get-export-number = { $share } of your profile’s weight is not measured for it.
-action-get-export-doubt = Nothing in the files tells where it stands.
-action-get-export-effect = Until then the score can be anything in { $band }.
+action-get-export-doubt = Nothing in the files tells where { $whose } stand.
+action-get-export-doubt-others = Known of { $others }, not of { $whose }.
+action-get-export-effect = With all that is not known, the score can be anything in { $band }.
 band-everything = 0–100
 action-best-channel-what = Start on { $channel }: most people of your profile are there
-action-best-channel-number = About { $people } of your { $audience } there match everything ({ $share }).
+action-best-channel-number = About { $people } of { $whose } there match everything ({ $share }).
 action-best-channel-doubt = Likely { $range }; no export crosses all the dimensions.
 action-best-channel-doubt-one = Likely { $range }.
 action-best-channel-effect = What is posted there reaches the most of them at once.
 
 ## Fit
 
-fit-question = Where do your { $audience } match your profile, and where not?
-fit-answer = { $score } for your { $audience }: { $verdict }. Most is lost on { $dimension } ({ $lost } points).
-fit-answer-full = { $score } for your { $audience }: { $verdict }. Nothing to speak of is lost.
-fit-answer-must = { $score } for your { $audience }: { $verdict }, because hardly any meet what you marked as a must ({ $dimension }).
-fit-answer-part = Your { $audience } were measured only on { $dimensions }: too little of your profile for one score.
+fit-question = Where do { $whose } match your profile, and where not?
+fit-answer = { $score } for { $whose }: { $verdict }. Most is lost on { $dimension } ({ $lost } points).
+fit-answer-full = { $score } for { $whose }: { $verdict }. Nothing to speak of is lost.
+fit-answer-must = { $score } for { $whose }: { $verdict }, because hardly any meet what you marked as a must ({ $dimension }).
+fit-answer-part = { $Whose } were measured only on { $dimensions }: too little of your profile for one score.
 fit-answer-few = Too few { $audience } are known for a statement.
-fit-answer-none = None of what you declared is in the exports of your { $audience }.
+fit-answer-none = None of what you declared is in the exports of { $whose }.
 
 must-not-measured = { $count ->
     [one] { $dimensions }, a must, was not measured
@@ -181,11 +209,11 @@ split-alt = Fit score { $score } of 100 points. Points won: { $parts }.
 split-won = won
 split-lost = lost
 
-overlap-title = The weakest match is { $dimension }: { $share } of your { $audience }
-overlap-note = Share of { $audience } that you would not have to replace, with the likely range.
+overlap-title = The weakest match is { $dimension }: { $share } of { $whose }
+overlap-note = Share of { $audience } that you would not have to replace. Lines at the bars’ ends: likely range.
 overlap-alt = Match by dimension: { $parts }.
 
-heat-title = How your { $audience } match, network by network
+heat-title = How { $whose } match, network by network
 heat-title-best = { $channel } comes closest to your profile: { $score } points
 heat-note = Match by network and dimension, as a share of { $audience }.
 heat-alt = Fit score by network: { $parts }.
@@ -194,10 +222,13 @@ heat-few = few
 heat-few-label = not enough people
 heat-absent-label = not in any export
 
-fit-table-caption = How far { $audience } match, dimension by dimension, all networks together
-fit-table-note = Likely: nominal 90%.
-fit-table-note-bounds = Likely: nominal 90%. Cannot be outside: what the exports leave open; a dash where that is less than chance.
-fit-note-band = { $share } of the profile’s weight was measured. With everything that was not, the score lies in { $band }.
+fit-table-caption = How far { $audience } match, dimension by dimension{ $scope }
+fit-table-all = , all networks together
+fit-table-one = { "" }
+fit-table-note = Likely: the range in which nine of ten such numbers lie.
+fit-table-note-bounds = Likely: the range in which nine of ten such numbers lie. Cannot be outside: whatever is true of people and networks of which the exports tell nothing; a dash where that is less than chance.
+fit-note-band = { $share } of the profile’s weight was measured. With everything that was not, on all networks, the score lies in { $band }.
+fit-note-band-all = All dimensions were measured, but not on all networks: with these, the score lies in { $band }.
 fit-note-weight = { $share } of the profile’s weight was measured.
 
 gap-title-below = { $segment }: { $points ->
@@ -209,61 +240,75 @@ gap-title-above = { $segment }: { $points ->
    *[other] { $points } points
 } above what you asked for
 gap-title-none = The mix is what you asked for
-gap-note = Share of { $audience } with the likely range.
+gap-note = Share of { $audience }. Lines at the bars’ ends: likely range.
 gap-alt = Observed and asked: { $parts }.
 gap-part = { $label } { $share }, asked { $target }
 
 joint-heading = How many match everything at once?
-joint-all = { $share } of your { $audience } match everything at once; by the reports it cannot be outside { $bounds }.
-joint-all-open = { $share } of your { $audience } match everything at once.
-joint-part = { $share } of your { $audience } match all that was measured at once; { $dimensions } was not. So at most { $most } match everything.
+joint-all = { $share } of { $whose } match everything at once; of all { $audience } it cannot be outside { $bounds }.
+joint-all-open = { $share } of { $whose } match everything at once.
+joint-part = { $share } of { $whose } match all that was measured at once. Not measured: { $dimensions }; so at most { $most } match everything.
 joint-people = That is about { $people } people, likely { $range }.
 joint-people-open = That is about { $people } people.
-joint-note = No export crosses these dimensions. Best estimate: inside each network as if they were independent; likely: odds ratios from one half to two.
-joint-note-some = Where a network crosses age and gender, they are taken from its table; the rest as if independent inside each network, likely with odds ratios from one half to two.
-joint-note-cross = Age and gender are taken from tables that cross them; the rest as if independent, likely with odds ratios from one half to two.
+joint-note = No export tells these together for one person. Best estimate: in each network as if they had nothing to do with each other; likely: where they are tied to each other as far as is usual.
+joint-note-some = Where a network reports age and gender together, they are taken from there; the rest as if they had nothing to do with each other. Likely: where they are tied as far as is usual.
+joint-note-cross = Age and gender are taken from tables that have both; the rest as if they had nothing to do with each other. Likely: where they are tied as far as is usual.
 joint-left-out = Left out, because they ask something of the crowd and not of a person: { $dimensions }.
 others-caption = Other audiences against the same profile; never mixed with { $audience }
-profiles-caption = All profiles against your { $audience }
+profiles-caption = All profiles against { $whose }
 outline-note = A dash: not measured.
 
 ## Audience
 
-audience-question = Who are your { $audience } really?
-answer-core = Half of your { $audience } are about { $ages }.
-answer-two-cores = Half of your { $audience } stand in two groups of ages, about { $ages }.
-answer-no-core = Your { $audience } are spread over many ages, without a core.
+audience-question = Who are { $whose } really?
+answer-core = { $unit ->
+    [views] Half of { $whose } come from people of about { $ages }.
+   *[people] Half of { $whose } are about { $ages }.
+}
+answer-two-cores = Half of { $whose } stand in two groups of ages, about { $ages }.
+answer-no-core = { $Whose } are spread over many ages, without a core.
 answer-gender = { $label }: { $share }.
 answer-country = Most are in { $label }: { $share }.
+answer-part = { $share }, { $networks }
 answer-country-largest = The largest country is { $label }: { $share }.
-answer-nothing = The exports say too little about your { $audience } for a statement.
+answer-nothing = The exports say too little about { $whose } for a statement.
 ages-few = Too few { $audience } are known for a statement about ages.
 
-curve-title-younger = { $years ->
-    [one] Your { $audience } are on average one year outside the ages you declared, mostly younger
-   *[other] Your { $audience } are on average { $years } years outside the ages you declared, mostly younger
+curve-title-younger = { $unit ->
+    [views] { $share } of { $whose } come from people of { $ages }; { $below } from younger ones, { $above } from older ones
+   *[people] { $share } of { $whose } are { $ages }; { $below } are younger, { $above } older
 }
-curve-title-older = { $years ->
-    [one] Your { $audience } are on average one year outside the ages you declared, mostly older
-   *[other] Your { $audience } are on average { $years } years outside the ages you declared, mostly older
+curve-title-older = { $unit ->
+    [views] { $share } of { $whose } come from people of { $ages }; { $above } from older ones, { $below } from younger ones
+   *[people] { $share } of { $whose } are { $ages }; { $above } are older, { $below } younger
 }
-curve-title-share = { $share } of your { $audience } are { $ages }
-curve-title-core = Half of your { $audience } are about { $core }
-curve-title-spread = Your { $audience } are spread over many ages
+curve-title-share = { $unit ->
+    [views] { $share } of { $whose } come from people of { $ages }
+   *[people] { $share } of { $whose } are { $ages }
+}
+curve-title-core = { $unit ->
+    [views] Half of { $whose } come from people of about { $core }
+   *[people] Half of { $whose } are about { $core }
+}
+curve-title-spread = { $unit ->
+    [views] { $Whose } come from people of many ages
+   *[people] { $Whose } are spread over many ages
+}
 curve-declared = declared: { $ages }
 curve-core = half of them: { $ages } ({ $share })
 curve-x = age in years
 curve-y = share of { $audience } per year of age
 curve-note = Single years are estimated from the age bands of the exports.
-curve-alt = Half of your { $audience } are about { $core }; you declared { $declared }.
-curve-alt-no-core = Your { $audience } are spread over many ages without a core; you declared { $declared }.
-curve-alt-open = Half of your { $audience } are about { $core }.
-curve-alt-open-no-core = Your { $audience } are spread over many ages without a core.
+curve-alt = Half of { $whose } are about { $core }; you declared { $declared }.
+curve-alt-no-core = { $Whose } are spread over many ages without a core; you declared { $declared }.
+curve-alt-open = Half of { $whose } are about { $core }.
+curve-alt-open-no-core = { $Whose } are spread over many ages without a core.
 
-pyramid-title-women = More women than men: { $women } to { $men }
-pyramid-title-men = More men than women: { $men } to { $women }
-pyramid-title-even = As many women as men
-pyramid-note = Networks that cross age and gender: { $channels }.
+pyramid-title-women = { $where } more women than men: { $women } to { $men }
+pyramid-title-men = { $where } more men than women: { $men } to { $women }
+pyramid-title-even = { $where } as many women as men: { $women } to { $men }
+pyramid-on = On { $channels }
+pyramid-note = Age and gender together are reported by { $channels } only.
 pyramid-note-channel = { $channel } only: the networks’ age bands differ.
 pyramid-alt = Women { $women }, men { $men }; most are { $band }.
 pyramid-alt-largest = Women { $women }, men { $men }; the largest band is { $band }.
@@ -275,17 +320,31 @@ channel-people-caption = { $audience } by network
 channel-people-note = No export breaks them down by age.
 channel-ages-note = Half of them: the shortest run of ages that holds half; about one year exact at each end.
 
-list-title = Largest by { $dimension }: { $label } with { $share }
-list-title-gender = { $label } are { $share } of your { $audience }
-list-title-country = { $label } has { $share } of your { $audience }
-list-title-city = On { $channel } the largest place is { $label }: { $share }
-list-title-region = On { $channel } the largest region is { $label }: { $share }
-list-title-language = { $label } is the first language with { $share }
-list-title-interest = { $label } is the commonest interest with { $share }
+list-title = The largest { $dimension }: { $label } with { $share } of { $whose }
+list-title-gender = { $unit ->
+    [views] { $label } make up { $share } of { $whose }
+   *[people] { $label } are { $share } of { $whose }
+}
+list-title-country = { $label } has { $share } of { $whose }
+list-title-city = The largest place is { $label }: { $share } of { $whose }
+list-title-region = The largest region is { $label }: { $share } of { $whose }
+list-title-language = { $label } is the first language: { $share } of { $whose }
+list-title-interest = The commonest interest is { $label }: { $share } of { $whose }
+list-title-company-size = The commonest company size is { $label } employees: { $share } of { $whose }
+list-title-seniority = The commonest level of seniority is { $label }: { $share } of { $whose }
+list-title-job-function = The commonest field of work is { $label }: { $share } of { $whose }
+list-title-device = The commonest device is { $label }: { $share } of { $whose }
 list-alt = { $dimension }: { $parts }.
 list-multi = One person can be in several.
 list-declared = in your profile
 list-only = { $channel } only.
+list-unsized = { $channel } only: how large the others are is not known, so there is no share of all.
+whisker-note = Lines at the bars’ ends: likely range.
+facts-one = { $dimension }: { $parts } ({ $channels }).
+facts-caption = More about { $audience }
+facts-note = The largest first; everything is in the CSV.
+least-caption = At least so many { $audience } by { $dimension }, counted { $where }
+least-note = The export counts the labels, of which one person can have several, and not all the people whom it asked: so there are no shares, and who was not counted may have the label too.
 list-one-network = { $channel } only: networks spell and draw places differently.
 
 ## Inputs
@@ -307,13 +366,14 @@ channels-caption = Whose numbers these are
 channels-note = People: the whole audience of the network, as stated; where nothing states it, the most that a table counts.
 people-from-stated-by-export = stated in the export
 people-from-stated-by-user = stated in the settings
+people-from-both = stated in the settings; the export says { $number }
 people-from-counted = counted from the tables
 people-from-not-known = nowhere stated
-missing-caption = What is missing: declared by you, in none of the exports
+missing-caption = What is missing: declared by you, in no export of the audience that the report is about
 files-caption = The files and what became of them
 files-caption-folder = The files in { $folder } and what became of them
 files-note = Set aside: titles, headers, totals and what is known and not needed. “Largest”: the network lists only its largest places or groups. “Some withheld”: it leaves out groups that are too small to show, to protect people. “audiencefit inspect” lists every block and the reason of every refused row. The fingerprint of every file stands in the CSV.
-reason-no-table = no export has it
+reason-no-table = no export of this audience has it
 reason-index-only = the export has an index and no share
 reason-no-total = the export counts labels of which a person can have several, and the number of people is not known
 reason-no-numbers = the export has it without a number
@@ -323,23 +383,23 @@ reason-no-label-matches = none of the export’s labels is one that you named; n
 section-without-no-audience = { $section }: left out, because no file holds audience numbers. An audience export of any network fills it.
 section-without-no-profile = { $section }: without a profile there is nothing to compare with. A profile.toml fills it; “audiencefit profile new” writes one.
 
-export-for-age = an age table: Meta Business Suite (Audience), YouTube Studio (Viewer age), or the generic CSV for what a network shows only in its app
-export-for-gender = a gender table: Meta Business Suite (Audience), TikTok (FollowerGender), YouTube Studio (Viewer gender), or the generic CSV
-export-for-country = a list of countries: Meta Business Suite (Audience), TikTok (FollowerTopTerritories), YouTube Studio (Geography), or the generic CSV
-export-for-region = a list of regions in the generic CSV
-export-for-city = a list of cities: Meta Business Suite (Audience), or the generic CSV
-export-for-language = a list of languages in the generic CSV
-export-for-interest = a list of interests in the generic CSV, copied from the network’s audience page
-export-for-seniority = LinkedIn Page followers (XLS or XLSX), or the generic CSV
-export-for-job-function = LinkedIn Page followers (XLS or XLSX), or the generic CSV
-export-for-industry = LinkedIn Page followers (XLS or XLSX), or the generic CSV
-export-for-company-size = LinkedIn Page followers (XLS or XLSX), or the generic CSV
-export-for-device = a list of devices in the generic CSV
+export-for-age = an age table: Meta Business Suite (Audience), YouTube Studio (Viewer age), or your own table (“audiencefit template generic” writes one) for what a network shows only in its app
+export-for-gender = a gender table: Meta Business Suite (Audience), TikTok (FollowerGender), YouTube Studio (Viewer gender), or your own table (“audiencefit template generic” writes one)
+export-for-country = a list of countries: Meta Business Suite (Audience), TikTok (FollowerTopTerritories), YouTube Studio (Geography), or your own table (“audiencefit template generic” writes one)
+export-for-region = a list of regions in your own table (“audiencefit template generic” writes one)
+export-for-city = a list of cities: Meta Business Suite (Audience), or your own table (“audiencefit template generic” writes one)
+export-for-language = a list of languages in your own table (“audiencefit template generic” writes one)
+export-for-interest = a list from the network’s audience page, in your own table (“audiencefit template generic” writes one)
+export-for-seniority = LinkedIn Page followers (XLS or XLSX), or your own table (“audiencefit template generic” writes one)
+export-for-job-function = LinkedIn Page followers (XLS or XLSX), or your own table (“audiencefit template generic” writes one)
+export-for-industry = LinkedIn Page followers (XLS or XLSX), or your own table (“audiencefit template generic” writes one)
+export-for-company-size = LinkedIn Page followers (XLS or XLSX), or your own table (“audiencefit template generic” writes one)
+export-for-device = a list of devices in your own table (“audiencefit template generic” writes one)
 
 method-score = Fit score: for each dimension the share of the audience that you would not have to replace, weighted by your profile and divided by the weight that was measured. Below 60% of the weight there is no score. Shares asked of labels of which one person can have several count as “at least” each. A must that fewer than 20% meet makes the whole a mismatch. Networks are pooled by their size, audiences of different kinds never.
-method-ages = Ages: each table of bands is spread over single years by a penalized composite link model; what a band says is kept exactly. Half of them: the shortest run of ages that holds half of the people, told only where it is no wider than 20 years and at least one and a half times as dense as the rest.
-method-ranges = Likely ranges are nominal 90%. They hold what the reports leave open (bands, rounding, lists that are cut off) and chance: how much the number would move if these people were a draw from those whom you attract. Chance is left out where the number of people is not known; views are never taken for people. What cannot be outside holds whatever is true of people that a report does not show.
-method-joint = Everything at once: no export crosses all dimensions, so inside each network the share is estimated from the single ones; the networks that measured all of them are then pooled by their size, and people are counted on these only. Sets and ranges count, mixes and limits do not.
+method-ages = Ages: each table of bands is spread over single years as smoothly as the bands allow (a penalized composite link model); what a band says is kept exactly. With soft_years, an age that many years outside still counts in part. Half of them: the shortest run of ages that holds half of the people, told only where it is no wider than 20 years and at least one and a half times as dense as the rest.
+method-ranges = Nine of ten likely ranges are meant to hold the true number (nominal 90%). They hold what the reports leave open (bands, rounding, lists that are cut off) and chance: how much the number would move if these people were a draw from those whom you attract. Chance is left out where the number of people is not known; views are never taken for people. What cannot be outside holds whatever is true of people that a report does not show.
+method-joint = Everything at once: no export crosses all dimensions, so inside each network the share is estimated from the single ones; the networks that measured all of them are then pooled by their size, and people are counted on these only. What is asked of a person counts (ages, one of several countries); what is asked of the crowd (half women, half men) does not. Likely: the dimensions are taken to be tied by odds ratios from one half to two, the span that is usual among real people.
 method-model = Networks guess the gender, age and interests of some people. That error is in no range here. An interest category stands for behavior; it does not show it.
 
 numbers-question = What did the channels do this month?
