@@ -1,5 +1,7 @@
 //! Words and labels that several sources share: genders, ages, countries, header folding, rounding.
 
+use std::collections::BTreeMap;
+
 use super::shown::has_contact;
 use crate::diag::Code;
 use crate::domain::{AgeBand, CountryCode, Dimension, Gender, Label};
@@ -391,6 +393,35 @@ pub(crate) fn country_label(text: &str) -> Label {
         .map_or(Label::Text(name), Label::Country)
 }
 
+/// The first row that speaks of people of an earlier one, as an index: all labels are the same, or ages
+/// overlap beside the same other labels.
+pub(super) fn overlap<'a>(rows: impl IntoIterator<Item = &'a [Label]>) -> Option<usize> {
+    // Only ages are compared in pairs; of those that do not overlap there are no more than ages.
+    let mut before: BTreeMap<Vec<&Label>, Vec<Vec<AgeBand>>> = BTreeMap::new();
+    rows.into_iter().position(|labels| {
+        let (mut ages, mut others) = (Vec::new(), Vec::new());
+        for label in labels {
+            match label {
+                Label::Age(band) => ages.push(*band),
+                Label::Gender(_)
+                | Label::Country(_)
+                | Label::Text(_)
+                | Label::Unknown
+                | Label::Rest => others.push(label),
+            }
+        }
+        let known = before.entry(others).or_default();
+        let is_taken = known.iter().any(|known| {
+            let mut pairs = known.iter().zip(&ages);
+            known.len() == ages.len() && pairs.all(|(one, other)| one.overlaps(*other))
+        });
+        if !is_taken {
+            known.push(ages);
+        }
+        is_taken
+    })
+}
+
 /// The rounding step of shares, as a fraction, from the most decimals that were written:
 /// percentages with one decimal are rounded to 0.001. More than four decimals are the noise of
 /// the exporter's arithmetic, not precision; the step is then that of one decimal of a percent.
@@ -481,6 +512,27 @@ mod tests {
         assert!((share_step(0, true) - 0.01).abs() < 1e-12);
         assert!((share_step(2, false) - 0.01).abs() < 1e-12);
         assert!((share_step(14, false) - 0.001).abs() < 1e-12);
+    }
+
+    #[test]
+    fn overlaps() {
+        let age = |from, to| Label::Age(AgeBand::closed(from, to));
+        let women = || Label::Gender(Gender::Female);
+        let found = |rows: &[&[Label]]| overlap(rows.iter().copied());
+        assert_eq!(found(&[&[age(18, 24)], &[age(25, 34)]]), None);
+        assert_eq!(found(&[&[age(18, 24)], &[age(24, 34)]]), Some(1));
+        assert_eq!(
+            found(&[&[Label::Rest], &[age(18, 24)], &[Label::Rest]]),
+            Some(2)
+        );
+        assert_eq!(
+            found(&[&[age(18, 24), women()], &[age(20, 30), Label::Unknown]]),
+            None
+        );
+        assert_eq!(
+            found(&[&[age(18, 24), women()], &[age(20, 30), women()]]),
+            Some(1)
+        );
     }
 
     #[test]

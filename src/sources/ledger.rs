@@ -5,7 +5,9 @@
 //! every block by construction and no row is refused without a reason.
 
 use super::columns::cells_in;
-use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded, percent_of};
+use super::labels::{
+    NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded, overlap, percent_of,
+};
 use super::shown::{HIDDEN, short};
 use super::{BlockOutcome, Owner, SourceOutput, SourceTable, block_place, count};
 use crate::canonical::{Cell, Completeness, Fate};
@@ -72,7 +74,7 @@ pub(super) struct Ledger<'a> {
     pub(super) cells: Vec<Cell>,
     /// What is said of a label that means nothing.
     pub(super) unknown_label: Code,
-    /// Decimals of the finest number, float noise removed.
+    /// Decimals of the finest number, float noise removed; those of fractions, where they are shares.
     pub(super) decimals: u8,
     /// Whether no cell is shown.
     is_hidden: bool,
@@ -308,32 +310,19 @@ impl<'a> Ledger<'a> {
         self.cells.push(cell);
     }
 
-    /// The first two cells that speak of the same people: the same label, or overlapping ages.
+    /// The first cell that speaks of people of an earlier one: its row, and its labels.
     fn overlap(&self) -> Option<(u32, String)> {
-        for (at, cell) in self.cells.iter().enumerate() {
-            for earlier in self.cells.iter().take(at) {
-                let same = match (earlier.labels.as_slice(), cell.labels.as_slice()) {
-                    ([Label::Age(a)], [Label::Age(b)]) => a.overlaps(*b),
-                    (a, b) => a == b,
-                };
-                if same {
-                    let label: Vec<String> = cell
-                        .labels
-                        .iter()
-                        .map(|label| {
-                            let is_free = matches!(label, Label::Text(_));
-                            if is_free && self.is_hidden {
-                                HIDDEN.to_owned()
-                            } else {
-                                label.to_string()
-                            }
-                        })
-                        .collect();
-                    return Some((cell.row, label.join(", ")));
-                }
+        let at = overlap(self.cells.iter().map(|cell| cell.labels.as_slice()))?;
+        let cell = self.cells.get(at)?;
+        let shown = |label: &Label| {
+            if matches!(label, Label::Text(_)) && self.is_hidden {
+                HIDDEN.to_owned()
+            } else {
+                label.to_string()
             }
-        }
-        None
+        };
+        let labels: Vec<String> = cell.labels.iter().map(shown).collect();
+        Some((cell.row, labels.join(", ")))
     }
 
     /// Why the cells taken so far cannot be used: two rows for the same people, or,
@@ -600,11 +589,6 @@ pub(super) fn refuse_block(file: &RawFile, block: &RawBlock, output: &mut Source
     ledger.close_without("unknown", Fate::Unknown, output);
 }
 
-/// The rounding step of shares with this many decimals.
-pub(super) fn step(decimals: u8) -> f64 {
-    1.0 / ten_to(decimals)
-}
-
 fn ten_to(power: u8) -> f64 {
     (0..power).fold(1.0, |product, _| product * 10.0)
 }
@@ -647,11 +631,5 @@ mod tests {
         assert_eq!(without_noise(0.381), (0.381, 3));
         assert_eq!(without_noise(1.0), (1.0, 0));
         assert_eq!(without_noise(1.0 / 3.0).1, 9);
-    }
-
-    #[test]
-    fn steps() {
-        assert!((step(2) - 0.01).abs() < 1e-15);
-        assert!((step(4) - 0.0001).abs() < 1e-15);
     }
 }

@@ -233,7 +233,7 @@ fn row_count(block: &RawBlock) -> u32 {
 /// Where a block starts. The name of its sheet is shown where it is a known one.
 fn block_place(file: &RawFile, block: &RawBlock) -> Place {
     let mut place = file.place.clone();
-    place.sheet = shown::sheet(file, block);
+    place.sheet = shown::sheet(block);
     place.row = block.rows.first().map(|row| row.number);
     place
 }

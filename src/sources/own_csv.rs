@@ -1,12 +1,11 @@
 //! What our own CSVs about populations and creators have in common: shares that are percentages or
-//! fractions, and labels that must not overlap.
+//! fractions.
 
 use std::collections::BTreeMap;
 
 use super::labels::share_step;
 use super::lines::Lines;
 use crate::diag::{Code, Diagnostic};
-use crate::domain::Label;
 use crate::files::numbers::NumberCell;
 
 /// A column of bare numbers that can be percentages or fractions.
@@ -87,34 +86,4 @@ pub(super) fn shares<K: Ord>(
         cells: cells.collect(),
         step: share_step(numbers.decimals, is_percent),
     })
-}
-
-/// The first label that stands twice or shares ages with another.
-pub(super) fn overlap<'a>(labels: impl IntoIterator<Item = &'a Label>) -> Option<&'a Label> {
-    let mut before: Vec<&Label> = Vec::new();
-    for label in labels {
-        let is_taken = before.iter().any(|other| match (other, label) {
-            (Label::Age(a), Label::Age(b)) => a.overlaps(*b),
-            (a, b) => *a == b,
-        });
-        if is_taken {
-            return Some(label);
-        }
-        before.push(label);
-    }
-    None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::AgeBand;
-
-    #[test]
-    fn overlaps() {
-        let age = |from, to| Label::Age(AgeBand::closed(from, to));
-        assert_eq!(overlap(&[age(18, 24), age(25, 34)]), None);
-        assert_eq!(overlap(&[age(18, 24), age(24, 34)]), Some(&age(24, 34)));
-        assert_eq!(overlap(&[Label::Rest, Label::Rest]), Some(&Label::Rest));
-    }
 }

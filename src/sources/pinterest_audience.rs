@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::SourceOutput;
 use super::columns::{Columns, cells_in};
 use super::labels::{
-    self, COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded, percent_of,
+    self, COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded,
+    percent_of, share_step,
 };
 use super::ledger::{
     BLOCK_WITHOUT_ROWS, COLUMN_MISSING, LABEL_NOT_UNDERSTOOD, Ledger, PERCENT_SIGNS_MIXED,
-    Quantity, TableFacts, refuse_block, set_aside_block, step, without_noise,
+    Quantity, TableFacts, refuse_block, set_aside_block, without_noise,
 };
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic};
@@ -244,7 +245,7 @@ fn facts(audience: Audience, dimension: Dimension, decimals: u8) -> TableFacts {
         // People of no known gender have a row of their own, and ages sum to less than everybody.
         base: Base::Everybody,
         unit: Unit::People,
-        share_step: Some(step(decimals)),
+        share_step: Some(share_step(decimals, false)),
         completeness: Completeness::Suppressed,
     }
 }

@@ -11,7 +11,7 @@ use super::labels::is_iso_datetime;
 use super::{SOURCES, SourceOutput};
 use crate::diag::{Arg, Diagnostic};
 use crate::domain::{Network, Origin};
-use crate::files::{RawBlock, RawFile};
+use crate::files::RawBlock;
 
 /// What stands for a text that is not shown.
 pub(super) const HIDDEN: &str = "…";
@@ -195,25 +195,10 @@ pub(super) fn is_header_word(word: &str) -> bool {
 
 /// The name of a block's sheet or array: as it is where it is a known one, else its number among those
 /// of the file, `#2`.
-pub(super) fn sheet(file: &RawFile, block: &RawBlock) -> Option<String> {
+pub(super) fn sheet(block: &RawBlock) -> Option<String> {
     let name = block.sheet.as_ref()?;
-    Some(known_sheet(name).map_or_else(
-        || {
-            let mut names: Vec<&str> = Vec::new();
-            for sheet in file
-                .blocks
-                .iter()
-                .filter_map(|block| block.sheet.as_deref())
-            {
-                if !names.contains(&sheet) {
-                    names.push(sheet);
-                }
-            }
-            let at = names.iter().position(|other| other == name);
-            format!("#{}", at.map_or(1, |at| at + 1))
-        },
-        str::to_owned,
-    ))
+    let number = || format!("#{}", block.sheet_number);
+    Some(known_sheet(name).map_or_else(number, str::to_owned))
 }
 
 /// The name of a sheet or array, where it is one that exporters write.
