@@ -219,6 +219,61 @@ const REST: &[&str] = &[
     "overige",
 ];
 
+/// More of them that are no place, and can be something else elsewhere: a gender, an interest.
+const REST_OF_PLACES: &[&str] = &[
+    "other",
+    "all other",
+    "all others",
+    "others combined",
+    "other countries",
+    "other regions",
+    "other cities",
+    "rest of world",
+    "rest of the world",
+    "otro",
+    "otra",
+    "otras",
+    "otros países",
+    "otras ciudades",
+    "resto",
+    "resto del mundo",
+    "outro",
+    "outra",
+    "outras",
+    "outros países",
+    "outras cidades",
+    "resto do mundo",
+    "sonstige",
+    "sonstiges",
+    "übrige",
+    "andere länder",
+    "andere städte",
+    "rest der welt",
+    "autre",
+    "autres pays",
+    "autres villes",
+    "reste du monde",
+    "altro",
+    "altra",
+    "altre",
+    "altri paesi",
+    "altre città",
+    "resto del mondo",
+    "overig",
+    "anders",
+    "andere landen",
+    "andere steden",
+    "rest van de wereld",
+    "अन्य",
+    "અન્ય",
+    "অন্যান্য",
+    "อื่นๆ",
+    "อื่น ๆ",
+    "khác",
+    "άλλα",
+    "λοιπά",
+];
+
 /// Words for the row that sums up the others.
 const TOTAL: &[&str] = &[
     "total",
@@ -289,9 +344,19 @@ pub(crate) fn is_unknown(text: &str) -> bool {
     UNKNOWN.contains(&folded(text).as_str())
 }
 
-/// Whether a word stands for the rest of a list.
-pub(crate) fn is_rest(text: &str) -> bool {
-    REST.contains(&folded(text).as_str())
+/// Whether a word stands for the rest of a list of labels of a dimension.
+pub(crate) fn is_rest(dimension: Dimension, text: &str) -> bool {
+    let word = folded(text);
+    let word = word.as_str();
+    let has_places = matches!(
+        dimension,
+        Dimension::Country
+            | Dimension::Region
+            | Dimension::City
+            | Dimension::Language
+            | Dimension::Device
+    );
+    REST.contains(&word) || has_places && REST_OF_PLACES.contains(&word)
 }
 
 /// Whether a word stands for the sum of a list.
@@ -313,7 +378,7 @@ pub(crate) fn dimension_label(dimension: Dimension, text: &str) -> Option<Label>
         Dimension::Age => AgeBand::parse(&text).map(Label::Age),
         Dimension::Gender => gender(&text)
             .map(Label::Gender)
-            .or_else(|| is_rest(&text).then_some(Label::Rest)),
+            .or_else(|| is_rest(dimension, &text).then_some(Label::Rest)),
         // What is no country and holds a contact is somebody's.
         Dimension::Country => match typed_country(&text) {
             Label::Text(name) => (!has_contact(&name)).then_some(Label::Text(name)),
@@ -331,7 +396,7 @@ pub(crate) fn dimension_label(dimension: Dimension, text: &str) -> Option<Label>
         | Dimension::JobFunction
         | Dimension::Industry
         | Dimension::CompanySize
-        | Dimension::Device => Some(if is_rest(&text) {
+        | Dimension::Device => Some(if is_rest(dimension, &text) {
             Label::Rest
         } else {
             Label::Text(text)
@@ -384,7 +449,7 @@ pub(crate) fn country_label(text: &str) -> Label {
     if is_unknown(text) {
         return Label::Unknown;
     }
-    if is_rest(text) {
+    if is_rest(Dimension::Country, text) {
         return Label::Rest;
     }
     let name = cleaned(text);
@@ -496,6 +561,15 @@ mod tests {
 
     #[test]
     fn no_word_names_two_things() {
+        let mut places: Vec<&str> = [UNKNOWN, REST, REST_OF_PLACES, TOTAL].concat();
+        for word in &places {
+            assert_eq!(folded(word), *word, "words are stored folded");
+            assert_eq!(geography::country_code(word), None, "{word}");
+        }
+        let count = places.len();
+        places.sort_unstable();
+        places.dedup();
+        assert_eq!(places.len(), count);
         let mut all: Vec<&str> = [FEMALE, MALE, OTHER_GENDER, UNKNOWN, REST, TOTAL].concat();
         let count = all.len();
         all.sort_unstable();
@@ -563,7 +637,14 @@ mod tests {
             country_label("Atlantis"),
             Label::Text("Atlantis".to_owned())
         );
-        assert_eq!(country_label("Others"), Label::Rest);
+        for rest in ["Others", "Other", "Sonstige", "Otros países", "अन्य"] {
+            assert_eq!(country_label(rest), Label::Rest, "{rest}");
+        }
+        let label = |dimension| dimension_label(dimension, "Other");
+        assert_eq!(label(Dimension::City), Some(Label::Rest));
+        assert_eq!(label(Dimension::Gender), Some(Label::Gender(Gender::Other)));
+        let interest = Label::Text("Other".to_owned());
+        assert_eq!(label(Dimension::Interest), Some(interest));
         assert_eq!(country_label("Unknown"), Label::Unknown);
     }
 

@@ -8,12 +8,12 @@ use super::columns::cells_in;
 use super::labels::{
     NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded, overlap, percent_of,
 };
-use super::shown::{HIDDEN, short};
+use super::shown::{HIDDEN, is_grouped_number, short};
 use super::{BlockOutcome, Owner, SourceOutput, SourceTable, block_place, count};
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{Audience, Base, Dimension, Label, Network, Unit};
-use crate::files::numbers::{NumberCell, NumberColumn, read_numbers};
+use crate::files::numbers::{NumberCell, NumberColumn, read_numbers, read_numbers_marked};
 use crate::files::{RawBlock, RawFile, RawRow};
 
 /// A block of a known kind that has no row below its header.
@@ -76,6 +76,8 @@ pub(super) struct Ledger<'a> {
     pub(super) unknown_label: Code,
     /// Decimals of the finest number, float noise removed; those of fractions, where they are shares.
     pub(super) decimals: u8,
+    /// Whether the decimal mark is a comma, where it is known beforehand.
+    pub(super) decimal_comma: Option<bool>,
     /// Whether no cell is shown.
     is_hidden: bool,
     diagnostics: Vec<Diagnostic>,
@@ -93,6 +95,7 @@ impl<'a> Ledger<'a> {
             cells: Vec::new(),
             unknown_label: LABEL_NOT_UNDERSTOOD,
             decimals: 0,
+            decimal_comma: None,
             is_hidden: false,
             diagnostics: Vec::new(),
         }
@@ -233,19 +236,7 @@ impl<'a> Ledger<'a> {
             self.say(Diagnostic::new(COLUMN_TWICE).at(place).with("column", name));
             return None;
         }
-        let column = cells_in(rows, value_column);
-        let numbers = match read_numbers(column) {
-            Ok(numbers) if !numbers.mixed_percent => numbers,
-            Ok(_) => {
-                self.say_here(PERCENT_SIGNS_MIXED);
-                return None;
-            }
-            Err(ambiguous) => {
-                let row = rows.get(ambiguous.index)?;
-                self.say_of(row, value_column, NUMBER_AMBIGUOUS, ambiguous.text);
-                return None;
-            }
-        };
+        let numbers = self.numbers(rows, value_column)?;
         let scale = scale_of(quantity, &numbers);
         for (row, number) in rows.iter().zip(&numbers.cells) {
             let value = match number {
@@ -291,6 +282,39 @@ impl<'a> Ledger<'a> {
         Some(())
     }
 
+    /// The numbers of a column; `None`, with the reason said, where they cannot be read one way only.
+    pub(super) fn numbers(&mut self, rows: &[&RawRow], column: usize) -> Option<NumberColumn> {
+        let cells = cells_in(rows, column);
+        let numbers = match self.decimal_comma {
+            Some(comma) => read_numbers_marked(cells, comma),
+            None => read_numbers(cells),
+        };
+        match numbers {
+            Ok(numbers) if !numbers.mixed_percent => Some(numbers),
+            Ok(_) => {
+                self.say_here(PERCENT_SIGNS_MIXED);
+                None
+            }
+            Err(ambiguous) => {
+                let row = rows.get(ambiguous.index)?;
+                self.say_ambiguous(row, column, &ambiguous.text);
+                None
+            }
+        }
+    }
+
+    /// Says that a number can be read in two ways, and shows it where it is nothing but that.
+    pub(super) fn say_ambiguous(&mut self, row: &RawRow, column: usize, text: &str) {
+        let place = self.cell_place(row, column);
+        let text = if is_grouped_number(text) {
+            text.to_owned()
+        } else {
+            self.shown(text)
+        };
+        let says = Diagnostic::new(NUMBER_AMBIGUOUS).at(place);
+        self.say(says.with("text", text));
+    }
+
     /// Whether another column has the same name and other numbers.
     fn is_twice(&self, rows: &[&RawRow], column: usize) -> bool {
         let Some(header) = self.block.rows.first() else {
@@ -308,6 +332,12 @@ impl<'a> Ledger<'a> {
     pub(super) fn keep(&mut self, cell: Cell) {
         self.read = self.read.saturating_add(1);
         self.cells.push(cell);
+    }
+
+    /// As [`Self::keep`], for a row that was set aside before.
+    pub(super) fn replace_set_aside(&mut self, cell: Cell) {
+        self.set_aside = self.set_aside.saturating_sub(1);
+        self.keep(cell);
     }
 
     /// The first cell that speaks of people of an earlier one: its row, and its labels.

@@ -222,8 +222,7 @@ fn label_of(dimension: Dimension, text: &str) -> Option<Label> {
     match dimension {
         Dimension::Age => labels::age_bin(text).map(Label::Age),
         Dimension::Gender => labels::gender(text).map(Label::Gender),
-        Dimension::Country if folded(text) == "other" => Some(Label::Rest),
-        Dimension::City if folded(text) == "other" || labels::is_rest(text) => Some(Label::Rest),
+        Dimension::City if labels::is_rest(dimension, text) => Some(Label::Rest),
         Dimension::Country => (!text.is_empty()).then(|| labels::country_label(text)),
         Dimension::City
         | Dimension::Device

@@ -188,6 +188,21 @@ pub(super) fn short(text: &str) -> String {
     }
 }
 
+/// Whether a text is nothing but a number with a mark before three digits, too short for a telephone
+/// number: `1.200`, `12,400 %`.
+pub(super) fn is_grouped_number(text: &str) -> bool {
+    const MOST_DIGITS: usize = 9;
+    let number = text.trim_end_matches(['%', ' ', '\u{a0}']);
+    let number = number.strip_prefix('-').unwrap_or(number);
+    let mut groups = number.split(['.', ',']);
+    let are_digits = |group: &str| group.bytes().all(|sign| sign.is_ascii_digit());
+    let is_first = |group: &str| (1..=3).contains(&group.len()) && are_digits(group);
+    groups.next().is_some_and(is_first)
+        && groups.clone().next().is_some()
+        && groups.all(|group| group.len() == 3 && are_digits(group))
+        && number.bytes().filter(u8::is_ascii_digit).count() <= MOST_DIGITS
+}
+
 /// Whether a folded word stands in the header of a known export.
 pub(super) fn is_header_word(word: &str) -> bool {
     SOURCES.iter().any(|source| source.headers.contains(&word))
@@ -390,6 +405,23 @@ mod tests {
             "",
         ] {
             assert!(!has_contact(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_are_nobodys() {
+        for text in ["1.200", "12,400 %", "-1,234", "1.234.567"] {
+            assert!(is_grouped_number(text), "{text}");
+        }
+        for text in [
+            "600123456",
+            "600 123 456",
+            "1234.567",
+            "12,4",
+            "1.234.567.890",
+            "",
+        ] {
+            assert!(!is_grouped_number(text), "{text}");
         }
     }
 
