@@ -1,5 +1,7 @@
 //! Rows to blocks: cleaning of cells, the split at blank rows, and the limits that both readers share.
 
+use std::collections::BTreeMap;
+
 use super::{
     CELL_TOO_LONG, Limits, RawBlock, RawCell, RawRow, TOO_MANY_CELLS, TOO_MANY_COLUMNS,
     TOO_MANY_ROWS,
@@ -157,6 +159,7 @@ impl<'a> Blocks<'a> {
         self.finished.push(RawBlock {
             number,
             sheet: self.sheet.clone(),
+            sheet_number: 0,
             rows,
         });
     }
@@ -164,7 +167,23 @@ impl<'a> Blocks<'a> {
     /// All blocks.
     pub(super) fn finish(mut self) -> Vec<RawBlock> {
         self.end_block();
+        number_sheets(&mut self.finished);
         self.finished
+    }
+}
+
+/// Numbers the sheets or arrays of a file by their names, in the order of the blocks.
+pub(super) fn number_sheets(blocks: &mut [RawBlock]) {
+    let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
+    for block in blocks {
+        let Some(name) = &block.sheet else { continue };
+        let next = u32::try_from(numbers.len())
+            .unwrap_or(u32::MAX)
+            .saturating_add(1);
+        block.sheet_number = match numbers.get(name) {
+            Some(number) => *number,
+            None => *numbers.entry(name.clone()).or_insert(next),
+        };
     }
 }
 

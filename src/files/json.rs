@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 
 use serde::de::IgnoredAny;
 
-use super::blocks::{Breach, Spent, clean};
+use super::blocks::{Breach, Spent, clean, number_sheets};
 use super::{
     JSON_DAMAGED, JSON_TOO_DEEP, JSON_TOO_LARGE, Limits, MOJIBAKE_REPAIRED, RawBlock, RawCell,
     RawRow,
@@ -673,16 +673,19 @@ impl Collector<'_, '_> {
     /// The pairs, then the tables.
     fn blocks(self) -> Vec<RawBlock> {
         let pairs = (!self.pairs.is_empty()).then_some((None, self.pairs));
-        pairs
+        let mut blocks: Vec<RawBlock> = pairs
             .into_iter()
             .chain(self.tables)
             .enumerate()
             .map(|(at, (sheet, rows))| RawBlock {
                 number: row_number(at, 1),
                 sheet,
+                sheet_number: 0,
                 rows,
             })
-            .collect()
+            .collect();
+        number_sheets(&mut blocks);
+        blocks
     }
 }
 

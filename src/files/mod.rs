@@ -97,6 +97,8 @@ pub struct RawBlock {
     pub number: u32,
     /// The sheet, in a workbook; the path of an array of objects, in JSON.
     pub sheet: Option<String>,
+    /// The number of that sheet or array among those of the file that hold rows, from 1; 0 without one.
+    pub sheet_number: u32,
     /// The rows; never empty.
     pub rows: Vec<RawRow>,
 }

@@ -98,7 +98,8 @@ const LANGUAGES: &[Locale] = &[
 ];
 
 /// Names that CLDR gives to these languages and the C library does not, by month, January first;
-/// the present spelling of Bengali; the months of Vietnamese, which counts them in words as well.
+/// the present spelling of Bengali; the months of Vietnamese, which counts them in words as well; `Mrz`,
+/// as Excel abbreviates it in German.
 const OTHER_NAMES: [&[&str]; 12] = [
     &[
         "ጃንዋሪ",
@@ -122,7 +123,7 @@ const OTHER_NAMES: [&[&str]; 12] = [
         "ফেব্রুয়ারি",
         "tháng hai",
     ],
-    &["maaliskuuta", "մրտ", "tháng ba"],
+    &["maaliskuuta", "մրտ", "tháng ba", "mrz"],
     &[
         "ኤፕሪ",
         "এপ্রি",

@@ -319,6 +319,8 @@ fn mapping_of(settings: &MappingSettings) -> Mapping {
         day: settings.day.clone(),
         metrics: settings.metrics.clone(),
         currency: settings.currency,
+        decimal_comma: settings.decimal_comma,
+        is_percent: settings.is_percent,
     }
 }
 

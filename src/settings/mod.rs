@@ -81,6 +81,10 @@ pub struct MappingSettings {
     pub metrics: Vec<(Metric, String)>,
     /// The currency of money.
     pub currency: Option<Currency>,
+    /// Whether the decimal mark of its numbers is a comma.
+    pub decimal_comma: Option<bool>,
+    /// Whether its shares are percentages, or else fractions.
+    pub is_percent: Option<bool>,
 }
 
 /// One `[channels.<name>]`.

@@ -28,7 +28,7 @@ pub(super) const REPORT_KEYS: [&str; 3] = ["formats", "paper", "theme"];
 pub(super) const CHANNEL_KEYS: [&str; 5] = ["network", "account", "followers", "cost", "files"];
 pub(super) const PRIVACY_KEYS: [&str; 1] = ["customer_key"];
 pub(super) const GATE_KEYS: [&str; 1] = ["fail_under"];
-pub(super) const MAPPING_KEYS: [&str; 11] = [
+pub(super) const MAPPING_KEYS: [&str; 13] = [
     "files",
     "network",
     "audience",
@@ -40,6 +40,8 @@ pub(super) const MAPPING_KEYS: [&str; 11] = [
     "day",
     "metrics",
     "currency",
+    "decimal",
+    "scale",
 ];
 
 /// What a count of a mapping counts, by name.
@@ -48,6 +50,12 @@ pub(super) const UNITS: [(&str, Unit); 3] = [
     ("views", Unit::Views),
     ("impressions", Unit::Impressions),
 ];
+
+/// The decimal marks of a mapping, and whether it is a comma.
+pub(super) const DECIMALS: [(&str, bool); 2] = [(",", true), (".", false)];
+
+/// How shares of a mapping are written, and whether as percentages.
+pub(super) const SCALES: [(&str, bool); 2] = [("percent", true), ("fraction", false)];
 
 /// The papers by name.
 pub(super) const PAPERS: [(&str, Paper); 2] = [("a4", Paper::A4), ("letter", Paper::Letter)];
@@ -401,6 +409,17 @@ fn read_mapping(
         currency: read_currency(document, mapping).and_then(|code| Currency::new(&code)),
         ..MappingSettings::default()
     };
+    let mut either = |key: &str, known: &[(&str, bool); 2]| {
+        mapping.get(key)?;
+        let named = |text: &str| {
+            let named = known.iter().find(|(name, _)| *name == text);
+            named.map(|(_, is)| *is)
+        };
+        let names = known.map(|(name, _)| name);
+        read_name(document, mapping, key, &names, named, span)
+    };
+    read.decimal_comma = either("decimal", &DECIMALS);
+    read.is_percent = either("scale", &SCALES);
     if mapping.contains_key("day") || mapping.contains_key("metrics") {
         read.day = document.text_at(mapping, "day");
         if !mapping.contains_key("day") {

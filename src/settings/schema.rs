@@ -117,6 +117,12 @@ struct MappingTable {
     /// The currency of money: an ISO 4217 code.
     #[schemars(regex(pattern = "^[A-Za-z]{3}$"))]
     currency: Option<String>,
+    /// The decimal mark, where the numbers do not prove it.
+    #[schemars(schema_with = "decimal_names", default)]
+    decimal: Option<String>,
+    /// Whether shares are percentages or fractions, where the numbers do not prove it.
+    #[schemars(schema_with = "scale_names", default)]
+    scale: Option<String>,
 }
 
 /// Follower totals.
@@ -156,6 +162,14 @@ fn audience_names(_: &mut SchemaGenerator) -> Schema {
 
 fn unit_names(_: &mut SchemaGenerator) -> Schema {
     one_of(super::read::UNITS.map(|(name, _)| name))
+}
+
+fn decimal_names(_: &mut SchemaGenerator) -> Schema {
+    one_of(super::read::DECIMALS.map(|(name, _)| name))
+}
+
+fn scale_names(_: &mut SchemaGenerator) -> Schema {
+    one_of(super::read::SCALES.map(|(name, _)| name))
 }
 
 fn dimension_names(_: &mut SchemaGenerator) -> Schema {

@@ -258,7 +258,8 @@ pub(super) fn is_week(name: &str) -> bool {
 pub(super) fn dimension_by_labels<'a>(
     labels: impl Iterator<Item = &'a str> + Clone,
 ) -> Option<Dimension> {
-    let told = |text: &&str| !text.is_empty() && !is_unknown(text) && !is_rest(text);
+    let told =
+        |text: &&str| !text.is_empty() && !is_unknown(text) && !is_rest(Dimension::Country, text);
     let labels = labels.filter(told);
     let most: Vec<&str> = labels.clone().take(3).collect();
     if most.len() < 2 {

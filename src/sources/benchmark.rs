@@ -7,10 +7,10 @@
 use std::collections::BTreeMap;
 
 use super::dates::{DayCell, DayHints};
-use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE, percent_of, typed_label};
+use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE, overlap, percent_of, typed_label};
 use super::ledger::{LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, SHARES_DO_NOT_ADD_UP};
 use super::lines::{Lines, header_of};
-use super::own_csv::{ShareCell, overlap, shares};
+use super::own_csv::{ShareCell, shares};
 use super::series::DAY_UNREADABLE;
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Cell, Population};
@@ -241,8 +241,9 @@ fn read_rows(
 fn push_population(lines: &mut Lines<'_>, key: Key, rows: &[Reading], output: &mut SourceOutput) {
     let Some(first) = rows.first() else { return };
     let booked: Vec<usize> = rows.iter().map(|row| row.line).collect();
-    let damage = if let Some(label) = overlap(rows.iter().map(|row| &row.label)) {
-        Some(Diagnostic::new(LABELS_OVERLAP).with("label", label.to_string()))
+    let labels = rows.iter().map(|row| std::slice::from_ref(&row.label));
+    let damage = if let Some(twice) = overlap(labels).and_then(|at| rows.get(at)) {
+        Some(Diagnostic::new(LABELS_OVERLAP).with("label", twice.label.to_string()))
     } else if rows.iter().any(|row| row.count.is_none())
         && rows.iter().any(|row| row.share.is_none())
     {

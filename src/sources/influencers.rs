@@ -7,10 +7,10 @@
 
 use std::collections::BTreeMap;
 
-use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE, percent_of, typed_label};
+use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE, overlap, percent_of, typed_label};
 use super::ledger::{LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, SHARES_DO_NOT_ADD_UP};
 use super::lines::{Lines, header_of};
-use super::own_csv::{ShareCell, Shares, overlap, shares};
+use super::own_csv::{ShareCell, Shares, shares};
 use super::series::{ValueColumn, push_series};
 use super::shown::short;
 use super::{Certainty, Context, Dating, Evidence, Owner, SourceOutput, SourceSpec, SourceTable};
@@ -219,8 +219,10 @@ fn push_table(
 ) {
     let Some(first) = rows.first() else { return };
     let booked: Vec<usize> = rows.iter().map(|row| row.line).collect();
-    if let Some(label) = overlap(rows.iter().map(|row| &row.label)) {
-        let diagnostic = Diagnostic::new(LABELS_OVERLAP).with("label", short(&label.to_string()));
+    let labels = rows.iter().map(|row| std::slice::from_ref(&row.label));
+    if let Some(twice) = overlap(labels).and_then(|at| rows.get(at)) {
+        let label = short(&twice.label.to_string());
+        let diagnostic = Diagnostic::new(LABELS_OVERLAP).with("label", label);
         return lines.reject_together(&booked, diagnostic);
     }
     let certain = rows.iter().filter(|row| !row.at_most);

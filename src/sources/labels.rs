@@ -1,5 +1,7 @@
 //! Words and labels that several sources share: genders, ages, countries, header folding, rounding.
 
+use std::collections::BTreeMap;
+
 use super::shown::has_contact;
 use crate::diag::Code;
 use crate::domain::{AgeBand, CountryCode, Dimension, Gender, Label};
@@ -217,6 +219,61 @@ const REST: &[&str] = &[
     "overige",
 ];
 
+/// More of them that are no place, and can be something else elsewhere: a gender, an interest.
+const REST_OF_PLACES: &[&str] = &[
+    "other",
+    "all other",
+    "all others",
+    "others combined",
+    "other countries",
+    "other regions",
+    "other cities",
+    "rest of world",
+    "rest of the world",
+    "otro",
+    "otra",
+    "otras",
+    "otros países",
+    "otras ciudades",
+    "resto",
+    "resto del mundo",
+    "outro",
+    "outra",
+    "outras",
+    "outros países",
+    "outras cidades",
+    "resto do mundo",
+    "sonstige",
+    "sonstiges",
+    "übrige",
+    "andere länder",
+    "andere städte",
+    "rest der welt",
+    "autre",
+    "autres pays",
+    "autres villes",
+    "reste du monde",
+    "altro",
+    "altra",
+    "altre",
+    "altri paesi",
+    "altre città",
+    "resto del mondo",
+    "overig",
+    "anders",
+    "andere landen",
+    "andere steden",
+    "rest van de wereld",
+    "अन्य",
+    "અન્ય",
+    "অন্যান্য",
+    "อื่นๆ",
+    "อื่น ๆ",
+    "khác",
+    "άλλα",
+    "λοιπά",
+];
+
 /// Words for the row that sums up the others.
 const TOTAL: &[&str] = &[
     "total",
@@ -287,9 +344,19 @@ pub(crate) fn is_unknown(text: &str) -> bool {
     UNKNOWN.contains(&folded(text).as_str())
 }
 
-/// Whether a word stands for the rest of a list.
-pub(crate) fn is_rest(text: &str) -> bool {
-    REST.contains(&folded(text).as_str())
+/// Whether a word stands for the rest of a list of labels of a dimension.
+pub(crate) fn is_rest(dimension: Dimension, text: &str) -> bool {
+    let word = folded(text);
+    let word = word.as_str();
+    let has_places = matches!(
+        dimension,
+        Dimension::Country
+            | Dimension::Region
+            | Dimension::City
+            | Dimension::Language
+            | Dimension::Device
+    );
+    REST.contains(&word) || has_places && REST_OF_PLACES.contains(&word)
 }
 
 /// Whether a word stands for the sum of a list.
@@ -311,7 +378,7 @@ pub(crate) fn dimension_label(dimension: Dimension, text: &str) -> Option<Label>
         Dimension::Age => AgeBand::parse(&text).map(Label::Age),
         Dimension::Gender => gender(&text)
             .map(Label::Gender)
-            .or_else(|| is_rest(&text).then_some(Label::Rest)),
+            .or_else(|| is_rest(dimension, &text).then_some(Label::Rest)),
         // What is no country and holds a contact is somebody's.
         Dimension::Country => match typed_country(&text) {
             Label::Text(name) => (!has_contact(&name)).then_some(Label::Text(name)),
@@ -329,7 +396,7 @@ pub(crate) fn dimension_label(dimension: Dimension, text: &str) -> Option<Label>
         | Dimension::JobFunction
         | Dimension::Industry
         | Dimension::CompanySize
-        | Dimension::Device => Some(if is_rest(&text) {
+        | Dimension::Device => Some(if is_rest(dimension, &text) {
             Label::Rest
         } else {
             Label::Text(text)
@@ -382,13 +449,42 @@ pub(crate) fn country_label(text: &str) -> Label {
     if is_unknown(text) {
         return Label::Unknown;
     }
-    if is_rest(text) {
+    if is_rest(Dimension::Country, text) {
         return Label::Rest;
     }
     let name = cleaned(text);
     geography::country_code(&name)
         .and_then(|code| CountryCode::new(&code))
         .map_or(Label::Text(name), Label::Country)
+}
+
+/// The first row that speaks of people of an earlier one, as an index: all labels are the same, or ages
+/// overlap beside the same other labels.
+pub(super) fn overlap<'a>(rows: impl IntoIterator<Item = &'a [Label]>) -> Option<usize> {
+    // Only ages are compared in pairs; of those that do not overlap there are no more than ages.
+    let mut before: BTreeMap<Vec<&Label>, Vec<Vec<AgeBand>>> = BTreeMap::new();
+    rows.into_iter().position(|labels| {
+        let (mut ages, mut others) = (Vec::new(), Vec::new());
+        for label in labels {
+            match label {
+                Label::Age(band) => ages.push(*band),
+                Label::Gender(_)
+                | Label::Country(_)
+                | Label::Text(_)
+                | Label::Unknown
+                | Label::Rest => others.push(label),
+            }
+        }
+        let known = before.entry(others).or_default();
+        let is_taken = known.iter().any(|known| {
+            let mut pairs = known.iter().zip(&ages);
+            known.len() == ages.len() && pairs.all(|(one, other)| one.overlaps(*other))
+        });
+        if !is_taken {
+            known.push(ages);
+        }
+        is_taken
+    })
 }
 
 /// The rounding step of shares, as a fraction, from the most decimals that were written:
@@ -465,6 +561,15 @@ mod tests {
 
     #[test]
     fn no_word_names_two_things() {
+        let mut places: Vec<&str> = [UNKNOWN, REST, REST_OF_PLACES, TOTAL].concat();
+        for word in &places {
+            assert_eq!(folded(word), *word, "words are stored folded");
+            assert_eq!(geography::country_code(word), None, "{word}");
+        }
+        let count = places.len();
+        places.sort_unstable();
+        places.dedup();
+        assert_eq!(places.len(), count);
         let mut all: Vec<&str> = [FEMALE, MALE, OTHER_GENDER, UNKNOWN, REST, TOTAL].concat();
         let count = all.len();
         all.sort_unstable();
@@ -481,6 +586,27 @@ mod tests {
         assert!((share_step(0, true) - 0.01).abs() < 1e-12);
         assert!((share_step(2, false) - 0.01).abs() < 1e-12);
         assert!((share_step(14, false) - 0.001).abs() < 1e-12);
+    }
+
+    #[test]
+    fn overlaps() {
+        let age = |from, to| Label::Age(AgeBand::closed(from, to));
+        let women = || Label::Gender(Gender::Female);
+        let found = |rows: &[&[Label]]| overlap(rows.iter().copied());
+        assert_eq!(found(&[&[age(18, 24)], &[age(25, 34)]]), None);
+        assert_eq!(found(&[&[age(18, 24)], &[age(24, 34)]]), Some(1));
+        assert_eq!(
+            found(&[&[Label::Rest], &[age(18, 24)], &[Label::Rest]]),
+            Some(2)
+        );
+        assert_eq!(
+            found(&[&[age(18, 24), women()], &[age(20, 30), Label::Unknown]]),
+            None
+        );
+        assert_eq!(
+            found(&[&[age(18, 24), women()], &[age(20, 30), women()]]),
+            Some(1)
+        );
     }
 
     #[test]
@@ -511,7 +637,14 @@ mod tests {
             country_label("Atlantis"),
             Label::Text("Atlantis".to_owned())
         );
-        assert_eq!(country_label("Others"), Label::Rest);
+        for rest in ["Others", "Other", "Sonstige", "Otros países", "अन्य"] {
+            assert_eq!(country_label(rest), Label::Rest, "{rest}");
+        }
+        let label = |dimension| dimension_label(dimension, "Other");
+        assert_eq!(label(Dimension::City), Some(Label::Rest));
+        assert_eq!(label(Dimension::Gender), Some(Label::Gender(Gender::Other)));
+        let interest = Label::Text("Other".to_owned());
+        assert_eq!(label(Dimension::Interest), Some(interest));
         assert_eq!(country_label("Unknown"), Label::Unknown);
     }
 

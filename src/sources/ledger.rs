@@ -5,13 +5,13 @@
 //! every block by construction and no row is refused without a reason.
 
 use super::columns::{cells_in, is_twice};
-use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, percent_of};
-use super::shown::{HIDDEN, short};
+use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, overlap, percent_of};
+use super::shown::{HIDDEN, is_grouped_number, short};
 use super::{BlockOutcome, Owner, SourceOutput, SourceTable, block_place, count};
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{Audience, Base, Dimension, Label, Network, Unit};
-use crate::files::numbers::{NumberCell, NumberColumn, read_numbers};
+use crate::files::numbers::{NumberCell, NumberColumn, read_numbers, read_numbers_marked};
 use crate::files::{RawBlock, RawFile, RawRow};
 
 /// A block of a known kind that has no row below its header.
@@ -72,8 +72,10 @@ pub(super) struct Ledger<'a> {
     pub(super) cells: Vec<Cell>,
     /// What is said of a label that means nothing.
     pub(super) unknown_label: Code,
-    /// Decimals of the finest number, float noise removed.
+    /// Decimals of the finest number, float noise removed; those of fractions, where they are shares.
     pub(super) decimals: u8,
+    /// Whether the decimal mark is a comma, where it is known beforehand.
+    pub(super) decimal_comma: Option<bool>,
     /// Whether no cell is shown.
     is_hidden: bool,
     diagnostics: Vec<Diagnostic>,
@@ -91,6 +93,7 @@ impl<'a> Ledger<'a> {
             cells: Vec::new(),
             unknown_label: LABEL_NOT_UNDERSTOOD,
             decimals: 0,
+            decimal_comma: None,
             is_hidden: false,
             diagnostics: Vec::new(),
         }
@@ -232,19 +235,7 @@ impl<'a> Ledger<'a> {
             self.say(Diagnostic::new(COLUMN_TWICE).at(place).with("column", name));
             return None;
         }
-        let column = cells_in(rows, value_column);
-        let numbers = match read_numbers(column) {
-            Ok(numbers) if !numbers.mixed_percent => numbers,
-            Ok(_) => {
-                self.say_here(PERCENT_SIGNS_MIXED);
-                return None;
-            }
-            Err(ambiguous) => {
-                let row = rows.get(ambiguous.index)?;
-                self.say_of(row, value_column, NUMBER_AMBIGUOUS, ambiguous.text);
-                return None;
-            }
-        };
+        let numbers = self.numbers(rows, value_column)?;
         let scale = scale_of(quantity, &numbers);
         for (row, number) in rows.iter().zip(&numbers.cells) {
             let value = match number {
@@ -290,38 +281,64 @@ impl<'a> Ledger<'a> {
         Some(())
     }
 
+    /// The numbers of a column; `None`, with the reason said, where they cannot be read one way only.
+    pub(super) fn numbers(&mut self, rows: &[&RawRow], column: usize) -> Option<NumberColumn> {
+        let cells = cells_in(rows, column);
+        let numbers = match self.decimal_comma {
+            Some(comma) => read_numbers_marked(cells, comma),
+            None => read_numbers(cells),
+        };
+        match numbers {
+            Ok(numbers) if !numbers.mixed_percent => Some(numbers),
+            Ok(_) => {
+                self.say_here(PERCENT_SIGNS_MIXED);
+                None
+            }
+            Err(ambiguous) => {
+                let row = rows.get(ambiguous.index)?;
+                self.say_ambiguous(row, column, &ambiguous.text);
+                None
+            }
+        }
+    }
+
+    /// Says that a number can be read in two ways, and shows it where it is nothing but that.
+    pub(super) fn say_ambiguous(&mut self, row: &RawRow, column: usize, text: &str) {
+        let place = self.cell_place(row, column);
+        let text = if is_grouped_number(text) {
+            text.to_owned()
+        } else {
+            self.shown(text)
+        };
+        let says = Diagnostic::new(NUMBER_AMBIGUOUS).at(place);
+        self.say(says.with("text", text));
+    }
+
     /// Counts a row that a source reads itself, such as a total that becomes a rest.
     pub(super) fn keep(&mut self, cell: Cell) {
         self.read = self.read.saturating_add(1);
         self.cells.push(cell);
     }
 
-    /// The first two cells that speak of the same people: the same label, or overlapping ages.
+    /// As [`Self::keep`], for a row that was set aside before.
+    pub(super) fn replace_set_aside(&mut self, cell: Cell) {
+        self.set_aside = self.set_aside.saturating_sub(1);
+        self.keep(cell);
+    }
+
+    /// The first cell that speaks of people of an earlier one: its row, and its labels.
     fn overlap(&self) -> Option<(u32, String)> {
-        for (at, cell) in self.cells.iter().enumerate() {
-            for earlier in self.cells.iter().take(at) {
-                let same = match (earlier.labels.as_slice(), cell.labels.as_slice()) {
-                    ([Label::Age(a)], [Label::Age(b)]) => a.overlaps(*b),
-                    (a, b) => a == b,
-                };
-                if same {
-                    let label: Vec<String> = cell
-                        .labels
-                        .iter()
-                        .map(|label| {
-                            let is_free = matches!(label, Label::Text(_));
-                            if is_free && self.is_hidden {
-                                HIDDEN.to_owned()
-                            } else {
-                                label.to_string()
-                            }
-                        })
-                        .collect();
-                    return Some((cell.row, label.join(", ")));
-                }
+        let at = overlap(self.cells.iter().map(|cell| cell.labels.as_slice()))?;
+        let cell = self.cells.get(at)?;
+        let shown = |label: &Label| {
+            if matches!(label, Label::Text(_)) && self.is_hidden {
+                HIDDEN.to_owned()
+            } else {
+                label.to_string()
             }
-        }
-        None
+        };
+        let labels: Vec<String> = cell.labels.iter().map(shown).collect();
+        Some((cell.row, labels.join(", ")))
     }
 
     /// Why the cells taken so far cannot be used: two rows for the same people, or,
@@ -588,11 +605,6 @@ pub(super) fn refuse_block(file: &RawFile, block: &RawBlock, output: &mut Source
     ledger.close_without("unknown", Fate::Unknown, output);
 }
 
-/// The rounding step of shares with this many decimals.
-pub(super) fn step(decimals: u8) -> f64 {
-    1.0 / ten_to(decimals)
-}
-
 fn ten_to(power: u8) -> f64 {
     (0..power).fold(1.0, |product, _| product * 10.0)
 }
@@ -635,11 +647,5 @@ mod tests {
         assert_eq!(without_noise(0.381), (0.381, 3));
         assert_eq!(without_noise(1.0), (1.0, 0));
         assert_eq!(without_noise(1.0 / 3.0).1, 9);
-    }
-
-    #[test]
-    fn steps() {
-        assert!((step(2) - 0.01).abs() < 1e-15);
-        assert!((step(4) - 0.0001).abs() < 1e-15);
     }
 }

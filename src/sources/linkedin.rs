@@ -257,8 +257,18 @@ fn width(rows: &[RawRow]) -> usize {
         .unwrap_or_default()
 }
 
+/// The sheets of a workbook of followers or visitors: that of days, and [`SHEETS`].
+const MOST_SHEETS: u32 = 6;
+
 /// What a block is by the place of its sheet among six (followers, visitors) or two (content).
 fn kind_by_place(file: &RawFile, block: &RawBlock) -> Option<Kind> {
+    // Asked of every block: a workbook of thousands is looked through once, not for each.
+    let last = file.blocks.last()?.sheet_number;
+    let before = (block.number as usize).checked_sub(2);
+    let before = before.and_then(|at| file.blocks.get(at));
+    if !matches!(last, 2 | MOST_SHEETS) || before.is_some_and(|it| it.sheet == block.sheet) {
+        return None;
+    }
     let sheets = sheets(file);
     let at = sheets
         .iter()

@@ -17,7 +17,7 @@ use super::columns::{Columns, cells_in};
 use super::dates::{AmbiguousDays, DayCell, DayHints, DayOrder, read_days};
 use super::labels;
 use super::ledger::{
-    LABEL_NOT_UNDERSTOOD, Ledger, Quantity, TableFacts, refuse_block, set_aside_block, step,
+    LABEL_NOT_UNDERSTOOD, Ledger, Quantity, TableFacts, refuse_block, set_aside_block,
 };
 use super::linkedin_labels::company_size;
 use super::post_rows::number_in;
@@ -507,7 +507,7 @@ fn read_demographics(
             dimension,
             base: Base::Unstated,
             unit: Unit::People,
-            share_step: Some(step(ledger.decimals)),
+            share_step: Some(labels::share_step(ledger.decimals, false)),
             completeness: Completeness::TopList,
         };
         ledger.push_table(&facts, &mut read);

@@ -57,6 +57,7 @@ mod shopify_orders;
 mod shopify_reports;
 mod shown;
 mod stripe;
+mod suggestions;
 mod tiktok;
 mod tiktok_business;
 mod videos;
@@ -66,6 +67,7 @@ mod youtube;
 mod zendesk;
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use crate::canonical::{
     Cell, Completeness, Conversation, Fate, Message, Order, Part, Point, Population, Post, Review,
@@ -74,7 +76,7 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{
     Audience, Base, Currency, Date, Dimension, Metric, Month, Network, Period, Unit, account_key,
 };
-use crate::files::{Format, RawBlock, RawFile};
+use crate::files::{Format, RawBlock, RawCell, RawFile, RawRow};
 
 pub use benchmark::template as benchmark_template;
 pub use conversations::template as conversations_template;
@@ -82,11 +84,12 @@ pub use generic::template as generic_template;
 pub use generic::template_of as generic_template_of;
 pub use influencers::template as influencers_template;
 pub use keys::CustomerKeys;
-pub use mapping::{MAPPED, Mapping, read_mapped, suggest};
+pub use mapping::{MAPPED, Mapping, read_mapped};
 pub use names::{without_people, without_person};
 pub use orders::template as orders_template;
 pub use reviews::template as reviews_template;
 pub use shown::{known_sheet, withhold};
+pub use suggestions::suggest;
 
 /// Every source. Where two are equally certain of a file, the earlier one has it.
 pub const SOURCES: &[SourceSpec] = &[
@@ -138,9 +141,20 @@ pub fn recognize(file: &RawFile) -> Option<&'static SourceSpec> {
         .map(|(_, _, spec)| spec)
 }
 
-/// The known export with which an unknown file shares most words of a header, and those words.
-pub fn nearest_known(file: &RawFile) -> Option<(&'static SourceSpec, String)> {
-    let words: Vec<String> = file
+/// The known export that an unknown file resembles most.
+pub struct Nearest {
+    /// The export.
+    pub spec: &'static SourceSpec,
+    /// The words of its headers that the file has; none where only the folder tells.
+    pub shared: Vec<&'static str>,
+    /// Words of its headers with which the file would be taken for it; none where that cannot be told.
+    pub missing: Vec<&'static str>,
+}
+
+/// The known export with which an unknown file shares most words of a header, one of the network of its
+/// folder before the others; where it shares none, the only one of that network.
+pub fn nearest_known(file: &RawFile, network: Option<Network>) -> Option<Nearest> {
+    let words: BTreeSet<String> = file
         .blocks
         .iter()
         .flat_map(|block| block.rows.iter().take(3))
@@ -148,20 +162,103 @@ pub fn nearest_known(file: &RawFile) -> Option<(&'static SourceSpec, String)> {
         .map(|cell| labels::folded_header(&cell.text))
         .filter(|word| !word.is_empty())
         .collect();
-    SOURCES
+    // What is of every network says nothing of one.
+    let is_of = |spec: &SourceSpec| {
+        network.is_some_and(|network| {
+            spec.evidence != Evidence::Own && spec.networks.contains(&network)
+        })
+    };
+    let (spec, shared) = SOURCES
         .iter()
         .enumerate()
-        .filter_map(|(order, spec)| {
-            let shared: Vec<&str> = spec
-                .headers
-                .iter()
-                .copied()
-                .filter(|known| words.iter().any(|word| word == known))
-                .collect();
-            (!shared.is_empty()).then(|| (shared.len(), Reverse(order), spec, shared.join(", ")))
+        .map(|(order, spec)| {
+            let known = spec.headers.iter().copied();
+            let shared: Vec<&str> = known.filter(|known| words.contains(*known)).collect();
+            (shared.len(), is_of(spec), Reverse(order), spec, shared)
         })
-        .max_by_key(|(count, order, _, _)| (*count, *order))
-        .map(|(_, _, spec, shared)| (spec, shared))
+        .filter(|(count, _, _, _, _)| *count > 0)
+        .max_by_key(|(count, is_theirs, order, _, _)| (*count, *is_theirs, *order))
+        .map(|(_, _, _, spec, shared)| (spec, shared))
+        .or_else(|| {
+            let mut theirs = SOURCES.iter().filter(|spec| is_of(spec));
+            let first = theirs.next()?;
+            theirs.next().is_none().then(|| (first, Vec::new()))
+        })?;
+    let missing = missing_words(file, spec, &shared);
+    Some(Nearest {
+        spec,
+        shared,
+        missing,
+    })
+}
+
+/// The fewest words of a source's headers with which it would recognize the file: all that the file lacks
+/// are tried, then each is left out that it does without.
+fn missing_words(file: &RawFile, spec: &SourceSpec, shared: &[&'static str]) -> Vec<&'static str> {
+    const MOST_ROWS: usize = 20;
+    const MOST_WORDS: usize = 3;
+    let Some(block) = file.blocks.first().filter(|_| file.format != Format::Json) else {
+        return Vec::new();
+    };
+    let has_shared = |row: &RawRow| {
+        let mut cells = row.cells.iter();
+        cells.any(|cell| shared.contains(&labels::folded_header(&cell.text).as_str()))
+    };
+    let Some(header) = block.rows.iter().take(MOST_ROWS).position(has_shared) else {
+        return Vec::new();
+    };
+    let is_known_with = |words: &[&str]| {
+        let mut block = RawBlock {
+            number: 1,
+            sheet: block.sheet.clone(),
+            sheet_number: block.sheet_number,
+            rows: block.rows.iter().take(MOST_ROWS).cloned().collect(),
+        };
+        if let Some(row) = block.rows.get_mut(header) {
+            row.cells.extend(words.iter().map(|word| RawCell {
+                text: (*word).to_owned(),
+                number: None,
+            }));
+        }
+        let file = RawFile {
+            place: file.place.clone(),
+            names: file.names.clone(),
+            hash: String::new(),
+            bytes: file.bytes,
+            format: file.format,
+            encoding: file.encoding,
+            delimiter: file.delimiter,
+            blocks: vec![block],
+        };
+        (spec.recognize)(&file).is_some()
+    };
+    let absent = spec
+        .headers
+        .iter()
+        .copied()
+        .filter(|word| !shared.contains(word));
+    let mut missing: Vec<&str> = absent.collect();
+    if !is_known_with(&missing) {
+        return Vec::new();
+    }
+    for at in (0..missing.len()).rev() {
+        let mut fewer = missing.clone();
+        fewer.remove(at);
+        if is_known_with(&fewer) {
+            missing = fewer;
+        }
+    }
+    // An export of which so much is missing is another one.
+    if missing.len() > MOST_WORDS {
+        missing.clear();
+    }
+    missing
+}
+
+/// The network that a path's folders are called by.
+fn network_of(pattern: &str) -> Option<Network> {
+    let folders = pattern.rsplit_once('/')?.0;
+    folders.rsplit('/').find_map(Network::from_id)
 }
 
 /// The outcomes of a file that no source knows: every row is set aside.
@@ -182,11 +279,16 @@ fn unknown_block(file: &RawFile, block: &RawBlock) -> BlockOutcome {
 /// without a cell.
 pub fn unknown_table(file: &RawFile, pattern: &str) -> Option<Diagnostic> {
     let block = file.blocks.first()?;
-    unknown_table_in(file, block, suggest(file, pattern))
+    unknown_table_in(file, block, pattern, suggest(file, pattern))
 }
 
 /// The same of one block of a file, with a draft of a mapping.
-fn unknown_table_in(file: &RawFile, block: &RawBlock, draft: Option<String>) -> Option<Diagnostic> {
+fn unknown_table_in(
+    file: &RawFile,
+    block: &RawBlock,
+    pattern: &str,
+    draft: Option<String>,
+) -> Option<Diagnostic> {
     const SHOWN_WORDS: usize = 6;
     let row = block
         .rows
@@ -201,8 +303,17 @@ fn unknown_table_in(file: &RawFile, block: &RawBlock, draft: Option<String>) -> 
         .filter(|word| file.format != Format::Json && shown::is_header_word(word))
         .take(SHOWN_WORDS)
         .collect();
-    let (nearest, shared) =
-        nearest_known(file).map_or(("", String::new()), |(spec, shared)| (spec.title, shared));
+    let nearest = nearest_known(file, network_of(pattern));
+    let resembles = match &nearest {
+        None => "no",
+        Some(nearest) if nearest.shared.is_empty() => "folder",
+        Some(nearest) if nearest.missing.is_empty() => "yes",
+        Some(_) => "missing",
+    };
+    let title = nearest.as_ref().map_or("", |nearest| nearest.spec.title);
+    let (shared, missing) = nearest.as_ref().map_or_else(Default::default, |nearest| {
+        (nearest.shared.join(", "), nearest.missing.join(", "))
+    });
     let unknown = Diagnostic::new(UNKNOWN_TABLE);
     let unknown = match draft {
         Some(draft) => unknown.paste(draft),
@@ -214,9 +325,10 @@ fn unknown_table_in(file: &RawFile, block: &RawBlock, draft: Option<String>) -> 
             .with("columns", row.cells.len())
             .with("has-header", if words.is_empty() { "no" } else { "yes" })
             .with("header", words.join(", "))
-            .with("resembles", if nearest.is_empty() { "no" } else { "yes" })
-            .with("nearest", nearest)
-            .with("shared", shared),
+            .with("resembles", resembles)
+            .with("nearest", title)
+            .with("shared", shared)
+            .with("missing", missing),
     )
 }
 
@@ -233,7 +345,7 @@ fn row_count(block: &RawBlock) -> u32 {
 /// Where a block starts. The name of its sheet is shown where it is a known one.
 fn block_place(file: &RawFile, block: &RawBlock) -> Place {
     let mut place = file.place.clone();
-    place.sheet = shown::sheet(file, block);
+    place.sheet = shown::sheet(block);
     place.row = block.rows.first().map(|row| row.number);
     place
 }
@@ -577,13 +689,13 @@ mod tests {
                 code.id
             );
         }
-        let ids: std::collections::BTreeSet<&str> = all.iter().map(|code| code.id).collect();
+        let ids: BTreeSet<&str> = all.iter().map(|code| code.id).collect();
         assert_eq!(ids.len(), all.len(), "each code is declared once");
     }
 
     #[test]
     fn ids_are_unique() {
-        let ids: std::collections::BTreeSet<&str> = SOURCES.iter().map(|spec| spec.id).collect();
+        let ids: BTreeSet<&str> = SOURCES.iter().map(|spec| spec.id).collect();
         assert_eq!(ids.len(), SOURCES.len());
     }
 }

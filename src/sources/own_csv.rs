@@ -1,13 +1,12 @@
 //! What our own CSVs about populations and creators have in common: shares that are percentages or
-//! fractions, and labels that must not overlap.
+//! fractions.
 
 use std::collections::BTreeMap;
 
-use super::labels::share_step;
+use super::labels::{folded_header, share_step};
 use super::lines::Lines;
 use crate::diag::{Code, Diagnostic};
-use crate::domain::Label;
-use crate::files::numbers::NumberCell;
+use crate::files::numbers::{NumberCell, NumberColumn};
 
 /// A column of bare numbers that can be percentages or fractions.
 pub(crate) const SHARES_NOT_TOLD: Code = Code::warning("shares-not-told");
@@ -18,6 +17,66 @@ pub(crate) const CODES: &[Code] = &[SHARES_NOT_TOLD];
 
 /// How near to a whole the fractions of a group must sum to prove that they are fractions.
 const WHOLE: std::ops::RangeInclusive<f64> = 0.9..=1.1;
+
+/// How near to a whole they must sum to speak against the name of their column.
+const ALL: std::ops::RangeInclusive<f64> = 0.98..=1.02;
+
+/// Words that say in the name of a column that its numbers are percentages: en, es, pt, de, fr, it, nl,
+/// hi, ne, gu, bn, th.
+const PERCENT_WORDS: [&str; 21] = [
+    "percent",
+    "percents",
+    "percentage",
+    "percentages",
+    "pct",
+    "porcentaje",
+    "percentagem",
+    "porcentagem",
+    "prozent",
+    "prozentsatz",
+    "prozentanteil",
+    "pourcentage",
+    "percentuale",
+    "procent",
+    "प्रतिशत",
+    "टक्के",
+    "ટકા",
+    "ટકાવારી",
+    "শতাংশ",
+    "เปอร์เซ็นต์",
+    "ร้อยละ",
+];
+
+/// Whether the name of a column says that its numbers are percentages.
+pub(super) fn names_percents(name: &str) -> bool {
+    let name = folded_header(name);
+    let mut words =
+        name.split(|sign: char| sign.is_whitespace() || matches!(sign, '(' | ')' | '/'));
+    name.contains(['%', '٪', '％']) || words.any(|word| PERCENT_WORDS.contains(&word))
+}
+
+/// Whether the shares of a column are percentages: all have the sign, one is above 1, or the column's
+/// name says it. They are fractions where the `sums` of those that make a whole are about 1. `None` where
+/// nothing proves either, or the name says one and the sum the other.
+pub(super) fn are_percents(numbers: &NumberColumn, name: &str, sums: &[f64]) -> Option<bool> {
+    let mut written = numbers.cells.iter().filter_map(|cell| match cell {
+        NumberCell::Value(value) | NumberCell::AtMost(value) => Some(*value),
+        NumberCell::Missing | NumberCell::NotANumber => None,
+    });
+    if numbers.percent_signs || written.clone().any(|value| value > 1.0) {
+        return Some(true);
+    }
+    if written.next().is_none() {
+        return Some(false);
+    }
+    let has_sum = |of: &std::ops::RangeInclusive<f64>| sums.iter().any(|sum| of.contains(sum));
+    if names_percents(name) {
+        // Fractions under a name that is wrong of them are as likely as parts of one percent.
+        (!has_sum(&ALL)).then_some(true)
+    } else {
+        has_sum(&WHOLE).then_some(false)
+    }
+}
 
 /// A share of 0..=1, and whether it is only known not to be larger.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,40 +99,26 @@ pub(super) struct Shares {
     pub(super) step: f64,
 }
 
-/// The shares of a column. They are percentages where all have the sign or one is above 1, and
-/// fractions where those of a group (a table, a population) sum to about 1; where neither proves it,
-/// `None`, and the reason is said. `group_of` gives the group of a line, if its shares can sum to 1.
+/// The shares of a column, percentages or fractions as [`are_percents`] tells; `None`, with the reason
+/// said, where it cannot be told. `group_of` gives the group of a line (a table, a population), if its
+/// shares can sum to 1.
 pub(super) fn shares<K: Ord>(
     lines: &mut Lines<'_>,
     column: usize,
     group_of: &dyn Fn(&Lines<'_>, usize) -> Option<K>,
 ) -> Option<Shares> {
     let numbers = lines.numbers(Some(column))?;
-    let written = |cell: &NumberCell| match cell {
-        NumberCell::Value(value) | NumberCell::AtMost(value) => Some(*value),
-        NumberCell::Missing | NumberCell::NotANumber => None,
-    };
-    let has_numbers = numbers.cells.iter().any(|cell| written(cell).is_some());
-    let is_percent = if numbers.percent_signs
-        || numbers
-            .cells
-            .iter()
-            .filter_map(written)
-            .any(|value| value > 1.0)
-    {
-        true
-    } else {
-        let mut sums: BTreeMap<K, f64> = BTreeMap::new();
-        for (line, cell) in numbers.cells.iter().enumerate() {
-            if let (Some(group), Some(value)) = (group_of(lines, line), cell.value()) {
-                *sums.entry(group).or_default() += value;
-            }
+    let mut sums: BTreeMap<K, f64> = BTreeMap::new();
+    for (line, cell) in numbers.cells.iter().enumerate() {
+        if let (Some(group), Some(value)) = (group_of(lines, line), cell.value()) {
+            *sums.entry(group).or_default() += value;
         }
-        if has_numbers && !sums.values().any(|sum| WHOLE.contains(sum)) {
-            lines.say(Diagnostic::new(SHARES_NOT_TOLD));
-            return None;
-        }
-        false
+    }
+    let name = lines.columns.name(column);
+    let sums: Vec<f64> = sums.into_values().collect();
+    let Some(is_percent) = are_percents(&numbers, name, &sums) else {
+        lines.say(Diagnostic::new(SHARES_NOT_TOLD));
+        return None;
     };
     let scale = if is_percent { 100.0 } else { 1.0 };
     let share = |value: f64| (0.0..=scale).contains(&value).then_some(value / scale);
@@ -89,32 +134,36 @@ pub(super) fn shares<K: Ord>(
     })
 }
 
-/// The first label that stands twice or shares ages with another.
-pub(super) fn overlap<'a>(labels: impl IntoIterator<Item = &'a Label>) -> Option<&'a Label> {
-    let mut before: Vec<&Label> = Vec::new();
-    for label in labels {
-        let is_taken = before.iter().any(|other| match (other, label) {
-            (Label::Age(a), Label::Age(b)) => a.overlaps(*b),
-            (a, b) => *a == b,
-        });
-        if is_taken {
-            return Some(label);
-        }
-        before.push(label);
-    }
-    None
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::AgeBand;
+    use crate::files::RawCell;
+    use crate::files::numbers::read_numbers;
 
     #[test]
-    fn overlaps() {
-        let age = |from, to| Label::Age(AgeBand::closed(from, to));
-        assert_eq!(overlap(&[age(18, 24), age(25, 34)]), None);
-        assert_eq!(overlap(&[age(18, 24), age(24, 34)]), Some(&age(24, 34)));
-        assert_eq!(overlap(&[Label::Rest, Label::Rest]), Some(&Label::Rest));
+    fn percents_and_fractions() {
+        let told = |name: &str, texts: &[&str]| {
+            let cells: Vec<RawCell> = texts
+                .iter()
+                .map(|text| RawCell {
+                    text: (*text).to_owned(),
+                    number: None,
+                })
+                .collect();
+            let numbers = read_numbers(&cells).unwrap();
+            let sum = numbers.cells.iter().filter_map(|cell| cell.value()).sum();
+            are_percents(&numbers, name, &[sum])
+        };
+        assert_eq!(told("Anteil", &["41.5", "58.5"]), Some(true));
+        assert_eq!(told("Anteil", &["0.4%", "0.3%"]), Some(true));
+        assert_eq!(told("Share (%)", &["0.4", "0.3", "0.2"]), Some(true));
+        assert_eq!(told("Share (%)", &["0.4", "0.1"]), Some(true));
+        assert_eq!(told("Porcentaje", &["0.4", "0.1"]), Some(true));
+        assert_eq!(told("Share", &["0.6", "0.4"]), Some(false));
+        assert_eq!(told("Share", &["0.4", "0.3"]), None);
+        assert_eq!(told("Share", &["-", ""]), Some(false));
+        // A percentage of the whole that is exactly one percent, or fractions under a wrong name.
+        assert_eq!(told("%", &["0.6", "0.4"]), None);
+        assert!(!names_percents("Part of all") && names_percents("Share in percent"));
     }
 }

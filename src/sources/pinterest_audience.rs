@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::SourceOutput;
 use super::columns::{Columns, cells_in};
 use super::labels::{
-    self, COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded, percent_of,
+    self, COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, folded,
+    percent_of, share_step,
 };
 use super::ledger::{
     BLOCK_WITHOUT_ROWS, COLUMN_MISSING, LABEL_NOT_UNDERSTOOD, Ledger, PERCENT_SIGNS_MIXED,
-    Quantity, TableFacts, refuse_block, set_aside_block, step, without_noise,
+    Quantity, TableFacts, refuse_block, set_aside_block, without_noise,
 };
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic};
@@ -221,8 +222,7 @@ fn label_of(dimension: Dimension, text: &str) -> Option<Label> {
     match dimension {
         Dimension::Age => labels::age_bin(text).map(Label::Age),
         Dimension::Gender => labels::gender(text).map(Label::Gender),
-        Dimension::Country if folded(text) == "other" => Some(Label::Rest),
-        Dimension::City if folded(text) == "other" || labels::is_rest(text) => Some(Label::Rest),
+        Dimension::City if labels::is_rest(dimension, text) => Some(Label::Rest),
         Dimension::Country => (!text.is_empty()).then(|| labels::country_label(text)),
         Dimension::City
         | Dimension::Device
@@ -244,7 +244,7 @@ fn facts(audience: Audience, dimension: Dimension, decimals: u8) -> TableFacts {
         // People of no known gender have a row of their own, and ages sum to less than everybody.
         base: Base::Everybody,
         unit: Unit::People,
-        share_step: Some(step(decimals)),
+        share_step: Some(share_step(decimals, false)),
         completeness: Completeness::Suppressed,
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::columns::cells_in;
 use super::dates::{AmbiguousDays, DayCell, DayHints, read_days};
-use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE};
+use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE};
 use super::ledger::{Ledger, PERCENT_SIGNS_MIXED, without_noise};
 use super::shown::{HIDDEN, has_contact};
 use super::{Dating, Owner, SourceOutput, SourceSeries};
@@ -135,10 +135,13 @@ fn numbers_of(
     refused: &mut [Option<(usize, Code)>],
 ) -> Option<Vec<Option<f64>>> {
     let cells = || cells_in(rows, value.column);
-    let numbers = read_numbers(cells()).or_else(|ambiguous| match mark {
+    let numbers = match ledger.decimal_comma {
         Some(comma) => read_numbers_marked(cells(), comma),
-        None => Err(ambiguous),
-    });
+        None => read_numbers(cells()).or_else(|ambiguous| match mark {
+            Some(comma) => read_numbers_marked(cells(), comma),
+            None => Err(ambiguous),
+        }),
+    };
     let numbers = match numbers {
         Ok(numbers) if !numbers.percent_signs && !numbers.mixed_percent => numbers,
         Ok(_) => {
@@ -147,7 +150,7 @@ fn numbers_of(
         }
         Err(ambiguous) => {
             let row = rows.get(ambiguous.index)?;
-            ledger.say_of(row, value.column, NUMBER_AMBIGUOUS, ambiguous.text);
+            ledger.say_ambiguous(row, value.column, &ambiguous.text);
             return None;
         }
     };

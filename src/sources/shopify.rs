@@ -53,6 +53,10 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     evidence: Evidence::Files,
     headers: &[
         "referring platform",
+        "channel",
+        "type",
+        "sessions",
+        "orders",
         "conversion rate",
         "roas",
         "orders from new customers",

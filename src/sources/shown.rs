@@ -11,7 +11,7 @@ use super::labels::is_iso_datetime;
 use super::{SOURCES, SourceOutput};
 use crate::diag::{Arg, Diagnostic};
 use crate::domain::{Network, Origin};
-use crate::files::{RawBlock, RawFile};
+use crate::files::RawBlock;
 
 /// What stands for a text that is not shown.
 pub(super) const HIDDEN: &str = "…";
@@ -188,6 +188,21 @@ pub(super) fn short(text: &str) -> String {
     }
 }
 
+/// Whether a text is nothing but a number with a mark before three digits, too short for a telephone
+/// number: `1.200`, `12,400 %`.
+pub(super) fn is_grouped_number(text: &str) -> bool {
+    const MOST_DIGITS: usize = 9;
+    let number = text.trim_end_matches(['%', ' ', '\u{a0}']);
+    let number = number.strip_prefix('-').unwrap_or(number);
+    let mut groups = number.split(['.', ',']);
+    let are_digits = |group: &str| group.bytes().all(|sign| sign.is_ascii_digit());
+    let is_first = |group: &str| (1..=3).contains(&group.len()) && are_digits(group);
+    groups.next().is_some_and(is_first)
+        && groups.clone().next().is_some()
+        && groups.all(|group| group.len() == 3 && are_digits(group))
+        && number.bytes().filter(u8::is_ascii_digit).count() <= MOST_DIGITS
+}
+
 /// Whether a folded word stands in the header of a known export.
 pub(super) fn is_header_word(word: &str) -> bool {
     SOURCES.iter().any(|source| source.headers.contains(&word))
@@ -195,25 +210,10 @@ pub(super) fn is_header_word(word: &str) -> bool {
 
 /// The name of a block's sheet or array: as it is where it is a known one, else its number among those
 /// of the file, `#2`.
-pub(super) fn sheet(file: &RawFile, block: &RawBlock) -> Option<String> {
+pub(super) fn sheet(block: &RawBlock) -> Option<String> {
     let name = block.sheet.as_ref()?;
-    Some(known_sheet(name).map_or_else(
-        || {
-            let mut names: Vec<&str> = Vec::new();
-            for sheet in file
-                .blocks
-                .iter()
-                .filter_map(|block| block.sheet.as_deref())
-            {
-                if !names.contains(&sheet) {
-                    names.push(sheet);
-                }
-            }
-            let at = names.iter().position(|other| other == name);
-            format!("#{}", at.map_or(1, |at| at + 1))
-        },
-        str::to_owned,
-    ))
+    let number = || format!("#{}", block.sheet_number);
+    Some(known_sheet(name).map_or_else(number, str::to_owned))
 }
 
 /// The name of a sheet or array, where it is one that exporters write.
@@ -405,6 +405,23 @@ mod tests {
             "",
         ] {
             assert!(!has_contact(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_are_nobodys() {
+        for text in ["1.200", "12,400 %", "-1,234", "1.234.567"] {
+            assert!(is_grouped_number(text), "{text}");
+        }
+        for text in [
+            "600123456",
+            "600 123 456",
+            "1234.567",
+            "12,4",
+            "1.234.567.890",
+            "",
+        ] {
+            assert!(!is_grouped_number(text), "{text}");
         }
     }
 

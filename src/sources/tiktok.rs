@@ -17,7 +17,8 @@ use std::collections::BTreeMap;
 
 use super::columns::Columns;
 use super::dates::{DayCell, DayHints, read_days};
-use super::ledger::{LABEL_NOT_UNDERSTOOD, Ledger, Quantity, TableFacts, refuse_block, step};
+use super::labels::share_step;
+use super::ledger::{LABEL_NOT_UNDERSTOOD, Ledger, Quantity, TableFacts, refuse_block};
 use super::names::stem_of;
 use super::series::{
     DAY_AMBIGUOUS, DAY_TWICE, DAY_UNREADABLE, ValueColumn, below_header, columns_of, push_series,
@@ -414,7 +415,7 @@ fn read_shares(file: &RawFile, block: &RawBlock, dimension: Dimension, output: &
         base: Base::Unstated,
         unit: Unit::People,
         // Shares of whole percents can all end in zero by chance: never coarser than a percent.
-        share_step: Some(step(ledger.decimals.max(2))),
+        share_step: Some(share_step(ledger.decimals.max(2), false)),
         completeness: match (by_gender, has_gap) {
             (true, false) => Completeness::Complete,
             (true, true) => Completeness::Suppressed,

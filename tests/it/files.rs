@@ -266,14 +266,18 @@ fn json_gives_pairs_and_tables() {
         (file.format, file.encoding, file.delimiter),
         (Format::Json, Some("UTF-8"), None)
     );
-    let sheets: Vec<(u32, Option<&str>)> = file
+    let sheets: Vec<(u32, Option<&str>, u32)> = file
         .blocks
         .iter()
-        .map(|block| (block.number, block.sheet.as_deref()))
+        .map(|block| (block.number, block.sheet.as_deref(), block.sheet_number))
         .collect();
     assert_eq!(
         sheets,
-        [(1, None), (2, Some("participants")), (3, Some("messages"))]
+        [
+            (1, None, 0),
+            (2, Some("participants"), 1),
+            (3, Some("messages"), 2)
+        ]
     );
     assert_eq!(
         rows(&file.blocks[0]),
@@ -815,17 +819,17 @@ fn workbooks_are_read_by_their_cells() {
         (file.format, file.encoding, file.delimiter),
         (Format::Workbook, None, None)
     );
-    let sheets: Vec<(u32, Option<&str>)> = file
+    let sheets: Vec<(u32, Option<&str>, u32)> = file
         .blocks
         .iter()
-        .map(|block| (block.number, block.sheet.as_deref()))
+        .map(|block| (block.number, block.sheet.as_deref(), block.sheet_number))
         .collect();
     assert_eq!(
         sheets,
         [
-            (1, Some("New followers")),
-            (2, Some("New followers")),
-            (3, Some("Location"))
+            (1, Some("New followers"), 1),
+            (2, Some("New followers"), 1),
+            (3, Some("Location"), 2)
         ]
     );
     assert_eq!(

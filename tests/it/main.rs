@@ -15,6 +15,7 @@ mod charts;
 mod cli;
 mod files;
 mod fuzz;
+mod mapping;
 mod measures;
 mod once;
 mod privacy;

@@ -1097,6 +1097,7 @@ fn workbook(blocks: &[&[&[&str]]]) -> RawFile {
         RawBlock {
             number: block,
             sheet: Some("Audience".to_owned()),
+            sheet_number: 1,
             rows: rows.collect(),
         }
     });

@@ -904,6 +904,7 @@ fn workbook(name: &str, sheets: &[(&str, &[&[&str]])]) -> RawFile {
     let blocks = (1..).zip(blocks).map(|(number, (sheet, rows))| RawBlock {
         number,
         sheet: Some(sheet.to_owned()),
+        sheet_number: number,
         rows,
     });
     RawFile {

@@ -721,6 +721,7 @@ proptest::proptest! {
             blocks: (1..).zip(&blocks).map(|(number, (sheet, header, texts))| RawBlock {
                 number,
                 sheet: sheet.map(|at| ["Location", "FOLLOWERS", "Metrics"][at].to_owned()),
+                sheet_number: number,
                 rows: rows(*header, texts),
             }).collect(),
         };

@@ -50,6 +50,7 @@ fn workbook(name: &str, sheets: &[(&str, &[&[&str]])]) -> RawFile {
                 blocks.push(RawBlock {
                     number: u32::try_from(blocks.len()).expect("few") + 1,
                     sheet: Some((*sheet).to_owned()),
+                    sheet_number: 1,
                     rows: Vec::new(),
                 });
                 is_new = false;

@@ -11,9 +11,11 @@ unknown-table = No known export looks like this table of { $columns ->
     }.
     .hint = { $resembles ->
         [yes] It shares the words “{ $shared }” with “{ $nearest }”; an export of that kind must be given as it was downloaded.
+        [missing] It shares the words “{ $shared }” with “{ $nearest }”, and lacks “{ $missing }”. Export it again with these columns, as it was downloaded.
+        [folder] Its folder is that of “{ $nearest }”, with whose headers it shares no word: it is another report, was edited, or is in a language of which no file was seen.
        *[no] `audiencefit sources` lists the exports that are understood.
     }
-    .explain = Every file is recognized by its content: words of its headers, and keys that an export writes in every language. This one has nothing of the kind, so none of its rows was used; all of them are counted as set aside. The usual reasons: the export is of another product, it was edited, or the file holds campaigns or posts and not the people behind them. Export again without opening the file in a spreadsheet program, or type the numbers into audiencefit's own CSV. Of the file only words that stand in the headers of known exports are shown, for any other cell may be somebody's name or address.
+    .explain = Every file is recognized by its content: words of its headers, and keys that an export writes in every language. This one has nothing of the kind, or too little of it, so none of its rows was used; all of them are counted as set aside. The usual reasons: the export is of another product, it was edited, or the file holds campaigns or posts and not the people behind them. Export again without opening the file in a spreadsheet program, or type the numbers into audiencefit's own CSV. Of the file only words that stand in the headers of known exports are shown, for any other cell may be somebody's name or address.
 
 block-without-rows = There is a header and no row below it: the network had nothing to show.
     .hint = Small accounts get empty exports. Wait until the account is larger, or leave the file out.
@@ -57,7 +59,7 @@ number-unreadable = “{ $text }” is no number.
     .explain = A number stands here in every file of this export that is known; this cell holds something else, or has decimals where things are counted. Its row is refused, and nothing is concluded any more about what the table does not list. Where all rows together make a whole, as ages and genders do, the table is refused, because its sum cannot be checked. Spreadsheet programs are the usual cause: they read 3.4 as the third of April. A text that may be somebody's is shown as “…”; row and column say where it stands.
 
 number-ambiguous = “{ $text }” can be read as two numbers.
-    .hint = Write the number without a thousands separator.
+    .hint = Write the number without a thousands separator; where a mapping reads the table, say its decimal mark there.
     .explain = A comma or point before exactly three digits can divide thousands or begin decimals. Where another number of the same column proves which, the column is read; here none does, and the two readings differ a thousandfold.
 
 number-negative = This number cannot be below zero: “{ $text }”.
@@ -164,6 +166,13 @@ generic-count-sum = The counts of the table sum to { $sum }, more than its total
     .explain = The total is the whole audience, so the cells of a table cannot hold more people than it. Two percent more are let pass as rounding. Which of the numbers is wrong cannot be told, so the table is refused.
 
 ## Mappings
+
+mapping-total-too-small = The rows add up to { $sum }, more than the total of { $total } in this row; the table was not used.
+    .hint = Download the table again, or take the row of the total out of it.
+    .explain = Every person or view stands in one row of a table by age, gender, place and the like, so that the rows cannot be more than their total. Either the row is of something else, or a row is counted twice; shares of the one or of the other would differ.
+
+mapping-rows-missing = { $missing } of the { $total } in this row stand in no other row of the table.
+    .explain = The total of the table is larger than the sum of its rows: small ones are withheld, or the table shows the largest only. Shares are of the total. Those that no row lists count as the rest; in a table by age or gender, as people whose value is not known.
 
 mapping-without-columns = No table here has the columns of the mapping: { $columns }.
     .hint = Look at the header of the file; `audiencefit inspect --suggest` writes a mapping that fits.

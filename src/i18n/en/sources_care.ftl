@@ -81,8 +81,8 @@ stars-unreadable = The stars of a review cannot be read.
 ## Creators and populations
 
 shares-not-told = It cannot be told whether the shares are percentages or fractions.
-    .hint = Write 12% or 0.12, and all groups of a table.
-    .explain = A bare 0.5 is half of everybody or half a percent. Percent signs tell, and so does a number above 1. Otherwise the shares of one table of ages, genders or countries must sum to about 1, which only fractions do. Here nothing proves either reading, and they differ a hundredfold.
+    .hint = Write 12% or 0.12, and all groups of a table; where a mapping reads the table, say it there.
+    .explain = A bare 0.5 is half of everybody or half a percent. Percent signs tell, and so do a number above 1 and a column called “%” or “percent”. Otherwise the shares of one table of ages, genders or countries must sum to about 1, which only fractions do. Here nothing proves either reading, or the name of the column says one and the sum the other, and they differ a hundredfold.
 
 platform-unknown = “{ $text }” is no network.
     .hint = Use facebook, instagram, linkedin, pinterest, snapchat, threads, tiktok, x or youtube.

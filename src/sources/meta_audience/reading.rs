@@ -138,6 +138,7 @@ impl Reading {
         let part = RawBlock {
             number: block.number,
             sheet: block.sheet.clone(),
+            sheet_number: block.sheet_number,
             rows: rows.map(|row| (*row).clone()).collect(),
         };
         let mut of_part = SourceOutput::default();

@@ -12,8 +12,8 @@ use crate::domain::{
 use crate::files::{RawBlock, RawFile, RawRow};
 use crate::i18n::geography;
 use crate::sources::SourceOutput;
-use crate::sources::labels::{cleaned, gender, is_unknown};
-use crate::sources::ledger::{LABELS_OVERLAP, Ledger, Quantity, TableFacts, step};
+use crate::sources::labels::{cleaned, gender, is_unknown, share_step};
+use crate::sources::ledger::{LABELS_OVERLAP, Ledger, Quantity, TableFacts};
 
 /// The rows of a table hold more views than its total.
 pub(crate) const YOUTUBE_TOTAL_TOO_SMALL: Code = Code::warning("youtube-total-too-small");
@@ -114,7 +114,7 @@ pub(super) fn read_shares(
         base: Base::Known,
         unit: Unit::Views,
         // Studio writes 48.2 for 48.20: two decimals of a percent whatever the column shows.
-        share_step: Some(step(ledger.decimals.max(4))),
+        share_step: Some(share_step(ledger.decimals.max(4), false)),
         completeness: if is_whole {
             Completeness::Complete
         } else {
