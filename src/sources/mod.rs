@@ -15,6 +15,7 @@ mod customers;
 mod date_damage;
 mod dates;
 mod facebook_legacy;
+mod future;
 mod generic;
 mod google_ads;
 mod google_ads_cards;
@@ -78,6 +79,8 @@ use crate::files::{Format, RawBlock, RawFile};
 
 pub use benchmark::template as benchmark_template;
 pub use conversations::template as conversations_template;
+pub use dates::put_days_right;
+pub use future::without_future;
 pub use generic::template as generic_template;
 pub use generic::template_of as generic_template_of;
 pub use influencers::template as influencers_template;
@@ -528,6 +531,8 @@ mod tests {
         let all = [
             &[UNKNOWN_TABLE],
             mapping::CODES,
+            dates::CODES,
+            future::CODES,
             series::CODES,
             labels::CODES,
             meta_audience::CODES,

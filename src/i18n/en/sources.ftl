@@ -84,6 +84,27 @@ day-twice = “{ $text }” stands there twice, with different numbers.
     .hint = Export the file again, and do not put two exports into one file.
     .explain = The table has one row a day, and a second row for this day says something else. Which of them is right cannot be told, and both together would count the day twice: the first is used, the second is refused. A second row with the same numbers is passed over.
 
+days-exchanged = { $count ->
+        [one] One date of this column had day and month exchanged; it was put right.
+       *[other] { $count } dates of this column had day and month exchanged; they were put right. This is the first.
+    }
+    .hint = Download the export again and do not save it with a spreadsheet program.
+    .explain = Beside these dates stand texts such as 10/13/2026, which can only have the month first. A spreadsheet program that is set to write the day first leaves such texts as they are, but takes 10/1/2026 for the tenth of January and stores that. The dates were turned back, because only then the rows are in order, or in the same months as the texts, or not in the future.
+
+days-mixed = { $count ->
+        [one] One date of this column may have day and month exchanged; no day of the column is used. This is it.
+       *[other] { $count } dates of this column may have day and month exchanged; no day of the column is used. This is the first.
+    }
+    .hint = Download the export again and do not save it with a spreadsheet program.
+    .explain = Beside these dates stand texts such as 10/13/2026, which can only be read one way. A spreadsheet program that is set to write days the other way round leaves such texts as they are, but exchanges day and month in all dates up to the twelfth. Whether that happened here cannot be told: neither the order of the rows nor the months of the other dates decide. Exchanged days would put numbers into wrong months, so none is used.
+
+day-in-the-future = { $count ->
+        [one] A row is of a day after { $latest }; it was left out.
+       *[other] { $count } rows are of days after { $latest }; they were left out. This is the first.
+    }
+    .hint = Look at the dates of the file. If they are right, look at the clock of this computer.
+    .explain = Numbers of a day that has not come cannot be true: the date was mistyped, day and month were exchanged, or the year is wrong. One such row would make a report of its month. The last day that can stand in a file is tomorrow, or some weeks after the month that its folder, its name or --month says, whichever is later.
+
 ## audiencefit's own CSV
 
 generic-column-unknown = There is no column “{ $word }”; it is left out.
