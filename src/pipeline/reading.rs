@@ -288,6 +288,7 @@ fn read_file(
     };
     let mut output = output;
     output.diagnostics.splice(0..0, said);
+    sources::without_cut_tables(file, &mut output);
     sources::without_future(&mut output, context.latest.max(reader.today));
     sources::withhold(&mut output.diagnostics);
     let mut place = file.place.clone();

@@ -3,6 +3,8 @@
 use std::borrow::Borrow;
 
 use super::labels::folded_header;
+use crate::domain::Currency;
+use crate::files::numbers::NumberColumn;
 use crate::files::{RawBlock, RawCell, RawRow};
 
 /// The cells of a column, one a row; an empty one where a row ends before it.
@@ -16,6 +18,30 @@ pub(super) fn cells_in<R: Borrow<RawRow>>(
     };
     rows.iter()
         .map(move |row| row.borrow().cells.get(column).unwrap_or(&BLANK))
+}
+
+/// The first row whose amount of money has three decimals where no other has more than two: they are
+/// decimals in a currency with thousandths, which the column has or the row names, and may be
+/// thousands in any other.
+pub(super) fn doubtful_amount<'r>(
+    numbers: &NumberColumn,
+    rows: &[&'r RawRow],
+    currency: Option<Currency>,
+) -> Option<&'r RawRow> {
+    let names_it = |row: &RawRow| {
+        let mut codes = row
+            .cells
+            .iter()
+            .filter_map(|cell| Currency::new(&cell.text));
+        codes.any(|code| code.has_thousandths())
+    };
+    if currency.is_some_and(|currency| currency.has_thousandths()) {
+        return None;
+    }
+    let doubtful = numbers.in_thousandths.iter();
+    doubtful
+        .filter_map(|at| rows.get(*at).copied())
+        .find(|row| !names_it(row))
 }
 
 /// A header row, ready for comparison.

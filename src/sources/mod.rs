@@ -12,6 +12,7 @@ mod benchmark;
 mod columns;
 mod conversations;
 mod customers;
+mod cut_off;
 mod date_damage;
 mod dates;
 mod facebook_legacy;
@@ -79,6 +80,7 @@ use crate::files::{Format, RawBlock, RawFile};
 
 pub use benchmark::template as benchmark_template;
 pub use conversations::template as conversations_template;
+pub use cut_off::without_cut_tables;
 pub use dates::put_days_right;
 pub use future::without_future;
 pub use generic::template as generic_template;
@@ -533,6 +535,7 @@ mod tests {
             mapping::CODES,
             dates::CODES,
             future::CODES,
+            cut_off::CODES,
             series::CODES,
             labels::CODES,
             meta_audience::CODES,

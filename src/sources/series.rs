@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::columns::cells_in;
+use super::columns::{cells_in, doubtful_amount};
 use super::dates::{AmbiguousDays, DayCell, DayHints, read_days};
 use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE};
 use super::ledger::{Ledger, PERCENT_SIGNS_MIXED, without_noise};
@@ -142,6 +142,12 @@ fn numbers_of(
             return None;
         }
     };
+    if value.metric.unit() == MetricUnit::Money
+        && let Some(row) = doubtful_amount(&numbers, rows, value.currency)
+    {
+        ledger.say_of(row, value.column, NUMBER_AMBIGUOUS, row.text(value.column));
+        return None;
+    }
     let mut values = Vec::with_capacity(rows.len());
     for (at, number) in numbers.cells.iter().enumerate() {
         let mut refuse = |code| {

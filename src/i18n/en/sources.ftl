@@ -58,7 +58,7 @@ number-unreadable = “{ $text }” is no number.
 
 number-ambiguous = “{ $text }” can be read as two numbers.
     .hint = Write the number without a thousands separator.
-    .explain = A comma or point before exactly three digits can divide thousands or begin decimals. Where another number of the same column proves which, the column is read; here none does, and the two readings differ a thousandfold.
+    .explain = A comma or point before exactly three digits can divide thousands or begin decimals. Where another number of the same column proves which, the column is read; here none does, and the two readings differ a thousandfold. An amount of money with three decimals beside amounts with two or fewer is refused too, unless its currency has thousandths, as the Kuwaiti dinar has.
 
 number-negative = This number cannot be below zero: “{ $text }”.
     .hint = Export the file again and give it as it was downloaded.
@@ -83,6 +83,10 @@ day-ambiguous = “{ $text }” can be the month first or the day first.
 day-twice = “{ $text }” stands there twice, with different numbers.
     .hint = Export the file again, and do not put two exports into one file.
     .explain = The table has one row a day, and a second row for this day says something else. Which of them is right cannot be told, and both together would count the day twice: the first is used, the second is refused. A second row with the same numbers is passed over.
+
+table-cut-off = The file ends within this table, and nothing in it says the whole; the table was not used.
+    .hint = Download the export again.
+    .explain = The rows behind the end of the file are missing. Shares of the rows that are there would be too large: the first of two age bands would be the whole audience. Where the numbers are shares already, or a total tells how much is missing, the table is used.
 
 days-exchanged = { $count ->
         [one] One date of this column had day and month exchanged; it was put right.
