@@ -118,6 +118,21 @@ fn proved_mark(rows: &[&RawRow], values: &[ValueColumn]) -> Option<bool> {
     proved
 }
 
+/// The first amount of money that may be a thousand times as much, and its column.
+fn doubtful_money<'r>(rows: &[&'r RawRow], values: &[ValueColumn]) -> Option<(&'r RawRow, usize)> {
+    let mark = proved_mark(rows, values);
+    let of_money = |value: &&ValueColumn| value.metric.unit() == MetricUnit::Money;
+    values.iter().filter(of_money).find_map(|value| {
+        let cells = || cells_in(rows, value.column);
+        let read = match (read_numbers(cells()), mark) {
+            (Err(_), Some(comma)) => read_numbers_marked(cells(), comma),
+            (read, _) => read,
+        };
+        let row = doubtful_amount(&read.ok()?, rows, value.currency)?;
+        Some((row, value.column))
+    })
+}
+
 fn numbers_of(
     ledger: &mut Ledger<'_>,
     rows: &[&RawRow],
@@ -142,12 +157,6 @@ fn numbers_of(
             return None;
         }
     };
-    if value.metric.unit() == MetricUnit::Money
-        && let Some(row) = doubtful_amount(&numbers, rows, value.currency)
-    {
-        ledger.say_of(row, value.column, NUMBER_AMBIGUOUS, row.text(value.column));
-        return None;
-    }
     let mut values = Vec::with_capacity(rows.len());
     for (at, number) in numbers.cells.iter().enumerate() {
         let mut refuse = |code| {
@@ -189,6 +198,13 @@ pub(super) fn read_day_rows(
             return None;
         }
     };
+    // YouTube writes revenue in thousandths.
+    if owner.network != Some(Network::YouTube)
+        && let Some((row, column)) = doubtful_money(rows, values)
+    {
+        ledger.say_of(row, column, NUMBER_AMBIGUOUS, row.text(column));
+        return None;
+    }
     let mut refused: Vec<Option<(usize, Code)>> = vec![None; rows.len()];
     let columns = columns_of(ledger, rows, values, &mut refused)?;
     let mut periods: Vec<Option<Period>> = Vec::with_capacity(rows.len());

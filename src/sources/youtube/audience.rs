@@ -263,7 +263,10 @@ fn read_places(
         return ledger.close_without(kind, Fate::Damaged, output);
     }
     let without_number = |row: &&&RawRow| row.text(column).is_empty();
-    if let Some(row) = rows.iter().find(without_number) {
+    // Cities may be listed by name alone.
+    if places.dimension == Dimension::Country
+        && let Some(row) = rows.iter().find(without_number)
+    {
         let n_rows = rows.iter().filter(without_number).count();
         let place = ledger.cell_place(row, column);
         let diagnostic = Diagnostic::new(YOUTUBE_NUMBER_MISSING).at(place);
