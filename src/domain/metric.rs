@@ -345,6 +345,13 @@ impl Currency {
         Self::new(code).filter(|_| is_upper)
     }
 
+    /// Whether its smallest unit is a thousandth (exponent 3 in ISO 4217), so that amounts have three
+    /// decimals.
+    pub fn has_thousandths(&self) -> bool {
+        const CODES: [&str; 7] = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"];
+        CODES.contains(&self.as_str())
+    }
+
     /// The three letters.
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or("???")

@@ -34,6 +34,8 @@ pub const UNDECODABLE_TEXT: Code = Code::warning("undecodable-text");
 pub const NUL_CHARACTERS: Code = Code::warning("nul-characters");
 /// The text ends in the middle of a character; argument `encoding`.
 pub const CUT_OFF_TEXT: Code = Code::error("cut-off-text");
+/// The text ends in the middle of a row; arguments `cells`, `columns`.
+pub const CUT_OFF_ROW: Code = Code::warning("cut-off-row");
 /// UTF-8 that was read as an older encoding and saved again as text, put right; argument `count`.
 pub const TEXT_MOJIBAKE_REPAIRED: Code = Code::warning("text-mojibake-repaired");
 /// Strings of JSON that were written byte by byte, put right; argument `count` of cells.
@@ -87,6 +89,7 @@ pub const CODES: &[Code] = &[
     UNDECODABLE_TEXT,
     NUL_CHARACTERS,
     CUT_OFF_TEXT,
+    CUT_OFF_ROW,
     TEXT_MOJIBAKE_REPAIRED,
     MOJIBAKE_REPAIRED,
     JSON_DAMAGED,

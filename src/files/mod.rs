@@ -134,6 +134,8 @@ pub struct RawFile {
     pub encoding: Option<&'static str>,
     /// The delimiter, for delimited text.
     pub delimiter: Option<char>,
+    /// Whether the text ends within a row: then that row is left out, and those behind it are missing.
+    pub is_cut_off: bool,
     /// Its blocks; empty when the file holds no cell.
     pub blocks: Vec<RawBlock>,
 }

@@ -44,6 +44,9 @@ pub struct NumberColumn {
     pub decimals: u8,
     /// Whether the decimal mark is a comma; `None` where no cell has a mark that tells.
     pub decimal_comma: Option<bool>,
+    /// The cells with exactly three decimals where no other written number has more than two: in a
+    /// column of money, `12.345` beside `7.9` may be twelve thousand.
+    pub in_thousandths: Vec<usize>,
 }
 
 /// A column that can be read in two ways, or whose cells contradict each other.
@@ -122,7 +125,11 @@ fn read_column<'a>(
         ..NumberColumn::default()
     };
     let (mut signs, mut numbers) = (0_usize, 0_usize);
-    for cell in parsed {
+    let is_coarse = parsed.iter().all(|cell| match cell {
+        Parsed::Written(written) if written.mark() != Mark::Open => written.read(comma).1 <= 2,
+        Parsed::Written(_) | Parsed::Stored(_) | Parsed::Missing | Parsed::NotANumber => true,
+    });
+    for (index, cell) in parsed.into_iter().enumerate() {
         let (number, decimals, percent) = match cell {
             Parsed::Missing => (NumberCell::Missing, 0, false),
             Parsed::NotANumber => (NumberCell::NotANumber, 0, false),
@@ -131,7 +138,13 @@ fn read_column<'a>(
                 decimals_of(&number.to_string(), 0),
                 false,
             ),
-            Parsed::Written(written) => written.read(comma),
+            Parsed::Written(written) => {
+                let read = written.read(comma);
+                if is_coarse && read.1 == 3 {
+                    column.in_thousandths.push(index);
+                }
+                read
+            }
         };
         if matches!(number, NumberCell::Value(_) | NumberCell::AtMost(_)) {
             numbers += 1;
@@ -578,6 +591,25 @@ mod tests {
             let column = read(&["1,234", proof]);
             assert_eq!(column.cells[0], Value(1.234), "{proof}");
             assert_eq!(column.decimal_comma, Some(true), "{proof}");
+        }
+    }
+
+    #[test]
+    fn three_decimals_beside_fewer_are_told() {
+        assert_eq!(read(&["50", "12.345", "7.9"]).in_thousandths, [1]);
+        assert_eq!(read(&["1.250", "0.5", "2.125"]).in_thousandths, [0, 2]);
+        assert_eq!(read(&["12,345", "7,90"]).in_thousandths, [0]);
+        // The comma groups; another cell has as many decimals without a doubt.
+        for sound in [
+            ["12,345", "7.90"],
+            ["12.345", "0.125"],
+            ["12.345", "1234.567"],
+        ] {
+            assert_eq!(
+                read(&sound).in_thousandths,
+                Vec::<usize>::new(),
+                "{sound:?}"
+            );
         }
     }
 

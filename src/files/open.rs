@@ -11,10 +11,10 @@ use super::records::{Record, Records};
 use super::workbook::{self, Book};
 use super::{
     ARCHIVE_DAMAGED, ARCHIVE_DUPLICATES, ARCHIVE_EMPTY, ARCHIVE_RATIO, ARCHIVE_TOO_LARGE,
-    CUT_OFF_TEXT, EMPTY_FILE, ENCODING_GUESSED, FILE_TOO_LARGE, Format, Limits, NESTED_TOO_DEEP,
-    NO_ROWS, NOT_A_TABLE, NUL_CHARACTERS, Opened, ROWS_IN_QUOTES, RawBlock, RawCell, RawFile,
-    SEP_LINE_DISAGREES, TEXT_MOJIBAKE_REPAIRED, TOO_MANY_MEMBERS, UNCLOSED_QUOTE, UNDECODABLE_TEXT,
-    WORKBOOK_ENCRYPTED,
+    CUT_OFF_ROW, CUT_OFF_TEXT, EMPTY_FILE, ENCODING_GUESSED, FILE_TOO_LARGE, Format, Limits,
+    NESTED_TOO_DEEP, NO_ROWS, NOT_A_TABLE, NUL_CHARACTERS, Opened, ROWS_IN_QUOTES, RawBlock,
+    RawCell, RawFile, SEP_LINE_DISAGREES, TEXT_MOJIBAKE_REPAIRED, TOO_MANY_MEMBERS, UNCLOSED_QUOTE,
+    UNDECODABLE_TEXT, WORKBOOK_ENCRYPTED,
 };
 use crate::diag::{Code, Diagnostic, Place};
 
@@ -206,6 +206,7 @@ impl Opener<'_> {
                     format: Format::Workbook,
                     encoding: None,
                     delimiter: None,
+                    is_cut_off: false,
                     blocks,
                 });
             }
@@ -221,6 +222,7 @@ impl Opener<'_> {
             format: Format::Delimited,
             encoding: None,
             delimiter: None,
+            is_cut_off: false,
             blocks: Vec::new(),
         };
         if bytes.is_empty() {
@@ -288,7 +290,8 @@ impl Opener<'_> {
         }
         match self.table(&place, &text) {
             Err(diagnostic) => self.refuse(place, file.hash, *diagnostic),
-            Ok((delimiter, blocks)) => {
+            Ok((delimiter, blocks, is_cut_off)) => {
+                file.is_cut_off = is_cut_off;
                 if blocks.is_empty() {
                     self.say(Diagnostic::new(NO_ROWS).at(place));
                 }
@@ -313,12 +316,12 @@ impl Opener<'_> {
         }
     }
 
-    /// The delimiter and the blocks of a text.
+    /// The delimiter and the blocks of a text, and whether it ends within a row.
     fn table(
         &mut self,
         place: &Place,
         text: &str,
-    ) -> Result<(Option<char>, Vec<RawBlock>), Box<Diagnostic>> {
+    ) -> Result<(Option<char>, Vec<RawBlock>, bool), Box<Diagnostic>> {
         let sep = delimiter::sep_line(text);
         let rest = &text[sep.map_or(0, |line| line.length)..];
         let delimiter = self.delimiter(place, rest, sep);
@@ -327,12 +330,27 @@ impl Opener<'_> {
         let mut blocks = Blocks::new(self.limits, &mut self.spent);
         let mut diagnostics = Vec::new();
         let mut quoted = InQuotes::default();
+        let ends_openly = !rest.ends_with(['\n', '\r']);
+        let mut is_cut_off = false;
+        // Fields of the record above, zero below a blank line.
+        let mut width = 0;
         loop {
             let record = match records.next() {
                 Ok(Some(record)) => record,
                 Ok(None) => break,
                 Err(breach) => return Err(Box::new(breach.diagnostic(place.clone(), self.limits))),
             };
+            if ends_openly && records.is_at_end() && record.fields.len() < width {
+                is_cut_off = true;
+                diagnostics.push(
+                    Diagnostic::new(CUT_OFF_ROW)
+                        .at(place.clone().at_row(record.line))
+                        .with("cells", record.fields.len())
+                        .with("columns", width),
+                );
+                continue;
+            }
+            width = record.fields.len();
             if record.unclosed {
                 diagnostics
                     .push(Diagnostic::new(UNCLOSED_QUOTE).at(place.clone().at_row(record.line)));
@@ -359,7 +377,7 @@ impl Opener<'_> {
                     .with("rows", rows),
             );
         }
-        Ok((delimiter.map(char::from), blocks))
+        Ok((delimiter.map(char::from), blocks, is_cut_off))
     }
 
     /// The delimiter, and what is to be said where it is not the declared one.

@@ -41,6 +41,11 @@ impl<'t> Records<'t> {
         }
     }
 
+    /// Whether the last record was given.
+    pub(super) fn is_at_end(&self) -> bool {
+        self.at >= self.text.len()
+    }
+
     /// The next record, or `None` at the end.
     pub(super) fn next(&mut self) -> Result<Option<Record<'t>>, Breach> {
         let bytes = self.text.as_bytes();

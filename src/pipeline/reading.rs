@@ -255,6 +255,8 @@ fn read_file(
         own_names: &reader.own_names,
         keys: &reader.keys,
     };
+    let (file, said) = sources::put_days_right(file, context.latest);
+    let file = &*file;
     // What the user says of a file goes before what it looks like.
     let mapped = || {
         let theirs: Vec<&Mapping> = mappings
@@ -285,6 +287,9 @@ fn read_file(
         (None, output)
     };
     let mut output = output;
+    output.diagnostics.splice(0..0, said);
+    sources::without_cut_tables(file, &mut output);
+    sources::without_future(&mut output, context.latest.max(reader.today));
     sources::withhold(&mut output.diagnostics);
     let mut place = file.place.clone();
     if source.is_some_and(|source| OF_PEOPLE.contains(&source.id)) {

@@ -924,7 +924,12 @@ impl Block<'_> {
 
     /// The rest that is in no listed cell.
     pub(super) fn rest_seen(&self) -> Option<Seen> {
-        if self.multi || !self.adds_up || (self.rest <= 1e-9 && self.rest_bounds.high <= 1e-9) {
+        // Without a total the rest is not zero but not known.
+        if self.multi
+            || self.open_total
+            || !self.adds_up
+            || (self.rest <= 1e-9 && self.rest_bounds.high <= 1e-9)
+        {
             return None;
         }
         let hard = Interval {
@@ -1479,6 +1484,7 @@ impl Ages<'_> {
         } else {
             seen.known_share
         };
+        seen.base = self.base();
         seen.ungrouped = self.curve.ungroup_half_width(from, to) > 0.0;
         if !seen.ungrouped {
             seen.method = "sum_of_cells";
@@ -1497,6 +1503,16 @@ impl Ages<'_> {
             seen = seen.tag("cuts_open_band");
         }
         seen
+    }
+
+    /// What shares of ages are shares of: nobody in a rest has a known age, unless it was put into gaps.
+    fn base(&self) -> Option<Base> {
+        let leaves_out = self.gaps.is_empty() && self.block.rest > 1e-9;
+        Some(if leaves_out {
+            Base::Known
+        } else {
+            self.block.table.base
+        })
     }
 
     /// The share of these ages that only gaps between bands give.
@@ -1656,10 +1672,13 @@ pub(super) fn age_and_gender(
         Stands::by_age(at(age), from, to).and(by_gender)
     });
     let likely = with_sampling(value, open, ages.block.people);
-    Some(
-        ages.block
-            .seen(value, likely, around(hard, value), "cross_table"),
-    )
+    let seen = ages
+        .block
+        .seen(value, likely, around(hard, value), "cross_table");
+    Some(Seen {
+        base: ages.base(),
+        ..seen
+    })
 }
 
 /// What a channel shows of what a demand asks.
@@ -2199,7 +2218,8 @@ pub(super) fn standing(
     }
 }
 
-/// The cells of the newest table that crosses age and gender, as shares of those with both known.
+/// The cells of the newest table that crosses age and gender, as shares of those with both known and,
+/// as the shares of ages and of genders are, of those whom the table leaves over.
 pub(super) fn crossed_cells(tables: &[&AudienceTable]) -> BTreeMap<(AgeBand, Gender), Seen> {
     let mut cells = BTreeMap::new();
     let Some((table, age, gender)) = tables.iter().find_map(|table| {
@@ -2227,6 +2247,7 @@ pub(super) fn crossed_cells(tables: &[&AudienceTable]) -> BTreeMap<(AgeBand, Gen
     if known <= 0.0 {
         return cells;
     }
+    let known = known + block.rest * (1.0 - block.unknown) * block.whole;
     for (key, sum) in sums {
         let mass = sum.over(known);
         let among_known = Interval {

@@ -8,7 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::columns::{cells_in, is_twice};
+use super::columns::{cells_in, doubtful_amount, is_twice};
 use super::ledger::{COLUMN_TWICE, Ledger, PERCENT_SIGNS_MIXED, without_noise};
 use super::series::{
     ValueColumn, agreed_mark, is_whole_in_credit, mark_of, number_for, push_series,
@@ -146,6 +146,17 @@ pub(super) fn read_measures(
                 return None;
             }
         };
+        if measure.metric.unit() == MetricUnit::Money
+            && let Some(row) = doubtful_amount(
+                &numbers,
+                rows,
+                Currency::in_brackets(header.text(measure.column)),
+            )
+        {
+            let text = row.text(measure.column);
+            ledger.say_of(row, measure.column, labels::NUMBER_AMBIGUOUS, text);
+            return None;
+        }
         take_column(*measure, &numbers, &mut values, refused);
     }
     Some(values)

@@ -3,6 +3,8 @@
 use std::borrow::Borrow;
 
 use super::labels::folded_header;
+use crate::domain::Currency;
+use crate::files::numbers::NumberColumn;
 use crate::files::{RawBlock, RawCell, RawRow};
 
 /// The cells of a column, one a row; an empty one where a row ends before it.
@@ -26,6 +28,30 @@ pub(super) fn is_twice(header: &RawRow, rows: &[&RawRow], column: usize) -> bool
             && folded_header(header.text(other)) == name
             && rows.iter().any(|row| row.text(other) != row.text(column))
     })
+}
+
+/// The first row whose amount of money has three decimals where no other has more than two: they are
+/// decimals in a currency with thousandths, which the column has or the row names, and may be
+/// thousands in any other.
+pub(super) fn doubtful_amount<'r>(
+    numbers: &NumberColumn,
+    rows: &[&'r RawRow],
+    currency: Option<Currency>,
+) -> Option<&'r RawRow> {
+    let names_it = |row: &RawRow| {
+        let mut codes = row
+            .cells
+            .iter()
+            .filter_map(|cell| Currency::new(&cell.text));
+        codes.any(|code| code.has_thousandths())
+    };
+    if currency.is_some_and(|currency| currency.has_thousandths()) {
+        return None;
+    }
+    let doubtful = numbers.in_thousandths.iter();
+    doubtful
+        .filter_map(|at| rows.get(*at).copied())
+        .find(|row| !names_it(row))
 }
 
 /// A header row, ready for comparison.

@@ -12,9 +12,11 @@ mod benchmark;
 mod columns;
 mod conversations;
 mod customers;
+mod cut_off;
 mod date_damage;
 mod dates;
 mod facebook_legacy;
+mod future;
 mod generic;
 mod google_ads;
 mod google_ads_cards;
@@ -80,6 +82,9 @@ use crate::files::{Format, RawBlock, RawCell, RawFile, RawRow};
 
 pub use benchmark::template as benchmark_template;
 pub use conversations::template as conversations_template;
+pub use cut_off::without_cut_tables;
+pub use dates::put_days_right;
+pub use future::without_future;
 pub use generic::template as generic_template;
 pub use generic::template_of as generic_template_of;
 pub use influencers::template as influencers_template;
@@ -640,6 +645,9 @@ mod tests {
         let all = [
             &[UNKNOWN_TABLE],
             mapping::CODES,
+            dates::CODES,
+            future::CODES,
+            cut_off::CODES,
             series::CODES,
             labels::CODES,
             meta_audience::CODES,

@@ -3,7 +3,7 @@
 //! Lists of orders hold names and addresses. Where a file is damaged, these can stand in any column,
 //! so no cell of such a list is ever shown: rows are refused by their row and column alone.
 
-use super::columns::cells_in;
+use super::columns::{cells_in, doubtful_amount};
 use super::dates::{AmbiguousDays, DayHints, MomentCell, read_moments};
 use super::labels::{
     COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, country_label,
@@ -99,7 +99,13 @@ pub(super) fn numbers(
         return Some(vec![NumberCell::Missing; rows.len()]);
     };
     match read_numbers(cells_in(rows, column)) {
-        Ok(numbers) if !numbers.percent_signs && !numbers.mixed_percent => Some(numbers.cells),
+        Ok(numbers) if !numbers.percent_signs && !numbers.mixed_percent => {
+            if let Some(row) = doubtful_amount(&numbers, rows, None) {
+                ledger.say_of(row, column, NUMBER_AMBIGUOUS, HIDDEN);
+                return None;
+            }
+            Some(numbers.cells)
+        }
         Ok(_) => {
             ledger.say_here(PERCENT_SIGNS_MIXED);
             None

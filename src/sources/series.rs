@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::columns::cells_in;
+use super::columns::{cells_in, doubtful_amount};
 use super::dates::{AmbiguousDays, DayCell, DayHints, read_days};
 use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE};
 use super::ledger::{Ledger, PERCENT_SIGNS_MIXED, without_noise};
@@ -127,6 +127,21 @@ pub(super) fn agreed_mark(marks: impl Iterator<Item = Option<bool>>) -> Option<b
     agreed
 }
 
+/// The first amount of money that may be a thousand times as much, and its column.
+fn doubtful_money<'r>(rows: &[&'r RawRow], values: &[ValueColumn]) -> Option<(&'r RawRow, usize)> {
+    let mark = proved_mark(rows, values);
+    let of_money = |value: &&ValueColumn| value.metric.unit() == MetricUnit::Money;
+    values.iter().filter(of_money).find_map(|value| {
+        let cells = || cells_in(rows, value.column);
+        let read = match (read_numbers(cells()), mark) {
+            (Err(_), Some(comma)) => read_numbers_marked(cells(), comma),
+            (read, _) => read,
+        };
+        let row = doubtful_amount(&read.ok()?, rows, value.currency)?;
+        Some((row, value.column))
+    })
+}
+
 fn numbers_of(
     ledger: &mut Ledger<'_>,
     rows: &[&RawRow],
@@ -195,6 +210,13 @@ pub(super) fn read_day_rows(
             return None;
         }
     };
+    // YouTube writes revenue in thousandths.
+    if owner.network != Some(Network::YouTube)
+        && let Some((row, column)) = doubtful_money(rows, values)
+    {
+        ledger.say_of(row, column, NUMBER_AMBIGUOUS, row.text(column));
+        return None;
+    }
     let mut refused: Vec<Option<(usize, Code)>> = vec![None; rows.len()];
     let columns = columns_of(ledger, rows, values, &mut refused)?;
     let mut periods: Vec<Option<Period>> = Vec::with_capacity(rows.len());

@@ -13,6 +13,7 @@ mod architecture;
 mod cases;
 mod charts;
 mod cli;
+mod damage;
 mod files;
 mod fuzz;
 mod mapping;

@@ -2,8 +2,8 @@
 //! is hand arithmetic, shown where it is used.
 
 use audiencefit::canonical::{AudienceTable, Cell, Completeness};
-use audiencefit::domain::{Dimension, Gender, Label, Unit};
-use audiencefit::findings::Verdict;
+use audiencefit::domain::{Base, Dimension, Gender, Label, Unit};
+use audiencefit::findings::{Finding, Verdict};
 
 use crate::sections::{
     AGE, MEN, WOMEN, ages, any, at, band, counts, hard, land, likely, measure, near, of, older,
@@ -399,4 +399,37 @@ fn a_name_that_is_no_country_may_be_the_one_that_is_meant() {
             .unwrap()
             .contains("country_not_understood")
     );
+}
+
+#[test]
+fn cells_of_ages_and_genders_have_the_base_of_ages_and_of_genders() {
+    let mut cross = crossed(
+        0.01,
+        &[
+            exact(band(18, 24), WOMEN, 0.40),
+            exact(band(18, 24), MEN, 0.20),
+            exact(band(25, 34), WOMEN, 0.10),
+        ],
+    );
+    cross.base = Base::Everybody;
+    cross.completeness = Completeness::Suppressed;
+    let found = measure(vec![cross], &[profile(vec![ages(18, 24)])]);
+    // 30 % of everybody are in no cell: 60 % are 40 % women and 20 % men.
+    near(
+        at(&found, "cell_share", Dimension::Age, "18-24").value(),
+        0.6,
+    );
+    for (by, share) in [("female", 0.4), ("male", 0.2)] {
+        let cell = found.iter().find(|finding| {
+            finding.measure == "cell_share"
+                && finding.subject.segment.as_deref() == Some("18-24")
+                && finding.subject.by.as_deref() == Some(by)
+        });
+        near(cell.unwrap().value(), share);
+    }
+    // A curve of ages is of those whose age is known: 60 of 70 %.
+    let share = of(&found, "share_in_profile", None, AGE);
+    near(share.value(), 6.0 / 7.0);
+    let base = |finding: &Finding| finding.estimate.as_ref().unwrap().basis.base;
+    assert_eq!(base(share), Some(Base::Known));
 }

@@ -1109,6 +1109,7 @@ fn workbook(blocks: &[&[&[&str]]]) -> RawFile {
         format: Format::Workbook,
         encoding: None,
         delimiter: None,
+        is_cut_off: false,
         blocks: blocks.collect(),
     }
 }

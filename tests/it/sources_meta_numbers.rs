@@ -915,6 +915,7 @@ fn workbook(name: &str, sheets: &[(&str, &[&[&str]])]) -> RawFile {
         format: Format::Workbook,
         encoding: None,
         delimiter: None,
+        is_cut_off: false,
         blocks: blocks.collect(),
     }
 }

@@ -718,6 +718,7 @@ proptest::proptest! {
             format: Format::Workbook,
             encoding: None,
             delimiter: None,
+            is_cut_off: false,
             blocks: (1..).zip(&blocks).map(|(number, (sheet, header, texts))| RawBlock {
                 number,
                 sheet: sheet.map(|at| ["Location", "FOLLOWERS", "Metrics"][at].to_owned()),

@@ -74,6 +74,7 @@ fn workbook(name: &str, sheets: &[(&str, &[&[&str]])]) -> RawFile {
         format: Format::Workbook,
         encoding: None,
         delimiter: None,
+        is_cut_off: false,
         blocks,
     }
 }

@@ -86,6 +86,10 @@ cut-off-text = The file ends in the middle of a character ({ $encoding }): it wa
     .hint = Download the export again.
     .explain = The last character is incomplete, so the file was cut off while it was downloaded or copied. How much is missing cannot be told, and the last number may be cut too (12.3 may have become 1), so no number is taken from it.
 
+cut-off-row = The file ends in the middle of this row, after { $cells } of { $columns } cells: it was cut off.
+    .hint = Download the export again.
+    .explain = The last row has fewer cells than the row above it, and no end of line behind it. A program that writes an export to its end does neither, so the download or the copy broke off. The row is left out, for its last number may be cut too (12.3 may have become 1). The rows behind it are missing, and nobody can tell how many: sums over days and lists of orders may be too small. A table of shares is used only where the file says the whole.
+
 text-mojibake-repaired = { $count ->
         [one] One place was UTF-8 that another program had read as an older encoding (“EspaÃ±a”); it was put right. This is its row.
        *[other] { $count } places were UTF-8 that another program had read as an older encoding (“EspaÃ±a”); they were put right. This is the first row with one.

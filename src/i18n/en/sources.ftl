@@ -60,7 +60,7 @@ number-unreadable = “{ $text }” is no number.
 
 number-ambiguous = “{ $text }” can be read as two numbers.
     .hint = Write the number without a thousands separator; where a mapping reads the table, say its decimal mark there.
-    .explain = A comma or point before exactly three digits can divide thousands or begin decimals. Where another number of the same column proves which, the column is read; here none does, and the two readings differ a thousandfold.
+    .explain = A comma or point before exactly three digits can divide thousands or begin decimals. Where another number of the same column proves which, the column is read; here none does, and the two readings differ a thousandfold. An amount of money with three decimals beside amounts with two or fewer is refused too, unless its currency has thousandths, as the Kuwaiti dinar has.
 
 number-negative = This number cannot be below zero: “{ $text }”.
     .hint = Export the file again and give it as it was downloaded.
@@ -85,6 +85,31 @@ day-ambiguous = “{ $text }” can be the month first or the day first.
 day-twice = “{ $text }” stands there twice, with different numbers.
     .hint = Export the file again, and do not put two exports into one file.
     .explain = The table has one row a day, and a second row for this day says something else. Which of them is right cannot be told, and both together would count the day twice: the first is used, the second is refused. A second row with the same numbers is passed over.
+
+table-cut-off = The file ends within this table, and nothing in it says the whole; the table was not used.
+    .hint = Download the export again.
+    .explain = The rows behind the end of the file are missing. Shares of the rows that are there would be too large: the first of two age bands would be the whole audience. Where the numbers are shares already, or a total tells how much is missing, the table is used.
+
+days-exchanged = { $count ->
+        [one] One date of this column had day and month exchanged; it was put right.
+       *[other] { $count } dates of this column had day and month exchanged; they were put right. This is the first.
+    }
+    .hint = Download the export again and do not save it with a spreadsheet program.
+    .explain = Beside these dates stand texts such as 10/13/2026, which can only have the month first. A spreadsheet program that is set to write the day first leaves such texts as they are, but takes 10/1/2026 for the tenth of January and stores that. The dates were turned back, because only then the rows are in order, or in the same months as the texts, or not in the future.
+
+days-mixed = { $count ->
+        [one] One date of this column may have day and month exchanged; no day of the column is used. This is it.
+       *[other] { $count } dates of this column may have day and month exchanged; no day of the column is used. This is the first.
+    }
+    .hint = Download the export again and do not save it with a spreadsheet program.
+    .explain = Beside these dates stand texts such as 10/13/2026, which can only be read one way. A spreadsheet program that is set to write days the other way round leaves such texts as they are, but exchanges day and month in all dates up to the twelfth. Whether that happened here cannot be told: neither the order of the rows nor the months of the other dates decide. Exchanged days would put numbers into wrong months, so none is used.
+
+day-in-the-future = { $count ->
+        [one] A row is of a day after { $latest }; it was left out.
+       *[other] { $count } rows are of days after { $latest }; they were left out. This is the first.
+    }
+    .hint = Look at the dates of the file. If they are right, look at the clock of this computer.
+    .explain = Numbers of a day that has not come cannot be true: the date was mistyped, day and month were exchanged, or the year is wrong. One such row would make a report of its month. The last day that can stand in a file is tomorrow, or some weeks after the month that its folder, its name or --month says, whichever is later.
 
 ## audiencefit's own CSV
 

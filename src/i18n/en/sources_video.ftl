@@ -19,8 +19,19 @@ youtube-total-too-small = The total is { $total }, but the rows add up to { $sum
     .hint = Download the export again. If you edited it, undo the changes.
     .explain = The first row of a table of countries is the total of all views. Rows of few views are withheld, so that the rows add up to less than the total, never to more. Here they add up to more, so that some number was changed.
 
-youtube-rows-withheld = Of { $total } views, { $withheld } are in rows that YouTube withholds.
+youtube-rows-withheld = Of { $total } views, { $withheld } are in no row with a number.
     .explain = YouTube leaves out rows with few views and writes no more than 500 rows, but counts all views in the total. The difference is known as a number, and of whom it is not. It is part of the base of shares and is never spread over the rows that are there.
+
+youtube-total-missing = The row with the total is not there; shares are shares of the rows that are listed.
+    .hint = Download the export again, and give it with all its rows.
+    .explain = Above its rows YouTube writes how many views there are in all, and leaves out rows with few views. Without that number it is not known how much is left out: a country with 600 of 900 listed views may have any smaller share of all views. The shares are given as shares of what is listed, and their certain range begins at zero.
+
+youtube-number-missing = { $count ->
+        [one] A row has no number; its views are counted with those that are not listed.
+       *[other] { $count } rows have no number; their views are counted with those that are not listed. This is the first.
+    }
+    .hint = Download the export again and do not change it.
+    .explain = YouTube writes a number in every row that it lists. A cell without one was emptied by somebody or by a program. It is not taken for zero: where the table has a total, what is missing is part of the rest.
 
 youtube-metric-unknown = No column has a name that says what it counts: { $columns }.
     .hint = Export again with the interface in English, German or Portuguese, and with Views among the columns.

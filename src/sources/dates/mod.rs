@@ -4,11 +4,15 @@
 //! column have to, or what the source is known to write; where none does, the column is
 //! [`AmbiguousDays`] and no day comes out. Dates are taken as written: no zone is applied.
 
+mod exchanged;
 mod periods;
 mod written;
 
 use jiff::civil::{DateTime, Time};
 
+#[cfg(test)]
+pub(super) use exchanged::CODES;
+pub use exchanged::put_days_right;
 pub(super) use periods::period_in;
 use written::{Written, since_epoch, written};
 

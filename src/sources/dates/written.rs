@@ -84,7 +84,7 @@ pub(super) fn written(cell: &RawCell) -> Found {
 }
 
 /// `2026-02-16`, `2026/10/31`, `2026.10.31` and what is behind it.
-fn year_first(text: &str) -> Option<(Date, &str)> {
+pub(super) fn year_first(text: &str) -> Option<(Date, &str)> {
     let (date, rest) = text.split_at_checked(10)?;
     let bytes = date.as_bytes();
     let mark = bytes[4];
@@ -108,7 +108,7 @@ pub(super) fn date_of(year: i16, month: i16, day: i16) -> Option<Date> {
 }
 
 /// The serial number of a day in a workbook: days since 1899-12-30, with the time as a fraction.
-fn serial(cell: &RawCell) -> Option<Found> {
+pub(super) fn serial(cell: &RawCell) -> Option<Found> {
     const SECONDS: f64 = 86_400.0;
     let number = cell.number?;
     // 1954 to 2119.

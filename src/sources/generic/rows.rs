@@ -15,6 +15,7 @@ use crate::sources::labels::{
     COUNTRY_UNKNOWN, NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, cleaned, folded_header,
     share_step, typed_label,
 };
+use crate::sources::ledger::without_noise;
 use crate::sources::lines::is_comment;
 use crate::sources::shown::short;
 
@@ -201,6 +202,21 @@ impl Cursor<'_> {
         }
     }
 
+    /// The same of a column of people, who are whole: where they are not, a mark of thousands was taken
+    /// for one of decimals.
+    fn people(
+        &self,
+        numbers: &Numbers,
+        column: Column,
+    ) -> Result<Option<(f64, bool)>, Box<Diagnostic>> {
+        match self.number(numbers, column)? {
+            Some((number, _)) if without_noise(number).1 > 0 => {
+                Err(self.says(NUMBER_UNREADABLE, column))
+            }
+            number => Ok(number),
+        }
+    }
+
     /// The table to which the row belongs.
     fn key(&self) -> Result<Key, Box<Diagnostic>> {
         let dimension = |column: Column| {
@@ -342,7 +358,7 @@ impl Cursor<'_> {
         let labels = self.labels(&key.dimensions, diagnostics)?;
         let [_, counts, totals, indices] = self.numbers;
         let share = self.share()?;
-        let count = self.number(counts, Column::Count)?;
+        let count = self.people(counts, Column::Count)?;
         if share.is_none() && count.is_none() {
             return Err(self.says(GENERIC_CELL_EMPTY, self.number_column()));
         }
@@ -358,7 +374,7 @@ impl Cursor<'_> {
                 || count.is_some_and(|(_, bound)| bound),
             count: count.map(|(count, _)| count),
             index: index.map(|index| index / 100.0),
-            total: self.number(totals, Column::Total)?.map(|(total, _)| total),
+            total: self.people(totals, Column::Total)?.map(|(total, _)| total),
             base: self.base()?,
             step: share.map(|(_, _, step)| step),
             block: self.line.block,

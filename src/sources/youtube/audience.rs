@@ -19,6 +19,10 @@ use crate::sources::ledger::{LABELS_OVERLAP, Ledger, Quantity, TableFacts};
 pub(crate) const YOUTUBE_TOTAL_TOO_SMALL: Code = Code::warning("youtube-total-too-small");
 /// The rows of a table hold fewer views than its total: small ones are withheld.
 pub(crate) const YOUTUBE_ROWS_WITHHELD: Code = Code::note("youtube-rows-withheld");
+/// A table without its total: of how many views its rows are the parts is not known.
+pub(crate) const YOUTUBE_TOTAL_MISSING: Code = Code::warning("youtube-total-missing");
+/// Rows of a table whose number is missing.
+pub(crate) const YOUTUBE_NUMBER_MISSING: Code = Code::warning("youtube-number-missing");
 
 /// Sums of percentages that are a whole: seven bands of two decimals can be off by 0.035.
 const WHOLE: std::ops::RangeInclusive<f64> = 0.98..=1.02;
@@ -257,6 +261,19 @@ fn read_places(
     if let Some(damage) = damage {
         ledger.say(damage);
         return ledger.close_without(kind, Fate::Damaged, output);
+    }
+    let without_number = |row: &&&RawRow| row.text(column).is_empty();
+    // Cities may be listed by name alone.
+    if places.dimension == Dimension::Country
+        && let Some(row) = rows.iter().find(without_number)
+    {
+        let n_rows = rows.iter().filter(without_number).count();
+        let place = ledger.cell_place(row, column);
+        let diagnostic = Diagnostic::new(YOUTUBE_NUMBER_MISSING).at(place);
+        ledger.say(diagnostic.with("count", n_rows));
+    }
+    if total.is_none() && !ledger.cells.is_empty() {
+        ledger.say_here(YOUTUBE_TOTAL_MISSING);
     }
     let sum = ledger.count_sum();
     let mut coverage = None;

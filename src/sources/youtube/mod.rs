@@ -93,7 +93,9 @@ pub(crate) const CODES: &[Code] = &[
     YOUTUBE_TABLE_CUT,
     columns::YOUTUBE_VIEWS_BY_PLACE,
     audience::YOUTUBE_TOTAL_TOO_SMALL,
+    audience::YOUTUBE_NUMBER_MISSING,
     audience::YOUTUBE_ROWS_WITHHELD,
+    audience::YOUTUBE_TOTAL_MISSING,
     series::YOUTUBE_METRIC_UNKNOWN,
     series::YOUTUBE_CHART_NOT_NEEDED,
 ];
