@@ -566,6 +566,7 @@ mod tests {
             tiktok::CODES,
             tiktok_business::CODES,
             videos::CODES,
+            post_rows::CODES,
             youtube::CODES,
         ]
         .concat();
