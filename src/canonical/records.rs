@@ -121,16 +121,33 @@ pub struct Listed<T> {
 /// One post. Its text and title are never kept.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// The network's id of it.
-    pub id: String,
+    /// The network's id of it; `None` where the export has none, or a spreadsheet program shortened it.
+    pub id: Option<String>,
     /// The day on which it was published, where the export says it.
     pub published: Option<Date>,
     /// Its form, as the export names it: `IG reel`, `Photos`.
     pub format: Option<String>,
+    /// The days whose numbers these are, in order; none where they are of its life (or of the export's
+    /// period).
+    pub days: Vec<Date>,
     /// Its numbers over its life (or over the export's period), each metric once.
     pub numbers: Vec<(Metric, f64)>,
     /// The row in the file, from 1.
     pub row: u32,
+}
+
+impl Post {
+    /// Adds the numbers of other days of the same post.
+    pub fn add_days(&mut self, other: &Self) {
+        for (metric, value) in &other.numbers {
+            match self.numbers.iter_mut().find(|(known, _)| known == metric) {
+                Some((_, sum)) => *sum += value,
+                None => self.numbers.push((*metric, *value)),
+            }
+        }
+        self.days.extend(&other.days);
+        self.days.sort_unstable();
+    }
 }
 
 /// What became of an order's money.

@@ -15,6 +15,8 @@ use crate::domain::{Date, Month, Period};
 
 /// Two exports list the same orders, posts, reviews or conversations.
 pub(super) const LISTED_TWICE: Code = Code::note("listed-twice");
+/// Two exports have numbers of the same days of a post, and one of them has further days.
+pub(super) const POST_DAYS_LEFT: Code = Code::warning("post-days-left");
 /// An export counts over days of the month, and of others too many to be of this month.
 pub(super) const LONGER_THAN_MONTH: Code = Code::note("longer-than-month");
 /// Threads of messages in which nothing says who the business is.
@@ -255,35 +257,88 @@ pub(super) fn close_lists<T>(
     kept
 }
 
-/// Each post of a channel once, as the export with the latest posts has it.
+/// Each post of a channel once, as the export with the latest posts has it: the numbers of its life
+/// before those of days; numbers of different days of one post are added up. A post without an id is
+/// never taken for another.
 fn posts_once(
     mut lists: Vec<Placed<Listed<Post>>>,
     used: &mut BTreeSet<usize>,
     records: &mut [BlockRecord],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Listed<Post>> {
+    type Key = (String, &'static str, String);
     latest_first(&mut lists, |post| post.published, records);
-    let mut seen: BTreeMap<(String, &'static str, String), Place> = BTreeMap::new();
-    let mut twice: BTreeMap<(Place, Place), usize> = BTreeMap::new();
-    for (_, list) in &mut lists {
-        let file = file_of(&list.place);
-        let (channel, source) = (list.channel.name.clone(), list.source);
-        list.rows.retain(|post| {
-            let key = (channel.clone(), source, post.id.clone());
-            match seen.get(&key) {
-                Some(taken) if *taken != file => {
-                    *twice.entry((file.clone(), taken.clone())).or_default() += 1;
-                    false
-                }
-                Some(_) => true,
-                None => {
-                    seen.insert(key, file.clone());
-                    true
-                }
+    let mut found: BTreeMap<Key, Vec<(usize, usize)>> = BTreeMap::new();
+    for (of_list, (_, list)) in lists.iter().enumerate() {
+        for (of_row, post) in list.rows.iter().enumerate() {
+            if let Some(id) = &post.id {
+                let key = (list.channel.name.clone(), list.source, id.clone());
+                found.entry(key).or_default().push((of_list, of_row));
             }
+        }
+    }
+    let mut left: BTreeSet<(usize, usize)> = BTreeSet::new();
+    let mut twice: BTreeMap<(Place, Place), usize> = BTreeMap::new();
+    let mut days_left: BTreeMap<(Place, Place), usize> = BTreeMap::new();
+    for mut places in found.into_values().filter(|places| places.len() > 1) {
+        let post_at = |(of_list, of_row): &(usize, usize)| {
+            let (_, list) = lists.get(*of_list)?;
+            list.rows.get(*of_row)
+        };
+        places.sort_by_key(|place| {
+            let days = post_at(place).map_or(&[] as &[Date], |post| &post.days);
+            let rank = (days.is_empty(), days.last().copied(), days.len());
+            std::cmp::Reverse(rank)
+        });
+        let Some((first, others)) = places.split_first() else {
+            continue;
+        };
+        let Some(mut post) = post_at(first).cloned() else {
+            continue;
+        };
+        for place in others {
+            let (Some(other), Some((at, list)), Some((_, taken))) =
+                (post_at(place), lists.get(place.0), lists.get(first.0))
+            else {
+                continue;
+            };
+            left.insert(*place);
+            let is_there = |day: &Date| post.days.contains(day);
+            let n_there = other.days.iter().filter(|day| is_there(day)).count();
+            if !post.days.is_empty() && n_there == 0 {
+                post.add_days(other);
+                used.extend(*at);
+                continue;
+            }
+            let told = if n_there < other.days.len() && !post.days.is_empty() {
+                &mut days_left
+            } else {
+                &mut twice
+            };
+            let pair = (file_of(&list.place), file_of(&taken.place));
+            *told.entry(pair).or_default() += 1;
+        }
+        let list = lists.get_mut(first.0).map(|(_, list)| &mut list.rows);
+        if let Some(slot) = list.and_then(|rows| rows.get_mut(first.1)) {
+            *slot = post;
+        }
+    }
+    for (of_list, (_, list)) in lists.iter_mut().enumerate() {
+        let mut rows = 0..;
+        list.rows.retain(|_| {
+            rows.next()
+                .is_none_or(|of_row| !left.contains(&(of_list, of_row)))
         });
     }
     say_twice("posts", twice, diagnostics);
+    for ((file, taken), n_posts) in days_left {
+        diagnostics.push(
+            Diagnostic::new(POST_DAYS_LEFT)
+                .at(file)
+                .with("n", n_posts)
+                .with("taken", taken.to_string()),
+        );
+    }
     close_lists(lists, used, records)
 }
 
@@ -404,6 +459,84 @@ mod tests {
             vec![review("judge_me", None, 1), review("judge_me", None, 5)],
         );
         assert_eq!(kept(vec![one(), again]), 3);
+    }
+
+    fn post(id: Option<&str>, days: &[i8], views: f64) -> Post {
+        Post {
+            id: id.map(str::to_owned),
+            published: Some(Date::constant(2026, 10, 1)),
+            format: None,
+            days: days
+                .iter()
+                .map(|day| Date::constant(2026, 10, *day))
+                .collect(),
+            numbers: vec![(Metric::Views, views)],
+            row: 2,
+        }
+    }
+
+    /// The views of each post that is kept, and what is said.
+    fn views(files: Vec<(&str, Vec<Post>)>) -> (Vec<f64>, Vec<&'static str>) {
+        let posts = files.into_iter().map(|(file, rows)| {
+            let list = Listed {
+                place: Place::file(file),
+                source: "meta-content",
+                channel: Channel {
+                    name: "instagram".to_owned(),
+                    network: Network::Instagram,
+                    account: None,
+                },
+                rows,
+            };
+            (None, list)
+        });
+        let numbers = Numbers {
+            posts: posts.collect(),
+            ..Numbers::default()
+        };
+        let mut said = Vec::new();
+        let settled = settle(numbers, &mut [], &mut said);
+        let rows = settled.posts.iter().flat_map(|list| &list.rows);
+        let mut views: Vec<f64> = rows.map(|post| post.numbers[0].1).collect();
+        views.sort_by(f64::total_cmp);
+        (views, said.iter().map(|said| said.code.id).collect())
+    }
+
+    #[test]
+    fn posts_without_an_id_are_never_one() {
+        let files = vec![
+            ("a", vec![post(None, &[], 100.0), post(None, &[], 60.0)]),
+            ("b", vec![post(None, &[], 40.0)]),
+        ];
+        assert_eq!(views(files), (vec![40.0, 60.0, 100.0], vec![]));
+        let files = vec![
+            ("a", vec![post(Some("1"), &[], 100.0)]),
+            ("b", vec![post(Some("1"), &[], 90.0)]),
+        ];
+        let (views, said) = views(files);
+        assert_eq!((views.len(), said), (1, vec!["listed-twice"]));
+    }
+
+    #[test]
+    fn different_days_of_a_post_are_added_up() {
+        let files = |later: &[i8], views: f64| {
+            vec![
+                ("a", vec![post(Some("1"), &[1, 15], 100.0)]),
+                ("b", vec![post(Some("1"), later, views)]),
+                ("c", vec![post(Some("1"), &[20], 7.0)]),
+            ]
+        };
+        // 100 + 40 + 7
+        assert_eq!(views(files(&[16, 31], 40.0)), (vec![147.0], vec![]));
+        // The 15th is in both; of the file that reaches further both days are taken: 40 + 7.
+        let (kept, said) = views(files(&[15, 31], 40.0));
+        assert_eq!((kept, said), (vec![47.0], vec!["post-days-left"]));
+        // All days are there already: 100 of the first file and 7.
+        let (kept, said) = views(files(&[15], 40.0));
+        assert_eq!((kept, said), (vec![107.0], vec!["listed-twice"]));
+        // The whole life holds every day.
+        let (kept, said) = views(files(&[], 300.0));
+        assert_eq!((kept, said.len()), (vec![300.0], 2));
     }
 
     #[test]

@@ -30,7 +30,7 @@ fn in_words(text: &str) -> Option<(i8, i8)> {
     Some((day.parse().ok()?, months::number_of(word)?))
 }
 
-/// `2026-04-03`, or the serial number of a day of this century.
+/// `2026-04-03`, `03.04.2026`, or the serial number of a day of this century.
 fn full_date(cell: &RawCell) -> Option<Date> {
     /// 2000-01-01 and 2099-12-31.
     const SERIALS: std::ops::RangeInclusive<f64> = 36_526.0..=73_050.0;
@@ -43,6 +43,15 @@ fn full_date(cell: &RawCell) -> Option<Date> {
             return None;
         }
         cell.number = Some(number);
+    } else if let [day, month, year] = text.split('.').collect::<Vec<_>>().as_slice() {
+        let has_digits = |text: &str, n: usize| {
+            text.len() == n && text.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        // Where dates are written with points, the day stands first.
+        if !has_digits(day, 2) || !has_digits(month, 2) || !has_digits(year, 4) {
+            return None;
+        }
+        return Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok();
     } else if text.get(4..5).is_none_or(|mark| mark != "-") {
         return None;
     }
@@ -100,6 +109,7 @@ mod tests {
             ("2026-04-03", 3.4),
             ("2026-04-03T00:00:00", 3.4),
             ("46115", 3.4),
+            ("03.04.2026", 3.4),
         ] {
             assert_eq!(number(text), Some(expected), "{text}");
         }
@@ -117,6 +127,8 @@ mod tests {
             "12345",
             "18-24",
             "3.апр.26",
+            "1.234.567",
+            "03.10.2026",
             "2026-10-03",
             "-",
             "100",

@@ -29,7 +29,7 @@ use super::{Certainty, Context, Dating, Evidence, SourceOutput, SourceSpec, Sour
 use crate::canonical::{Cell, Completeness, Fate, Part, Point};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{
-    Audience, Base, Date, Dimension, Gender, Label, Metric, Network, Period, Unit,
+    Audience, Base, Date, Dimension, Gender, Label, Metric, Network, Over, Period, Unit,
 };
 use crate::files::numbers::read_numbers;
 use crate::files::{Format, RawBlock, RawCell, RawFile, RawRow};
@@ -241,6 +241,10 @@ impl<'a> Insights<'a> {
         let mut owner = ledger.owner();
         owner.network = Some(Network::Instagram);
         let (period, dating) = match self.period {
+            // Followers are those of the last day, however many days the file is of.
+            Some(period) if metric.over_periods() == Over::Last => {
+                (Period::day(period.to), Dating::Dated)
+            }
             Some(period) => (period, Dating::Dated),
             None => (Period::day(self.latest), Dating::Undated),
         };

@@ -23,15 +23,18 @@
 //! Locations are metropolitan areas. Where their country stands behind a comma, a second table counts
 //! the countries; areas without one stay in it under their own name.
 //!
-//! Excel turns company sizes into dates when somebody types the sheet anew (`2-10` becomes `2-Oct`);
-//! such rows are refused.
+//! Excel turns company sizes into dates when somebody types the sheet anew: `2-10` becomes `2-Oct`, `11-50`
+//! becomes `Nov-50`. No other bracket can be read as a date, so that these two are told again.
+//!
+//! People in a row whose label cannot be read stay in the whole; where a number cannot be read, the
+//! whole is not known, and the sheet is refused.
 
 use std::collections::BTreeSet;
 
-use super::columns::Columns;
+use super::columns::{Columns, cells_in};
 use super::dates::{DayHints, DayOrder};
 use super::ledger::{Ledger, Quantity, TableFacts, refuse_block, set_aside_block};
-use super::linkedin_labels::{company_size, country_of};
+use super::linkedin_labels::{company_size, company_size_of_date, country_of};
 use super::linkedin_names::export_name;
 use super::post_rows::{PostColumns, read_post_rows};
 use super::series::{ValueColumn, read_day_rows};
@@ -39,6 +42,7 @@ use super::{Certainty, Context, Evidence, Listing, NameFacts, Owner, SourceOutpu
 use crate::canonical::{Cell, Completeness, Fate};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{Audience, Base, Dimension, Label, Metric, Network, Period, Unit};
+use crate::files::numbers::{NumberCell, read_numbers};
 use crate::files::{RawBlock, RawFile, RawRow};
 
 /// LinkedIn's exports of a Page.
@@ -88,13 +92,22 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
 
 /// A company size that a spreadsheet has turned into a date.
 pub(crate) const LINKEDIN_SIZE_DAMAGED: Code = Code::warning("linkedin-size-damaged");
+/// Company sizes that a spreadsheet has turned into dates, and that were told again.
+pub(crate) const LINKEDIN_SIZES_UNDONE: Code = Code::note("linkedin-sizes-undone");
+/// A number of a sheet cannot be read, so that its whole is not known.
+pub(crate) const LINKEDIN_WHOLE_UNKNOWN: Code = Code::warning("linkedin-whole-unknown");
 /// Areas whose country is not told.
 pub(crate) const LINKEDIN_PLACES_WITHOUT_COUNTRY: Code =
     Code::note("linkedin-places-without-country");
 
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
-pub(crate) const CODES: &[Code] = &[LINKEDIN_SIZE_DAMAGED, LINKEDIN_PLACES_WITHOUT_COUNTRY];
+pub(crate) const CODES: &[Code] = &[
+    LINKEDIN_SIZE_DAMAGED,
+    LINKEDIN_SIZES_UNDONE,
+    LINKEDIN_WHOLE_UNKNOWN,
+    LINKEDIN_PLACES_WITHOUT_COUNTRY,
+];
 
 /// The dimension sheets in their fixed order, with their English names in lower case.
 const SHEETS: [(&str, Dimension); 5] = [
@@ -459,7 +472,10 @@ fn read_counts(
         return ledger.close_without_column(kind, "Total followers", output);
     }
     let text = |text: &str| (!text.is_empty()).then(|| Label::Text(text.to_owned()));
-    let size = |text: &str| company_size(text).map(Label::Text);
+    let size = |text: &str| {
+        let of_date = || company_size_of_date(text).map(str::to_owned);
+        company_size(text).or_else(of_date).map(Label::Text)
+    };
     let is_size = dimension == Dimension::CompanySize;
     let label_of: &dyn Fn(&str) -> Option<Label> = if is_size { &size } else { &text };
     ledger.unknown_label = if is_size {
@@ -477,8 +493,26 @@ fn read_counts(
         ledger.say(damage);
         return ledger.close_without(kind, Fate::Damaged, output);
     }
+    let is_undone = |row: &&&RawRow| {
+        let text = row.text(0);
+        company_size(text).is_none() && company_size_of_date(text).is_some()
+    };
+    let n_undone = rows.iter().filter(is_undone).count();
+    if is_size && n_undone > 0 {
+        let undone = Diagnostic::new(LINKEDIN_SIZES_UNDONE)
+            .at(ledger.place())
+            .with("count", n_undone);
+        ledger.say(undone);
+    }
     // A refused row is somebody, not nobody.
     let is_partial = ledger.has_rejected();
+    if is_partial && !ledger.cells.is_empty() {
+        let Some(rest) = people_refused(&rows, &ledger.cells) else {
+            ledger.say_here(LINKEDIN_WHOLE_UNKNOWN);
+            return ledger.close_without(kind, Fate::Damaged, output);
+        };
+        ledger.cells.extend(rest);
+    }
     let facts = |dimension| TableFacts {
         network: Some(Network::LinkedIn),
         audience,
@@ -518,6 +552,34 @@ fn read_counts(
     ledger.close_as(kind, Fate::Used, output);
 }
 
+/// The people in the rows that were refused, as a rest that stays in the whole; an empty cell is
+/// nobody. `None` where a number among them cannot be read.
+fn people_refused(rows: &[&RawRow], cells: &[Cell]) -> Option<Option<Cell>> {
+    let taken: BTreeSet<u32> = cells.iter().map(|cell| cell.row).collect();
+    let numbers = read_numbers(cells_in(rows, 1)).ok()?;
+    let mut rest: Option<Cell> = None;
+    for (row, number) in rows.iter().zip(&numbers.cells) {
+        if taken.contains(&row.number) {
+            continue;
+        }
+        let people = match number {
+            NumberCell::Missing => continue,
+            NumberCell::Value(people) if *people >= 0.0 && people.fract() == 0.0 => *people,
+            NumberCell::Value(_) | NumberCell::AtMost(_) | NumberCell::NotANumber => return None,
+        };
+        let rest = rest.get_or_insert_with(|| Cell {
+            labels: vec![Label::Rest],
+            count: Some(0.0),
+            share: None,
+            index: None,
+            row: row.number,
+            at_most: false,
+        });
+        rest.count = rest.count.map(|count| count + people);
+    }
+    Some(rest)
+}
+
 /// The counts by country, in the order of the first area of each, and how many areas have none;
 /// these keep their own name.
 fn countries(areas: &[Cell]) -> (Vec<Cell>, usize) {
@@ -526,6 +588,10 @@ fn countries(areas: &[Cell]) -> (Vec<Cell>, usize) {
     for area in areas {
         let country = match area.labels.first() {
             Some(Label::Text(name)) => country_of(name),
+            Some(Label::Rest) => {
+                countries.push(area.clone());
+                continue;
+            }
             _ => None,
         };
         let Some(country) = country.map(Label::Country) else {

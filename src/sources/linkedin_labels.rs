@@ -1,7 +1,7 @@
 //! Labels of LinkedIn: the country of a metropolitan area, the brackets of company size.
 
-use crate::domain::CountryCode;
-use crate::i18n::geography;
+use crate::domain::{CountryCode, Date};
+use crate::i18n::{geography, months};
 
 /// Areas of the United States that LinkedIn writes without their country, seen in a real file. Others
 /// of this kind are left without one: `Greater Vigo Metropolitan Area` looks the same and is in Spain.
@@ -81,6 +81,43 @@ pub(super) fn company_size(text: &str) -> Option<String> {
     })
 }
 
+/// The bracket of which a spreadsheet program made a date. Of LinkedIn's brackets only two can be read
+/// as one, `2-10` (the 2nd of October, the 10th of February, February 2010) and `11-50` (November 1950),
+/// and no date of the one is a date of the other.
+pub(super) fn company_size_of_date(text: &str) -> Option<&'static str> {
+    let (day_or_year, month) = in_words(text).or_else(|| in_digits(text))?;
+    match (month, day_or_year) {
+        (2, 10) | (10, 2) => Some("2-10"),
+        (11, 50) => Some("11-50"),
+        _ => None,
+    }
+}
+
+/// `2-Oct`, `Nov-50`: the number, and the month.
+fn in_words(text: &str) -> Option<(i16, i8)> {
+    let (one, other) = text.trim().split_once(['-', ' ', '.', '/'])?;
+    let number = |text: &str| {
+        let is_number = (1..=2).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+        is_number.then(|| text.parse().ok()).flatten()
+    };
+    let month = |text: &str| months::number_of(text.trim().trim_end_matches('.'));
+    number(one)
+        .zip(month(other))
+        .or_else(|| number(other).zip(month(one)))
+}
+
+/// `2026-10-02`, `1950-11-01T00:00:00`: the day, or the last two digits of the year where the day is the
+/// first; and the month.
+fn in_digits(text: &str) -> Option<(i16, i8)> {
+    let date: Date = text.trim().get(..10)?.parse().ok()?;
+    let day = i16::from(date.day());
+    let is_of_year = matches!((date.month(), date.year() % 100), (2, 10) | (11, 50)) && day == 1;
+    Some((
+        if is_of_year { date.year() % 100 } else { day },
+        date.month(),
+    ))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -133,6 +170,29 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(company_size(text).as_deref(), size, "{text}");
+        }
+    }
+
+    #[test]
+    fn sizes_that_were_made_dates() {
+        for (text, size) in [
+            ("2-Oct", Some("2-10")),
+            ("10-Feb", Some("2-10")),
+            ("Feb-10", Some("2-10")),
+            ("02. Okt.", Some("2-10")),
+            ("2026-10-02", Some("2-10")),
+            ("2026-02-10T00:00:00", Some("2-10")),
+            ("2010-02-01", Some("2-10")),
+            ("Nov-50", Some("11-50")),
+            ("1950-11-01", Some("11-50")),
+            ("2026-11-01", None),
+            ("2-Nov", None),
+            ("1-Jan", None),
+            ("51-200", None),
+            ("Feb", None),
+            ("", None),
+        ] {
+            assert_eq!(company_size_of_date(text), size, "{text}");
         }
     }
 }

@@ -20,7 +20,7 @@ use super::ledger::{
     LABEL_NOT_UNDERSTOOD, Ledger, Quantity, TableFacts, refuse_block, set_aside_block,
 };
 use super::linkedin_labels::company_size;
-use super::post_rows::number_in;
+use super::post_rows::{number_in, say_without_id};
 use super::series::{
     DAY_AMBIGUOUS, DAY_UNREADABLE, ValueColumn, columns_of, push_series, read_day_rows,
 };
@@ -403,17 +403,19 @@ fn read_posts(
                 continue;
             };
             is_read = true;
-            let id = number_in(row.text(*link), LEAST_DIGITS)
-                .unwrap_or_else(|| format!("{metric}, row {}", row.number));
+            let id = number_in(row.text(*link), LEAST_DIGITS);
             let published = match days.get(at) {
                 Some(DayCell::Day(day)) => Some(*day),
                 _ => None,
             };
-            let place = *places.entry(id.clone()).or_insert_with(|| {
+            let known = id.as_ref().and_then(|id| places.get(id)).copied();
+            let place = known.unwrap_or_else(|| {
+                places.extend(id.clone().map(|id| (id, posts.len())));
                 posts.push(Post {
                     id,
                     published,
                     format: None,
+                    days: Vec::new(),
                     numbers: Vec::new(),
                     row: row.number,
                 });
@@ -432,6 +434,7 @@ fn read_posts(
             ledger.set_aside(1);
         }
     }
+    say_without_id(ledger, &posts);
     if !posts.is_empty() {
         output.posts.push(SourceList {
             owner: owner.clone(),

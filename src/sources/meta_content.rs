@@ -19,6 +19,7 @@ use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, cleane
 use super::ledger::{Ledger, NO_AUDIENCE_NUMBERS, set_aside_file};
 use super::meta_series::META_COLUMN_TWICE;
 use super::names::stem_of;
+use super::post_rows::say_without_id;
 use super::{
     Certainty, Context, Evidence, Listing, NameFacts, SourceList, SourceOutput, SourceSpec,
 };
@@ -67,7 +68,9 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
 
 /// A row whose cells do not stand under their columns.
 const META_POST_ROW: Code = Code::warning("meta-post-row");
-/// A post that is there twice with different numbers.
+/// A row of a day that does not say of which post it is.
+const META_POST_UNTOLD: Code = Code::warning("meta-post-untold");
+/// A post, or a day of one, that is there twice with different numbers.
 const META_POST_TWICE: Code = Code::warning("meta-post-twice");
 /// Posts with a row a day, whose days were added up.
 const META_POSTS_BY_DAY: Code = Code::note("meta-posts-by-day");
@@ -80,6 +83,7 @@ const META_FORMATS_UNSTATED: Code = Code::note("meta-formats-unstated");
 #[cfg(test)]
 pub(crate) const CODES: &[Code] = &[
     META_POST_ROW,
+    META_POST_UNTOLD,
     META_POST_TWICE,
     META_POSTS_BY_DAY,
     META_POSTS_TORN,
@@ -184,7 +188,10 @@ struct Posts<'a> {
 /// What a row is about.
 struct Line<'a> {
     row: &'a RawRow,
-    id: String,
+    /// The network's id; `None` where a spreadsheet program wrote it as 1.8E+16, which many posts share.
+    id: Option<String>,
+    /// What tells the post within the file: the id, else the link, else nothing.
+    identity: Option<String>,
     account: Option<String>,
     published: Option<Date>,
     /// The day of its numbers; `None`: the post's whole life.
@@ -230,6 +237,7 @@ impl<'a> Posts<'a> {
         let account_column = self.columns.find(&["account username"]);
         let time_column = self.columns.find(&["publish time"]);
         let date_column = self.columns.find(&["date"]);
+        let link_column = self.columns.find(&["permalink"]);
         let published = self.days(time_column);
         let days = self.days(date_column);
         let mut lines = Vec::new();
@@ -248,6 +256,12 @@ impl<'a> Posts<'a> {
             } else {
                 None
             };
+            let id = Some(id).filter(|id| !id.contains(['E', 'e', '+']));
+            let link = || {
+                let link = link_column.map(|column| cleaned(row.text(column)));
+                link.filter(|link| !link.is_empty())
+            };
+            let identity = id.clone().or_else(link);
             if let Some(column) = place {
                 ledger.reject_unseen(row, column, META_POST_ROW);
                 continue;
@@ -258,6 +272,7 @@ impl<'a> Posts<'a> {
             lines.push(Line {
                 row,
                 id,
+                identity,
                 account,
                 published: published.day(),
                 day: day.day().filter(|_| !is_lifetime),
@@ -371,57 +386,74 @@ impl<'a> Posts<'a> {
             .iter()
             .zip(&numbers)
             .filter(|(line, numbers)| line.day.is_none() && numbers.is_some())
-            .map(|(line, _)| line.id.as_str())
+            .filter_map(|(line, _)| line.identity.as_deref())
             .collect();
         let mut by_day = false;
-        // The posts of each account, and where each id stands among them.
-        let mut lists: Vec<(Option<String>, Vec<Post>)> = Vec::new();
-        let mut places: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+        // The posts of each account, and where each stands among them.
+        let mut lists: Vec<(Option<&str>, Vec<Post>)> = Vec::new();
+        let mut accounts: BTreeMap<Option<&str>, usize> = BTreeMap::new();
+        let mut places: BTreeMap<(usize, &str), usize> = BTreeMap::new();
+        // What is read of each day of a post.
+        let mut of_days: BTreeMap<(usize, &str, Date), Vec<(Metric, f64)>> = BTreeMap::new();
         for (line, numbers) in lines.iter().zip(numbers) {
             let Some(mut numbers) = numbers else { continue };
-            if line.day.is_some() {
-                if of_life.contains(line.id.as_str()) {
+            let identity = line.identity.as_deref();
+            let account = line.account.as_deref();
+            let list = *accounts.entry(account).or_insert_with(|| {
+                lists.push((account, Vec::new()));
+                lists.len() - 1
+            });
+            if let Some(day) = line.day {
+                let Some(identity) = identity else {
+                    // Of which post the day is cannot be told.
+                    ledger.reject_unseen(line.row, 0, META_POST_UNTOLD);
+                    continue;
+                };
+                if of_life.contains(identity) {
                     ledger.set_aside(1);
                     continue;
                 }
                 by_day = true;
                 // People of several days may be the same ones.
                 numbers.retain(|(metric, _)| metric.over_periods() == Over::Sum);
+                if let Some(known) = of_days.get(&(list, identity, day)) {
+                    if *known == numbers {
+                        ledger.set_aside(1);
+                    } else {
+                        ledger.reject_unseen(line.row, 0, META_POST_TWICE);
+                    }
+                    continue;
+                }
+                of_days.insert((list, identity, day), numbers.clone());
             }
-            let known = lists.iter().position(|(known, _)| *known == line.account);
-            let list = known.unwrap_or_else(|| {
-                lists.push((line.account.clone(), Vec::new()));
-                lists.len() - 1
-            });
             let Some((_, posts)) = lists.get_mut(list) else {
                 continue;
             };
-            // A spreadsheet writes long ids as 1.8E+16, which many posts share.
-            let is_exact = !line.id.contains(['E', 'e', '+']);
-            let known = places
-                .get(line.id.as_str())
-                .filter(|(of_list, _)| is_exact && *of_list == list)
-                .and_then(|(_, post)| posts.get_mut(*post));
-            match known {
-                Some(post) if line.day.is_some() => {
+            let known = identity
+                .and_then(|identity| places.get(&(list, identity)))
+                .and_then(|place| posts.get_mut(*place));
+            match (known, line.day) {
+                (Some(post), Some(day)) => {
                     for (metric, value) in numbers {
                         match post.numbers.iter_mut().find(|(known, _)| *known == metric) {
                             Some((_, sum)) => *sum += value,
                             None => post.numbers.push((metric, value)),
                         }
                     }
+                    post.days.push(day);
                     ledger.book_read(1);
                 }
-                Some(post) if post.numbers == numbers => ledger.set_aside(1),
-                Some(_) => ledger.reject_unseen(line.row, 0, META_POST_TWICE),
-                None => {
+                (Some(post), None) if post.numbers == numbers => ledger.set_aside(1),
+                (Some(_), None) => ledger.reject_unseen(line.row, 0, META_POST_TWICE),
+                (None, day) => {
                     let format = self.columns.find(&["post type"]);
                     let format = format.map(|column| cleaned(line.row.text(column)));
-                    places.insert(&line.id, (list, posts.len()));
+                    places.extend(identity.map(|identity| ((list, identity), posts.len())));
                     posts.push(Post {
                         id: line.id.clone(),
                         published: line.published,
                         format: format.filter(|format| !format.is_empty()),
+                        days: day.into_iter().collect(),
                         numbers,
                         row: line.row.number,
                     });
@@ -433,10 +465,17 @@ impl<'a> Posts<'a> {
             let note = Diagnostic::new(META_POSTS_BY_DAY).at(ledger.place());
             ledger.say(note);
         }
-        for (account, rows) in lists {
+        for (account, mut rows) in lists {
+            if rows.is_empty() {
+                continue;
+            }
+            for post in &mut rows {
+                post.days.sort_unstable();
+            }
+            say_without_id(&mut ledger, &rows);
             let mut owner = ledger.owner();
             owner.network = Some(network);
-            owner.account = account;
+            owner.account = account.map(str::to_owned);
             output.posts.push(SourceList { owner, rows });
         }
         let fate = match (ledger.has_read(), ledger.has_rejected()) {

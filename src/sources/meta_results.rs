@@ -4,14 +4,14 @@
 //! of two cells whose second is `Primary` in every language seen (en, pt), then an ISO date-time
 //! and a number a day. Files of 2020 to 2024 hold two such tables, one of each network, and those
 //! until 2023 name the second column, once with a name that contradicts the title: the title is
-//! right. What is counted stands in the title (en, pt) or in the file's name; a table of which neither
-//! is known is set aside with a message. An export without data is a file of two lines without a
+//! right. What is counted stands in the title (en, pt), or in the name of a file with one table, under a
+//! title that has no word of a metric; a table of which neither is known is set aside with a message. An export without data is a file of two lines without a
 //! cell; it never comes here.
 
 use super::labels::is_iso_datetime;
 use super::ledger::{BLOCK_WITHOUT_ROWS, Ledger};
 use super::meta_series::{
-    DailyTable, META_SERIES_OTHER_NETWORK, META_SERIES_UNKNOWN, daily_tables, metric_of_name,
+    DailyTable, META_SERIES_OTHER_NETWORK, META_SERIES_UNKNOWN, daily_tables, metric_of_name_under,
     read_daily_table, title_network,
 };
 use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
@@ -27,7 +27,7 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     networks: &[Network::Facebook, Network::Instagram],
     dimensions: &[],
     seen_languages: &["en", "pt"],
-    by_shape: true,
+    by_shape: false,
     metrics: &[
         Metric::NewFollowers,
         Metric::Reach,
@@ -92,14 +92,17 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
     least
 }
 
-/// What a table counts: by its title, else by the file's name.
+/// What a table counts: by its title, else by the name of a file that holds no other table.
 fn metric(file: &RawFile, table: &DailyTable<'_>) -> Option<Metric> {
-    table
-        .metric()
-        .or_else(|| file.names.last().and_then(|name| metric_of_name(name)))
+    let by_name = || {
+        let is_only = file.blocks.iter().flat_map(daily_tables).nth(1).is_none();
+        let name = file.names.last().filter(|_| is_only)?;
+        metric_of_name_under(name, table.title())
+    };
+    table.metric().or_else(by_name)
 }
 
-/// The network that no title names, where the file has two tables of one metric and the other one
+/// The network that no title names, where the titles of two tables say one metric and the other one
 /// names its own: such files hold one table of each network.
 fn other_network(tables: &[(Option<Metric>, Option<Network>)]) -> Option<Network> {
     match tables {
@@ -123,7 +126,7 @@ fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
         .blocks
         .iter()
         .flat_map(daily_tables)
-        .map(|table| (metric(file, &table), title_network(table.title())))
+        .map(|table| (table.metric(), title_network(table.title())))
         .collect();
     let other = other_network(&facts);
     for block in &file.blocks {

@@ -57,7 +57,8 @@ pub(super) fn title_network(title: &str) -> Option<Network> {
 /// `Facebook follows`, `Reach`, `Facebook reach`, `Views`, `Viewers`, `Instagram profile visits`,
 /// `Facebook visits`, `Content interactions`, `Instagram link clicks`, until 2023 `Facebook Page new
 /// likes`, `Facebook Page visits`, `New Instagram followers`; pt `Seguidores no Instagram`, `Novos
-/// seguidores no Facebook`. The same words are taken with either network.
+/// seguidores no Facebook`. The same words are taken with either network. Portuguese names of files were
+/// seen for what they count, and are taken as titles too.
 pub(super) fn metric_of_title(title: &str) -> Option<Metric> {
     let title = folded(title);
     if matches!(
@@ -75,6 +76,19 @@ pub(super) fn metric_of_title(title: &str) -> Option<Metric> {
         .find_map(|network| counted.strip_suffix(network))
         .unwrap_or(counted);
     let names_network = counted.len() < title.len();
+    let whose = [" do instagram", " do facebook"]
+        .iter()
+        .find_map(|network| counted.strip_suffix(network))
+        .unwrap_or(counted);
+    match whose {
+        "alcance" => return Some(Metric::Reach),
+        "visualizações" => return Some(Metric::Views),
+        "visitas ao perfil" => return Some(Metric::ProfileVisits),
+        "interações com o conteúdo" | "interações com conteúdos" => {
+            return Some(Metric::Engagements);
+        }
+        _ => {}
+    }
     match counted {
         "follows" | "new likes" | "new follows" | "novos seguidores" => Some(Metric::NewFollowers),
         // `Seguidores do Instagram` is the number of followers, which is no daily table.
@@ -89,8 +103,45 @@ pub(super) fn metric_of_title(title: &str) -> Option<Metric> {
     }
 }
 
+/// What a table counts by the name of its file, under a title that says nothing of it. A title with a
+/// word of a metric says something else than the file's name, unless the name begins with it.
+pub(super) fn metric_of_name_under(name: &str, title: &str) -> Option<Metric> {
+    /// Parts of words, of which every title of a metric that was seen has one.
+    const METRIC_WORDS: [&str; 16] = [
+        "follow",
+        "like",
+        "reach",
+        "view",
+        "visit",
+        "interaction",
+        "click",
+        "engagement",
+        "impression",
+        "alcance",
+        "seguidor",
+        "visualiza",
+        "visita",
+        "interaç",
+        "clique",
+        "curtida",
+    ];
+    let title = folded(title);
+    let says_metric = METRIC_WORDS.iter().any(|word| title.contains(word));
+    let begins_name = || {
+        let stem = stem_of(name, "csv").map(folded);
+        stem.is_some_and(|stem| {
+            let rest = stem.strip_prefix(&title);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        })
+    };
+    if says_metric && !begins_name() {
+        return None;
+    }
+    metric_of_name(name)
+}
+
 /// What the file's name counts, as Meta names it in English and Portuguese; all seen.
-pub(super) fn metric_of_name(name: &str) -> Option<Metric> {
+fn metric_of_name(name: &str) -> Option<Metric> {
     let stem = folded(stem_of(name, "csv")?);
     match stem.as_str() {
         "follows" | "seguidores" | "novos seguidores" => Some(Metric::NewFollowers),
@@ -113,14 +164,15 @@ fn metric_of_column(name: &str) -> Option<Metric> {
 }
 
 /// A number of people as Meta writes it: `1629`, `1,376`. People are whole, so a separator before three
-/// digits can only group them. `None` for anything else, such as `5.6K`.
+/// digits can only group them, behind a first digit that is no zero. `None` for anything else, such as
+/// `5.6K` and `0.123`.
 pub(super) fn people_in(text: &str) -> Option<f64> {
     let text = text.trim();
     let digits = |group: &str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
     let mut groups = text.split([',', '.', ' ', '\u{a0}', '\u{202f}', '\'', '’']);
     let is_grouped = groups
         .next()
-        .is_some_and(|first| digits(first) && first.len() <= 3)
+        .is_some_and(|first| digits(first) && first.len() <= 3 && !first.starts_with('0'))
         && groups.all(|group| digits(group) && group.len() == 3);
     (digits(text) || is_grouped)
         .then(|| {
@@ -295,6 +347,23 @@ mod tests {
     }
 
     #[test]
+    fn people_are_whole() {
+        for (text, people) in [
+            ("1629", Some(1629.0)),
+            ("1,376", Some(1376.0)),
+            ("12.345.678", Some(12_345_678.0)),
+            ("0", Some(0.0)),
+            ("0.123", None),
+            ("0,123", None),
+            ("5.6K", None),
+            ("1,37", None),
+            ("", None),
+        ] {
+            assert_eq!(people_in(text), people, "{text}");
+        }
+    }
+
+    #[test]
     fn names_of_real_files() {
         assert_eq!(metric_of_name("Alcance (1).csv"), Some(Metric::Reach));
         assert_eq!(
@@ -302,5 +371,11 @@ mod tests {
             Some(Metric::LinkClicks)
         );
         assert_eq!(metric_of_name("Reichweite.csv"), None);
+        let under = |title| metric_of_name_under("Follows.csv", title);
+        assert_eq!(under("Abonnements"), Some(Metric::NewFollowers));
+        assert_eq!(under("Facebook unfollows"), None);
+        assert_eq!(metric_of_name_under("Reach.csv", "Paid reach"), None);
+        let under = metric_of_name_under("Cliques no link.csv", "Cliques");
+        assert_eq!(under, Some(Metric::LinkClicks));
     }
 }

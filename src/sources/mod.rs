@@ -233,6 +233,7 @@ fn missing_words(file: &RawFile, spec: &SourceSpec, shared: &[&'static str]) -> 
             format: file.format,
             encoding: file.encoding,
             delimiter: file.delimiter,
+            is_cut_off: file.is_cut_off,
             blocks: vec![block],
         };
         (spec.recognize)(&file).is_some()
@@ -686,6 +687,7 @@ mod tests {
             tiktok::CODES,
             tiktok_business::CODES,
             videos::CODES,
+            post_rows::CODES,
             youtube::CODES,
         ]
         .concat();

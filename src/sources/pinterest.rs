@@ -21,11 +21,11 @@
 
 use super::columns::Columns;
 use super::dates::{DayCell, DayHints, period_in, read_days};
-use super::ledger::{Ledger, refuse_block, set_aside_block};
+use super::ledger::{Ledger, refuse_block, set_aside_block, set_aside_file};
 use super::names::stem_of;
 use super::pinterest_audience::{
-    PINTEREST_SIZE_ROUNDED, PINTEREST_VIEW_UNKNOWN, days_up_to, is_audience_block, is_view,
-    read_audience_block, view_of,
+    PINTEREST_EVERYBODY, PINTEREST_SIZE_ROUNDED, PINTEREST_VIEW_UNKNOWN, days_up_to,
+    is_audience_block, is_view, read_audience_block, view_of,
 };
 use super::post_rows::{PostColumns, read_post_rows};
 use super::series::{ValueColumn, read_day_rows};
@@ -152,6 +152,10 @@ fn read_audience(file: &RawFile, output: &mut SourceOutput) {
     let view = view_of(file).unwrap_or_default();
     let (named, named_day) = name_of(&file.names).unwrap_or_default();
     let audience = view.audience.or(named);
+    if view.is_of_all {
+        // The words of the file go before its name, which says nothing of what was looked at.
+        return set_aside_file(file, "audience", PINTEREST_EVERYBODY, output);
+    }
     let period = day_of(&view.date).and_then(days_up_to);
     output.names = NameFacts {
         network: Some(Network::Pinterest),
@@ -188,7 +192,8 @@ enum Part {
     Pins(usize, PostColumns),
 }
 
-fn part_of(block: &RawBlock) -> Option<Part> {
+/// What a block is; settings stand above everything else.
+fn part_of(block: &RawBlock, is_above: bool) -> Option<Part> {
     let first = block.rows.first()?;
     let columns = Columns::new(first);
     let title = columns.name(0);
@@ -211,7 +216,8 @@ fn part_of(block: &RawBlock) -> Option<Part> {
         (row.is_single() && period_in(row.text(0), None).is_some()) || row.cells.len() == 2
     };
     let is_settings = title == "analytics overview"
-        || (block.rows.iter().all(is_setting)
+        || (is_above
+            && block.rows.iter().all(is_setting)
             && block
                 .rows
                 .iter()
@@ -245,11 +251,13 @@ fn pin_columns(header: &Columns) -> PostColumns {
 
 fn read_overview(file: &RawFile, output: &mut SourceOutput) {
     output.names.network = Some(Network::Pinterest);
+    let mut is_above = true;
     for block in &file.blocks {
-        let Some(part) = part_of(block) else {
+        let Some(part) = part_of(block, is_above) else {
             refuse_block(file, block, output);
             continue;
         };
+        is_above &= matches!(part, Part::Settings);
         let mut ledger = Ledger::new(file, block);
         let owner = ledger.owner_on(Network::Pinterest);
         let hints = DayHints::default();

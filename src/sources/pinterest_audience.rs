@@ -22,6 +22,8 @@ use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 pub(crate) const PINTEREST_SIZE_ROUNDED: Code = Code::note("pinterest-size-rounded");
 /// Whose insights these are cannot be told.
 pub(crate) const PINTEREST_VIEW_UNKNOWN: Code = Code::warning("pinterest-view-unknown");
+/// Insights of everybody on Pinterest.
+pub(crate) const PINTEREST_EVERYBODY: Code = Code::note("pinterest-everybody");
 /// Shares that leave a part of the audience open.
 pub(crate) const PINTEREST_REST_UNKNOWN: Code = Code::note("pinterest-rest-unknown");
 /// A share above everybody.
@@ -34,6 +36,7 @@ pub(crate) const PINTEREST_CATEGORY_DIFFERS: Code = Code::warning("pinterest-cat
 pub(crate) const CODES: &[Code] = &[
     PINTEREST_SIZE_ROUNDED,
     PINTEREST_VIEW_UNKNOWN,
+    PINTEREST_EVERYBODY,
     PINTEREST_REST_UNKNOWN,
     PINTEREST_SHARE_ABOVE_ONE,
     PINTEREST_CATEGORY_DIFFERS,
@@ -51,6 +54,8 @@ const WHOLE: f64 = 1.02;
 pub(super) struct View {
     /// Whose insights: of those who engaged, or of those who saw.
     pub(super) audience: Option<Audience>,
+    /// Whether they are of everybody on Pinterest.
+    pub(super) is_of_all: bool,
     /// The cell with the date.
     pub(super) date: RawCell,
     /// The size of the audience, as written.
@@ -75,6 +80,7 @@ pub(super) fn view_of(file: &RawFile) -> Option<View> {
     let date = columns.find(&["date"]);
     Some(View {
         audience,
+        is_of_all: of_all,
         date: date
             .and_then(|column| row.cells.get(column))
             .cloned()
@@ -237,6 +243,8 @@ fn label_of(dimension: Dimension, text: &str) -> Option<Label> {
 }
 
 fn facts(audience: Audience, dimension: Dimension, decimals: u8) -> TableFacts {
+    /// Shares of whole percents can all end in zero by chance: never coarser than a percent.
+    const LEAST_DECIMALS: u8 = 2;
     TableFacts {
         network: Some(Network::Pinterest),
         audience,
@@ -244,7 +252,7 @@ fn facts(audience: Audience, dimension: Dimension, decimals: u8) -> TableFacts {
         // People of no known gender have a row of their own, and ages sum to less than everybody.
         base: Base::Everybody,
         unit: Unit::People,
-        share_step: Some(share_step(decimals, false)),
+        share_step: Some(share_step(decimals.max(LEAST_DECIMALS), false)),
         completeness: Completeness::Suppressed,
     }
 }

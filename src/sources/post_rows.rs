@@ -1,16 +1,25 @@
 //! Tables with one row a post, read into posts: id, day, form and numbers; never title or text.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::columns::cells_in;
 use super::dates::{AmbiguousDays, DayHints, MomentCell, read_moments};
 use super::ledger::Ledger;
+use super::lines::ROW_REPEATED;
 use super::series::{DAY_AMBIGUOUS, DAY_UNREADABLE, ValueColumn, columns_of};
 use super::{Owner, SourceList, SourceOutput};
 use crate::canonical::Post;
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic};
 use crate::domain::{Date, Metric};
 use crate::files::RawRow;
+
+/// Posts that cannot be told again in another file.
+pub(crate) const POSTS_WITHOUT_ID: Code = Code::note("posts-without-id");
+
+/// The codes of this file, for the test that every code has its texts.
+#[cfg(test)]
+pub(crate) const CODES: &[Code] = &[POSTS_WITHOUT_ID];
 
 /// Where what is taken of a post stands.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,6 +40,52 @@ pub(super) fn number_in(text: &str, digits: usize) -> Option<String> {
     numbers
         .rfind(|number| number.len() >= digits)
         .map(str::to_owned)
+}
+
+/// Says how many posts of a block have no id.
+pub(super) fn say_without_id(ledger: &mut Ledger<'_>, posts: &[Post]) {
+    let n_posts = posts.iter().filter(|post| post.id.is_none()).count();
+    if n_posts > 0 {
+        let place = ledger.place();
+        ledger.say(
+            Diagnostic::new(POSTS_WITHOUT_ID)
+                .at(place)
+                .with("n", n_posts),
+        );
+    }
+}
+
+/// Takes a post that was read; where its id is there already, the row is set aside if it says the same
+/// again, and refused if not.
+pub(super) fn take_post(
+    ledger: &mut Ledger<'_>,
+    row: &RawRow,
+    id_column: usize,
+    post: Post,
+    posts: &mut Vec<Post>,
+    places: &mut BTreeMap<String, usize>,
+) {
+    if let Some(id) = &post.id {
+        match places.entry(id.clone()) {
+            Entry::Occupied(place) => {
+                let known = posts.get(*place.get());
+                let is_same = known.is_some_and(|known| {
+                    known.numbers == post.numbers && known.published == post.published
+                });
+                if is_same {
+                    ledger.set_aside(1);
+                } else {
+                    ledger.reject_unseen(row, id_column, ROW_REPEATED);
+                }
+                return;
+            }
+            Entry::Vacant(place) => {
+                place.insert(posts.len());
+            }
+        }
+    }
+    ledger.book_read(1);
+    posts.push(post);
 }
 
 /// The days of publication, one a row; the rows whose cell holds something else are marked.
@@ -66,7 +121,7 @@ fn days_of(
 
 /// Reads posts. A row without any number is set aside; one whose day or number cannot be read is
 /// refused, and what stands in it is not shown: in a row that has slipped, it may be the post's text.
-/// A post without a number in its id cells is called by its day and row. `None` (and nothing booked,
+/// A post that is there twice is taken once; one without a number in its id cells has no id. `None` (and nothing booked,
 /// the reason said) where a column can be read in two ways.
 pub(super) fn read_post_rows(
     ledger: &mut Ledger<'_>,
@@ -91,7 +146,9 @@ pub(super) fn read_post_rows(
     let read = columns_of(ledger, rows, &values, &mut refused)?;
     let metrics = columns.numbers.iter().map(|(_, metric)| *metric);
     let numbers: Vec<(Metric, Vec<Option<f64>>)> = metrics.zip(read).collect();
+    let id_column = columns.ids.first().copied().unwrap_or(0);
     let mut posts = Vec::new();
+    let mut places = BTreeMap::new();
     for (at, (row, published)) in rows.iter().zip(days).enumerate() {
         if let Some((column, code)) = refused.get(at).copied().flatten() {
             ledger.reject_unseen(row, column, code);
@@ -107,28 +164,26 @@ pub(super) fn read_post_rows(
             ledger.set_aside(1);
             continue;
         }
-        let number = columns
+        let id = columns
             .ids
             .iter()
             .find_map(|column| number_in(row.text(*column), LEAST_DIGITS));
-        let unnumbered = || match published {
-            Some(day) => format!("{day}, row {}", row.number),
-            None => format!("row {}", row.number),
-        };
         let format = columns
             .format
             .map(|column| row.text(column))
             .filter(|format| !format.is_empty())
             .map(str::to_owned);
-        posts.push(Post {
-            id: number.unwrap_or_else(unnumbered),
+        let post = Post {
+            id,
             published,
             format,
+            days: Vec::new(),
             numbers: sums.into_iter().collect(),
             row: row.number,
-        });
-        ledger.book_read(1);
+        };
+        take_post(ledger, row, id_column, post, &mut posts, &mut places);
     }
+    say_without_id(ledger, &posts);
     if !posts.is_empty() {
         output.posts.push(SourceList {
             owner: owner.clone(),

@@ -129,7 +129,11 @@ pub(super) fn agreed_mark(marks: impl Iterator<Item = Option<bool>>) -> Option<b
 
 /// The first amount of money that may be a thousand times as much, and its column.
 fn doubtful_money<'r>(rows: &[&'r RawRow], values: &[ValueColumn]) -> Option<(&'r RawRow, usize)> {
-    let mark = proved_mark(rows, values);
+    let mark = agreed_mark(
+        values
+            .iter()
+            .map(|value| mark_of(cells_in(rows, value.column))),
+    );
     let of_money = |value: &&ValueColumn| value.metric.unit() == MetricUnit::Money;
     values.iter().filter(of_money).find_map(|value| {
         let cells = || cells_in(rows, value.column);

@@ -1,9 +1,12 @@
 //! Tables with one row a video, read into posts: ids and numbers. Titles and links are never kept.
 
+use std::collections::BTreeMap;
+
 use super::columns::cells_in;
 use super::dates::{DayHints, read_days};
 use super::labels::folded;
 use super::ledger::Ledger;
+use super::post_rows::take_post;
 use super::series::{ValueColumn, columns_of};
 use super::{Owner, SourceList, SourceOutput};
 use crate::canonical::Post;
@@ -31,8 +34,9 @@ pub(super) struct VideoColumns<'a> {
     pub(super) values: &'a [ValueColumn],
 }
 
-/// Reads a table with one row a video. Rows without any number are set aside; a row without an id,
-/// or with a number that cannot be read, is refused. `None` (and nothing booked, the reason said)
+/// Reads a table with one row a video. Rows without any number are set aside, and so is a row that says
+/// of a video what an earlier one said; a row that says something else of it, one without an id, and one
+/// with a number that cannot be read are refused. `None` (and nothing booked, the reason said)
 /// where a column can be read in two ways.
 pub(super) fn read_videos(
     ledger: &mut Ledger<'_>,
@@ -46,6 +50,7 @@ pub(super) fn read_videos(
     let mut refused: Vec<Option<(usize, Code)>> = vec![None; rows.len()];
     let numbers = columns_of(ledger, rows, columns.values, &mut refused)?;
     let mut posts = Vec::new();
+    let mut places = BTreeMap::new();
     for (at, row) in rows.iter().enumerate() {
         if let Some((column, code)) = refused.get(at).copied().flatten() {
             ledger.reject(row, column, code);
@@ -64,14 +69,15 @@ pub(super) fn read_videos(
             ledger.set_aside(1);
             continue;
         }
-        ledger.book_read(1);
-        posts.push(Post {
-            id,
+        let post = Post {
+            id: Some(id),
             published: columns.published.get(at).copied().flatten(),
             format: None,
+            days: Vec::new(),
             numbers: known,
             row: row.number,
-        });
+        };
+        take_post(ledger, row, columns.id, post, &mut posts, &mut places);
     }
     if !posts.is_empty() {
         output.posts.push(SourceList {

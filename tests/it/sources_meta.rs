@@ -427,6 +427,43 @@ fn layout_a_in_languages_that_are_known_by_their_words() {
 }
 
 #[test]
+fn a_table_of_ages_that_anybody_can_type_is_not_metas() {
+    let table = "Age,Women,Men\n18-24,12.5,5\n25-34,40,20\n35-44,15,7.5\n";
+    let source =
+        |name: &str, text: &str| recognize(&opened(name, text.as_bytes())).map(|spec| spec.id);
+    assert_ne!(source("customers.csv", table), Some("meta-audience"));
+    // With the name, the first line or a title of an export it is one.
+    for (name, text) in [
+        ("Audience (1).csv", table.to_owned()),
+        ("x.csv", format!("sep=,\n{table}")),
+        ("x.csv", format!("Age & gender\n{table}")),
+    ] {
+        assert_eq!(source(name, &text), Some("meta-audience"), "{name} {text}");
+    }
+}
+
+#[test]
+fn a_list_that_lost_most_of_its_numbers_is_refused() {
+    let list = |numbers: &str| {
+        let text = layout_a(["Women", "Men"], &[["18-24", "60", "40"]]);
+        let (head, _) = text.split_once("\n\n").unwrap_or((&text, ""));
+        read_text(
+            "Audience.csv",
+            &format!(
+                "{head}\n\nTop countries\n\"Spain\",\"Portugal\",\"France\",\"Italy\"\n{numbers}\n"
+            ),
+        )
+    };
+    let (_, out) = list("\"58.4\",\"x\",\"y\",\"2.1\"");
+    let last = out.blocks.last().unwrap();
+    // The names and the numbers.
+    assert_eq!((last.fate, last.read, last.rejected), (Fate::Damaged, 0, 2));
+    assert!(codes(&out).contains(&"number-unreadable"));
+    let (_, out) = list("\"58.4\",\"27.9\",\"y\",\"2.1\"");
+    assert_eq!(out.blocks.last().unwrap().fate, Fate::Used);
+}
+
+#[test]
 fn gender_words_that_are_not_known_are_never_guessed() {
     let (id, out) = read_text("Audience.csv", &layout_a(["Xunu", "Gizon"], &GOOD));
     assert_eq!(id, "meta-audience");

@@ -257,6 +257,30 @@ fn a_daily_table_of_which_nothing_says_what_it_counts() {
 }
 
 #[test]
+fn a_title_is_believed_before_the_name_of_the_file() {
+    let lost = daily("Facebook unfollows", "Primary", DAYS);
+    let read = results("Follows.csv", std::slice::from_ref(&lost));
+    assert_eq!(read.codes(), ["meta-series-unknown"]);
+    assert!(read.output.series.is_empty());
+    // Two tables: the name cannot be that of both.
+    let read = results(
+        "Follows.csv",
+        &[lost, daily("Facebook follows", "Primary", DAYS)],
+    );
+    assert_eq!(read.codes(), ["meta-series-unknown"]);
+    assert_eq!(series(&read), [(Metric::NewFollowers, FACEBOOK, 3, 11.0)]);
+    let read = results(
+        "Reach.csv",
+        &[
+            daily("Facebook reach", "Primary", DAYS),
+            daily("Paid reach", "Primary", DAYS),
+        ],
+    );
+    assert_eq!(read.codes(), ["meta-series-unknown"]);
+    assert_eq!(series(&read), [(Metric::Reach, FACEBOOK, 3, 11.0)]);
+}
+
+#[test]
 fn a_title_is_believed_before_a_column() {
     // So in a real file of 2023.
     let read = results(
@@ -376,7 +400,7 @@ fn posts_of_instagram_without_their_texts() {
         (list.owner.network, list.owner.account.as_deref()),
         (INSTAGRAM, Some("trail.lab"))
     );
-    assert_eq!(list.rows[0].id, "17900000000000001");
+    assert_eq!(list.rows[0].id.as_deref(), Some("17900000000000001"));
     assert_eq!(list.rows[0].published, Some(Date::constant(2026, 10, 5)));
     assert_eq!(list.rows[1].format.as_deref(), Some("IG reel"));
     assert_eq!(
@@ -505,6 +529,54 @@ fn posts_by_day_and_posts_that_are_there_twice() {
 }
 
 #[test]
+fn a_day_of_a_post_that_is_there_twice_counts_once() {
+    let row = |date: &str, numbers: &str| {
+        format!(
+            "17900000000000001,900,trail.lab,M,T,0,\"10/01/2026 08:46\",https://example.org,\"IG image\",,{date},{numbers}\n"
+        )
+    };
+    let one = row("10/01/2026", "100,90,5,0,1,2,0");
+    let other = row("10/02/2026", "50,35,2,1,0,0,0");
+    let read = instagram_posts(&(one.clone() + &other + &other));
+    assert_eq!(blocks(&read), [("content", Fate::Used, 2, 2, 0)]);
+    // 100 + 50
+    assert!(numbers(&read, 0, 0).contains(&(Metric::Views, 150.0)));
+    let days = [Date::constant(2026, 10, 1), Date::constant(2026, 10, 2)];
+    assert_eq!(read.output.posts[0].rows[0].days, days);
+    let read = instagram_posts(&(one + &other + &row("10/02/2026", "51,35,2,1,0,0,0")));
+    assert_eq!(read.codes(), ["meta-post-twice", "meta-posts-by-day"]);
+    assert_eq!(blocks(&read), [("content", Fate::Used, 2, 1, 1)]);
+    assert!(numbers(&read, 0, 0).contains(&(Metric::Views, 150.0)));
+}
+
+#[test]
+fn ids_that_a_spreadsheet_program_shortened_tell_no_post() {
+    let row = |link: &str, date: &str, views: u32| {
+        format!(
+            "1.79E+16,900,trail.lab,M,T,0,\"10/01/2026 08:46\",{link},\"IG image\",,{date},{views},9,5,0,1,2,0\n"
+        )
+    };
+    let read = instagram_posts(&(row("a", "Lifetime", 100) + &row("b", "Lifetime", 60)));
+    let ids: Vec<_> = read.output.posts[0]
+        .rows
+        .iter()
+        .map(|post| &post.id)
+        .collect();
+    assert_eq!(ids, [&None, &None]);
+    assert_eq!(read.codes(), ["posts-without-id"]);
+    // The link tells the post of a day; a row without one is of any post.
+    let days = row("a", "10/01/2026", 10) + &row("b", "10/01/2026", 20);
+    let read = instagram_posts(&(days + &row("a", "10/02/2026", 5) + &row("", "10/02/2026", 7)));
+    assert_eq!(
+        read.codes(),
+        ["meta-post-untold", "meta-posts-by-day", "posts-without-id"]
+    );
+    assert_eq!(blocks(&read), [("content", Fate::Used, 3, 1, 1)]);
+    assert!(numbers(&read, 0, 0).contains(&(Metric::Views, 15.0)));
+    assert!(numbers(&read, 0, 1).contains(&(Metric::Views, 20.0)));
+}
+
+#[test]
 fn videos_formats_and_torn_lists_are_no_posts() {
     let videos = "\"Video asset ID\",\"Universal video ID\",Title,Views\n1,2,A secret,3\n";
     let read = read(
@@ -586,7 +658,9 @@ fn insights_of_a_download_in_english() {
     assert_eq!(series(&read), [(Metric::Followers, INSTAGRAM, 1, 1376.0)]);
     // The last September before the 31st of October 2026.
     let period = "2026-07-03..2026-09-30";
-    assert_eq!(read.output.series[0].points[0].period.to_string(), period);
+    // Followers are those of the last day.
+    let last = "2026-09-30..2026-09-30";
+    assert_eq!(read.output.series[0].points[0].period.to_string(), last);
     assert_eq!(read.output.tables.len(), 5);
     for table in &read.output.tables {
         assert_eq!(

@@ -580,12 +580,15 @@ fn youtube_damage_gives_no_number() {
             "labels-overlap",
         ),
     ] {
-        let file = read("a.csv", text);
+        let file = read("Table data.csv", text);
         assert_eq!(file.codes(), [code], "{text}");
         assert_eq!(file.output.blocks[0].fate, Fate::Damaged, "{text}");
         assert!(file.output.tables.is_empty(), "{text}");
     }
-    let file = read("a.csv", "Geography,Views\nTotal,100\nES,50\nFR,-20\n");
+    let file = read(
+        "Table data.csv",
+        "Geography,Views\nTotal,100\nES,50\nFR,-20\n",
+    );
     assert_eq!(file.codes(), ["number-negative", "youtube-rows-withheld"]);
     assert_eq!(file.account(), (4, 2, 1, 1));
     let file = read("a.csv", "Viewer gender,Views (%)\n");

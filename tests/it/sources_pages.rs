@@ -241,16 +241,36 @@ fn linkedin_sheets_saved_as_text() {
         &today(),
     );
     assert_eq!(sum(file.table(&[Dimension::Seniority])), 80.0);
-    // Sizes that a spreadsheet turned into dates are refused, not guessed.
+    // Of two sizes a spreadsheet makes dates that can be nothing else; the people of a row whose label
+    // cannot be read stay in the whole.
     let file = read(
         "sizes.csv",
-        b"Company size,Total followers\n51-200,33\n2-Oct,13\nNov-50,10\n2024-10-02,5\n1,4\n",
+        b"Company size,Total followers\n51-200,33\n2-Oct,13\nNov-50,10\n2024-11-02,5\n1,4\n",
         &today(),
     );
     let sizes = file.table(&[Dimension::CompanySize]);
-    assert_eq!(sum(sizes), 37.0);
-    assert_eq!(file.codes(), ["linkedin-size-damaged"]);
-    assert_eq!(account(&file, 0), (6, 2, 1, 3));
+    assert_eq!(count(sizes, &["2-10"]), 13.0);
+    assert_eq!(count(sizes, &["11-50"]), 10.0);
+    assert_eq!(count(sizes, &["rest"]), 5.0);
+    // 33 + 13 + 10 + 5 + 4
+    assert_eq!(sum(sizes), 65.0);
+    assert_eq!(sizes.completeness, Completeness::Suppressed);
+    assert_eq!(
+        file.codes(),
+        ["linkedin-size-damaged", "linkedin-sizes-undone"]
+    );
+    assert_eq!(account(&file, 0), (6, 4, 1, 1));
+    // Without one of the numbers the shares of the others would be too large.
+    let file = read(
+        "sizes.csv",
+        b"Company size,Total followers\n51-200,33\n2-10,1x\n",
+        &today(),
+    );
+    assert_eq!(file.output.blocks[0].fate, Fate::Damaged);
+    assert_eq!(
+        file.codes(),
+        ["linkedin-whole-unknown", "number-unreadable"]
+    );
     // Page views are views, not people.
     let file = read(
         "visitors.csv",
@@ -617,9 +637,10 @@ fn linkedin_content() {
         }
         assert_eq!(file.output.series.len(), 5);
         let post = Post {
-            id: "7254000000000000001".to_owned(),
+            id: Some("7254000000000000001".to_owned()),
             published: Some(day(2026, 10, 5)),
             format: Some("Video".to_owned()),
+            days: Vec::new(),
             numbers: vec![
                 (Metric::NewFollowers, 1.0),
                 (Metric::Impressions, 812.0),
@@ -687,8 +708,9 @@ fn linkedin_updates_of_the_old_kind() {
     let second = &file.output.posts[1].rows[0];
     assert_eq!((second.row, file.output.posts[1].owner.block), (5, 4));
     let post = &file.output.posts[0].rows[0];
-    // A link without a number: the post is called by its day and row.
-    assert_eq!(post.id, "2026-10-05, row 3");
+    // A link without a number: the post has no id.
+    assert_eq!(post.id, None);
+    assert_eq!(file.codes(), ["posts-without-id"]);
     assert!(post.numbers.contains(&(Metric::Views, 40.0)));
     assert!(post.numbers.contains(&(Metric::Shares, 3.0)));
 }
@@ -970,7 +992,7 @@ fn linkedin_member() {
     // Two posts in two orders.
     let posts = posts(&file);
     assert_eq!(posts.len(), 2);
-    assert_eq!(posts[0].id, "7379000000000000001");
+    assert_eq!(posts[0].id.as_deref(), Some("7379000000000000001"));
     assert_eq!(
         posts[0].numbers,
         [(Metric::Impressions, 1500.0), (Metric::Engagements, 50.0)]
@@ -1193,6 +1215,27 @@ fn pinterest_in_one_block_and_with_other_titles() {
 }
 
 #[test]
+fn pinterest_shares_are_never_rounder_than_a_percent() {
+    let text = "Audience View,Date,Aggregation,Audience Size\nYour total audience,2026-10-31,Monthly,10000\n\nGender,Percent of audience\nFemale,1.0\n";
+    let file = read("a.csv", text.as_bytes(), &today());
+    let step = file.table(&[Dimension::Gender]).share_step;
+    assert_eq!(step, Some(0.01));
+}
+
+#[test]
+fn pinterest_settings_stand_above_the_numbers() {
+    let text = "Analytics overview\nClaimed accounts,All Pins\n\n2026-10-01 - 2026-10-31\n\nDate,Impressions\n2026-10-01,100\n2026-10-02,110\n\nDevice,Impressions\nMobile,150\nDesktop,60\n";
+    let file = read(
+        "Pinterest Analytics overview 20261001-20261031.csv",
+        text.as_bytes(),
+        &today(),
+    );
+    let fates: Vec<Fate> = file.output.blocks.iter().map(|block| block.fate).collect();
+    assert_eq!(fates.last(), Some(&Fate::Unknown));
+    assert_eq!(file.codes(), ["block-not-known"]);
+}
+
+#[test]
 fn pinterest_whose_audience_is_told_or_nothing_is_read() {
     let of = |name: &str, view: &str| {
         let text = format!(
@@ -1212,10 +1255,13 @@ fn pinterest_whose_audience_is_told_or_nothing_is_read() {
         of("audience-insights-total-audience-2026-10-31.csv", german).0,
         Some(Audience::Reached)
     );
-    for view in [german, "Pinterest total audience"] {
-        let (audience, codes) = of("a.csv", view);
-        assert_eq!(audience, None);
-        assert_eq!(codes, ["pinterest-size-rounded", "pinterest-view-unknown"]);
+    let (audience, codes) = of("a.csv", german);
+    assert_eq!(audience, None);
+    assert_eq!(codes, ["pinterest-size-rounded", "pinterest-view-unknown"]);
+    // Everybody on Pinterest is not the audience of an account, whatever the file is called.
+    for view in ["All Pinterest users", "Pinterest total audience"] {
+        let name = "audience-insights-total-audience-2026-10-31.csv";
+        assert_eq!(of(name, view), (None, vec!["pinterest-everybody"]));
     }
     // Without the first table, the name says whose and of which day.
     let text = "Gender,Percent of audience\nFemale,0.8\nMale,0.2\n";
@@ -1314,7 +1360,7 @@ fn pinterest_overview() {
     assert_eq!(values(&file, Metric::Impressions), [512.0, 488.0]);
     let posts = posts(&file);
     assert_eq!(posts.len(), 2);
-    assert_eq!(posts[0].id, "917397386554000001");
+    assert_eq!(posts[0].id.as_deref(), Some("917397386554000001"));
     assert_eq!(posts[0].numbers, [(Metric::Impressions, 301.0)]);
     assert_eq!(posts[0].published, None);
     assert!(file.output.tables.is_empty());
@@ -1402,9 +1448,10 @@ fn x_posts() {
         let file = read(name, text.as_bytes(), &today());
         assert_eq!(file.source, "x");
         let first = Post {
-            id: "1841000000000000001".to_owned(),
+            id: Some("1841000000000000001".to_owned()),
             published: Some(day(2026, 10, 1)),
             format: None,
+            days: Vec::new(),
             numbers: vec![
                 (Metric::NewFollowers, 3.0),
                 (Metric::Impressions, 4120.0),
@@ -1424,6 +1471,22 @@ fn x_posts() {
         assert_hidden(&file, &["Secret", "two lines"]);
         assert_eq!(file.codes(), ["x-without-audience"]);
     }
+}
+
+#[test]
+fn a_post_that_is_there_twice_counts_once() {
+    let header = "Post id,Date,Post text,Post Link,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Replies,Reposts";
+    let row = |impressions: u32| {
+        format!(
+            "1900000000000000001,\"Thu, Oct 1, 2026\",a,https://x.com/a/status/1900000000000000001,{impressions},1,1,1,1,1,1,1\n"
+        )
+    };
+    let name = "account_analytics_content_2026-10-01_2026-10-31.csv";
+    let text = format!("{header}\n{}{}{}", row(100), row(100), row(90));
+    let file = read(name, text.as_bytes(), &today());
+    assert_eq!(posts(&file).len(), 1);
+    assert_eq!(account(&file, 0), (4, 1, 2, 1));
+    assert_eq!(file.codes(), ["row-repeated", "x-without-audience"]);
 }
 
 /// The names of the organic and promoted columns of the old files behind `impressions`.
@@ -1490,9 +1553,10 @@ fn x_old_tweets_in_any_language() {
         let file = read(name, text.as_bytes(), &today());
         assert_eq!(file.source, "x");
         let post = Post {
-            id: "1388070000000000001".to_owned(),
+            id: Some("1388070000000000001".to_owned()),
             published: Some(day(2021, 4, 30)),
             format: None,
+            days: Vec::new(),
             numbers: vec![
                 (Metric::NewFollowers, 1.0),
                 (Metric::Impressions, 825.0),

@@ -274,7 +274,7 @@ fn tiktok_videos_have_numbers_and_no_titles() {
     assert_eq!(file.codes(), ["video-without-id"]);
     let posts = &file.output.posts[0].rows;
     assert_eq!(posts.len(), 2);
-    assert_eq!(posts[0].id, "7672373276106181908");
+    assert_eq!(posts[0].id.as_deref(), Some("7672373276106181908"));
     assert_eq!(posts[0].published, Some(day(2026, 8, 10)));
     assert_eq!(
         posts[0].numbers,
@@ -557,7 +557,7 @@ fn youtube_videos_in_three_languages() {
         assert_eq!(file.source, "youtube");
         assert_eq!(account(&file), ("content", Fate::Used, 4, 2, 2, 0));
         let posts = &file.output.posts[0].rows;
-        assert_eq!(posts[0].id, "-td1OgsnW1k");
+        assert_eq!(posts[0].id.as_deref(), Some("-td1OgsnW1k"));
         assert_eq!(posts[0].published, Some(day(2023, 12, 15)));
         assert_eq!(posts[1].published, Some(day(2024, 1, 3)));
         for (metric, value) in [
@@ -619,10 +619,10 @@ fn youtube_charts_repeat_the_table() {
 #[test]
 fn youtube_numbers_without_a_known_name_are_set_aside() {
     let files = opened(
-        "Suma 2026-10-01_2026-10-31 Trail Lab.csv",
+        "Totals.csv",
         "Data,Wyświetlenia\n2026-10-01,40\n2026-10-02,41\n".as_bytes(),
     );
-    // Nothing but the archive's name would tell that this is YouTube's.
+    // Nothing but the names of the archive and the file in it tells that this is YouTube's.
     assert!(read_file(&files[0], &today()).is_none_or(|file| file.source != "youtube"));
     let mut file: RawFile = files[0].clone();
     file.names
@@ -636,6 +636,84 @@ fn youtube_numbers_without_a_known_name_are_set_aside() {
         (period.from, period.to),
         (day(2026, 10, 1), day(2026, 10, 31))
     );
+}
+
+#[test]
+fn tables_of_other_programs_are_not_of_youtube() {
+    for (name, text) in [
+        (
+            "newsletter.csv",
+            "Date,Subscribers\n2026-10-01,1000\n2026-10-02,1010\n",
+        ),
+        (
+            "jetpack.csv",
+            "Date,Views,Visitors\n2026-10-01,100,40\n2026-10-02,120,50\n",
+        ),
+        (
+            "nl.csv",
+            "Date,Subscribers gained,Unsubscribes\n2026-10-01,10,2\n",
+        ),
+        (
+            "etsy.csv",
+            "Traffic source,Views,Orders\nEtsy search,100,12\nSocial media,30,3\n",
+        ),
+        (
+            "shop.csv",
+            "Traffic source,Online store visitors,Sessions\nDirect,100,120\n",
+        ),
+        ("geo.csv", "Geography,Views\nTotal,100\nUS,60\nGB,20\n"),
+        (
+            "pages.csv",
+            "Date,Page,Views\n2026-10-01,/a,10\n2026-10-02,/a,5\n",
+        ),
+        (
+            "vimeo.csv",
+            "Video,Views,Likes\nMy clip,100,5\nOther clip,50,2\n",
+        ),
+        ("Totals.csv", "Product,Orders\nShoe,100\n"),
+    ] {
+        let files = opened(name, text.as_bytes());
+        let read = read_file(&files[0], &today());
+        assert!(read.is_none_or(|file| file.source != "youtube"), "{name}");
+        // In an archive that is called like one of Studio, a file is no proof by being there.
+        let mut file = files[0].clone();
+        file.names
+            .insert(0, "Backup 2026-10-01_2026-10-31 Shop.zip".to_owned());
+        let read = read_file(&file, &today());
+        let has_metric = text.contains("Views") || text.contains("Subscribers");
+        let is_ours = read.is_some_and(|file| file.source == "youtube");
+        assert_eq!(is_ours, has_metric || name == "Totals.csv", "{name}");
+    }
+}
+
+#[test]
+fn a_video_whose_id_is_damaged_is_no_total() {
+    let read = |first: &str| {
+        let text = format!(
+            "Content,Video title,Video publish time,Views\n{first}\nabcdefghij1,Hey,\"Oct 6, 2026\",100\nabcdefghij2,Hey,\"Oct 6, 2026\",100\nabcdefghij2,Hey,\"Oct 6, 2026\",100\n"
+        );
+        read("Table data.csv", text.as_bytes(), &today())
+    };
+    // The last row says again what the row above it says.
+    let file = read("#NAME?,Hi,\"Oct 5, 2026\",500");
+    assert_eq!(account(&file), ("content", Fate::Used, 5, 2, 2, 1));
+    assert_eq!(file.codes(), ["video-without-id"]);
+    let file = read("Suma,,,500");
+    assert_eq!(account(&file), ("content", Fate::Used, 5, 2, 3, 0));
+}
+
+#[test]
+fn only_a_remark_with_the_number_of_rows_is_one() {
+    let text = "Content,Video title,Views,Watch time (hours)\nTotal,,200,3\nabcdefghij1,Hey,100,1\nabcdefghij2\n";
+    let file = read("Table data.csv", text.as_bytes(), &today());
+    assert!(!file.codes().contains(&"youtube-table-cut"));
+    let file = read(
+        "Table data.csv",
+        text.replace("abcdefghij2", "Showing the first 1 results")
+            .as_bytes(),
+        &today(),
+    );
+    assert_eq!(file.codes(), ["youtube-table-cut"]);
 }
 
 #[test]
@@ -655,20 +733,20 @@ fn youtube_damage_of_numbers() {
             "number-ambiguous",
         ),
     ] {
-        let file = read("a.csv", text.as_bytes(), &today());
+        let file = read("Table data.csv", text.as_bytes(), &today());
         assert_eq!(file.output.blocks[0].fate, Fate::Damaged, "{text}");
         assert_eq!(file.codes(), [code], "{text}");
         assert!(file.output.series.is_empty());
     }
     // A day twice: the same again is passed over, another number is refused.
     let text = "Date,Views\n2026-10-01,40\n2026-10-02,41\n2026-10-01,40\n2026-10-02,45\n";
-    let file = read("a.csv", text.as_bytes(), &today());
+    let file = read("Table data.csv", text.as_bytes(), &today());
     assert_eq!(account(&file), ("daily_series", Fate::Used, 5, 2, 2, 1));
     assert_eq!(file.codes(), ["day-twice"]);
     close(file.sum(Metric::Views), 81.0);
     // The hours beside them prove the decimal mark of the revenue.
     let text = "Date,Views,Watch time (hours),Estimated revenue (EUR)\nTotal,90,3.5,4.5\n2026-10-02,40,1.2501,1.034\n2026-10-01,50,2.2499,3.466\n";
-    let file = read("a.csv", text.as_bytes(), &today());
+    let file = read("Table data.csv", text.as_bytes(), &today());
     close(file.sum(Metric::Revenue), 4.5);
     assert_eq!(whole(&file, Metric::Revenue).currency, Currency::new("EUR"));
 }

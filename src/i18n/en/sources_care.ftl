@@ -4,7 +4,7 @@
 
 row-repeated = This row has the number of an earlier one; it was left out.
     .hint = Remove one of the two, or export again.
-    .explain = Tickets, conversations, reviews and the people of a mailing list have numbers. A number that stands in a file twice comes from two exports that were put together, or from a row that was copied. The first row is taken, the later one is left out, so that nothing is counted twice.
+    .explain = Tickets, conversations, reviews, posts and the people of a mailing list have numbers. A number that stands in a file twice comes from two exports that were put together, or from a row that was copied. The first row is taken, the later one is left out, so that nothing is counted twice.
 
 countries-not-told = The country of { $count ->
         [one] one person

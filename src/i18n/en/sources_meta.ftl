@@ -114,12 +114,30 @@ meta-post-row = A row of this list of posts does not fit its columns; it is left
     .hint = Export the list again and give it as it was downloaded.
     .explain = In each row of a list of posts there is an id, a time of publishing, and a day or the word Lifetime in the columns of these names. In this row something else stands there, or there are more cells than columns: a cell is missing or too many, so that the numbers would be taken from the wrong columns. What the row holds is not shown, because it can be the text of a post.
 
-meta-post-twice = A post is there twice with different numbers; the first row is used.
+meta-post-twice = A post, or a day of one, is there twice with different numbers; the first row is used.
     .hint = Give one export of the same days only.
     .explain = Two rows have the same id and the numbers of the post's whole life, and the numbers differ. Two exports of different days have probably been put into one file. Adding them up would count everything twice.
 
 meta-posts-by-day = The numbers of each post were added up over its days; its reach was left out.
     .explain = This export has one row for each post and day. Views, likes, comments, shares, saves and follows of the days add up. Reach does not: the people of one day can be those of another. Export with “Lifetime” for the reach of each post.
+
+meta-post-untold = This row is of a day of a post, and does not say of which one; it is not used.
+    .hint = Export the list again and give it as it was downloaded, without opening it in a spreadsheet program.
+    .explain = The numbers of the days of a post are added up, for which its id must be whole. A spreadsheet program writes the long ids as 1.8E+16, which many posts share, and there is no link by which the post could be told instead.
+
+posts-without-id = { $n ->
+    [one] One post has
+   *[other] { $n } posts have
+} no whole id; the same post in another file would count again.
+    .hint = Give exports whose days do not overlap, as they were downloaded.
+    .explain = A post that stands in two exports is told by its id, or by the number in its link. Some links have none, and a spreadsheet program shortens long ids to 1.8E+16. Such posts are used, and none of them is taken for another one.
+
+post-days-left = { $n ->
+    [one] The days of one post overlap
+   *[other] The days of { $n } posts overlap
+} with those in { $taken }; what this file says of them is not used.
+    .hint = Export the days by which the two files differ, or the whole range in one file.
+    .explain = Two exports have a row for each day of a post. Where they have no day in common, their numbers are added up. Where some days are in both and some in one only, the file that reaches further is used: adding up would count the common days twice.
 
 meta-posts-torn = Rows below a blank line have no header; they are not used.
     .hint = Export the list again and give it as it was downloaded.

@@ -6,6 +6,16 @@ linkedin-size-damaged = “{ $text }” is not a company size; the row was left 
     .hint = Download the workbook again and do not retype it in a spreadsheet.
     .explain = LinkedIn writes company sizes as 2-10 or 11-50. When such a cell is typed or pasted in a spreadsheet, it becomes a date: 2-10 turns into 2-Oct. Which size was meant is not guessed. The row was left out; the other rows were read.
 
+linkedin-sizes-undone = { $count ->
+    [one] One company size was a date and was
+   *[other] { $count } company sizes were dates and were
+} turned back.
+    .explain = When a sheet is typed anew, spreadsheet programs take the company size 2-10 for a date in October or February, and 11-50 for November 1950. No other company size of LinkedIn can be read as a date, so that these two are told again without a doubt.
+
+linkedin-whole-unknown = A number in this sheet cannot be read; the sheet is not used.
+    .hint = Give the workbook as it was downloaded.
+    .explain = The sheets of LinkedIn count people, and the shares are worked out from their sum. Where a number is missing from the sum, every other share would come out too large.
+
 linkedin-places-without-country = { $places ->
         [one] One area says no country.
        *[other] { $places } areas say no country.
@@ -24,6 +34,10 @@ pinterest-size-rounded = Pinterest gives the size of the audience as { $size }, 
 pinterest-view-unknown = It cannot be told whether these people engaged with the account or only saw it; no table was used.
     .hint = Keep the name that Pinterest gave the file, or set Pinterest's language to English and export again.
     .explain = Pinterest exports insights of three audiences: those who engaged with the account, those who saw it, and everybody on Pinterest. The first lines of the file and its name say which. Here neither does in words that are known, and numbers of everybody on Pinterest must not be taken for numbers of an account's audience.
+
+pinterest-everybody = These insights are of everybody on Pinterest, not of the account's audience; they are not used.
+    .hint = Choose “Your total audience” or “Your engaged audience” above the insights, and export again.
+    .explain = Pinterest exports insights of three audiences: those who engaged with the account, those who saw it, and everybody on Pinterest. The first lines of this file say that it is of everybody, whatever the file is called.
 
 pinterest-rest-unknown = { $percent } % of the audience are in none of the rows.
     .explain = Pinterest's shares are shares of the whole audience, but people whose value is not known, or who are under 18, are in no row. They are not spread over the others; shares are given with the room that they leave.

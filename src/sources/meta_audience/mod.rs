@@ -35,6 +35,7 @@ use sections::{Kind, Section, Tally, is_glued, key_network, sections};
 
 use super::labels::{age_bin, folded, gender};
 use super::meta_series::people_in;
+use super::names::stem_of;
 use super::{
     BlockOutcome, Certainty, Context, Evidence, SourceOutput, SourceSpec, block_place, row_count,
     set_aside,
@@ -43,7 +44,7 @@ use crate::canonical::Fate;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{Dimension, Gender, Metric, Network};
 use crate::files::numbers::read_numbers;
-use crate::files::{RawBlock, RawCell, RawFile, RawRow};
+use crate::files::{Format, RawBlock, RawCell, RawFile, RawRow};
 
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
@@ -162,6 +163,9 @@ const POTENTIAL_WORDS: &[&str] = &[
     "audiencia potencial",
 ];
 
+/// Words in names of audience files. Seen: en, pt.
+const FILE_WORDS: &[&str] = &["audience", "público"];
+
 /// What a section holds.
 enum Content {
     /// The people of a network; none where the number is missing.
@@ -232,6 +236,23 @@ fn is_potential(file: &RawFile) -> bool {
             .any(|row| row.is_single() && says_potential(row.text(0)))
 }
 
+/// Whether a file has the name or the form of an export of an audience: `Audience.csv`, UTF-16, a first
+/// line `sep=,`.
+fn has_form(file: &RawFile) -> bool {
+    let stem = file.names.last().and_then(|name| stem_of(name, "csv"));
+    let is_named = stem.is_some_and(|stem| {
+        let stem = folded(stem);
+        FILE_WORDS.iter().any(|word| stem.contains(word))
+    });
+    let is_utf16 = file
+        .encoding
+        .is_some_and(|encoding| encoding.starts_with("UTF-16"));
+    let first_row = file.blocks.first().and_then(|block| block.rows.first());
+    let is_below_sep =
+        file.format == Format::Delimited && first_row.is_some_and(|row| row.number > 1);
+    is_named || is_utf16 || is_below_sep
+}
+
 fn recognize(file: &RawFile) -> Option<Certainty> {
     let rows = || file.blocks.iter().flat_map(|block| &block.rows);
     if rows().any(|row| key_network(row).is_some() || is_glued(row)) {
@@ -260,12 +281,13 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
     if is_potential(file) && (has_places || !ages.is_empty()) {
         return Some(Certainty::Labels);
     }
-    if known_words {
-        return Some(if has_places {
-            Certainty::Labels
-        } else {
-            Certainty::Shape
-        });
+    if known_words && has_places {
+        return Some(Certainty::Labels);
+    }
+    // Anybody can type a table of ages with a column for women and one for men.
+    let is_titled = ages.iter().any(|section| !section.titles.is_empty());
+    if known_words && (is_titled || all.len() > 1 || has_form(file)) {
+        return Some(Certainty::Shape);
     }
     let two_columns_of_hundred = ages.iter().any(|section| {
         let rows = section

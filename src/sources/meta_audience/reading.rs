@@ -407,6 +407,16 @@ impl Reading {
         if column.mixed_percent {
             return Err(vec![table(PERCENT_MIXED)]);
         }
+        let is_lost = |cell: &&NumberCell| matches!(cell, NumberCell::NotANumber);
+        let n_lost = column.cells.iter().filter(is_lost).count();
+        if n_lost * 2 >= column.cells.len() && n_lost > 0 {
+            // What is left of such a list is no list of the largest any more.
+            let entries = grid.entries.iter().zip(&column.cells);
+            let lost = entries.filter(|(_, cell)| matches!(cell, NumberCell::NotANumber));
+            return Err(lost
+                .map(|(entry, _)| entry.says(NUMBER_UNREADABLE, place))
+                .collect());
+        }
         for (entry, cell) in grid.entries.iter().zip(&column.cells) {
             match cell {
                 NumberCell::NotANumber if grid.is_ages() => {

@@ -27,23 +27,23 @@ const VIEWS: [&str; 10] = [
     "visualizacións",
 ];
 
-/// Columns that mark a table as YouTube's, as they start, lower case.
-const METRICS: [&str; 15] = [
-    "views",
-    "aufrufe",
-    "visualizações",
-    "watch time",
-    "wiedergabezeit",
-    "tempo de exibição",
-    "espectadores únicos",
-    "unique viewers",
-    "impressions click-through",
+/// Names of columns that no other export was seen to have, as they start, lower case. Views, subscribers
+/// and titles of videos stand in tables of many programs.
+const STUDIO: [&str; 14] = [
+    "watch time (hours)",
+    "wiedergabezeit (stunden)",
+    "tempo de exibição (horas)",
     "average view duration",
-    "estimated revenue",
-    "your estimated revenue",
     "average percentage viewed",
-    "subscribers",
-    "video title",
+    "impressions click-through rate",
+    "video publish time",
+    "veröffentlichungszeitpunkt des videos",
+    "horário de publicação do vídeo",
+    "your estimated revenue",
+    "espectadores únicos",
+    "viewer age",
+    "viewer gender",
+    "idade do espectador",
 ];
 
 /// Columns of numbers: what they count, their names without what stands in brackets, and what may
@@ -103,12 +103,19 @@ pub(super) fn metric_of(name: &str) -> Option<(Metric, Option<Currency>)> {
     }
 }
 
-/// Whether a column beside the first has a name that marks a table as YouTube's. Impressions, likes
-/// and shares stand in tables of other networks too.
+/// Whether a column has a name that marks a table as YouTube's.
+pub(super) fn has_studio_name(header: &RawRow) -> bool {
+    header.cells.iter().any(|cell| {
+        let name = folded(&cell.text);
+        STUDIO.iter().any(|known| name.starts_with(known))
+    })
+}
+
+/// Whether a column beside the first has the name of a metric, or of views in percent.
 pub(super) fn has_metric(header: &RawRow) -> bool {
     header.cells.iter().skip(1).any(|cell| {
-        let name = cell.text.to_lowercase();
-        METRICS.iter().any(|metric| name.starts_with(metric))
+        let name = folded(&cell.text);
+        metric_of(&name).is_some() || VIEWS.iter().any(|word| name.starts_with(word))
     })
 }
 

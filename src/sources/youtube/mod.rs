@@ -24,7 +24,7 @@ mod audience;
 mod columns;
 mod series;
 
-use super::labels::{gender, looks_numeric};
+use super::labels::{folded, gender, looks_numeric};
 use super::ledger::{NO_AUDIENCE_NUMBERS, refuse_block, set_aside_block};
 use super::names::stem_of;
 use super::videos::youtube_id;
@@ -33,7 +33,7 @@ use crate::canonical::PartKind;
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{AgeBand, Date, Dimension, Gender, Metric, Network, Period};
 use crate::files::{RawBlock, RawFile, RawRow};
-use columns::{has_metric, is_percent_name};
+use columns::{has_metric, has_studio_name, is_percent_name};
 
 /// YouTube's exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
@@ -129,11 +129,16 @@ enum Kind {
     Other,
 }
 
-/// The rows below the header, without the remark `Showing the first 500 results` at the end: a
-/// text that stands alone in its row.
+/// The rows below the header, without the remark `Showing the first 500 results` at the end: words
+/// with a number that stand alone in their row.
 fn body(block: &RawBlock) -> Vec<&RawRow> {
     let mut rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
-    if rows.len() > 1 && rows.last().is_some_and(|row| row.is_single()) {
+    let is_remark = |row: &&RawRow| {
+        let mut words = row.text(0).split_whitespace();
+        let is_number = |word: &str| word.chars().all(char::is_numeric);
+        row.is_single() && words.clone().count() > 2 && words.any(is_number)
+    };
+    if rows.len() > 1 && rows.last().is_some_and(is_remark) {
         rows.pop();
     }
     rows
@@ -175,10 +180,36 @@ fn are_genders(rows: &[&RawRow]) -> bool {
         && known.contains(&Some(Gender::Male))
 }
 
-/// Whether an unnamed table can be told from a table that somebody typed: a column of views or of
-/// watch time under a known name, a column of durations such as `0:04:40`, or the archive's name.
-fn is_from_studio(file: &RawFile, header: &RawRow, rows: &[&RawRow]) -> bool {
-    has_durations(header, rows) || has_metric(header) || archive_name(&file.names).is_some()
+/// Names of the files in an archive, folded: English, German and Portuguese.
+const FILES: [&str; 8] = [
+    "table data",
+    "chart data",
+    "totals",
+    "tabellendaten",
+    "diagrammdaten",
+    "gesamtwerte",
+    "dados da tabela",
+    "totais",
+];
+
+/// Whether a file is called as Studio calls the files in its archives: `Table data.csv`, with what
+/// people put before it: `de_Gesamtwerte.csv`.
+fn has_studio_file_name(file: &RawFile) -> bool {
+    let stem = file.names.last().and_then(|name| stem_of(name, "csv"));
+    stem.map(folded).is_some_and(|stem| {
+        let name = stem.rsplit('_').next().unwrap_or_default();
+        FILES.contains(&stem.as_str()) || !name.starts_with("tota") && FILES.contains(&name)
+    })
+}
+
+/// Whether a table is of YouTube Studio: by the name of a column that only Studio has; by the names of
+/// its archive and its file; or by one of them where a column has a name that Studio uses.
+fn is_from_studio(file: &RawFile, header: &RawRow) -> bool {
+    let in_archive = archive_name(&file.names).is_some();
+    let is_named = has_studio_file_name(file);
+    has_studio_name(header)
+        || in_archive && is_named
+        || (in_archive || is_named) && has_metric(header)
 }
 
 fn has_durations(header: &RawRow, rows: &[&RawRow]) -> bool {
@@ -202,8 +233,13 @@ fn is_duration(text: &str) -> bool {
 
 fn kind_of(file: &RawFile, block: &RawBlock) -> Option<(Kind, Certainty)> {
     let header = block.rows.first()?;
+    if header.cells.len() < 2 {
+        return None;
+    }
     let first = header.text(0).to_lowercase();
-    if header.cells.len() >= 2 {
+    let rows = body(block);
+    let is_from_studio = is_from_studio(file, header);
+    if is_from_studio {
         match first.as_str() {
             "viewer age" => return Some((Kind::Age, Certainty::Labels)),
             "viewer gender" => return Some((Kind::Gender, Certainty::Labels)),
@@ -214,10 +250,10 @@ fn kind_of(file: &RawFile, block: &RawBlock) -> Option<(Kind, Certainty)> {
             _ => {}
         }
     }
-    let rows = body(block);
-    let from_archive = archive_name(&file.names).is_some();
-    let is_from_studio = is_from_studio(file, header, &rows);
-    let shape = if is_from_studio && has_percent_column(header) && !rows.is_empty() {
+    // In a language that is not known, durations such as `0:04:40` and the ids of the rows tell.
+    let has_durations = has_durations(header, &rows);
+    let is_likely = is_from_studio || has_durations;
+    let shape = if is_likely && has_percent_column(header) && !rows.is_empty() {
         if rows.iter().all(|row| AgeBand::parse(row.text(0)).is_some()) {
             Some(Kind::Age)
         } else if are_genders(&rows) {
@@ -241,72 +277,59 @@ fn kind_of(file: &RawFile, block: &RawBlock) -> Option<(Kind, Certainty)> {
     }
     // In every language, the rows below a total are told by their ids.
     if let [total, below @ ..] = rows.as_slice()
-        && is_from_studio
         && !below.is_empty()
-        && header.cells.len() >= 2
         && total.cells.len() >= 2
         && !total.text(0).is_empty()
     {
         let are = |is_id: fn(&str) -> bool| {
             !is_id(total.text(0)) && below.iter().all(|row| is_id(row.text(0)))
         };
-        if are(is_region) {
+        if is_likely && are(is_region) {
             return Some((Kind::Countries, Certainty::Shape));
         }
+        // No other program writes such ids of towns.
         if are(is_place_id) {
             return Some((Kind::Cities, Certainty::Shape));
         }
-        if !CONTENT.contains(&first.as_str()) && are(|text| youtube_id(text).is_some()) {
+        let is_content = CONTENT.contains(&first.as_str());
+        if is_likely && !is_content && are(|text| youtube_id(text).is_some()) {
             return Some((Kind::Content, Certainty::Shape));
         }
     }
-    kind_of_numbers(header, &rows, from_archive)
+    let known = is_from_studio
+        .then(|| kind_of_numbers(header, &rows))
+        .flatten();
+    // The other tabs are told by the archive's name.
+    let is_other = || {
+        let in_archive = archive_name(&file.names).is_some() && !rows.is_empty();
+        in_archive && (is_from_studio || has_durations)
+    };
+    known.or_else(|| is_other().then_some((Kind::Other, Certainty::Shape)))
 }
 
 /// Which table without an audience it is.
-fn kind_of_numbers(
-    header: &RawRow,
-    rows: &[&RawRow],
-    from_archive: bool,
-) -> Option<(Kind, Certainty)> {
-    let first = header.text(0).to_lowercase();
-    if header.cells.len() < 2 {
-        return None;
-    }
-    let by_day = |kind| {
+fn kind_of_numbers(header: &RawRow, rows: &[&RawRow]) -> Option<(Kind, Certainty)> {
+    let first = folded(header.text(0));
+    let by_day = || {
         if is_chart(header, rows) {
             Kind::Chart
         } else {
-            kind
+            Kind::Days
         }
     };
-    if has_metric(header) {
-        // The first row may be the total.
-        let days = rows.iter().filter(|row| is_day(row.text(0))).count();
-        if days > 0 && days + 1 >= rows.len() {
-            return Some((by_day(Kind::Days), Certainty::Labels));
-        }
-        if CONTENT.contains(&first.as_str()) {
-            return Some((Kind::Content, Certainty::Labels));
-        }
-        if OTHER_TABS.contains(&first.as_str()) {
-            return Some((Kind::Other, Certainty::Labels));
-        }
-        if rows.is_empty() && matches!(first.as_str(), "date" | "datum" | "data") {
-            return Some((Kind::Days, Certainty::Shape));
-        }
+    // The first row may be the total.
+    let days = rows.iter().filter(|row| is_day(row.text(0))).count();
+    if days > 0 && days + 1 >= rows.len() {
+        return Some((by_day(), Certainty::Labels));
     }
-    // In another language the chart and the totals are told by their days, the other tabs by their
-    // durations, and both by the archive's name.
-    if from_archive && !rows.is_empty() {
-        if rows.iter().all(|row| is_day(row.text(0))) {
-            return Some((by_day(Kind::Days), Certainty::Shape));
-        }
-        if has_metric(header) || has_durations(header, rows) {
-            return Some((Kind::Other, Certainty::Shape));
-        }
+    if CONTENT.contains(&first.as_str()) {
+        return Some((Kind::Content, Certainty::Labels));
     }
-    None
+    if OTHER_TABS.contains(&first.as_str()) {
+        return Some((Kind::Other, Certainty::Labels));
+    }
+    (rows.is_empty() && matches!(first.as_str(), "date" | "datum" | "data"))
+        .then_some((Kind::Days, Certainty::Shape))
 }
 
 /// Whether the second column says of what the number of the day is: it is none itself.

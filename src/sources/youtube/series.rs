@@ -193,7 +193,21 @@ pub(super) fn read_content(file: &RawFile, block: &RawBlock, output: &mut Source
         return;
     };
     table.values.retain(|value| value.metric != Metric::Revenue);
-    let (total, rows) = without_first(&table.rows, &|text| youtube_id(text).is_none());
+    // A row is the total by its word, or where it says nothing between its name and its numbers: a video
+    // has a title there.
+    let first_value = table.values.iter().map(|value| value.column).min();
+    let says_nothing = |row: &RawRow| {
+        first_value.is_some_and(|to| to > 1 && (1..to).all(|at| row.text(at).is_empty()))
+    };
+    let (total, rows) = match table.rows.as_slice() {
+        [first, rest @ ..]
+            if youtube_id(first.text(0)).is_none()
+                && (is_total(first.text(0)) || says_nothing(first)) =>
+        {
+            (Some(*first), rest)
+        }
+        rows => (None, rows),
+    };
     let columns = block.rows.first().map_or(0, |header| header.cells.len());
     let published = (1..columns)
         .find(|column| {
