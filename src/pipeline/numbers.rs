@@ -404,7 +404,7 @@ struct Identity {
 mod tests {
     use super::*;
     use crate::canonical::Channel;
-    use crate::domain::Network;
+    use crate::domain::{Metric, Network};
 
     fn review(tool: &'static str, key: Option<u8>, day: i8) -> Review {
         Review {

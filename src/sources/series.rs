@@ -218,7 +218,7 @@ pub(super) fn read_day_rows(
     if owner.network != Some(Network::YouTube)
         && let Some((row, column)) = doubtful_money(rows, values)
     {
-        ledger.say_of(row, column, NUMBER_AMBIGUOUS, row.text(column));
+        ledger.say_ambiguous(row, column, row.text(column));
         return None;
     }
     let mut refused: Vec<Option<(usize, Code)>> = vec![None; rows.len()];
