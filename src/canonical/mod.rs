@@ -10,7 +10,9 @@ mod records;
 mod rows;
 
 use crate::diag::Place;
-use crate::domain::{Audience, Base, CountryCode, Date, Dimension, Label, Network, Period, Unit};
+use crate::domain::{
+    Audience, Base, CountryCode, Date, Dimension, Label, Month, Network, Period, Unit,
+};
 
 pub use conversations::{Made, SILENCE_HOURS, conversations_of};
 pub use record_rows::{MetricRow, OrderRow, hexadecimal, metric_rows, order_rows};
@@ -181,6 +183,8 @@ pub enum Fate {
     Unattributed,
     /// Known, of another month than the one reported.
     OtherMonth,
+    /// Read, and nothing is compared with it yet: a population that is not the business's audience.
+    NotCompared,
     /// Known and without a single number.
     Empty,
     /// Known, and too damaged to be read.
@@ -199,6 +203,7 @@ impl Fate {
             Self::Superseded => "superseded",
             Self::Unattributed => "unattributed",
             Self::OtherMonth => "other_month",
+            Self::NotCompared => "not_compared",
             Self::Empty => "empty",
             Self::Damaged => "damaged",
             Self::Unknown => "unknown",
@@ -207,6 +212,25 @@ impl Fate {
 }
 
 impl Canonical {
+    /// Whether there is a number or a thing of the month beside audience tables. Posts without a date
+    /// may be of any month.
+    pub fn has_numbers_in(&self, month: Month) -> bool {
+        let is_of = |day: Date| Month::of(day) == month;
+        let points = self.series.iter().flat_map(|series| &series.points);
+        let mut points = points.map(|point| point.period);
+        let posts = self.posts.iter().flat_map(|list| &list.rows);
+        let mut posts = posts.map(|post| post.published);
+        let mut orders = self.orders.iter().flat_map(|list| &list.rows);
+        let mut conversations = self.conversations.iter().flat_map(|list| &list.rows);
+        let reviews = self.reviews.iter().flat_map(|list| &list.rows);
+        let mut reviews = reviews.map(|review| review.written);
+        points.any(|period| period.days_in(month) > 0)
+            || posts.any(|day| day.is_none_or(is_of))
+            || orders.any(|order| is_of(order.placed.date()))
+            || conversations.any(|one| is_of(one.opened.date()))
+            || reviews.any(|day| day.is_none_or(is_of))
+    }
+
     /// Whether anything was read that a section can speak of.
     pub fn has_numbers(&self) -> bool {
         !(self.tables.is_empty()

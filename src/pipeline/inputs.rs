@@ -11,8 +11,10 @@ use crate::world::{Kind, World, WorldError};
 pub(super) const NO_SUCH_INPUT: Code = Code::error("no-such-input");
 /// A folder holds no file at all.
 pub(super) const EMPTY_FOLDER: Code = Code::error("empty-folder");
-/// A file is larger than any export.
+/// A file of our own is larger than any.
 pub(super) const FILE_TOO_LARGE: Code = Code::error("input-too-large");
+/// A file is larger than any export, and is left out.
+pub(super) const EXPORT_TOO_LARGE: Code = Code::warning("export-too-large");
 
 /// The file of the customers' key is not there.
 pub(super) const NO_CUSTOMER_KEY: Code = Code::error("no-customer-key");
@@ -62,12 +64,12 @@ pub(super) struct Found {
 }
 
 /// A path as messages show it: with `/` on every system.
-pub(super) fn show(path: &Path) -> String {
+pub fn show(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
-/// A small text file of ours; UTF-8 with or without BOM.
-pub(super) fn read_text(path: &Path, world: &dyn World) -> Result<String, Failure> {
+/// A small text file that the user writes: a profile, a configuration. UTF-8 with or without BOM.
+pub fn read_text(path: &Path, world: &dyn World) -> Result<String, Failure> {
     let bytes = world
         .read(path, TEXT_LIMIT)
         .map_err(|error| unreadable(path, &error))?;

@@ -1,7 +1,9 @@
 //! The whole flow on one page: inputs, tables, findings, report, bytes.
 
 mod attribution;
+mod copies;
 mod customers;
+mod fates;
 mod glyphs;
 mod inputs;
 mod month;
@@ -14,7 +16,7 @@ use std::path::PathBuf;
 use std::thread;
 
 use crate::canonical::Canonical;
-use crate::diag::{Code, Diagnostic, Place, Severity};
+use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::Month;
 use crate::findings::{self, Finding};
 use crate::i18n::{Args, Lang, Texts};
@@ -26,10 +28,13 @@ use crate::settings::{Settings, Workspace};
 use crate::sources::CustomerKeys;
 use crate::world::{World, WorldError};
 
+pub use inputs::{read_text, show};
 pub use outputs::{NamedOutput, slug};
 
 /// Nothing in the inputs carries audience numbers that can be used.
 pub const NOTHING_USABLE: Code = Code::error("nothing-usable");
+/// A section holds nothing that a format can carry.
+pub const NOTHING_IN_FORMAT: Code = Code::error("nothing-in-format");
 /// The command needs a profile and there is none.
 pub const NO_PROFILE: Code = Code::error("no-profile");
 /// `--profile-name` names no profile of the file.
@@ -71,6 +76,14 @@ pub struct Reading {
     /// The language.
     pub lang: Lang,
     profile_path: Option<PathBuf>,
+}
+
+impl Reading {
+    /// Whether a file that is there could not be opened: then a run has no result.
+    pub fn lacks_files(&self) -> bool {
+        let mut said = self.diagnostics.iter();
+        said.any(|diagnostic| diagnostic.code == CANNOT_READ)
+    }
 }
 
 /// A measured month.
@@ -123,29 +136,21 @@ pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> 
 /// all. Every section is measured all the same, as the summary stands on the others.
 pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Outcome, Failure> {
     let mut reading = read(settings, world)?;
+    if reading.lacks_files() {
+        return Err(Failure::Unusable(reading.diagnostics));
+    }
     let profiles = profiles(settings, &mut reading, world)?;
-    let needs_people = matches!(wanted, ["fit" | "audience"]);
     let canonical = &reading.canonical;
-    let is_usable = !canonical.tables.is_empty() || (!needs_people && canonical.has_numbers());
-    let Some(month) = reading.month.filter(|_| is_usable) else {
-        let mut diagnostics = std::mem::take(&mut reading.diagnostics);
-        let code = if settings.flags.month.is_some() && !reading.canonical.inputs.is_empty() {
-            NO_SUCH_MONTH
-        } else {
-            NOTHING_USABLE
-        };
-        let month = settings
-            .flags
-            .month
-            .map(|month| month.to_string())
-            .unwrap_or_default();
-        let fates = fates(&reading.canonical, &Texts::new(reading.lang));
-        diagnostics.push(
-            Diagnostic::new(code)
-                .with("month", month)
-                .with("fates", fates),
-        );
-        return Err(Failure::Unusable(diagnostics));
+    let is_usable = |month: &Month| {
+        let has_tables = !canonical.tables.is_empty();
+        match wanted {
+            ["fit" | "audience"] => has_tables,
+            ["numbers"] => canonical.has_numbers_in(*month),
+            _ => has_tables || canonical.has_numbers_in(*month),
+        }
+    };
+    let Some(month) = reading.month.filter(is_usable) else {
+        return Err(nothing_usable(settings, reading));
     };
     let texts = Texts::new(reading.lang);
     let findings = measure(
@@ -162,6 +167,9 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
         &settings.section_options,
         wanted,
     );
+    if report.sections.is_empty() {
+        return Err(nothing_usable(settings, reading));
+    }
     reading
         .diagnostics
         .extend(glyphs::replace_missing(&mut report));
@@ -184,6 +192,24 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
     })
 }
 
+/// That there is nothing to show, or nothing of the month that was asked for.
+fn nothing_usable(settings: &Settings, reading: Reading) -> Failure {
+    let fates = fates_of(&reading.canonical, &Texts::new(reading.lang));
+    let asked = settings.flags.month;
+    let code = match asked {
+        Some(_) if !reading.canonical.inputs.is_empty() => NO_SUCH_MONTH,
+        Some(_) | None => NOTHING_USABLE,
+    };
+    let month = asked.map(|month| month.to_string()).unwrap_or_default();
+    let mut diagnostics = reading.diagnostics;
+    diagnostics.push(
+        Diagnostic::new(code)
+            .with("month", month)
+            .with("fates", fates),
+    );
+    Failure::Unusable(diagnostics)
+}
+
 /// The names under which exports know the business: the brand, and the accounts.
 fn own_names(settings: &Settings, found: &inputs::Found) -> Vec<String> {
     let accounts = found.workspace.channels.iter();
@@ -195,7 +221,7 @@ fn own_names(settings: &Settings, found: &inputs::Found) -> Vec<String> {
 }
 
 /// What became of the first blocks, in words: `Audience.csv: no data; …`.
-fn fates(canonical: &Canonical, texts: &Texts) -> String {
+fn fates_of(canonical: &Canonical, texts: &Texts) -> String {
     const SHOWN: usize = 8;
     let records = &canonical.inputs;
     let mut told: Vec<String> = records
@@ -425,12 +451,4 @@ fn brand(settings: &Settings, found: &inputs::Found) -> String {
         .or_else(|| found.workspace.brand.clone())
         .or_else(|| found.root_name.clone())
         .unwrap_or_else(|| "audience".to_owned())
-}
-
-/// The worst severity among diagnostics.
-pub fn worst(diagnostics: &[Diagnostic]) -> Option<Severity> {
-    diagnostics
-        .iter()
-        .map(|diagnostic| diagnostic.code.severity)
-        .max()
 }

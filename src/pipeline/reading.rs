@@ -8,7 +8,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use super::attribution::FileFacts;
-use super::inputs::{Candidate, Found, diagnostic_of, show};
+use super::inputs::{
+    Candidate, EXPORT_TOO_LARGE, FILE_TOO_LARGE, Found, diagnostic_of, show,
+};
 use crate::diag::{Diagnostic, Place};
 use crate::domain::Date;
 use crate::files::{self, Limits, Opened, RawFile};
@@ -119,6 +121,9 @@ fn read_one(
         Ok(bytes) => bytes,
         Err(error) => {
             let mut diagnostic = diagnostic_of(&candidate.path, &error);
+            if diagnostic.code == FILE_TOO_LARGE {
+                diagnostic.code = EXPORT_TOO_LARGE;
+            }
             diagnostic.place = diagnostic.place.map(nameless);
             return ReadInput {
                 candidate: at,
@@ -161,7 +166,7 @@ fn read_one(
                     && diagnostic
                         .place
                         .as_ref()
-                        .is_some_and(|at| at.file == place.file)
+                        .is_some_and(|at| at.file == place.file && at.member == place.member)
             };
             OLD_ENCODINGS.iter().any(|id| writes((id, &file.place)))
         });
