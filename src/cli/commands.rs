@@ -54,6 +54,7 @@ fn disk(global: &Global) -> Disk {
 fn report(args: &ReportArgs, global: &Global) -> Result<Exit, Stop> {
     let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
     settings.paper_said = args.picture.paper.is_some();
+    settings.out = Some(args.out.clone());
     let said = formats(&args.format)?;
     let mut world = disk(global);
     let outcome = pipeline::run(&settings, &[], &world)?;
@@ -94,6 +95,7 @@ fn default_formats(outcome: &Outcome) -> Vec<String> {
 fn section(id: &'static str, args: &SectionArgs, global: &Global) -> Result<Exit, Stop> {
     let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
     settings.paper_said = args.picture.paper.is_some();
+    settings.out.clone_from(&args.out);
     // Who the audience is can be said without whom one wanted.
     settings.profile_optional = id != "fit";
     let asked = match &args.format {

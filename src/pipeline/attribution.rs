@@ -228,6 +228,13 @@ pub(super) fn attribute(
         for (place, hash) in input.unreadable {
             collector.records.push(unreadable_record(place, hash));
         }
+        for (place, hash) in input.own {
+            collector.records.push(BlockRecord {
+                fate: Fate::SetAside,
+                kind: "own_report".to_owned(),
+                ..unreadable_record(place, hash)
+            });
+        }
         let candidate = &found.candidates[input.candidate];
         for file in input.files {
             let facts = FileFacts::new(candidate, &file.place, &file.names, found);
@@ -930,7 +937,13 @@ impl<'f> Collector<'f> {
         if let Some(month) = month {
             customers::join(&mut tables, &mut canonical, month);
             numbers::tell_long_periods(&canonical.series, month, diagnostics);
-            month::take_followers(&mut tables, &canonical.series, month, diagnostics);
+            month::take_followers(
+                &mut tables,
+                &canonical.series,
+                self.flags,
+                month,
+                diagnostics,
+            );
         }
         month::settle_totals(&mut tables, diagnostics);
         tell_coverage(&tables, &mut self.records);

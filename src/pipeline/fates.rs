@@ -38,9 +38,7 @@ impl Blocks {
         }
         blocks.lists(&numbers.posts, |post| is_of(post.published));
         blocks.lists(&numbers.orders, |order| is_of(Some(order.placed.date())));
-        blocks.lists(&numbers.conversations, |one| {
-            is_of(Some(one.opened.date()))
-        });
+        blocks.lists(&numbers.conversations, |one| is_of(Some(one.opened.date())));
         blocks.lists(&numbers.reviews, |review| is_of(review.written));
         blocks.lists(&numbers.messages, |message| {
             let moment = jiff::Timestamp::from_millisecond(message.at_ms).ok();
@@ -51,7 +49,10 @@ impl Blocks {
 
     fn lists<T>(&mut self, lists: &[Placed<Listed<T>>], is_of_month: impl Fn(&T) -> bool) {
         for (at, list) in lists {
-            self.add(*at, list.rows.is_empty() || list.rows.iter().any(&is_of_month));
+            self.add(
+                *at,
+                list.rows.is_empty() || list.rows.iter().any(&is_of_month),
+            );
         }
     }
 
@@ -70,8 +71,9 @@ pub(super) fn mark_other_months(
     month: Option<Month>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let tables = others.iter().filter_map(|(at, _)| *at);
-    let mut left_out: BTreeSet<usize> = tables.chain(blocks.all.iter().copied()).collect();
+    // A block may be used and hold tables of other months too.
+    let mut other: BTreeSet<usize> = others.iter().filter_map(|(at, _)| *at).collect();
+    let mut left_out: BTreeSet<usize> = other.union(&blocks.all).copied().collect();
     left_out.retain(|at| !blocks.of_month.contains(at));
     for (at, table) in of_month {
         if let Some(at) = at {
@@ -81,17 +83,16 @@ pub(super) fn mark_other_months(
             records[*at].period = Some(table.period);
         }
     }
-    let mut n_others = 0_usize;
     for at in left_out {
         if records[at].fate == Fate::Used {
             records[at].fate = Fate::OtherMonth;
-            n_others += 1;
+            other.insert(at);
         }
     }
-    if let (Some(month), true) = (month, n_others > 0) {
+    if let (Some(month), false) = (month, other.is_empty()) {
         diagnostics.push(
             Diagnostic::new(OTHER_MONTH)
-                .with("blocks", n_others)
+                .with("blocks", other.len())
                 .with("month", month.to_string()),
         );
     }

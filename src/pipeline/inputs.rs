@@ -2,9 +2,10 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use super::{CANNOT_READ, Failure};
+use super::{CANNOT_READ, Failure, outputs};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::settings::{self, Settings, Workspace};
+use crate::sources;
 use crate::world::{Kind, World, WorldError};
 
 /// A path that the user named does not exist.
@@ -15,6 +16,11 @@ pub(super) const EMPTY_FOLDER: Code = Code::error("empty-folder");
 pub(super) const FILE_TOO_LARGE: Code = Code::error("input-too-large");
 /// A file is larger than any export, and is left out.
 pub(super) const EXPORT_TOO_LARGE: Code = Code::warning("export-too-large");
+
+/// A link in a folder leads to another folder, or to nothing.
+pub(super) const LINK_NOT_FOLLOWED: Code = Code::warning("link-not-followed");
+/// Files that are no output of ours lie in the folder that is written to.
+pub(super) const OUTPUT_FOLDER_NOT_READ: Code = Code::warning("output-folder-not-read");
 
 /// The file of the customers' key is not there.
 pub(super) const NO_CUSTOMER_KEY: Code = Code::error("no-customer-key");
@@ -215,13 +221,29 @@ pub(super) fn find(
                 .iter()
                 .any(|name| world.kind(&input.join(name)).is_some());
             let above = folders_above(input, world);
+            let mut links = 0;
             for path in files {
-                if let Some(candidate) = inside(input, &above, path, root.as_deref(), is_workspace)
-                {
-                    candidates.push(candidate);
-                }
+                let Some(candidate) = inside(input, &above, path, root.as_deref(), is_workspace)
+                else {
+                    continue;
+                };
+                // A folder has no place in the list unless a link leads to it.
+                let what = match world.kind(&candidate.path) {
+                    Some(Kind::File(_)) => {
+                        candidates.push(candidate);
+                        continue;
+                    }
+                    Some(Kind::Folder) => "folder",
+                    None => "nothing",
+                };
+                links += 1;
+                diagnostics.push(
+                    Diagnostic::new(LINK_NOT_FOLLOWED)
+                        .at(Place::file(sources::without_people(&show(&candidate.path))))
+                        .with("what", what),
+                );
             }
-            if candidates.len() == before {
+            if candidates.len() == before && links == 0 {
                 problems.push(Diagnostic::new(EMPTY_FOLDER).at(Place::file(show(input))));
             }
         } else {
@@ -253,6 +275,7 @@ pub(super) fn find(
         key.map(|(root, key)| root.join(key)),
     ];
     leave_out(&mut candidates, &ours, world);
+    leave_outputs(&mut candidates, settings, world, diagnostics);
     candidates.sort_by(|a, b| a.path.cmp(&b.path));
     candidates.dedup_by(|a, b| a.path == b.path);
     Ok(Found {
@@ -290,6 +313,40 @@ fn leave_out(candidates: &mut Vec<Candidate>, ours: &[Option<PathBuf>], world: &
     candidates.retain(|candidate| {
         candidate.path == Path::new("-") || !ours.contains(&world.absolute(&candidate.path))
     });
+}
+
+/// Takes what lies where a run writes to out of what is read: yesterday's report is no export. Where that
+/// holds an input too, as with `--out .`, files are told apart by what is in them.
+fn leave_outputs(
+    candidates: &mut Vec<Candidate>,
+    settings: &Settings,
+    world: &dyn World,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let Some(out) = settings.out.as_deref().map(|out| world.absolute(out)) else {
+        return;
+    };
+    let mut inputs = settings.inputs.iter();
+    if inputs.any(|input| world.absolute(input).starts_with(&out)) {
+        return;
+    }
+    let mut foreign: Vec<String> = Vec::new();
+    candidates.retain(|candidate| {
+        let is_read =
+            candidate.path == Path::new("-") || !world.absolute(&candidate.path).starts_with(&out);
+        let name = candidate.path.file_name().map(Path::new).map(show);
+        if !is_read && !name.is_some_and(|name| outputs::has_our_name(&name)) {
+            foreign.push(sources::without_people(&show(&candidate.path)));
+        }
+        is_read
+    });
+    if let Some(first) = foreign.first() {
+        diagnostics.push(
+            Diagnostic::new(OUTPUT_FOLDER_NOT_READ)
+                .at(Place::file(first))
+                .with("files", foreign.len()),
+        );
+    }
 }
 
 /// The names of a folder and of those above it that say something about its files: what the user

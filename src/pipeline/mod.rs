@@ -119,8 +119,7 @@ pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> 
     let mut attributed = attribution::attribute(files, &found, &settings.flags, &mut diagnostics);
     attributed.canonical.has_stable_keys = kept_key.is_some();
     let lang = language(settings, &found.workspace, &mut diagnostics);
-    diagnostics.sort_by(|a, b| (&a.place, a.code.id).cmp(&(&b.place, b.code.id)));
-    diagnostics.dedup();
+    said_once(&mut diagnostics);
     Ok(Reading {
         brand: brand(settings, &found),
         lang,
@@ -130,6 +129,19 @@ pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> 
         profile_path: settings.profile.clone().or(found.profile_path),
         workspace: found.workspace,
     })
+}
+
+/// Sorts messages, and says each once: what is found of every table of a file is one thing to know.
+fn said_once(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.sort_by_cached_key(|it| {
+        // Arguments have no order of their own: the text of them is as good as any.
+        (
+            it.place.clone(),
+            it.code.id,
+            format!("{:?}{:?}", it.args, it.paste),
+        )
+    });
+    diagnostics.dedup();
 }
 
 /// The whole run: reads, measures, controls, lays out. `wanted` are ids of sections to show; empty:
@@ -402,8 +414,8 @@ fn profiles(
             .push(Diagnostic::new(NO_PROFILE).paste("audiencefit profile new > profile.toml"));
         return Err(Failure::Unusable(diagnostics));
     };
-    let name = inputs::show(path);
-    let text = inputs::read_text(path, world)?;
+    let name = show(path);
+    let text = read_text(path, world)?;
     let mut profiles = match profile::read(&text, &name) {
         Ok(warned) => warned.into_value(&mut reading.diagnostics),
         Err(complaints) => return Err(Failure::Unusable(complaints)),

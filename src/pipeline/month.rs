@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::attribution::{Numbers, Placed, Said, TOTAL_TOLERANCE, disagreement};
-use super::{customers, fates};
 use super::inputs::Found;
 use super::numbers::SAME_NUMBERS_TWICE;
+use super::{customers, fates};
 use crate::canonical::{AudienceTable, BlockRecord, Channel, MetricSeries, Part, Total};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{
@@ -493,6 +493,7 @@ pub(super) fn settle_totals(tables: &mut [AudienceTable], diagnostics: &mut Vec<
 pub(super) fn take_followers(
     tables: &mut [AudienceTable],
     series: &[MetricSeries],
+    flags: &Flags,
     month: Month,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
@@ -542,14 +543,16 @@ pub(super) fn take_followers(
                         > TOTAL_TOLERANCE * people.max(total.people) =>
             {
                 let used = Said {
-                    origin: "configuration",
-                    value: total.people.to_string(),
+                    origin: flags.followers.map_or("configuration", |_| "flag"),
+                    value: total.people,
                 };
                 let other = Said {
                     origin: "content",
-                    value: format!("{people} ({})", from.place),
+                    value: *people,
                 };
-                diagnostics.push(disagreement("followers", &used, &other, &from.place));
+                // Where the file of the series has tables too, it was told of them already.
+                let said = disagreement("followers", &used, &other, &file_of(&from.place));
+                diagnostics.push(said);
             }
             Some(_) | None => {}
         }

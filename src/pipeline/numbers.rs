@@ -61,39 +61,6 @@ pub(super) fn latest_month(numbers: &Numbers) -> Option<Month> {
     }))
 }
 
-fn series_is_of(series: &MetricSeries, month: Option<Month>) -> bool {
-    month.is_none_or(|month| {
-        let mut points = series.points.iter();
-        points.any(|point| point.period.days_in(month) > 0)
-    })
-}
-
-/// Blocks of which a series has no value in the month.
-pub(super) fn outside(numbers: &Numbers, month: Option<Month>) -> BTreeSet<usize> {
-    let outside = numbers.series.iter();
-    outside
-        .filter(|(_, series)| !series_is_of(series, month))
-        .filter_map(|(at, _)| *at)
-        .collect()
-}
-
-/// Blocks of which a series has a value in the month, or that list things: lists are kept whole, as
-/// whether customers stay shows over months.
-pub(super) fn inside(numbers: &Numbers, month: Option<Month>) -> BTreeSet<usize> {
-    let series = numbers
-        .series
-        .iter()
-        .filter(|(_, series)| series_is_of(series, month))
-        .filter_map(|(at, _)| *at);
-    let lists = numbers.posts.iter().filter_map(|(at, _)| *at);
-    let lists = lists
-        .chain(numbers.orders.iter().filter_map(|(at, _)| *at))
-        .chain(numbers.conversations.iter().filter_map(|(at, _)| *at))
-        .chain(numbers.messages.iter().filter_map(|(at, _)| *at))
-        .chain(numbers.reviews.iter().filter_map(|(at, _)| *at));
-    series.chain(lists).collect()
-}
-
 /// Says which files count over more than a month, so that nothing of them is of the month.
 pub(super) fn tell_long_periods(
     series: &[MetricSeries],

@@ -8,9 +8,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use super::attribution::FileFacts;
-use super::inputs::{
-    Candidate, EXPORT_TOO_LARGE, FILE_TOO_LARGE, Found, diagnostic_of, show,
-};
+use super::inputs::{Candidate, EXPORT_TOO_LARGE, FILE_TOO_LARGE, Found, diagnostic_of, show};
+use super::outputs;
 use crate::diag::{Diagnostic, Place};
 use crate::domain::Date;
 use crate::files::{self, Limits, Opened, RawFile};
@@ -55,6 +54,8 @@ pub(super) struct ReadInput {
     pub candidate: usize,
     /// Files and members that could not be read, with their hashes.
     pub unreadable: Vec<(Place, String)>,
+    /// Earlier outputs of ours, with their hashes.
+    pub own: Vec<(Place, String)>,
     /// The files in it.
     pub files: Vec<ReadFile>,
     /// What is to be said.
@@ -128,12 +129,16 @@ fn read_one(
             return ReadInput {
                 candidate: at,
                 unreadable: vec![(nameless(place), String::new())],
+                own: Vec::new(),
                 files: Vec::new(),
                 diagnostics: vec![diagnostic],
             };
         }
     };
     let names = candidate.path.file_name().map(Path::new).map(show);
+    let is_ours = names
+        .as_ref()
+        .is_some_and(|name| outputs::is_ours(name, &bytes));
     let Opened {
         files,
         unreadable,
@@ -141,6 +146,20 @@ fn read_one(
         ..
     } = files::open(place, names.into_iter().collect(), &bytes, &limits);
     drop(bytes);
+    if is_ours {
+        let files = files.into_iter().map(|file| (file.place, file.hash));
+        let own = files.chain(unreadable).take(1);
+        let own: Vec<_> = own.map(|(place, hash)| (nameless(place), hash)).collect();
+        let said = own.iter();
+        let said = said.map(|(place, _)| Diagnostic::new(outputs::OWN_REPORT).at(place.clone()));
+        return ReadInput {
+            candidate: at,
+            unreadable: Vec::new(),
+            diagnostics: said.collect(),
+            own,
+            files: Vec::new(),
+        };
+    }
     for diagnostic in &mut diagnostics {
         diagnostic.place = diagnostic.place.take().map(nameless);
     }
@@ -179,6 +198,7 @@ fn read_one(
     ReadInput {
         candidate: at,
         unreadable,
+        own: Vec::new(),
         files,
         diagnostics,
     }

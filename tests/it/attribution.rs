@@ -79,7 +79,8 @@ fn table<'a>(reading: &'a Reading, file: &str) -> &'a AudienceTable {
 }
 
 /// A Meta audience file, which says neither network nor month.
-const META: &[u8] = b"Age,Women,Men\n18-24,30%,20%\n25-34,20%,30%\n";
+const META: &[u8] = b"sep=,\n\"Age & gender\"\n\"\",\"Women\",\"Men\"\n\"18-24\",\"30%\",\"20%\"\n\
+    \"25-34\",\"20%\",\"30%\"\n";
 
 /// A generic file of one account's followers.
 fn followers(account: &str, dimension: &str) -> Vec<u8> {
@@ -92,4 +93,373 @@ fn followers(account: &str, dimension: &str) -> Vec<u8> {
 
 fn october() -> Month {
     Month::new(2026, 10).expect("a month")
+}
+
+#[test]
+fn of_copies_the_one_that_says_most_is_read() {
+    // A loose copy of what lies where it belongs: whatever its name, it is the copy.
+    let reading = read(&[
+        ("Audience.csv", META),
+        ("exports/2026-10/instagram/Audience.csv", META),
+    ]);
+    assert_eq!(
+        fate(&reading, "exports/2026-10/instagram/Audience.csv"),
+        Fate::Used
+    );
+    assert_eq!(fate(&reading, "Audience.csv"), Fate::Duplicate);
+    assert_eq!(reading.canonical.tables[0].channel.name, "instagram");
+    assert_eq!(said(&reading, "same-file-twice"), ["Audience.csv"]);
+    // A copy that says nothing makes one of neither of two that do.
+    let reading = read(&[
+        ("2026-10/Audience.csv", META),
+        ("2026-10/facebook/Audience.csv", META),
+        ("2026-10/instagram/Audience.csv", META),
+    ]);
+    let fates = reading.canonical.inputs.iter().map(|it| it.fate);
+    assert_eq!(
+        fates.collect::<Vec<_>>(),
+        [Fate::Duplicate, Fate::Used, Fate::Used]
+    );
+    assert_eq!(
+        said(&reading, "same-file-elsewhere"),
+        ["2026-10/instagram/Audience.csv"]
+    );
+}
+
+#[test]
+fn the_same_bytes_of_two_months_are_told() {
+    let files: [(&str, &[u8]); 2] = [
+        ("2026-09/instagram/Audience.csv", META),
+        ("2026-10/instagram/Audience.csv", META),
+    ];
+    let reading = read(&files);
+    assert_eq!(fate(&reading, files[0].0), Fate::OtherMonth);
+    assert_eq!(fate(&reading, files[1].0), Fate::Used);
+    assert!(
+        text_of(&reading, "same-file-elsewhere").contains("under another month; each is taken")
+    );
+    // September is there when it is asked for.
+    let september = Flags {
+        month: Month::new(2026, 9),
+        ..Flags::default()
+    };
+    assert_eq!(fate(&read_with(september, &files), files[0].0), Fate::Used);
+}
+
+#[test]
+fn a_name_makes_no_second_account_of_the_same_bytes() {
+    let gender: &[u8] = b"\"Gender\",\"Distribution\"\n\"Female\",\"0.57\"\n\"Male\",\"0.43\"\n";
+    let zip = |bytes: &[u8]| {
+        let mut zip = zip::write::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default();
+        zip.start_file("FollowerGender.csv", options).unwrap();
+        std::io::Write::write_all(&mut zip, bytes).unwrap();
+        zip.finish().unwrap().into_inner()
+    };
+    let archive = zip(gender);
+    let reading = read(&[
+        ("2026-10/tiktok/Followers_a.zip", &archive),
+        ("2026-10/tiktok/Followers_b.zip", &archive),
+    ]);
+    assert_eq!(reading.canonical.tables.len(), 1);
+    assert!(text_of(&reading, "same-file-elsewhere").contains("another account; counted once"));
+    // Loose and zipped are one.
+    let reading = read(&[
+        ("2026-10/tiktok/FollowerGender.csv", gender),
+        ("2026-10/tiktok/Followers.zip", &archive),
+    ]);
+    let fates = reading.canonical.inputs.iter().map(|it| it.fate);
+    let mut fates: Vec<Fate> = fates.collect();
+    fates.sort_unstable();
+    assert_eq!(fates, [Fate::Used, Fate::Duplicate]);
+    assert_eq!(reading.canonical.tables.len(), 1);
+}
+
+#[test]
+fn two_configured_channels_may_have_the_same_bytes() {
+    let reading = read(&[
+        (
+            "audiencefit.toml",
+            b"[channels.one]\nnetwork = \"instagram\"\n[channels.two]\nnetwork = \"instagram\"\n",
+        ),
+        ("2026-10/one/Audience.csv", META),
+        ("2026-10/two/Audience.csv", META),
+    ]);
+    let channels: Vec<&str> = reading
+        .canonical
+        .tables
+        .iter()
+        .map(|table| table.channel.name.as_str())
+        .collect();
+    assert_eq!(channels, ["one", "two"]);
+    assert_eq!(
+        said(&reading, "same-file-elsewhere"),
+        ["2026-10/two/Audience.csv"]
+    );
+}
+
+#[test]
+fn an_account_finds_its_channel() {
+    let two = b"[channels.instagram]\naccount = \"@trailhead\"\n\
+        [channels.outlet]\nnetwork = \"instagram\"\naccount = \"@trailhead_outlet\"\n";
+    let one = b"[channels.instagram]\naccount = \"@trailhead\"\n";
+    let own = followers("@trailhead", "country,ES");
+    let outlet = followers("trailhead-outlet", "country,ES");
+    let files = |toml: &'static [u8]| {
+        [
+            ("audiencefit.toml", toml),
+            ("a.csv", own.as_slice()),
+            ("b.csv", outlet.as_slice()),
+        ]
+    };
+    let reading = read(&files(two));
+    assert_eq!(channel(&reading, "a.csv"), "instagram");
+    assert_eq!(channel(&reading, "b.csv"), "outlet");
+    assert_eq!(said(&reading, "facts-disagree"), [""; 0]);
+    // Nothing is configured for the other account: its people stay apart, and that is told.
+    let reading = read(&files(one));
+    assert_eq!(channel(&reading, "a.csv"), "instagram");
+    assert_eq!(channel(&reading, "b.csv"), "instagram trailhead-outlet");
+    assert_eq!(said(&reading, "account-not-configured"), ["b.csv"]);
+    assert_eq!(fate(&reading, "b.csv"), Fate::Used);
+    // Also in a folder that has the network's name and so the channel's.
+    let reading = read(&[
+        ("audiencefit.toml", two),
+        ("2026-10/instagram/a.csv", &own),
+        ("2026-10/instagram/b.csv", &outlet),
+    ]);
+    assert_eq!(channel(&reading, "2026-10/instagram/b.csv"), "outlet");
+}
+
+#[test]
+fn a_folder_of_a_network_is_not_another_channels() {
+    let orders = |id: u32| {
+        format!("order_id,placed_at,value,currency\n{id},2026-10-03,10,EUR\n").into_bytes()
+    };
+    let reading = read(&[
+        (
+            "audiencefit.toml",
+            b"[channels.pop-up]\nnetwork = \"shop\"\n[channels.outlet]\nnetwork = \"instagram\"\n",
+        ),
+        ("2026-10/shop/orders.csv", &orders(1)),
+        ("2026-10/pop-up/orders.csv", &orders(2)),
+        ("2026-10/instagram/Audience.csv", META),
+        (
+            "2026-10/outlet/Audience.csv",
+            &followers("@o", "country,ES"),
+        ),
+    ]);
+    assert_eq!(channel(&reading, "2026-10/shop/orders.csv"), "shop");
+    assert_eq!(channel(&reading, "2026-10/pop-up/orders.csv"), "pop-up");
+    assert_eq!(
+        channel(&reading, "2026-10/instagram/Audience.csv"),
+        "instagram"
+    );
+    assert_eq!(channel(&reading, "2026-10/outlet/Audience.csv"), "outlet");
+    assert_eq!(said(&reading, "channel-guessed"), [""; 0]);
+    // In no such folder, the only channel of the network is guessed, and that is told.
+    let one: &[u8] = b"[channels.market]\nnetwork = \"shop\"\n";
+    let reading = read(&[("audiencefit.toml", one), ("orders.csv", &orders(1))]);
+    assert_eq!(channel(&reading, "orders.csv"), "market");
+    assert_eq!(said(&reading, "channel-guessed"), ["orders.csv"]);
+    // Not where the channel names its files.
+    let named: &[u8] = b"[channels.market]\nnetwork = \"shop\"\nfiles = [\"m-*.csv\"]\n";
+    let reading = read(&[
+        ("audiencefit.toml", named),
+        ("orders.csv", &orders(1)),
+        ("m-1.csv", &orders(2)),
+    ]);
+    assert_eq!(channel(&reading, "orders.csv"), "shop");
+    assert_eq!(channel(&reading, "m-1.csv"), "market");
+}
+
+#[test]
+fn two_halves_of_a_month_in_one_file_are_told() {
+    let reading = read(&[(
+        "a.csv",
+        b"network,audience,period,dimension,value,count,total\n\
+          threads,reached,2026-10-01..2026-10-15,country,ES,1000,1500\n\
+          threads,reached,2026-10-01..2026-10-15,country,PT,500,1500\n\
+          threads,reached,2026-10-16..2026-10-31,country,ES,100,1500\n\
+          threads,reached,2026-10-16..2026-10-31,country,PT,1400,1500\n",
+    )]);
+    assert_eq!(reading.canonical.tables.len(), 1);
+    assert_eq!(
+        reading.canonical.tables[0].period.from,
+        Date::constant(2026, 10, 16)
+    );
+    let text = text_of(&reading, "several-tables");
+    assert!(
+        text.contains("2026-10-16..2026-10-31 were taken, 2026-10-01..2026-10-15 were left"),
+        "{text}"
+    );
+}
+
+/// Google Analytics: users and new users by country.
+fn analytics(from: &str, to: &str) -> Vec<u8> {
+    format!(
+        "# ----------------------------------------\n# Report CSV Export\n# Account: Trailhead\n\
+         # Property: Trailhead Sneakers\n# ----------------------------------------\n#\n\
+         # All Users\n# Start date: {from}\n# End date: {to}\n\n\
+         Country,Users,New users,Engaged sessions,Engagement rate,\
+         Engaged sessions per user,Average engagement time,Event count,Conversions,Total revenue\n\
+         Spain,70,50,60,0.6,0.8571,40,500,3,120.5\nPortugal,20,15,18,0.6,0.9,38,150,1,0\n"
+    )
+    .into_bytes()
+}
+
+#[test]
+fn a_block_whose_series_are_in_use_is_used() {
+    let reading = read(&[
+        ("a.csv", &analytics("20261001", "20261031")),
+        (
+            "b.csv",
+            b"network,audience,period,dimension,value,count,total\n\
+              shop,visitors,2026-10-01..2026-11-01,country,ES,1000,3000\n",
+        ),
+    ]);
+    assert_eq!(table(&reading, "b.csv").cells.len(), 1);
+    let series = reading.canonical.series.iter();
+    assert!(series.filter(|it| it.place.file == "w/a.csv").count() > 0);
+    let of_country = reading.canonical.inputs.iter();
+    let mut of_country = of_country.filter(|it| it.kind == "country");
+    assert_eq!(of_country.next().map(|it| it.fate), Some(Fate::Used));
+}
+
+#[test]
+fn numbers_of_a_later_month_are_told() {
+    let reading = read(&[
+        ("ga.csv", &analytics("20261001", "20261031")),
+        (
+            "b.csv",
+            b"network,audience,period,dimension,value,count\n\
+              shop,customers,2026-09,age,18-24,10\n",
+        ),
+        ("c.csv", &traffic("20261001", "20261031")),
+    ]);
+    // The tables of Google Analytics are of October.
+    assert_eq!(reading.month, Some(october()));
+    assert_eq!(said(&reading, "numbers-later"), [""; 0]);
+    let reading = read(&[
+        ("c.csv", &traffic("20261001", "20261031")),
+        (
+            "b.csv",
+            b"network,audience,period,dimension,value,count\n\
+              instagram,followers,2026-09,age,18-24,10\n",
+        ),
+    ]);
+    assert_eq!(reading.month, Month::new(2026, 9));
+    let text = text_of(&reading, "numbers-later");
+    assert!(
+        text.contains("2026-09") && text.contains("2026-10"),
+        "{text}"
+    );
+    assert!(text_of(&reading, "other-month").contains("one block has numbers of another month"));
+}
+
+/// Google Analytics: sessions by channel group, and no people.
+fn traffic(from: &str, to: &str) -> Vec<u8> {
+    format!(
+        "# ----------------------------------------\n\
+         # Traffic acquisition: Session primary channel group (Default Channel Group)\n\
+         # Account: Trailhead\n# Property: Trailhead Sneakers\n\
+         # ----------------------------------------\n#\n# All Users\n\
+         # Start date: {from}\n# End date: {to}\n\
+         Session primary channel group (Default Channel Group),Sessions,Engaged sessions\n\
+         Organic Social,300,200\n"
+    )
+    .into_bytes()
+}
+
+#[test]
+fn orders_of_another_month_are_not_used() {
+    let reading = read(&[
+        (
+            "2026-10/shop/old.csv",
+            b"order_id,placed_at,value,currency\n1,2021-05-03,10,EUR\n",
+        ),
+        (
+            "2026-10/shop/new.csv",
+            b"order_id,placed_at,value,currency\n2,2026-10-03,10,EUR\n",
+        ),
+    ]);
+    assert_eq!(fate(&reading, "2026-10/shop/old.csv"), Fate::OtherMonth);
+    assert_eq!(fate(&reading, "2026-10/shop/new.csv"), Fate::Used);
+}
+
+#[test]
+fn populations_are_read_and_not_compared_yet() {
+    let template = include_bytes!("../../src/sources/benchmark_template.csv");
+    let reading = read(&[
+        ("benchmark.csv", template),
+        ("a.csv", &followers("@a", "country,ES")),
+    ]);
+    assert!(!reading.canonical.populations.is_empty());
+    let of_file = reading.canonical.inputs.iter();
+    let mut of_file = of_file.filter(|record| record.source == Some("benchmark"));
+    assert!(of_file.any(|record| record.fate == Fate::NotCompared));
+    assert_eq!(fate(&reading, "a.csv"), Fate::Used);
+}
+
+#[test]
+fn a_guessed_encoding_is_told_of_a_member_beside_an_old_export() {
+    // In Windows-1252 the ñ is one byte; Facebook's old exports are written so, others are not.
+    let known: &[u8] = b"Date,Lifetime Total Likes,Daily New Likes,Daily Unlikes,\
+        Lifetime Likes by Country - ES,\"Lifetime Likes by City - A Coru\xf1a, Galicia, Spain\"\n\
+        ,\"Lifetime: The total number of people who have liked your Page. (Unique Users)\"\n\
+        2/12/2016,158,2,0,109,40\n2/13/2016,160,3,1,110,41\n";
+    let guessed: &[u8] = b"network,audience,period,dimension,value,share\n\
+        instagram,followers,2026-10,city,Logro\xf1o,0.2\n";
+    let mut zip = zip::write::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in [("old.csv", known), ("new.csv", guessed)] {
+        let options = zip::write::SimpleFileOptions::default();
+        zip.start_file(name, options).unwrap();
+        std::io::Write::write_all(&mut zip, bytes).unwrap();
+    }
+    let archive = zip.finish().unwrap().into_inner();
+    let reading = read(&[("both.zip", &archive)]);
+    let sources: Vec<_> = reading
+        .canonical
+        .inputs
+        .iter()
+        .map(|it| it.source)
+        .collect();
+    assert!(sources.contains(&Some("facebook-legacy")), "{sources:?}");
+    let members: Vec<_> = reading
+        .diagnostics
+        .iter()
+        .filter(|it| it.code.id == "encoding-guessed")
+        .filter_map(|it| it.place.as_ref()?.member.as_deref())
+        .collect();
+    assert_eq!(members, ["new.csv"]);
+}
+
+/// What stops a run over these files.
+fn stopped(flags: Flags, wanted: &[&str], files: &[(&str, &[u8])]) -> Vec<&'static str> {
+    let (mut settings, world) = run_of(flags, files);
+    settings.profile_optional = true;
+    match pipeline::run(&settings, wanted, &world) {
+        Err(Failure::Unusable(said)) => said.iter().map(|it| it.code.id).collect(),
+        Err(other) => panic!("{other}"),
+        Ok(_) => Vec::new(),
+    }
+}
+
+#[test]
+fn a_month_without_numbers_stops_the_run() {
+    let orders: (&str, &[u8]) = (
+        "2026-10/shop/new.csv",
+        b"order_id,placed_at,value,currency\n2,2026-10-03,10,EUR\n",
+    );
+    let year_2020 = Flags {
+        month: Month::new(2020, 1),
+        ..Flags::default()
+    };
+    assert!(stopped(year_2020, &["numbers"], &[orders]).contains(&"no-such-month"));
+    assert_eq!(stopped(Flags::default(), &["numbers"], &[orders]), [""; 0]);
+    // People by country alone: nothing for the page of numbers.
+    let people = followers("@a", "country,ES");
+    let people: (&str, &[u8]) = ("a.csv", &people);
+    assert!(stopped(Flags::default(), &["numbers"], &[people]).contains(&"nothing-usable"));
+    assert_eq!(stopped(Flags::default(), &["audience"], &[people]), [""; 0]);
 }

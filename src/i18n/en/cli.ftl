@@ -83,6 +83,21 @@ export-too-large = the file is larger than { $limit } MiB, more than any export;
     .hint = Unpack an archive with pictures and videos, and leave them away.
     .explain = Exports of audience numbers are small. A limit protects scheduled runs from a file that would fill the memory. The file is listed as damaged, and the others are read.
 
+link-not-followed = { $what ->
+    [folder] a link to a folder; it was not followed
+   *[nothing] a link to nothing
+    }
+    .hint = Name the folder itself as an input, or put the files in.
+    .explain = Folders are read with everything below them. Links to files are read as files. Links to folders are not followed, as they may lead back to where they are, or to files that are there already; links to files that are gone give nothing.
+output-folder-not-read = { $files ->
+    [one] a file that is no report lies in the folder that is written to; it was not read
+   *[other] { $files } files that are no reports lie in the folder that is written to; they were not read
+    }
+    .hint = Write to a folder of its own with --out.
+    .explain = What lies in the folder that reports are written to is not read, so that a report of last month is never taken for an export. Exports are best kept in a folder of their own.
+own-report = a report of audiencefit; set aside
+    .explain = Reports lie among the exports, often of the month before. They are known by how they begin and are never read as exports.
+
 network-unknown = nothing says of which network this export is ({ $source } can be of { $networks })
     .hint = Put the file into a folder named after the network, or say it:
     .explain = The same kind of file exists for several networks, and neither the command line, nor audiencefit.toml, nor the file's content, its name or its folder says which one it is. It was left out: a guess could give one network's people to another. Paste the shown line with the right network.
@@ -126,8 +141,8 @@ followers-for-many = --followers was applied to every channel: { $channels }
     .hint = Write the number of each channel into audiencefit.toml.
     .explain = --followers is meant for the export of one channel. With several channels, each needs its own number, or the pooled shares are wrong.
 other-month = { $blocks ->
-    [one] one block is of another month than { $month } and was left out
-   *[other] { $blocks } blocks are of other months than { $month } and were left out
+    [one] one block has numbers of another month than { $month }, which are left out
+   *[other] { $blocks } blocks have numbers of other months than { $month }, which are left out
     }
     .hint = `audiencefit inspect` shows the month of every block.
     .explain = A report is about one month: the one asked for with --month, or the latest found.
