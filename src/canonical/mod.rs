@@ -5,16 +5,20 @@
 //! row form.
 
 mod conversations;
+mod reasons;
 mod record_rows;
 mod records;
 mod rows;
 
-use crate::diag::Place;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diag::{Diagnostic, Place};
 use crate::domain::{
     Audience, Base, CountryCode, Date, Dimension, Label, Month, Network, Period, Unit,
 };
 
 pub use conversations::{Made, SILENCE_HOURS, conversations_of};
+pub use reasons::reasons_of;
 pub use record_rows::{MetricRow, OrderRow, hexadecimal, metric_rows, order_rows};
 pub use records::{
     Conversation, Listed, Message, MetricSeries, Order, OrderStatus, Part, PartKind, PersonKey,
@@ -231,6 +235,45 @@ impl Canonical {
             || reviews.any(|day| day.is_none_or(is_of))
     }
 
+    /// The channels of which there is something in the month, with their networks: people, numbers or
+    /// lists. Creators whom the business pays are no channels of it.
+    pub fn channels_in(&self, month: Month) -> BTreeMap<&str, Network> {
+        let is_of = |day: Date| Month::of(day) == month;
+        let tables = self.tables.iter();
+        let own = tables.filter(|table| table.audience != Audience::CreatorFollowers);
+        let mut channels: Vec<&Channel> = own.map(|table| &table.channel).collect();
+        let has_point = |series: &&MetricSeries| {
+            let mut points = series.points.iter();
+            points.any(|point| point.period.days_in(month) > 0)
+        };
+        let series = self.series.iter().filter(has_point);
+        channels.extend(series.map(|series| &series.channel));
+        let dated = |day: Option<Date>| day.is_none_or(is_of);
+        let posts = self.posts.iter();
+        let posts = posts.filter(|list| list.rows.iter().any(|post| dated(post.published)));
+        channels.extend(posts.map(|list| &list.channel));
+        let orders = self.orders.iter();
+        let orders = orders.filter(|list| list.rows.iter().any(|it| is_of(it.placed.date())));
+        channels.extend(orders.map(|list| &list.channel));
+        let threads = self.conversations.iter();
+        let threads = threads.filter(|list| list.rows.iter().any(|it| is_of(it.opened.date())));
+        channels.extend(threads.map(|list| &list.channel));
+        let reviews = self.reviews.iter();
+        let reviews = reviews.filter(|list| list.rows.iter().any(|it| dated(it.written)));
+        channels.extend(reviews.map(|list| &list.channel));
+        let creators: BTreeSet<&str> = self
+            .tables
+            .iter()
+            .filter(|table| table.audience == Audience::CreatorFollowers)
+            .map(|table| table.channel.name.as_str())
+            .collect();
+        channels
+            .into_iter()
+            .map(|channel| (channel.name.as_str(), channel.network))
+            .filter(|(name, _)| !creators.contains(name))
+            .collect()
+    }
+
     /// Whether anything was read that a section can speak of.
     pub fn has_numbers(&self) -> bool {
         !(self.tables.is_empty()
@@ -263,6 +306,8 @@ pub struct Canonical {
     pub has_stable_keys: bool,
     /// Populations to compare with, from a benchmark.
     pub populations: Vec<Population>,
+    /// What was said of the inputs, in a fixed order.
+    pub said: Vec<Diagnostic>,
     /// One record a block of every file, sorted by place and block.
     pub inputs: Vec<BlockRecord>,
 }

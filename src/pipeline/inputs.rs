@@ -1,5 +1,6 @@
 //! From paths to opened files: workspaces, folders, archives, standard input.
 
+use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 
 use super::{CANNOT_READ, Failure, outputs};
@@ -46,6 +47,9 @@ const OWN_FOLDERS: [&str; 2] = ["reports", "store"];
 pub(super) struct Candidate {
     /// Where it is.
     pub path: PathBuf,
+    /// How messages and reports call it: as it lies in the workspace, so that they are the same from
+    /// wherever a run is started; elsewhere as the user wrote it, without the folders of the machine.
+    pub shown: String,
     /// The folders between the input and the file, and those in the path as the user wrote it.
     pub folders: Vec<String>,
     /// The path below the workspace or the input folder, with `/`.
@@ -221,12 +225,16 @@ pub(super) fn find(
                 .iter()
                 .any(|name| world.kind(&input.join(name)).is_some());
             let above = folders_above(input, world);
+            let called = called(input, root.as_deref(), world);
             let mut links = 0;
             for path in files {
-                let Some(candidate) = inside(input, &above, path, root.as_deref(), is_workspace)
+                let Some(mut candidate) =
+                    inside(input, &above, path, root.as_deref(), is_workspace)
                 else {
                     continue;
                 };
+                let below = candidate.path.strip_prefix(input);
+                candidate.shown = show(&called.join(below.unwrap_or(&candidate.path)));
                 // A folder has no place in the list unless a link leads to it.
                 let what = match world.kind(&candidate.path) {
                     Some(Kind::File(_)) => {
@@ -239,7 +247,7 @@ pub(super) fn find(
                 links += 1;
                 diagnostics.push(
                     Diagnostic::new(LINK_NOT_FOLLOWED)
-                        .at(Place::file(sources::without_people(&show(&candidate.path))))
+                        .at(Place::file(sources::without_people(&candidate.shown)))
                         .with("what", what),
                 );
             }
@@ -255,6 +263,7 @@ pub(super) fn find(
                 .and_then(|root| input.strip_prefix(root).ok());
             candidates.push(Candidate {
                 relative: show(below.unwrap_or(input)),
+                shown: show(&called(input, root.as_deref(), world)),
                 path: input.clone(),
                 folders,
             });
@@ -278,6 +287,15 @@ pub(super) fn find(
     leave_outputs(&mut candidates, settings, world, diagnostics);
     candidates.sort_by(|a, b| a.path.cmp(&b.path));
     candidates.dedup_by(|a, b| a.path == b.path);
+    let names: BTreeSet<&String> = candidates
+        .iter()
+        .map(|candidate| &candidate.shown)
+        .collect();
+    if names.len() < candidates.len() {
+        for candidate in &mut candidates {
+            candidate.shown = show(&candidate.path);
+        }
+    }
     Ok(Found {
         config_name: config_path.as_deref().map(show),
         config_folder: root.clone(),
@@ -291,6 +309,30 @@ pub(super) fn find(
     })
 }
 
+/// What an input is called: its path in the workspace, or as it was written, where of a path from the root
+/// of the file system the last name is enough.
+fn called(input: &Path, root: Option<&Path>, world: &dyn World) -> PathBuf {
+    if input == Path::new("-") {
+        return input.to_owned();
+    }
+    let in_workspace = root.and_then(|root| {
+        let root = world.absolute(if root == Path::new("") {
+            Path::new(".")
+        } else {
+            root
+        });
+        let below = world.absolute(input);
+        below.strip_prefix(root).ok().map(Path::to_owned)
+    });
+    in_workspace.unwrap_or_else(|| {
+        if input.has_root() {
+            return input.file_name().map(PathBuf::from).unwrap_or_default();
+        }
+        let steps = input.components();
+        steps.filter(|step| *step != Component::CurDir).collect()
+    })
+}
+
 /// The file of populations to compare with.
 fn baseline_of(root: &Path, baseline: &str, world: &dyn World) -> Result<Candidate, Failure> {
     let path = root.join(baseline);
@@ -300,6 +342,7 @@ fn baseline_of(root: &Path, baseline: &str, world: &dyn World) -> Result<Candida
     }
     Ok(Candidate {
         relative: baseline.to_owned(),
+        shown: baseline.to_owned(),
         path,
         folders: Vec::new(),
     })
@@ -336,7 +379,7 @@ fn leave_outputs(
             candidate.path == Path::new("-") || !world.absolute(&candidate.path).starts_with(&out);
         let name = candidate.path.file_name().map(Path::new).map(show);
         if !is_read && !name.is_some_and(|name| outputs::has_our_name(&name)) {
-            foreign.push(sources::without_people(&show(&candidate.path)));
+            foreign.push(sources::without_people(&candidate.shown));
         }
         is_read
     });
@@ -400,6 +443,7 @@ fn inside(
         .unwrap_or(below);
     Some(Candidate {
         relative: show(below_root),
+        shown: show(&path),
         folders: all,
         path,
     })

@@ -17,7 +17,7 @@ use std::thread;
 
 use crate::canonical::Canonical;
 use crate::diag::{Code, Diagnostic, Place};
-use crate::domain::Month;
+use crate::domain::{Month, Network};
 use crate::findings::{self, Finding};
 use crate::i18n::{Args, Lang, Texts};
 use crate::profile::{self, Profile};
@@ -120,6 +120,7 @@ pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> 
     attributed.canonical.has_stable_keys = kept_key.is_some();
     let lang = language(settings, &found.workspace, &mut diagnostics);
     said_once(&mut diagnostics);
+    attributed.canonical.said.clone_from(&diagnostics);
     Ok(Reading {
         brand: brand(settings, &found),
         lang,
@@ -352,7 +353,7 @@ fn lay_out(
         brand: reading.brand.clone(),
         month: month.to_string(),
         title: texts.get("report-title", &args()),
-        subtitle: subtitle(reading, texts),
+        subtitle: subtitle(reading, month, texts),
         footer: texts.get("report-footer", &args()),
         sections: pages
             .into_iter()
@@ -363,12 +364,10 @@ fn lay_out(
 }
 
 /// Channels and dates: `Facebook, Instagram · numbers from 1 October 2026 to 31 October 2026`.
-fn subtitle(reading: &Reading, texts: &Texts) -> String {
+fn subtitle(reading: &Reading, month: Month, texts: &Texts) -> String {
     let tables = &reading.canonical.tables;
-    let mut networks: Vec<&str> = tables
-        .iter()
-        .map(|table| table.channel.network.title())
-        .collect();
+    let channels = reading.canonical.channels_in(month);
+    let mut networks: Vec<&str> = channels.into_values().map(Network::title).collect();
     networks.sort_unstable();
     networks.dedup();
     let day = |date: crate::domain::Date| texts.date(date.year(), date.month(), date.day());

@@ -117,7 +117,7 @@ fn read_one(
     world: &dyn World,
 ) -> ReadInput {
     let limits = Limits::default();
-    let place = Place::file(show(&candidate.path));
+    let place = Place::file(candidate.shown.clone());
     let bytes = match world.read(&candidate.path, limits.file_bytes) {
         Ok(bytes) => bytes,
         Err(error) => {
@@ -125,7 +125,7 @@ fn read_one(
             if diagnostic.code == FILE_TOO_LARGE {
                 diagnostic.code = EXPORT_TOO_LARGE;
             }
-            diagnostic.place = diagnostic.place.map(nameless);
+            diagnostic.place = Some(nameless(place.clone()));
             return ReadInput {
                 candidate: at,
                 unreadable: vec![(nameless(place), String::new())],

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use audiencefit::canonical::{AudienceTable, BlockRecord, Fate};
 use audiencefit::diag::render;
-use audiencefit::domain::{Date, Month, Network};
+use audiencefit::domain::{Date, Month};
 use audiencefit::i18n::{Lang, Texts};
 use audiencefit::pipeline::{self, Failure, Reading};
 use audiencefit::settings::{Flags, Settings};
@@ -59,7 +59,7 @@ fn text_of(reading: &Reading, code: &str) -> String {
 fn record<'a>(reading: &'a Reading, file: &str) -> &'a BlockRecord {
     let mut records = reading.canonical.inputs.iter();
     records
-        .find(|record| record.place.file == format!("w/{file}"))
+        .find(|record| record.place.file.trim_start_matches("w/") == file)
         .unwrap_or_else(|| panic!("{file} has no record"))
 }
 
@@ -74,7 +74,7 @@ fn channel(reading: &Reading, file: &str) -> String {
 fn table<'a>(reading: &'a Reading, file: &str) -> &'a AudienceTable {
     let mut tables = reading.canonical.tables.iter();
     tables
-        .find(|table| table.place.file == format!("w/{file}"))
+        .find(|table| table.place.file.trim_start_matches("w/") == file)
         .unwrap_or_else(|| panic!("{file} gave no table"))
 }
 

@@ -21,16 +21,9 @@ profile-checked = { $profiles ->
 
 places-more = and { $more } more
 
-inspect-file = file
-inspect-block = block
-inspect-taken-for = taken for
-inspect-channel = channel
-inspect-month = month
-inspect-rows = rows
-inspect-read = read
-inspect-aside = set aside
-inspect-rejected = rejected
-inspect-fate = what became of it
+inspect-rows = { $rows } rows: { $read } read, { $aside } set aside, { $rejected } rejected
+inspect-covers = covers { $shares } of the audience
+inspect-more = – and { $more } more; `--format json` has all
 inspect-unknown = not known
 inspect-total = { $blocks ->
     [one] One block
@@ -47,6 +40,24 @@ fate-not-compared = read, not compared yet
 fate-empty = no data
 fate-damaged = damaged
 fate-unknown = not known
+
+block-no-rows = an export without rows
+block-unreadable = a file that cannot be read
+block-own-report = an earlier report
+block-posts = posts
+block-thread = a thread's frame
+block-mapped = a table that you described
+block-reviews = own CSV
+block-google = Google
+block-judge-me = Judge.me
+block-loox = Loox
+block-okendo = Okendo
+block-shopify-product-reviews = Shopify Product Reviews
+block-trustpilot = Trustpilot
+block-yotpo = Yotpo
+
+withheld-top-list = only the largest are listed
+withheld-suppressed = groups too small to show are withheld
 
 fact-flag = the command line
 fact-configuration = audiencefit.toml
