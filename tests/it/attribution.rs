@@ -5,8 +5,8 @@
 use std::path::PathBuf;
 
 use audiencefit::canonical::{AudienceTable, BlockRecord, Fate};
-use audiencefit::diag::render;
-use audiencefit::domain::{Date, Month};
+use audiencefit::diag::{Severity, render};
+use audiencefit::domain::{Date, Month, Network};
 use audiencefit::i18n::{Lang, Texts};
 use audiencefit::pipeline::{self, Failure, Reading};
 use audiencefit::settings::{Flags, Settings};
@@ -462,4 +462,261 @@ fn a_month_without_numbers_stops_the_run() {
     let people: (&str, &[u8]) = ("a.csv", &people);
     assert!(stopped(Flags::default(), &["numbers"], &[people]).contains(&"nothing-usable"));
     assert_eq!(stopped(Flags::default(), &["audience"], &[people]), [""; 0]);
+}
+
+#[test]
+fn a_download_of_the_first_days_is_of_the_month_before() {
+    let month_of = |name: &str| {
+        let path = format!("instagram/{name}");
+        let reading = read(&[(&path, META)]);
+        let period = table(&reading, &path).period;
+        period.reporting_month().to_string()
+    };
+    assert_eq!(month_of("Audience 2026-11-03.csv"), "2026-10");
+    assert_eq!(month_of("Audience 2026-11-07.csv"), "2026-10");
+    assert_eq!(month_of("Audience 2026-11-08.csv"), "2026-11");
+    assert_eq!(month_of("Audience 2026-10-01_2026-10-31.csv"), "2026-10");
+    // Two months in a name say neither.
+    let two = "instagram/Audience 2026-09-01_2026-10-31.csv";
+    assert_eq!(fate(&read(&[(two, META)]), two), Fate::Unattributed);
+}
+
+/// Says that `s….csv` has the number of followers by day.
+const SERIES: &[u8] = b"[[mapping]]\nfiles = [\"s*.csv\"]\nnetwork = \"instagram\"\n\
+    day = \"Day\"\nmetrics = { followers = \"People\" }\n";
+
+/// The number of followers of an account, by day.
+fn by_day(day: &str, people: u32) -> Vec<u8> {
+    format!("Day,People\n{day},{people}\n").into_bytes()
+}
+
+#[test]
+fn a_number_of_followers_is_good_for_a_month() {
+    let people = b"network,audience,period,dimension,value,count\n\
+        instagram,followers,2026-10,age,18-24,10\n";
+    let total = |day: &str| {
+        let series = by_day(day, 800);
+        let reading = read(&[
+            ("audiencefit.toml", SERIES),
+            ("a.csv", people),
+            ("s.csv", &series),
+        ]);
+        let found = reading.canonical.series.iter();
+        assert_eq!(found.count(), 1, "{:?}", reading.diagnostics);
+        table(&reading, "a.csv").total.map(|total| total.people)
+    };
+    assert_eq!(total("2026-08-31"), None);
+    assert_eq!(total("2026-09-01"), Some(800.0));
+    assert_eq!(total("2026-10-31"), Some(800.0));
+}
+
+#[test]
+fn two_numbers_of_followers_may_differ_by_a_fiftieth() {
+    let file = b"network,audience,period,dimension,value,count,total\n\
+        instagram,followers,2026-10,age,18-24,10,1000\n";
+    let asked = |followers: f64| {
+        let flags = Flags {
+            followers: Some(followers),
+            ..Flags::default()
+        };
+        read_with(flags, &[("a.csv", file)])
+    };
+    // 19 of 1019 are 1.9 %, 30 of 1030 are 2.9 %.
+    assert_eq!(said(&asked(1019.0), "facts-disagree"), [""; 0]);
+    let reading = asked(1030.0);
+    assert_eq!(said(&reading, "facts-disagree"), ["a.csv"]);
+    assert!(text_of(&reading, "facts-disagree").contains("the command line says 1030"));
+}
+
+#[test]
+fn coverage_is_told_against_a_total_of_another_file() {
+    let series = by_day("2026-10-31", 100);
+    let reading = read(&[
+        (
+            "a.csv",
+            b"network,audience,period,dimension,value,count\n\
+              instagram,followers,2026-10,country,ES,60\n\
+              instagram,followers,2026-10,country,PT,20\n",
+        ),
+        ("audiencefit.toml", SERIES),
+        ("s.csv", &series),
+    ]);
+    // 60 and 20 of 100.
+    assert_eq!(record(&reading, "a.csv").coverage, Some(0.8));
+}
+
+#[test]
+fn business_tools_may_lie_beside_any_network() {
+    let reading = read(&[(
+        "2026-10/instagram/ga.csv",
+        &analytics("20261001", "20261031"),
+    )]);
+    let of_country = reading.canonical.inputs.iter();
+    let mut of_country = of_country.filter(|it| it.kind == "country");
+    let record = of_country.next().expect("a table of countries");
+    assert_eq!(record.network, Some(Network::Shop));
+    assert_eq!(said(&reading, "facts-disagree"), [""; 0]);
+}
+
+#[test]
+fn a_network_that_a_file_cannot_be_of_is_not_taken() {
+    let flags = Flags {
+        network: Some(Network::TikTok),
+        ..Flags::default()
+    };
+    let x = include_bytes!(
+        "../../sample-data/sneaker-shop/exports/2026-10/x/account_overview_analytics.csv"
+    );
+    let reading = read_with(flags, &[("account_overview_analytics.csv", x)]);
+    assert_eq!(
+        record(&reading, "account_overview_analytics.csv").network,
+        Some(Network::X)
+    );
+    assert_eq!(
+        said(&reading, "network-impossible"),
+        ["account_overview_analytics.csv"]
+    );
+}
+
+#[test]
+fn names_of_files_decide_no_channels_name() {
+    let spelled = |first: &str, second: &str| {
+        let reading = read(&[
+            (first, &followers("@Shop.Name", "country,ES")),
+            (second, &followers("shop-name", "age,18-24")),
+            ("other.csv", &followers("@other", "country,ES")),
+        ]);
+        let tables = reading.canonical.tables.iter();
+        let names: Vec<String> = tables.map(|table| table.channel.name.clone()).collect();
+        names
+    };
+    assert_eq!(spelled("a.csv", "z.csv"), spelled("z.csv", "a.csv"));
+}
+
+#[test]
+fn of_two_numbers_of_one_day_the_larger_is_taken() {
+    let people = b"network,audience,period,dimension,value,count\n\
+        instagram,followers,2026-10,age,18-24,10\n";
+    for (one, other) in [("s1.csv", "s2.csv"), ("s2.csv", "s1.csv")] {
+        let reading = read(&[
+            ("audiencefit.toml", SERIES),
+            ("a.csv", people),
+            (one, &by_day("2026-10-31", 800)),
+            (other, &by_day("2026-10-31", 700)),
+        ]);
+        let total = table(&reading, "a.csv").total.map(|total| total.people);
+        assert_eq!(total, Some(800.0));
+    }
+}
+
+#[test]
+fn what_is_found_of_every_table_is_said_once() {
+    let reading = read(&[
+        (
+            "audiencefit.toml",
+            b"[channels.ig]\nnetwork = \"instagram\"\naccount = \"@other\"\nfiles = [\"*.csv\"]\n",
+        ),
+        (
+            "2026-10/tiktok/x.csv",
+            b"network,account,audience,period,dimension,value,count,total\n\
+              instagram,@shop,followers,2026-10,country,ES,10,20\n\
+              instagram,@shop,followers,2026-10,age,18-24,10,20\n\
+              instagram,@shop,followers,2026-10,gender,female,10,20\n",
+        ),
+    ]);
+    // One about the account and one about the network.
+    assert_eq!(said(&reading, "facts-disagree").len(), 2);
+    assert!(reading.diagnostics.is_sorted_by_key(|it| it.place.clone()));
+}
+
+#[test]
+fn a_message_names_some_files_of_many() {
+    let names: Vec<String> = (10..40).map(|n| format!("{n}.csv")).collect();
+    let texts: Vec<Vec<u8>> = (10..40)
+        .map(|n| {
+            format!(
+                "network,audience,period,dimension,value,count\n\
+                 instagram,followers,2026-10,age,18-24,{n}\n"
+            )
+            .into_bytes()
+        })
+        .collect();
+    let files: Vec<(&str, &[u8])> = names
+        .iter()
+        .zip(&texts)
+        .map(|(name, text)| (name.as_str(), text.as_slice()))
+        .collect();
+    let text = text_of(&read(&files), "several-exports");
+    // 30 files, 6 named.
+    assert!(text.contains("and 24 more"), "{text}");
+    assert!(text.len() < 600, "{text}");
+}
+
+#[test]
+fn followers_for_many_names_each_channel_once() {
+    let flags = Flags {
+        followers: Some(500.0),
+        ..Flags::default()
+    };
+    let reading = read_with(
+        flags,
+        &[
+            ("a.csv", &followers("@a", "country,ES")),
+            (
+                "b.csv",
+                b"network,audience,period,dimension,value,count\n\
+                  instagram,followers,2026-10,age,18-24,10\n",
+            ),
+        ],
+    );
+    // One channel, one file of which says no account.
+    assert_eq!(said(&reading, "followers-for-many"), [""; 0]);
+}
+
+#[test]
+fn earlier_reports_are_no_exports() {
+    let orders: &[u8] = b"order_id,placed_at,value,currency\n1,2026-10-03,10,EUR\n";
+    let files: [(&str, &[u8]); 5] = [
+        ("orders.csv", orders),
+        (
+            "old/shop_2026-09_report.json",
+            b"{\"schema\":\"audiencefit-report\",\"schema_version\":1,\"findings\":[{\"a\":1}]}\n",
+        ),
+        (
+            "old/shop_2026-09_numbers.csv",
+            b"section,measure,brand,month,profile,audience\nnumbers,orders,shop,2026-09,,\n",
+        ),
+        ("old/shop_2026-09_report.pdf", b"%PDF-1.7\n"),
+        (
+            "old/x.html",
+            b"<!DOCTYPE html><html><head><meta name=\"generator\" content=\"audiencefit\">",
+        ),
+    ];
+    let reading = read(&files);
+    for (file, _) in &files[1..] {
+        assert_eq!(fate(&reading, file), Fate::SetAside, "{file}");
+        assert_eq!(record(&reading, file).kind, "own_report");
+    }
+    let warned = reading.diagnostics.iter();
+    assert_eq!(
+        warned
+            .filter(|it| it.code.severity > Severity::Note)
+            .count(),
+        0
+    );
+    // What lies where the run writes to is not even opened; an export there is told of.
+    let mut more = files.to_vec();
+    more.push(("old/Audience.csv", META));
+    let (mut settings, world) = run_of(Flags::default(), &more);
+    settings.out = Some(PathBuf::from("w/old"));
+    let reading = pipeline::read(&settings, &world).expect("the orders are sound");
+    assert_eq!(reading.canonical.inputs.len(), 1);
+    assert_eq!(
+        said(&reading, "output-folder-not-read"),
+        ["old/Audience.csv"]
+    );
+    // Where reports and exports share a folder, both are there.
+    settings.out = Some(PathBuf::from("w"));
+    let reading = pipeline::read(&settings, &world).expect("the orders are sound");
+    assert_eq!(fate(&reading, "orders.csv"), Fate::Used);
 }
