@@ -398,9 +398,9 @@ const FULL_COVERAGE: f64 = 0.995;
 fn blocks_line(key: [&str; 4], blocks: &Blocks<'_>, texts: &Texts) -> String {
     let [source, channel, month, fate] = key;
     let source = if source.is_empty() {
-        texts.say("inspect-unknown")
+        String::new()
     } else {
-        source.to_owned()
+        format!("{source}: ")
     };
     let kinds = blocks.kinds.iter();
     let kinds: Vec<String> = kinds
@@ -420,7 +420,7 @@ fn blocks_line(key: [&str; 4], blocks: &Blocks<'_>, texts: &Texts) -> String {
     let whose = join(whose.map(str::to_owned).collect());
     let mut parts = vec![
         texts.term("fate", fate),
-        format!("{source}: {}", join(kinds)),
+        format!("{source}{}", join(kinds)),
         whose,
         texts.get("inspect-rows", &counts),
     ];

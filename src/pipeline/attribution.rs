@@ -1,7 +1,7 @@
 //! Whose numbers are these? Network, channel, account, period and total of every table, taken in
 //! this order: flags, configuration, the file's content, its name, its folder. Never guessed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display};
 
 use super::inputs::{Candidate, Found};
@@ -12,7 +12,7 @@ use crate::canonical::{
     MetricSeries, Order, Population, Post, Review, Total,
 };
 use crate::diag::{Code, Diagnostic, Place};
-use crate::domain::{Audience, Month, Network, Period, Unit};
+use crate::domain::{Audience, Dimension, Month, Network, Period, Unit};
 use crate::settings::{ChannelSettings, Flags};
 use crate::sources::{self, Dating, Owner, SourceList, SourceSeries, SourceSpec, SourceTable};
 
@@ -933,7 +933,8 @@ impl<'f> Collector<'f> {
         let mut canonical = numbers::settle(numbers, &mut self.records, diagnostics);
         let blocks = (&self.dated, &blocks.of_month);
         let tables = month::one_export_each(tables, blocks, &mut self.records, diagnostics);
-        let mut tables: Vec<AudienceTable> = tables.into_iter().map(|(_, table)| table).collect();
+        let (blocks, mut tables): (Vec<Option<usize>>, Vec<AudienceTable>) =
+            tables.into_iter().unzip();
         if let Some(month) = month {
             customers::join(&mut tables, &mut canonical, month);
             numbers::tell_long_periods(&canonical.series, month, diagnostics);
@@ -946,7 +947,7 @@ impl<'f> Collector<'f> {
             );
         }
         month::settle_totals(&mut tables, diagnostics);
-        tell_coverage(&tables, &mut self.records);
+        tell_coverage(&tables, &blocks, &mut self.records);
         month::tell_followers(&tables, self.flags, self.found, month, diagnostics);
         tables.sort_by(|a, b| {
             (&a.channel, a.audience, &a.dimensions, &a.place).cmp(&(
@@ -969,24 +970,26 @@ impl<'f> Collector<'f> {
     }
 }
 
-/// How much of a whole that another export states the cells of a table cover.
-fn tell_coverage(tables: &[AudienceTable], records: &mut [BlockRecord]) {
-    for table in tables.iter().filter(|table| {
-        table.unit == Unit::People
-            && table
-                .dimensions
-                .iter()
-                .all(|dimension| !dimension.is_multi_label())
-    }) {
+/// How much of a whole that another export states the cells of a table cover; of several tables of one
+/// block the least. `blocks` are the places of their records.
+fn tell_coverage(tables: &[AudienceTable], blocks: &[Option<usize>], records: &mut [BlockRecord]) {
+    let mut covered: BTreeMap<usize, f64> = BTreeMap::new();
+    let is_single = |dimension: &Dimension| !dimension.is_multi_label();
+    for (table, at) in tables.iter().zip(blocks) {
+        let counts_people = table.unit == Unit::People && table.dimensions.iter().all(is_single);
         let counted: Option<f64> = table.cells.iter().map(|cell| cell.count).sum();
-        let total = table.total.filter(|total| total.people > 0.0);
-        if let Some((counted, total)) = counted.zip(total) {
-            let mut records = records.iter_mut();
-            let own =
-                records.find(|record| record.place == table.place && record.coverage.is_none());
-            if let Some(record) = own {
-                record.coverage = Some((counted / total.people).min(1.0));
-            }
+        let total = table
+            .total
+            .filter(|total| total.people > 0.0 && counts_people);
+        if let Some(((counted, total), at)) = counted.zip(total).zip(*at) {
+            let share = (counted / total.people).min(1.0);
+            let least = covered.entry(at).or_insert(share);
+            *least = least.min(share);
+        }
+    }
+    for (at, share) in covered {
+        if let Some(record) = records.get_mut(at) {
+            record.coverage = record.coverage.or(Some(share));
         }
     }
 }

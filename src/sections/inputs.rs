@@ -109,16 +109,11 @@ fn measure_reasons(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
     let reasons = reasons_of(records, &input.canonical.said);
     let mut told: BTreeMap<String, Vec<&Diagnostic>> = BTreeMap::new();
     for (record, reasons) in records.iter().zip(reasons) {
+        // Of the others the fate says why.
         let is_plain = match record.fate {
             Fate::Used | Fate::SetAside => !is_partial(record),
-            Fate::Duplicate
-            | Fate::Superseded
-            | Fate::Unattributed
-            | Fate::OtherMonth
-            | Fate::NotCompared
-            | Fate::Empty
-            | Fate::Damaged
-            | Fate::Unknown => false,
+            Fate::Duplicate | Fate::OtherMonth | Fate::NotCompared | Fate::Empty => true,
+            Fate::Superseded | Fate::Unattributed | Fate::Damaged | Fate::Unknown => false,
         };
         for reason in reasons {
             if reason.code.severity > Severity::Note || !is_plain {

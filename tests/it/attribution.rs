@@ -720,3 +720,56 @@ fn earlier_reports_are_no_exports() {
     let reading = pipeline::read(&settings, &world).expect("the orders are sound");
     assert_eq!(fate(&reading, "orders.csv"), Fate::Used);
 }
+
+#[test]
+fn the_inputs_page_says_why_and_keeps_alike_files_together() {
+    let orders = |id: u32| {
+        format!("order_id,placed_at,value,currency\n{id},2026-10-03,10,EUR\n").into_bytes()
+    };
+    let (one, two, three) = (orders(1), orders(2), orders(3));
+    let (mut settings, world) = run_of(
+        Flags::default(),
+        &[
+            ("2026-10/outlet/1.csv", &one),
+            ("2026-10/outlet/2.csv", &two),
+            ("2026-10/outlet/3.csv", &three),
+            (
+                "audiencefit.toml",
+                b"[channels.outlet]\nnetwork = \"shop\"\n",
+            ),
+            ("2026-10/Audience.csv", META),
+            (
+                "2026-10/b.csv",
+                b"network,audience,period,dimension,value,count\n\
+                  instagram,followers,2026-10-02..2026-10-31,age,18-24,10\n",
+            ),
+        ],
+    );
+    settings.profile_optional = true;
+    let outcome = pipeline::run(&settings, &["inputs"], &world).expect("there are numbers");
+    let page = format!("{:?}", outcome.report.sections[0]);
+    assert!(page.contains("outlet/1.csv, 2.csv, 3.csv"), "{page}");
+    assert!(
+        page.contains("Nothing says of which network this export is"),
+        "{page}"
+    );
+    // The days of one month, unbroken.
+    assert!(
+        page.contains("2–31\u{a0}October\u{a0}2026") || page.contains("2–31\\u{a0}October"),
+        "{page}"
+    );
+    assert!(
+        page.contains("\"Outlet\"") || page.contains("(Outlet)"),
+        "{page}"
+    );
+    // Instagram and the outlet, of which there are orders only.
+    assert!(page.contains("from 2 channels"), "{page}");
+    assert!(
+        outcome
+            .report
+            .subtitle
+            .starts_with("Instagram and Own shop"),
+        "{}",
+        outcome.report.subtitle
+    );
+}

@@ -24,7 +24,6 @@ places-more = and { $more } more
 inspect-rows = { $rows } rows: { $read } read, { $aside } set aside, { $rejected } rejected
 inspect-covers = covers { $shares } of the audience
 inspect-more = – and { $more } more; `--format json` has all
-inspect-unknown = not known
 inspect-total = { $blocks ->
     [one] One block
    *[other] { $blocks } blocks
