@@ -6,15 +6,21 @@
 
 mod conversations;
 mod order_numbers;
+mod reasons;
 mod record_rows;
 mod records;
 mod rows;
 
-use crate::diag::Place;
-use crate::domain::{Audience, Base, CountryCode, Date, Dimension, Label, Network, Period, Unit};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diag::{Diagnostic, Place};
+use crate::domain::{
+    Audience, Base, CountryCode, Date, Dimension, Label, Month, Network, Period, Unit,
+};
 
 pub use conversations::{Made, SILENCE_HOURS, conversations_of};
 pub use order_numbers::{OrderPoint, OrderSeries, order_series};
+pub use reasons::reasons_of;
 pub use record_rows::{MetricRow, OrderRow, hexadecimal, metric_rows, order_rows};
 pub use records::{
     Conversation, Listed, Message, MetricSeries, Order, OrderStatus, Part, PartKind, PersonKey,
@@ -183,6 +189,8 @@ pub enum Fate {
     Unattributed,
     /// Known, of another month than the one reported.
     OtherMonth,
+    /// Read, and nothing is compared with it yet: a population that is not the business's audience.
+    NotCompared,
     /// Known and without a single number.
     Empty,
     /// Known, and too damaged to be read.
@@ -201,6 +209,7 @@ impl Fate {
             Self::Superseded => "superseded",
             Self::Unattributed => "unattributed",
             Self::OtherMonth => "other_month",
+            Self::NotCompared => "not_compared",
             Self::Empty => "empty",
             Self::Damaged => "damaged",
             Self::Unknown => "unknown",
@@ -209,6 +218,64 @@ impl Fate {
 }
 
 impl Canonical {
+    /// Whether there is a number or a thing of the month beside audience tables. Posts without a date
+    /// may be of any month.
+    pub fn has_numbers_in(&self, month: Month) -> bool {
+        let is_of = |day: Date| Month::of(day) == month;
+        let points = self.series.iter().flat_map(|series| &series.points);
+        let mut points = points.map(|point| point.period);
+        let posts = self.posts.iter().flat_map(|list| &list.rows);
+        let mut posts = posts.map(|post| post.published);
+        let mut orders = self.orders.iter().flat_map(|list| &list.rows);
+        let mut conversations = self.conversations.iter().flat_map(|list| &list.rows);
+        let reviews = self.reviews.iter().flat_map(|list| &list.rows);
+        let mut reviews = reviews.map(|review| review.written);
+        points.any(|period| period.days_in(month) > 0)
+            || posts.any(|day| day.is_none_or(is_of))
+            || orders.any(|order| is_of(order.placed.date()))
+            || conversations.any(|one| is_of(one.opened.date()))
+            || reviews.any(|day| day.is_none_or(is_of))
+    }
+
+    /// The channels of which there is something in the month, with their networks: people, numbers or
+    /// lists. Creators whom the business pays are no channels of it.
+    pub fn channels_in(&self, month: Month) -> BTreeMap<&str, Network> {
+        let is_of = |day: Date| Month::of(day) == month;
+        let tables = self.tables.iter();
+        let own = tables.filter(|table| table.audience != Audience::CreatorFollowers);
+        let mut channels: Vec<&Channel> = own.map(|table| &table.channel).collect();
+        let has_point = |series: &&MetricSeries| {
+            let mut points = series.points.iter();
+            points.any(|point| point.period.days_in(month) > 0)
+        };
+        let series = self.series.iter().filter(has_point);
+        channels.extend(series.map(|series| &series.channel));
+        let dated = |day: Option<Date>| day.is_none_or(is_of);
+        let posts = self.posts.iter();
+        let posts = posts.filter(|list| list.rows.iter().any(|post| dated(post.published)));
+        channels.extend(posts.map(|list| &list.channel));
+        let orders = self.orders.iter();
+        let orders = orders.filter(|list| list.rows.iter().any(|it| is_of(it.placed.date())));
+        channels.extend(orders.map(|list| &list.channel));
+        let threads = self.conversations.iter();
+        let threads = threads.filter(|list| list.rows.iter().any(|it| is_of(it.opened.date())));
+        channels.extend(threads.map(|list| &list.channel));
+        let reviews = self.reviews.iter();
+        let reviews = reviews.filter(|list| list.rows.iter().any(|it| dated(it.written)));
+        channels.extend(reviews.map(|list| &list.channel));
+        let creators: BTreeSet<&str> = self
+            .tables
+            .iter()
+            .filter(|table| table.audience == Audience::CreatorFollowers)
+            .map(|table| table.channel.name.as_str())
+            .collect();
+        channels
+            .into_iter()
+            .map(|channel| (channel.name.as_str(), channel.network))
+            .filter(|(name, _)| !creators.contains(name))
+            .collect()
+    }
+
     /// Whether anything was read that a section can speak of.
     pub fn has_numbers(&self) -> bool {
         !(self.tables.is_empty()
@@ -241,6 +308,8 @@ pub struct Canonical {
     pub has_stable_keys: bool,
     /// Populations to compare with, from a benchmark.
     pub populations: Vec<Population>,
+    /// What was said of the inputs, in a fixed order.
+    pub said: Vec<Diagnostic>,
     /// One record a block of every file, sorted by place and block.
     pub inputs: Vec<BlockRecord>,
 }

@@ -24,9 +24,6 @@ use crate::{profile, sources};
 /// The system gives no random numbers, of which a key is made.
 const NO_RANDOMNESS: diag::Code = diag::Code::error("no-randomness");
 
-/// The largest profile that is read.
-const PROFILE_LIMIT: u64 = 4 << 20;
-
 pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
     let global = &cli.global;
     match &cli.command {
@@ -57,6 +54,7 @@ fn disk(global: &Global) -> Disk {
 fn report(args: &ReportArgs, global: &Global) -> Result<Exit, Stop> {
     let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
     settings.paper_said = args.picture.paper.is_some();
+    settings.out = Some(args.out.clone());
     let said = formats(&args.format)?;
     let mut world = disk(global);
     let outcome = pipeline::run(&settings, &[], &world)?;
@@ -97,6 +95,7 @@ fn default_formats(outcome: &Outcome) -> Vec<String> {
 fn section(id: &'static str, args: &SectionArgs, global: &Global) -> Result<Exit, Stop> {
     let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
     settings.paper_said = args.picture.paper.is_some();
+    settings.out.clone_from(&args.out);
     // Who the audience is can be said without whom one wanted.
     settings.profile_optional = id != "fit";
     let asked = match &args.format {
@@ -132,6 +131,10 @@ fn show(
         says_folder || world.kind(path) == Some(Kind::Folder)
     });
     match (out, outputs.as_mut_slice()) {
+        (_, []) => {
+            let nothing = diag::Diagnostic::new(pipeline::NOTHING_IN_FORMAT);
+            return Err(Stop::Unusable(vec![nothing.with("format", format.id)]));
+        }
         (Some(folder), several) if is_folder || several.len() > 1 => {
             write(&outputs, folder, world)?;
         }
@@ -194,13 +197,14 @@ fn inspect(args: &InspectArgs, global: &Global) -> Result<Exit, Stop> {
     let settings = settings_of(&args.input, None);
     let reading = pipeline::read(&settings, &disk(global))?;
     let texts = Texts::new(reading.lang);
-    if args.suggest {
-        terminal::print(lists::suggestions(&reading).as_bytes())?;
-        return Ok(Exit::Done);
-    }
-    terminal::print(&lists::inspect(&reading, args.list.format, &texts))?;
+    let printed = if args.suggest {
+        lists::suggestions(&reading).into_bytes()
+    } else {
+        lists::inspect(&reading, args.list.format, &texts)
+    };
+    terminal::print(&printed)?;
     terminal::tell(&reading.diagnostics, &texts, global);
-    let usable = !reading.canonical.inputs.is_empty();
+    let usable = !reading.canonical.inputs.is_empty() && !reading.lacks_files();
     Ok(if usable { Exit::Done } else { Exit::Unusable })
 }
 
@@ -243,13 +247,8 @@ fn template(which: Template, network: Option<Network>) -> Result<String, Stop> {
 }
 
 fn check(file: &Path, global: &Global) -> Result<Exit, Stop> {
-    let name = file.to_string_lossy();
-    let bytes = disk(global).read(file, PROFILE_LIMIT).map_err(|error| {
-        let code =
-            diag::Diagnostic::new(pipeline::CANNOT_READ).at(diag::Place::file(name.as_ref()));
-        Stop::Unusable(vec![code.with("reason", error.to_string())])
-    })?;
-    let text = String::from_utf8_lossy(&bytes);
+    let name = pipeline::show(file);
+    let text = pipeline::read_text(file, &disk(global))?;
     let checked = profile::read(&text, &name).map_err(Stop::Unusable)?;
     let texts = Texts::new(Lang::default());
     terminal::tell(&checked.diagnostics, &texts, global);
@@ -259,7 +258,7 @@ fn check(file: &Path, global: &Global) -> Result<Exit, Stop> {
         .map(|profile| profile.name.as_str())
         .collect();
     let args = Args::new()
-        .text("file", name.as_ref())
+        .text("file", name.as_str())
         .number("profiles", names.len() as f64)
         .text("names", texts.list(&names));
     done(format!("{}\n", texts.get("profile-checked", &args)).as_bytes())

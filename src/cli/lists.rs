@@ -1,12 +1,14 @@
 //! Lists that commands print: inputs, sources, codes.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use serde::Serialize;
 
 use super::args::ListFormat;
 use super::terminal;
-use crate::canonical::{InputRow, input_rows};
+use crate::canonical::{BlockRecord, Completeness, InputRow, reasons_of};
+use crate::diag::{self, Diagnostic};
 use crate::i18n::{Args, Texts};
 use crate::pipeline::Reading;
 use crate::renderers::{csv_bytes, json_bytes, ndjson_bytes};
@@ -160,114 +162,285 @@ fn join<'a>(items: impl Iterator<Item = &'a str>) -> String {
     items.collect::<Vec<_>>().join(" ")
 }
 
-/// What every block was taken for: for people file by file, with a line a block.
-pub(super) fn inspect(reading: &Reading, format: Option<ListFormat>, texts: &Texts) -> Vec<u8> {
-    let rows = input_rows(&reading.canonical);
-    rows_in(&rows, chosen(format), || {
-        let total = |count: fn(&InputRow) -> u32| {
-            let sum: f64 = rows.iter().map(|row| f64::from(count(row))).sum();
-            texts.number(sum, 0)
-        };
-        let args = Args::new()
-            .number("blocks", rows.len() as f64)
-            .text("rows", total(|row| row.rows))
-            .text("read", total(|row| row.read))
-            .text("aside", total(|row| row.set_aside))
-            .text("rejected", total(|row| row.rejected));
-        format!(
-            "{}\n{}\n",
-            inspect_blocks(&rows, texts),
-            texts.get("inspect-total", &args)
-        )
-    })
+/// One block as `audiencefit inspect` prints it.
+#[derive(Serialize)]
+struct InspectRow {
+    file: String,
+    member: Option<String>,
+    sheet: Option<String>,
+    row: Option<u32>,
+    hash: String,
+    block: u32,
+    source: Option<String>,
+    fate: String,
+    kind: String,
+    channel: Option<String>,
+    network: Option<String>,
+    month: Option<String>,
+    period_from: Option<String>,
+    period_to: Option<String>,
+    rows: u32,
+    read: u32,
+    set_aside: u32,
+    rejected: u32,
+    coverage: Option<f64>,
+    completeness: Option<String>,
+    /// What the network leaves out, in words.
+    withheld: Option<String>,
+    /// Why, in words: every message about the block.
+    reasons: String,
 }
 
-/// The columns of `inspect` for people.
-const INSPECT_COLUMNS: [&str; 8] = [
-    "taken-for",
-    "channel",
-    "month",
-    "rows",
-    "read",
-    "aside",
-    "rejected",
-    "fate",
-];
+/// The same with its messages one by one.
+#[derive(Serialize)]
+struct InspectDocument<'a> {
+    #[serde(flatten)]
+    block: &'a InspectRow,
+    diagnostics: Vec<Said>,
+}
 
-/// How many of these are words, at the start of the line, before the numbers.
-const INSPECT_WORDS: usize = 3;
+/// A message about a block.
+#[derive(Serialize)]
+struct Said {
+    code: &'static str,
+    severity: &'static str,
+    row: Option<u32>,
+    column: Option<u32>,
+    message: String,
+    hint: Option<String>,
+    write: Option<String>,
+}
 
-fn inspect_blocks(rows: &[InputRow], texts: &Texts) -> String {
-    let head = INSPECT_COLUMNS.map(|id| texts.say(&format!("inspect-{id}")));
-    let lines: Vec<[String; 8]> = rows.iter().map(|row| inspect_line(row, texts)).collect();
-    let widths: Vec<usize> = (0..head.len())
-        .map(|column| {
-            let cells = lines
-                .iter()
-                .map(|line| &line[column])
-                .chain([&head[column]]);
-            cells
-                .map(|cell| cell.chars().count())
-                .max()
-                .unwrap_or_default()
+fn said(diagnostic: &Diagnostic, texts: &Texts) -> Said {
+    let words = diag::message(diagnostic, texts);
+    let place = diagnostic.place.as_ref();
+    Said {
+        code: words.code,
+        severity: words.severity.id(),
+        row: place.and_then(|place| place.row),
+        column: place.and_then(|place| place.column),
+        message: words.text,
+        hint: words.hint,
+        write: words.paste,
+    }
+}
+
+fn inspect_row(record: &BlockRecord, messages: &[Said], texts: &Texts) -> InspectRow {
+    let InputRow {
+        file,
+        member,
+        sheet,
+        row,
+        hash,
+        block,
+        source,
+        fate,
+        kind,
+        channel,
+        network,
+        period_from,
+        period_to,
+        rows,
+        read,
+        set_aside,
+        rejected,
+        coverage,
+        completeness,
+    } = InputRow::new(record);
+    let known = record
+        .completeness
+        .filter(|known| *known != Completeness::Complete);
+    let reasons: Vec<String> = messages
+        .iter()
+        .map(|said| match (said.row, said.column) {
+            (Some(row), Some(column)) => format!("{row}:{column}: {}", said.message),
+            (Some(row), None) => format!("{row}: {}", said.message),
+            (None, _) => said.message.clone(),
         })
         .collect();
-    let set = |line: &[String; 8]| {
-        let mut text = String::from(" ");
-        for (column, (cell, width)) in line.iter().zip(&widths).enumerate() {
-            let is_number = (INSPECT_WORDS..head.len() - 1).contains(&column);
-            let blanks = " ".repeat(width - cell.chars().count());
-            let (before, after) = if is_number {
-                (blanks.as_str(), "")
-            } else {
-                ("", blanks.as_str())
-            };
-            let _ = write!(text, " {before}{cell}{after} ");
-        }
-        text.trim_end().to_owned() + "\n"
-    };
-    let mut out = set(&head);
-    let mut last = None;
-    for (row, line) in rows.iter().zip(&lines) {
-        let file = (&row.file, &row.member);
-        if last != Some(file) {
-            let member = row
-                .member
-                .as_ref()
-                .map(|member| format!("!{member}"))
-                .unwrap_or_default();
-            let _ = writeln!(out, "\n{}{member}", row.file);
-            last = Some(file);
-        }
-        out.push_str(&set(line));
+    InspectRow {
+        file,
+        member,
+        sheet,
+        row,
+        hash,
+        block,
+        source,
+        fate,
+        kind,
+        channel,
+        network,
+        month: record
+            .period
+            .map(|period| period.reporting_month().to_string()),
+        period_from,
+        period_to,
+        rows,
+        read,
+        set_aside,
+        rejected,
+        coverage,
+        completeness,
+        withheld: known.map(|known| texts.term("withheld", known.id())),
+        reasons: reasons.join("; "),
     }
+}
+
+/// What every block was taken for, and why: for people file by file, for programs block by block.
+pub(super) fn inspect(reading: &Reading, format: Option<ListFormat>, texts: &Texts) -> Vec<u8> {
+    let records = &reading.canonical.inputs;
+    let reasons = reasons_of(records, &reading.canonical.said);
+    let blocks = records.iter().zip(reasons).map(|(record, reasons)| {
+        let messages: Vec<Said> = reasons.into_iter().map(|it| said(it, texts)).collect();
+        (inspect_row(record, &messages, texts), messages)
+    });
+    let (rows, messages): (Vec<InspectRow>, Vec<Vec<Said>>) = blocks.unzip();
+    let documents = |messages: Vec<Vec<Said>>| -> Vec<InspectDocument<'_>> {
+        let blocks = rows.iter().zip(messages);
+        blocks
+            .map(|(block, diagnostics)| InspectDocument { block, diagnostics })
+            .collect()
+    };
+    match chosen(format) {
+        ListFormat::Table => inspect_files(&rows, &messages, texts).into_bytes(),
+        ListFormat::Csv => csv_bytes(&rows),
+        ListFormat::Json => json_bytes(&documents(messages)),
+        ListFormat::Ndjson => ndjson_bytes(&documents(messages)),
+    }
+}
+
+/// What `audiencefit inspect` says of several blocks of one file at once.
+#[derive(Default)]
+struct Blocks<'a> {
+    kinds: BTreeMap<String, usize>,
+    rows: [u32; 4],
+    coverage: BTreeSet<String>,
+    withheld: BTreeSet<&'a str>,
+}
+
+/// By what blocks of a file go together: source, channel, month, fate.
+type Alike<'a> = (&'a str, &'a str, &'a str, &'a str);
+
+/// How many messages about a file are printed.
+const REASONS_SHOWN: usize = 5;
+
+fn inspect_files(rows: &[InspectRow], messages: &[Vec<Said>], texts: &Texts) -> String {
+    let mut out = String::new();
+    let mut start = 0;
+    while let Some(first) = rows.get(start) {
+        // Members of an archive are one file to who downloaded it.
+        let same = rows[start..]
+            .iter()
+            .take_while(|row| row.file == first.file);
+        let end = start + same.count();
+        let _ = writeln!(out, "{}", first.file);
+        for ((source, channel, month, fate), blocks) in alike(&rows[start..end], texts) {
+            let line = blocks_line([source, channel, month, fate], &blocks, texts);
+            push_wrapped(&mut out, &line, "  ");
+        }
+        let mut told: BTreeSet<&str> = BTreeSet::new();
+        for said in messages[start..end].iter().flatten() {
+            if told.insert(&said.message) && told.len() <= REASONS_SHOWN {
+                let row = said.row.map(|row| format!("{row}: ")).unwrap_or_default();
+                push_wrapped(&mut out, &format!("– {row}{}", said.message), "    ");
+            }
+        }
+        if told.len() > REASONS_SHOWN {
+            let more = Args::new().number("more", (told.len() - REASONS_SHOWN) as f64);
+            push_wrapped(&mut out, &texts.get("inspect-more", &more), "    ");
+        }
+        out.push('\n');
+        start = end;
+    }
+    let total = |count: fn(&InspectRow) -> u32| {
+        let sum: f64 = rows.iter().map(|row| f64::from(count(row))).sum();
+        texts.number(sum, 0)
+    };
+    let args = Args::new()
+        .number("blocks", rows.len() as f64)
+        .text("rows", total(|row| row.rows))
+        .text("read", total(|row| row.read))
+        .text("aside", total(|row| row.set_aside))
+        .text("rejected", total(|row| row.rejected));
+    push_wrapped(&mut out, &texts.get("inspect-total", &args), "");
     out
 }
 
-fn inspect_line(row: &InputRow, texts: &Texts) -> [String; 8] {
-    let source = row
-        .source
-        .clone()
-        .unwrap_or_else(|| texts.say("inspect-unknown"));
-    let sheet = row
-        .sheet
-        .as_ref()
-        .map(|sheet| format!(" [{sheet}]"))
-        .unwrap_or_default();
-    let month = row.period_to.as_deref().and_then(|date| date.get(..7));
-    [
-        format!("{source} {}{sheet}", row.kind),
-        row.channel
-            .clone()
-            .or_else(|| row.network.clone())
-            .unwrap_or_default(),
-        month.unwrap_or_default().to_owned(),
-        row.rows.to_string(),
-        row.read.to_string(),
-        row.set_aside.to_string(),
-        row.rejected.to_string(),
-        texts.term("fate", &row.fate),
-    ]
+fn alike<'a>(rows: &'a [InspectRow], texts: &Texts) -> BTreeMap<Alike<'a>, Blocks<'a>> {
+    let mut groups: BTreeMap<Alike<'a>, Blocks<'a>> = BTreeMap::new();
+    for row in rows {
+        let channel = row.channel.as_deref().or(row.network.as_deref());
+        let key = (
+            row.source.as_deref().unwrap_or_default(),
+            channel.unwrap_or_default(),
+            row.month.as_deref().unwrap_or_default(),
+            row.fate.as_str(),
+        );
+        let blocks = groups.entry(key).or_default();
+        let kind = texts.term("block", &row.kind).replace('_', " ");
+        *blocks.kinds.entry(kind).or_default() += 1;
+        let counts = [row.rows, row.read, row.set_aside, row.rejected];
+        for (sum, count) in blocks.rows.iter_mut().zip(counts) {
+            *sum = sum.saturating_add(count);
+        }
+        blocks.withheld.extend(row.withheld.as_deref());
+        let covered = row.coverage.filter(|share| *share < FULL_COVERAGE);
+        blocks
+            .coverage
+            .extend(covered.map(|share| texts.percent(share, 0)));
+    }
+    groups
+}
+
+/// A share from which on a table is spoken of as whole.
+const FULL_COVERAGE: f64 = 0.995;
+
+fn blocks_line(key: [&str; 4], blocks: &Blocks<'_>, texts: &Texts) -> String {
+    let [source, channel, month, fate] = key;
+    let source = if source.is_empty() {
+        String::new()
+    } else {
+        format!("{source}: ")
+    };
+    let kinds = blocks.kinds.iter();
+    let kinds: Vec<String> = kinds
+        .map(|(kind, n)| match n {
+            1 => kind.clone(),
+            n => format!("{n} × {kind}"),
+        })
+        .collect();
+    let [rows, read, aside, rejected] = blocks.rows.map(|count| texts.number(f64::from(count), 0));
+    let counts = Args::new()
+        .text("rows", rows)
+        .text("read", read)
+        .text("aside", aside)
+        .text("rejected", rejected);
+    let join = |items: Vec<String>| items.join(", ");
+    let whose = [channel, month].into_iter().filter(|it| !it.is_empty());
+    let whose = join(whose.map(str::to_owned).collect());
+    let mut parts = vec![
+        texts.term("fate", fate),
+        format!("{source}{}", join(kinds)),
+        whose,
+        texts.get("inspect-rows", &counts),
+    ];
+    if !blocks.coverage.is_empty() {
+        let shares = join(blocks.coverage.iter().cloned().collect());
+        parts.push(texts.get("inspect-covers", &Args::new().text("shares", shares)));
+    }
+    parts.extend(blocks.withheld.iter().map(ToString::to_string));
+    parts.retain(|part| !part.is_empty());
+    parts.join(" · ")
+}
+
+/// A paragraph within the terminal's width, its first line at `indent` and the others a little further.
+fn push_wrapped(out: &mut String, text: &str, indent: &str) {
+    let width = terminal::width().saturating_sub(indent.len() + 4);
+    let mut before = indent.to_owned();
+    for line in wrapped(text, width) {
+        let _ = writeln!(out, "{before}{line}");
+        before = format!("{indent}    ");
+    }
 }
 
 /// Every code with its first line.

@@ -7,7 +7,7 @@ mod text;
 use std::collections::BTreeMap;
 use std::fmt;
 
-pub use text::{Message, explain, message, render};
+pub use text::{Message, explain, message, render, text_of};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,5 +1,6 @@
 //! Diagnostics in words: for the terminal, for reports and for `explain`.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use annotate_snippets::renderer::{AnsiColor, Effects, Style};
@@ -31,18 +32,7 @@ pub struct Message {
 /// by plural; it has at most three decimals (more below 0.001) and no grouping. Grouped as the language
 /// does, it is also the variable `<name>_text`.
 pub fn message(diagnostic: &Diagnostic, texts: &Texts) -> Message {
-    let mut args = Args::new();
-    for (name, value) in &diagnostic.args {
-        args = match value {
-            Arg::Text(text) => args.text(*name, text.clone()),
-            Arg::Number(number) => {
-                let decimals = decimals_of(*number);
-                let written = texts.number(*number, decimals);
-                args.number(name, rounded(*number, decimals))
-                    .text(format!("{name}_text"), written)
-            }
-        };
-    }
+    let args = args_of(&diagnostic.args, texts);
     let id = diagnostic.code.id;
     Message {
         severity: diagnostic.code.severity,
@@ -52,6 +42,24 @@ pub fn message(diagnostic: &Diagnostic, texts: &Texts) -> Message {
         hint: texts.attribute(id, "hint", &args),
         paste: diagnostic.paste.clone(),
     }
+}
+
+/// What a kind of diagnostic says with these arguments.
+pub fn text_of(code_id: &str, args: &BTreeMap<&str, Arg>, texts: &Texts) -> String {
+    texts.get(code_id, &args_of(args, texts))
+}
+
+fn args_of(args: &BTreeMap<&str, Arg>, texts: &Texts) -> Args {
+    args.iter()
+        .fold(Args::new(), |args, (name, value)| match value {
+            Arg::Text(text) => args.text((*name).to_owned(), text.clone()),
+            Arg::Number(number) => {
+                let decimals = decimals_of(*number);
+                let written = texts.number(*number, decimals);
+                args.number((*name).to_owned(), rounded(*number, decimals))
+                    .text(format!("{name}_text"), written)
+            }
+        })
 }
 
 /// The long text about a kind of diagnostic; `None` where no kind has this id.

@@ -81,7 +81,7 @@ impl Args {
 
     /// The same with a number, for plurals; it is written without grouping.
     #[must_use]
-    pub fn number(mut self, name: &'static str, value: f64) -> Self {
+    pub fn number(mut self, name: impl Into<Cow<'static, str>>, value: f64) -> Self {
         self.0.set(name, FluentValue::from(value));
         self
     }

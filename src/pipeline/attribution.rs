@@ -6,13 +6,13 @@ use std::fmt::{self, Display};
 
 use super::inputs::{Candidate, Found};
 use super::reading::{ReadFile, ReadInput, any_path_matches, pattern_of};
-use super::{customers, month, numbers};
+use super::{copies, customers, fates, month, numbers};
 use crate::canonical::{
     AudienceTable, BlockRecord, Canonical, Channel, Conversation, Fate, Listed, Message,
     MetricSeries, Order, Population, Post, Review, Total,
 };
 use crate::diag::{Code, Diagnostic, Place};
-use crate::domain::{Audience, Month, Network, Period, Unit};
+use crate::domain::{Audience, Dimension, Month, Network, Period, Unit};
 use crate::settings::{ChannelSettings, Flags};
 use crate::sources::{self, Dating, Owner, SourceList, SourceSeries, SourceSpec, SourceTable};
 
@@ -24,10 +24,10 @@ pub(super) const MONTH_UNKNOWN: Code = Code::warning("month-unknown");
 pub(super) const FACTS_DISAGREE: Code = Code::warning("facts-disagree");
 /// The network asked for is not one that this export can be of.
 pub(super) const NETWORK_IMPOSSIBLE: Code = Code::warning("network-impossible");
-/// The same bytes were read already.
-pub(super) const SAME_FILE_TWICE: Code = Code::note("same-file-twice");
-/// The numbers are of another month than the one reported.
-pub(super) const OTHER_MONTH: Code = Code::note("other-month");
+/// Numbers were given to the only channel of their network.
+pub(super) const CHANNEL_GUESSED: Code = Code::note("channel-guessed");
+/// The account of a file is that of no configured channel.
+pub(super) const ACCOUNT_NOT_CONFIGURED: Code = Code::warning("account-not-configured");
 
 /// Two totals that differ by less than this fraction agree: the one was read some days later.
 pub(super) const TOTAL_TOLERANCE: f64 = 0.02;
@@ -101,7 +101,10 @@ impl Display for Account {
 /// What flags, configuration and folders say about one file.
 pub(super) struct FileFacts<'a> {
     candidate: &'a Candidate,
-    configured: Option<&'a ChannelSettings>,
+    /// The channel whose `files` name this one.
+    by_files: Option<&'a ChannelSettings>,
+    /// The channel that the nearest folder of a channel's name says.
+    by_folder: Option<&'a ChannelSettings>,
     folder_network: Option<Network>,
     /// The month that the nearest folder says.
     pub folder_month: Option<Month>,
@@ -140,13 +143,10 @@ impl<'a> FileFacts<'a> {
                     .find(|channel| channel.name.eq_ignore_ascii_case(folder))
             })
         };
-        let configured = channels
-            .iter()
-            .find(|channel| is_theirs(channel))
-            .or_else(by_folder);
         Self {
             candidate,
-            configured,
+            by_files: channels.iter().find(|channel| is_theirs(channel)),
+            by_folder: by_folder(),
             folder_network: folders
                 .iter()
                 .rev()
@@ -155,6 +155,17 @@ impl<'a> FileFacts<'a> {
             name_month: months_in(names, false),
             name_day: months_in(names, true),
         }
+    }
+
+    /// The channel that the configuration names for the file.
+    fn configured(&self) -> Option<&'a ChannelSettings> {
+        self.by_files.or(self.by_folder)
+    }
+
+    /// Whose the file is by settings and folders alone: a channel's name, or a network's.
+    pub(super) fn surroundings(&self) -> Option<String> {
+        let channel = self.configured().map(|channel| channel.name.clone());
+        channel.or(self.folder_network.map(|network| network.id().to_owned()))
     }
 
     /// Whether a pattern of the configuration is of this file.
@@ -195,37 +206,6 @@ fn months_in(names: &[String], days: bool) -> Option<Month> {
     (2000..2100).contains(&month.year()).then_some(month)
 }
 
-/// A file as it was seen first, to tell the same bytes when they come again.
-struct Seen {
-    place: Place,
-    account: Option<String>,
-    channel: Option<String>,
-    month: Option<Month>,
-}
-
-impl Seen {
-    fn new(file: &ReadFile, facts: &FileFacts<'_>) -> Self {
-        let channel = facts.configured.map(|channel| channel.name.clone());
-        Self {
-            place: file.place.clone(),
-            account: file.output.names.account.clone(),
-            channel: channel.or(facts.folder_network.map(|network| network.id().to_owned())),
-            month: facts.folder_month.or(facts.name_month),
-        }
-    }
-
-    /// Whether nothing tells the two apart: small exports of two accounts or two months can have the
-    /// same bytes.
-    fn is_same(&self, other: &Self) -> bool {
-        fn agree<T: PartialEq>(one: Option<&T>, other: Option<&T>) -> bool {
-            one.is_none() || other.is_none() || one == other
-        }
-        agree(self.account.as_ref(), other.account.as_ref())
-            && agree(self.channel.as_ref(), other.channel.as_ref())
-            && agree(self.month.as_ref(), other.month.as_ref())
-    }
-}
-
 /// Attributes what was read of every file and assembles the canonical tables of one month.
 pub(super) fn attribute(
     inputs: Vec<ReadInput>,
@@ -236,33 +216,45 @@ pub(super) fn attribute(
     let mut collector = Collector {
         flags,
         found,
+        own_folders: own_folders(found),
         tables: Vec::new(),
         records: Vec::new(),
         dated: BTreeSet::new(),
         numbers: Numbers::default(),
     };
-    let mut seen: BTreeMap<String, Vec<Seen>> = BTreeMap::new();
+    let mut files: Vec<(ReadFile, FileFacts<'_>)> = Vec::new();
     for mut input in inputs {
         diagnostics.append(&mut input.diagnostics);
         for (place, hash) in input.unreadable {
             collector.records.push(unreadable_record(place, hash));
         }
+        for (place, hash) in input.own {
+            collector.records.push(BlockRecord {
+                fate: Fate::SetAside,
+                kind: "own_report".to_owned(),
+                ..unreadable_record(place, hash)
+            });
+        }
+        let candidate = &found.candidates[input.candidate];
         for file in input.files {
-            let candidate = &found.candidates[input.candidate];
             let facts = FileFacts::new(candidate, &file.place, &file.names, found);
-            let earlier = seen.entry(file.hash.clone()).or_default();
-            let this = Seen::new(&file, &facts);
-            let first = earlier
-                .iter()
-                .find(|earlier| file.has_rows && earlier.is_same(&this))
-                .map(|earlier| earlier.place.clone());
-            if first.is_none() {
-                earlier.push(this);
-            }
-            collector.take(file, &facts, first.as_ref(), diagnostics);
+            files.push((file, facts));
         }
     }
+    let repeats = copies::of_files(files.iter().map(|(file, facts)| (file, facts)), diagnostics);
+    for (at, (file, facts)) in files.into_iter().enumerate() {
+        collector.take(file, &facts, repeats.contains_key(&at), diagnostics);
+    }
     collector.finish(diagnostics)
+}
+
+/// The names of the folders that files lie in, in lower case.
+fn own_folders(found: &Found) -> BTreeSet<String> {
+    let candidates = found.candidates.iter();
+    candidates
+        .flat_map(|candidate| &candidate.folders)
+        .map(|folder| folder.to_lowercase())
+        .collect()
 }
 
 fn unreadable_record(place: Place, hash: String) -> BlockRecord {
@@ -303,6 +295,8 @@ pub(super) struct Numbers {
 struct Collector<'a> {
     flags: &'a Flags,
     found: &'a Found,
+    /// Folders that hold files, in lower case: a channel of such a name has files of its own.
+    own_folders: BTreeSet<String>,
     /// Each table with its block's place among the records.
     tables: Vec<Placed<AudienceTable>>,
     records: Vec<BlockRecord>,
@@ -362,7 +356,7 @@ impl<'f> Collector<'f> {
         &mut self,
         file: ReadFile,
         facts: &FileFacts<'f>,
-        first: Option<&Place>,
+        is_repeat: bool,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
         if !file.has_rows {
@@ -384,12 +378,7 @@ impl<'f> Collector<'f> {
         let Some(source) = file.source else {
             return;
         };
-        if let Some(first) = first {
-            diagnostics.push(
-                Diagnostic::new(SAME_FILE_TWICE)
-                    .at(file.place.clone())
-                    .with("first", first.to_string()),
-            );
+        if is_repeat {
             for record in &mut self.records[start..] {
                 if record.fate == Fate::Used {
                     record.fate = Fate::Duplicate;
@@ -621,14 +610,14 @@ impl<'f> Collector<'f> {
                 let mut named = channels.filter(|channel| channel.name == *name);
                 named.next()
             }
-            None => self.configured(network, of.facts),
+            None => self.configured(network, claim, of, diagnostics),
         };
         let name = claim
             .channel
             .cloned()
             .or_else(|| self.flags.channel.clone())
             .or_else(|| configured.map(|channel| channel.name.clone()))
-            .unwrap_or_else(|| network.id().to_owned());
+            .unwrap_or_else(|| self.name_of(network, claim, of, diagnostics));
         let account = settle(
             "account",
             vec![
@@ -657,17 +646,105 @@ impl<'f> Collector<'f> {
         })
     }
 
-    /// The configured channel of a file of this network: the one that names the file, else the only
-    /// one of the network.
-    fn configured(&self, network: Network, facts: &FileFacts<'f>) -> Option<&'f ChannelSettings> {
-        facts
-            .configured
-            .filter(|channel| channel.network == Some(network))
-            .or_else(|| {
-                let channels = self.found.workspace.channels.iter();
-                let mut same = channels.filter(|channel| channel.network == Some(network));
-                same.next().filter(|_| same.next().is_none())
-            })
+    /// The account that is said of numbers, wherever.
+    fn account_of<'c>(&'c self, claim: &Claim<'c>, of: &'c Attributing<'_, 'f>) -> Option<&'c str> {
+        let flag = self.flags.account.as_ref();
+        flag.or(claim.account)
+            .or(of.names.account.as_ref())
+            .map(String::as_str)
+    }
+
+    /// The configured channel of numbers of this network: the one whose `files` name the file, the one
+    /// of the account, the one whose folder it is in, the one that has the network's name. Else the only
+    /// one of the network, unless something says that it is another.
+    fn configured(
+        &self,
+        network: Network,
+        claim: &Claim<'_>,
+        of: &Attributing<'_, 'f>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<&'f ChannelSettings> {
+        let facts = of.facts;
+        let account = self.account_of(claim, of);
+        let is_of_network = |channel: &&ChannelSettings| channel.network == Some(network);
+        let channels = || {
+            let channels = self.found.workspace.channels.iter();
+            channels.filter(is_of_network)
+        };
+        let is_of_account = |channel: &&ChannelSettings| {
+            let own = channel.account.as_deref();
+            own.zip(account)
+                .is_some_and(|(one, other)| month::same_account(one, other))
+        };
+        let contradicts = |channel: &&ChannelSettings| {
+            account.is_some() && channel.account.is_some() && !is_of_account(channel)
+        };
+        let by_files = facts.by_files.filter(is_of_network);
+        let by_folder = facts.by_folder.filter(is_of_network);
+        // Of two channels of one account, the folder's.
+        let by_account = || {
+            by_folder
+                .filter(is_of_account)
+                .or_else(|| channels().find(is_of_account))
+        };
+        let by_name = || {
+            let mut named = channels().filter(|channel| channel.name == network.id());
+            named.find(|channel| !contradicts(channel))
+        };
+        let said = by_files.or_else(by_account).or(by_folder).or_else(by_name);
+        if said.is_some() {
+            return said;
+        }
+        let mut same = channels();
+        let only = same.next().filter(|_| same.next().is_none())?;
+        let has_files =
+            !only.files.is_empty() || self.own_folders.contains(&only.name.to_lowercase());
+        let is_other = facts.folder_network == Some(network) || has_files || contradicts(&only);
+        if is_other {
+            return None;
+        }
+        if self.flags.channel.is_none() {
+            diagnostics.push(
+                Diagnostic::new(CHANNEL_GUESSED)
+                    .at(of.place.clone())
+                    .with("channel", only.name.as_str())
+                    .with("network", network.title()),
+            );
+        }
+        Some(only)
+    }
+
+    /// The name of a channel that is not configured: the network's, with the account behind it where the
+    /// configuration gives the network's name to another account.
+    fn name_of(
+        &self,
+        network: Network,
+        claim: &Claim<'_>,
+        of: &Attributing<'_, 'f>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> String {
+        let mut channels = self.found.workspace.channels.iter();
+        let taken = channels.find(|channel| channel.name == network.id());
+        let account = self.account_of(claim, of);
+        let Some((taken, account)) = taken.zip(account) else {
+            return network.id().to_owned();
+        };
+        let name = format!("{} {account}", network.id());
+        diagnostics.push(
+            Diagnostic::new(ACCOUNT_NOT_CONFIGURED)
+                .at(of.place.clone())
+                .with("account", account)
+                .with("channel", taken.name.as_str())
+                .with("other", taken.account.as_deref().unwrap_or_default())
+                .with("name", name.as_str())
+                .paste(format!(
+                    "[channels.{}]\nnetwork = \"{}\"\naccount = {}",
+                    month::toml_key(&name),
+                    network.id(),
+                    month::toml_text(account),
+                )),
+        );
+        name
     }
 
     /// The period of numbers whose content may not say one.
@@ -756,7 +833,7 @@ impl<'f> Collector<'f> {
         }
         // A file in the folder of a channel that it cannot be of is of its own network, and that is
         // told; but analytics and ads of the shop may lie beside the exports of any network.
-        let configured = facts.configured.and_then(|channel| channel.network);
+        let configured = facts.configured().and_then(|channel| channel.network);
         let is_business = |network: Network| {
             matches!(
                 network,
@@ -819,42 +896,22 @@ impl<'f> Collector<'f> {
 
     /// Chooses the month, spreads totals over the tables of a channel, and sorts.
     fn finish(mut self, diagnostics: &mut Vec<Diagnostic>) -> Attributed {
-        let month = self.flags.month.or_else(|| {
-            let tables = self.tables.iter();
-            let of_tables = tables.map(|(_, table)| table.period.reporting_month());
-            of_tables
-                .max()
-                .or_else(|| numbers::latest_month(&self.numbers))
-        });
+        let tables = self.tables.iter();
+        let of_tables = tables.map(|(_, table)| table.period.reporting_month());
+        let of_tables = of_tables.max();
+        let of_numbers = numbers::latest_month(&self.numbers);
+        let month = self.flags.month.or(of_tables).or(of_numbers);
+        if self.flags.month.is_none() {
+            fates::tell_later_numbers(of_tables, of_numbers, diagnostics);
+        }
         let (of_month, others): (Vec<_>, Vec<_>) = self
             .tables
             .into_iter()
             .partition(|(_, table)| Some(table.period.reporting_month()) == month);
-        // A block with tables of several months is used for the tables of this one, and shows its period.
-        let mut left_out: BTreeSet<usize> = others.iter().filter_map(|(at, _)| *at).collect();
-        let n_others = left_out.len();
-        left_out.extend(numbers::outside(&self.numbers, month));
-        for at in numbers::inside(&self.numbers, month) {
-            left_out.remove(&at);
-        }
-        for (at, table) in &of_month {
-            if let Some(at) = at {
-                left_out.remove(at);
-                self.records[*at].period = Some(table.period);
-            }
-        }
-        for at in left_out {
-            if self.records[at].fate == Fate::Used {
-                self.records[at].fate = Fate::OtherMonth;
-            }
-        }
-        if let (Some(month), true) = (month, n_others > 0) {
-            diagnostics.push(
-                Diagnostic::new(OTHER_MONTH)
-                    .with("blocks", n_others)
-                    .with("month", month.to_string()),
-            );
-        }
+        let blocks = fates::Blocks::of(&self.numbers, month);
+        let records = &mut self.records;
+        fates::mark_other_months(records, &blocks, &of_month, &others, month, diagnostics);
+        fates::mark_populations(records, &self.numbers.populations);
         let mut tables = of_month;
         let is_named = |name: &str| {
             self.flags.channel.is_some()
@@ -873,16 +930,24 @@ impl<'f> Collector<'f> {
         };
         channels.keep_networks_apart();
         channels.keep_accounts_apart(&is_named, diagnostics);
-        let tables = month::one_export_each(tables, &self.dated, &mut self.records, diagnostics);
-        let mut tables: Vec<AudienceTable> = tables.into_iter().map(|(_, table)| table).collect();
         let mut canonical = numbers::settle(numbers, &mut self.records, diagnostics);
+        let blocks = (&self.dated, &blocks.of_month);
+        let tables = month::one_export_each(tables, blocks, &mut self.records, diagnostics);
+        let (blocks, mut tables): (Vec<Option<usize>>, Vec<AudienceTable>) =
+            tables.into_iter().unzip();
         if let Some(month) = month {
             customers::join(&mut tables, &canonical.orders, &self.records, month);
             numbers::tell_other_periods(&canonical.series, month, diagnostics);
-            month::take_followers(&mut tables, &canonical.series, month, diagnostics);
+            month::take_followers(
+                &mut tables,
+                &canonical.series,
+                self.flags,
+                month,
+                diagnostics,
+            );
         }
         month::settle_totals(&mut tables, diagnostics);
-        tell_coverage(&tables, &mut self.records);
+        tell_coverage(&tables, &blocks, &mut self.records);
         month::tell_followers(&tables, self.flags, self.found, month, diagnostics);
         tables.sort_by(|a, b| {
             (&a.channel, a.audience, &a.dimensions, &a.place).cmp(&(
@@ -905,24 +970,26 @@ impl<'f> Collector<'f> {
     }
 }
 
-/// How much of a whole that another export states the cells of a table cover.
-fn tell_coverage(tables: &[AudienceTable], records: &mut [BlockRecord]) {
-    for table in tables.iter().filter(|table| {
-        table.unit == Unit::People
-            && table
-                .dimensions
-                .iter()
-                .all(|dimension| !dimension.is_multi_label())
-    }) {
+/// How much of a whole that another export states the cells of a table cover; of several tables of one
+/// block the least. `blocks` are the places of their records.
+fn tell_coverage(tables: &[AudienceTable], blocks: &[Option<usize>], records: &mut [BlockRecord]) {
+    let mut covered: BTreeMap<usize, f64> = BTreeMap::new();
+    let is_single = |dimension: &Dimension| !dimension.is_multi_label();
+    for (table, at) in tables.iter().zip(blocks) {
+        let counts_people = table.unit == Unit::People && table.dimensions.iter().all(is_single);
         let counted: Option<f64> = table.cells.iter().map(|cell| cell.count).sum();
-        let total = table.total.filter(|total| total.people > 0.0);
-        if let Some((counted, total)) = counted.zip(total) {
-            let mut records = records.iter_mut();
-            let own =
-                records.find(|record| record.place == table.place && record.coverage.is_none());
-            if let Some(record) = own {
-                record.coverage = Some((counted / total.people).min(1.0));
-            }
+        let total = table
+            .total
+            .filter(|total| total.people > 0.0 && counts_people);
+        if let Some(((counted, total), at)) = counted.zip(total).zip(*at) {
+            let share = (counted / total.people).min(1.0);
+            let least = covered.entry(at).or_insert(share);
+            *least = least.min(share);
+        }
+    }
+    for (at, share) in covered {
+        if let Some(record) = records.get_mut(at) {
+            record.coverage = record.coverage.or(Some(share));
         }
     }
 }

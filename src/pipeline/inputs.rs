@@ -1,18 +1,27 @@
 //! From paths to opened files: workspaces, folders, archives, standard input.
 
+use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 
-use super::{CANNOT_READ, Failure};
+use super::{CANNOT_READ, Failure, outputs};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::settings::{self, Settings, Workspace};
+use crate::sources;
 use crate::world::{Kind, World, WorldError};
 
 /// A path that the user named does not exist.
 pub(super) const NO_SUCH_INPUT: Code = Code::error("no-such-input");
 /// A folder holds no file at all.
 pub(super) const EMPTY_FOLDER: Code = Code::error("empty-folder");
-/// A file is larger than any export.
+/// A file of our own is larger than any.
 pub(super) const FILE_TOO_LARGE: Code = Code::error("input-too-large");
+/// A file is larger than any export, and is left out.
+pub(super) const EXPORT_TOO_LARGE: Code = Code::warning("export-too-large");
+
+/// A link in a folder leads to another folder, or to nothing.
+pub(super) const LINK_NOT_FOLLOWED: Code = Code::warning("link-not-followed");
+/// Files that are no output of ours lie in the folder that is written to.
+pub(super) const OUTPUT_FOLDER_NOT_READ: Code = Code::warning("output-folder-not-read");
 
 /// The file of the customers' key is not there.
 pub(super) const NO_CUSTOMER_KEY: Code = Code::error("no-customer-key");
@@ -38,6 +47,9 @@ const OWN_FOLDERS: [&str; 2] = ["reports", "store"];
 pub(super) struct Candidate {
     /// Where it is.
     pub path: PathBuf,
+    /// How messages and reports call it: as it lies in the workspace, so that they are the same from
+    /// wherever a run is started; elsewhere as the user wrote it, without the folders of the machine.
+    pub shown: String,
     /// The folders between the input and the file, and those in the path as the user wrote it.
     pub folders: Vec<String>,
     /// The path below the workspace or the input folder, with `/`.
@@ -62,12 +74,12 @@ pub(super) struct Found {
 }
 
 /// A path as messages show it: with `/` on every system.
-pub(super) fn show(path: &Path) -> String {
+pub fn show(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
-/// A small text file of ours; UTF-8 with or without BOM.
-pub(super) fn read_text(path: &Path, world: &dyn World) -> Result<String, Failure> {
+/// A small text file that the user writes: a profile, a configuration. UTF-8 with or without BOM.
+pub fn read_text(path: &Path, world: &dyn World) -> Result<String, Failure> {
     let bytes = world
         .read(path, TEXT_LIMIT)
         .map_err(|error| unreadable(path, &error))?;
@@ -213,13 +225,33 @@ pub(super) fn find(
                 .iter()
                 .any(|name| world.kind(&input.join(name)).is_some());
             let above = folders_above(input, world);
+            let called = called(input, root.as_deref(), world);
+            let mut links = 0;
             for path in files {
-                if let Some(candidate) = inside(input, &above, path, root.as_deref(), is_workspace)
-                {
-                    candidates.push(candidate);
-                }
+                let Some(mut candidate) =
+                    inside(input, &above, path, root.as_deref(), is_workspace)
+                else {
+                    continue;
+                };
+                let below = candidate.path.strip_prefix(input);
+                candidate.shown = show(&called.join(below.unwrap_or(&candidate.path)));
+                // A folder has no place in the list unless a link leads to it.
+                let what = match world.kind(&candidate.path) {
+                    Some(Kind::File(_)) => {
+                        candidates.push(candidate);
+                        continue;
+                    }
+                    Some(Kind::Folder) => "folder",
+                    None => "nothing",
+                };
+                links += 1;
+                diagnostics.push(
+                    Diagnostic::new(LINK_NOT_FOLLOWED)
+                        .at(Place::file(sources::without_people(&candidate.shown)))
+                        .with("what", what),
+                );
             }
-            if candidates.len() == before {
+            if candidates.len() == before && links == 0 {
                 problems.push(Diagnostic::new(EMPTY_FOLDER).at(Place::file(show(input))));
             }
         } else {
@@ -231,6 +263,7 @@ pub(super) fn find(
                 .and_then(|root| input.strip_prefix(root).ok());
             candidates.push(Candidate {
                 relative: show(below.unwrap_or(input)),
+                shown: show(&called(input, root.as_deref(), world)),
                 path: input.clone(),
                 folders,
             });
@@ -251,8 +284,18 @@ pub(super) fn find(
         key.map(|(root, key)| root.join(key)),
     ];
     leave_out(&mut candidates, &ours, world);
+    leave_outputs(&mut candidates, settings, world, diagnostics);
     candidates.sort_by(|a, b| a.path.cmp(&b.path));
     candidates.dedup_by(|a, b| a.path == b.path);
+    let names: BTreeSet<&String> = candidates
+        .iter()
+        .map(|candidate| &candidate.shown)
+        .collect();
+    if names.len() < candidates.len() {
+        for candidate in &mut candidates {
+            candidate.shown = show(&candidate.path);
+        }
+    }
     Ok(Found {
         config_name: config_path.as_deref().map(show),
         config_folder: root.clone(),
@@ -266,6 +309,30 @@ pub(super) fn find(
     })
 }
 
+/// What an input is called: its path in the workspace, or as it was written, where of a path from the root
+/// of the file system the last name is enough.
+fn called(input: &Path, root: Option<&Path>, world: &dyn World) -> PathBuf {
+    if input == Path::new("-") {
+        return input.to_owned();
+    }
+    let in_workspace = root.and_then(|root| {
+        let root = world.absolute(if root == Path::new("") {
+            Path::new(".")
+        } else {
+            root
+        });
+        let below = world.absolute(input);
+        below.strip_prefix(root).ok().map(Path::to_owned)
+    });
+    in_workspace.unwrap_or_else(|| {
+        if input.has_root() {
+            return input.file_name().map(PathBuf::from).unwrap_or_default();
+        }
+        let steps = input.components();
+        steps.filter(|step| *step != Component::CurDir).collect()
+    })
+}
+
 /// The file of populations to compare with.
 fn baseline_of(root: &Path, baseline: &str, world: &dyn World) -> Result<Candidate, Failure> {
     let path = root.join(baseline);
@@ -275,6 +342,7 @@ fn baseline_of(root: &Path, baseline: &str, world: &dyn World) -> Result<Candida
     }
     Ok(Candidate {
         relative: baseline.to_owned(),
+        shown: baseline.to_owned(),
         path,
         folders: Vec::new(),
     })
@@ -288,6 +356,40 @@ fn leave_out(candidates: &mut Vec<Candidate>, ours: &[Option<PathBuf>], world: &
     candidates.retain(|candidate| {
         candidate.path == Path::new("-") || !ours.contains(&world.absolute(&candidate.path))
     });
+}
+
+/// Takes what lies where a run writes to out of what is read: yesterday's report is no export. Where that
+/// holds an input too, as with `--out .`, files are told apart by what is in them.
+fn leave_outputs(
+    candidates: &mut Vec<Candidate>,
+    settings: &Settings,
+    world: &dyn World,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let Some(out) = settings.out.as_deref().map(|out| world.absolute(out)) else {
+        return;
+    };
+    let mut inputs = settings.inputs.iter();
+    if inputs.any(|input| world.absolute(input).starts_with(&out)) {
+        return;
+    }
+    let mut foreign: Vec<String> = Vec::new();
+    candidates.retain(|candidate| {
+        let is_read =
+            candidate.path == Path::new("-") || !world.absolute(&candidate.path).starts_with(&out);
+        let name = candidate.path.file_name().map(Path::new).map(show);
+        if !is_read && !name.is_some_and(|name| outputs::has_our_name(&name)) {
+            foreign.push(sources::without_people(&candidate.shown));
+        }
+        is_read
+    });
+    if let Some(first) = foreign.first() {
+        diagnostics.push(
+            Diagnostic::new(OUTPUT_FOLDER_NOT_READ)
+                .at(Place::file(first))
+                .with("files", foreign.len()),
+        );
+    }
 }
 
 /// The names of a folder and of those above it that say something about its files: what the user
@@ -341,6 +443,7 @@ fn inside(
         .unwrap_or(below);
     Some(Candidate {
         relative: show(below_root),
+        shown: show(&path),
         folders: all,
         path,
     })

@@ -1,7 +1,9 @@
 //! The whole flow on one page: inputs, tables, findings, report, bytes.
 
 mod attribution;
+mod copies;
 mod customers;
+mod fates;
 mod glyphs;
 mod inputs;
 mod month;
@@ -16,8 +18,8 @@ use std::path::PathBuf;
 use std::thread;
 
 use crate::canonical::Canonical;
-use crate::diag::{Code, Diagnostic, Place, Severity};
-use crate::domain::Month;
+use crate::diag::{Code, Diagnostic, Place};
+use crate::domain::{Month, Network};
 use crate::findings::{self, Finding};
 use crate::i18n::{Args, Lang, Texts};
 use crate::profile::{self, Profile};
@@ -28,10 +30,13 @@ use crate::settings::{Settings, Workspace};
 use crate::sources::CustomerKeys;
 use crate::world::{World, WorldError};
 
+pub use inputs::{read_text, show};
 pub use outputs::{NamedOutput, slug};
 
 /// Nothing in the inputs carries audience numbers that can be used.
 pub const NOTHING_USABLE: Code = Code::error("nothing-usable");
+/// A section holds nothing that a format can carry.
+pub const NOTHING_IN_FORMAT: Code = Code::error("nothing-in-format");
 /// The command needs a profile and there is none.
 pub const NO_PROFILE: Code = Code::error("no-profile");
 /// `--profile-name` names no profile of the file.
@@ -75,6 +80,14 @@ pub struct Reading {
     profile_path: Option<PathBuf>,
 }
 
+impl Reading {
+    /// Whether a file that is there could not be opened: then a run has no result.
+    pub fn lacks_files(&self) -> bool {
+        let mut said = self.diagnostics.iter();
+        said.any(|diagnostic| diagnostic.code == CANNOT_READ)
+    }
+}
+
 /// A measured month.
 pub struct Outcome {
     /// What was read.
@@ -108,8 +121,8 @@ pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> 
     let mut attributed = attribution::attribute(files, &found, &settings.flags, &mut diagnostics);
     attributed.canonical.has_stable_keys = kept_key.is_some();
     let lang = language(settings, &found.workspace, &mut diagnostics);
-    diagnostics.sort_by(|a, b| (&a.place, a.code.id).cmp(&(&b.place, b.code.id)));
-    diagnostics.dedup();
+    said_once(&mut diagnostics);
+    attributed.canonical.said.clone_from(&diagnostics);
     Ok(Reading {
         brand: brand(settings, &found),
         lang,
@@ -121,33 +134,38 @@ pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> 
     })
 }
 
+/// Sorts messages, and says each once: what is found of every table of a file is one thing to know.
+fn said_once(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.sort_by_cached_key(|it| {
+        // Arguments have no order of their own: the text of them is as good as any.
+        (
+            it.place.clone(),
+            it.code.id,
+            format!("{:?}{:?}", it.args, it.paste),
+        )
+    });
+    diagnostics.dedup();
+}
+
 /// The whole run: reads, measures, controls, lays out. `wanted` are ids of sections to show; empty:
 /// all. Every section is measured all the same, as the summary stands on the others.
 pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Outcome, Failure> {
     let mut reading = read(settings, world)?;
+    if reading.lacks_files() {
+        return Err(Failure::Unusable(reading.diagnostics));
+    }
     let profiles = profiles(settings, &mut reading, world)?;
-    let needs_people = matches!(wanted, ["fit" | "audience"]);
     let canonical = &reading.canonical;
-    let is_usable = !canonical.tables.is_empty() || (!needs_people && canonical.has_numbers());
-    let Some(month) = reading.month.filter(|_| is_usable) else {
-        let mut diagnostics = std::mem::take(&mut reading.diagnostics);
-        let code = if settings.flags.month.is_some() && !reading.canonical.inputs.is_empty() {
-            NO_SUCH_MONTH
-        } else {
-            NOTHING_USABLE
-        };
-        let month = settings
-            .flags
-            .month
-            .map(|month| month.to_string())
-            .unwrap_or_default();
-        let fates = fates(&reading.canonical, &Texts::new(reading.lang));
-        diagnostics.push(
-            Diagnostic::new(code)
-                .with("month", month)
-                .with("fates", fates),
-        );
-        return Err(Failure::Unusable(diagnostics));
+    let is_usable = |month: &Month| {
+        let has_tables = !canonical.tables.is_empty();
+        match wanted {
+            ["fit" | "audience"] => has_tables,
+            ["numbers"] => canonical.has_numbers_in(*month),
+            _ => has_tables || canonical.has_numbers_in(*month),
+        }
+    };
+    let Some(month) = reading.month.filter(is_usable) else {
+        return Err(nothing_usable(settings, reading));
     };
     let texts = Texts::new(reading.lang);
     let findings = measure(
@@ -164,6 +182,9 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
         &settings.section_options,
         wanted,
     );
+    if report.sections.is_empty() {
+        return Err(nothing_usable(settings, reading));
+    }
     reading
         .diagnostics
         .extend(glyphs::replace_missing(&mut report));
@@ -186,6 +207,24 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
     })
 }
 
+/// That there is nothing to show, or nothing of the month that was asked for.
+fn nothing_usable(settings: &Settings, reading: Reading) -> Failure {
+    let fates = fates_of(&reading.canonical, &Texts::new(reading.lang));
+    let asked = settings.flags.month;
+    let code = match asked {
+        Some(_) if !reading.canonical.inputs.is_empty() => NO_SUCH_MONTH,
+        Some(_) | None => NOTHING_USABLE,
+    };
+    let month = asked.map(|month| month.to_string()).unwrap_or_default();
+    let mut diagnostics = reading.diagnostics;
+    diagnostics.push(
+        Diagnostic::new(code)
+            .with("month", month)
+            .with("fates", fates),
+    );
+    Failure::Unusable(diagnostics)
+}
+
 /// The names under which exports know the business: the brand, and the accounts.
 fn own_names(settings: &Settings, found: &inputs::Found) -> Vec<String> {
     let accounts = found.workspace.channels.iter();
@@ -197,7 +236,7 @@ fn own_names(settings: &Settings, found: &inputs::Found) -> Vec<String> {
 }
 
 /// What became of the first blocks, in words: `Audience.csv: no data; …`.
-fn fates(canonical: &Canonical, texts: &Texts) -> String {
+fn fates_of(canonical: &Canonical, texts: &Texts) -> String {
     const SHOWN: usize = 8;
     let records = &canonical.inputs;
     let mut told: Vec<String> = records
@@ -316,7 +355,7 @@ fn lay_out(
         brand: reading.brand.clone(),
         month: month.to_string(),
         title: texts.get("report-title", &args()),
-        subtitle: subtitle(reading, texts),
+        subtitle: subtitle(reading, month, texts),
         footer: texts.get("report-footer", &args()),
         sections: pages
             .into_iter()
@@ -327,12 +366,10 @@ fn lay_out(
 }
 
 /// Channels and dates: `Facebook, Instagram · numbers from 1 October 2026 to 31 October 2026`.
-fn subtitle(reading: &Reading, texts: &Texts) -> String {
+fn subtitle(reading: &Reading, month: Month, texts: &Texts) -> String {
     let tables = &reading.canonical.tables;
-    let mut networks: Vec<&str> = tables
-        .iter()
-        .map(|table| table.channel.network.title())
-        .collect();
+    let channels = reading.canonical.channels_in(month);
+    let mut networks: Vec<&str> = channels.into_values().map(Network::title).collect();
     networks.sort_unstable();
     networks.dedup();
     let day = |date: crate::domain::Date| texts.date(date.year(), date.month(), date.day());
@@ -378,8 +415,8 @@ fn profiles(
             .push(Diagnostic::new(NO_PROFILE).paste("audiencefit profile new > profile.toml"));
         return Err(Failure::Unusable(diagnostics));
     };
-    let name = inputs::show(path);
-    let text = inputs::read_text(path, world)?;
+    let name = show(path);
+    let text = read_text(path, world)?;
     let mut profiles = match profile::read(&text, &name) {
         Ok(warned) => warned.into_value(&mut reading.diagnostics),
         Err(complaints) => return Err(Failure::Unusable(complaints)),
@@ -427,12 +464,4 @@ fn brand(settings: &Settings, found: &inputs::Found) -> String {
         .or_else(|| found.workspace.brand.clone())
         .or_else(|| found.root_name.clone())
         .unwrap_or_else(|| "audience".to_owned())
-}
-
-/// The worst severity among diagnostics.
-pub fn worst(diagnostics: &[Diagnostic]) -> Option<Severity> {
-    diagnostics
-        .iter()
-        .map(|diagnostic| diagnostic.code.severity)
-        .max()
 }

@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::attribution::{Numbers, Placed, Said, TOTAL_TOLERANCE, disagreement};
-use super::customers;
 use super::inputs::Found;
 use super::series::SAME_NUMBERS_TWICE;
-use crate::canonical::{AudienceTable, BlockRecord, Channel, Fate, MetricSeries, Part, Total};
+use super::{customers, fates};
+use crate::canonical::{AudienceTable, BlockRecord, Channel, MetricSeries, Part, Total};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::domain::{Audience, Date, Dimension, Metric, Month, Network, Unit, account_key};
+use crate::domain::{
+    Audience, Base, Date, Dimension, Metric, Month, Network, Period, Unit, account_key,
+};
 use crate::settings::Flags;
 
 /// Nothing says how many people follow a channel.
@@ -17,6 +19,8 @@ pub(super) const FOLLOWERS_UNKNOWN: Code = Code::note("followers-unknown");
 pub(super) const FOLLOWERS_FOR_MANY: Code = Code::warning("followers-for-many");
 /// Several exports carry the same numbers of one channel, with different values.
 pub(super) const SEVERAL_EXPORTS: Code = Code::warning("several-exports");
+/// One file gives the same numbers of one channel several times.
+pub(super) const SEVERAL_TABLES: Code = Code::warning("several-tables");
 /// A list of everybody who ever bought stands beside the orders of the month.
 pub(super) const CUSTOMERS_OF_MONTH: Code = Code::note("customers-of-month");
 /// One network's exports are of several accounts.
@@ -94,11 +98,15 @@ impl Channels<'_> {
         let mut accounts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
         self.each(|channel| {
             if let (Some(account), false) = (&channel.account, is_named(&channel.name)) {
-                accounts
+                let spelled = accounts
                     .entry(channel.name.clone())
                     .or_default()
                     .entry(account_key(account))
                     .or_insert_with(|| account.clone());
+                // Of several spellings the first one in order, whatever the files are called.
+                if account < spelled {
+                    spelled.clone_from(account);
+                }
             }
         });
         accounts.retain(|_, names| names.len() > 1);
@@ -168,10 +176,11 @@ fn key(table: &AudienceTable) -> Key {
 
 /// Keeps one export where several break one audience of one channel down in the same way: they
 /// cannot all be of this account and month. The one with the latest period is kept, then that of the
-/// most people, then that of the most cells; file names decide nothing.
+/// most people, then that of the most cells; file names decide nothing. `dated` are blocks that say their
+/// period, `with_numbers` those with numbers or lists of the month.
 pub(super) fn one_export_each(
     tables: Vec<Placed<AudienceTable>>,
-    dated: &BTreeSet<usize>,
+    (dated, with_numbers): (&BTreeSet<usize>, &BTreeSet<usize>),
     records: &mut [BlockRecord],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Placed<AudienceTable>> {
@@ -179,35 +188,47 @@ pub(super) fn one_export_each(
     let is_dated = |at: Option<usize>, table: &AudienceTable| {
         table.audience == Audience::Customers && at.is_some_and(|at| dated.contains(&at))
     };
-    let mut best: BTreeMap<Key, (Rank, Place)> = BTreeMap::new();
+    let mut best: BTreeMap<Key, Best> = BTreeMap::new();
     let mut files: BTreeMap<Key, BTreeSet<String>> = BTreeMap::new();
-    for (at, table) in &tables {
+    for (number, (at, table)) in tables.iter().enumerate() {
         let hash = at
             .and_then(|at| records.get(at))
             .map_or("", |record| record.hash.as_str());
-        let rank = Rank {
-            until: table.period.to,
-            is_dated: is_dated(*at, table),
-            people: table.total.map_or(0.0, |total| total.people),
-            n_cells: table.cells.len(),
-            hash: hash.to_owned(),
+        let new = Best {
+            rank: Rank {
+                until: table.period.to,
+                is_dated: is_dated(*at, table),
+                people: table.total.map_or(0.0, |total| total.people),
+                n_cells: table.cells.len(),
+                hash: hash.to_owned(),
+            },
+            file: file_of(&table.place),
+            number,
+            measured: (table.unit, table.base),
+            period: table.period,
         };
         files
             .entry(key(table))
             .or_default()
-            .insert(file_of(&table.place).to_string());
-        let place = best
-            .entry(key(table))
-            .or_insert_with(|| (rank.clone(), file_of(&table.place)));
-        if rank.order(&place.0).is_gt() {
-            *place = (rank, file_of(&table.place));
+            .insert(new.file.to_string());
+        let best = best.entry(key(table)).or_insert_with(|| new.clone());
+        if new.rank.order(&best.rank).is_gt() {
+            *best = new;
         }
     }
-    let (kept, left): (Vec<Placed<AudienceTable>>, Vec<Placed<AudienceTable>>) =
-        tables.into_iter().partition(|(_, table)| {
-            best.get(&key(table))
-                .is_none_or(|(_, place)| *place == file_of(&table.place))
-        });
+    // One file may give an audience in two measures, people and views, but in each of them once.
+    let is_kept = |number: usize, table: &AudienceTable| {
+        best.get(&key(table)).is_none_or(|best| {
+            best.file == file_of(&table.place)
+                && (best.number == number || best.measured != (table.unit, table.base))
+        })
+    };
+    let numbered = tables.into_iter().enumerate();
+    let (kept, left): (Vec<_>, Vec<_>) =
+        numbered.partition(|(number, (_, table))| is_kept(*number, table));
+    let without_number = |(_, table): (usize, Placed<AudienceTable>)| table;
+    let kept: Vec<Placed<AudienceTable>> = kept.into_iter().map(without_number).collect();
+    let left: Vec<Placed<AudienceTable>> = left.into_iter().map(without_number).collect();
     // Customers of one month whose orders stand in several files are counted over all of them.
     let is_joined = |at: Option<usize>, table: &AudienceTable| {
         customers::is_of_customers(table)
@@ -220,6 +241,7 @@ pub(super) fn one_export_each(
         .into_iter()
         .filter(|(at, table)| !is_joined(*at, table))
         .collect();
+    tell_parts(&left, &best, diagnostics);
     for (_, names) in files
         .iter_mut()
         .filter(|(other, _)| other.1 == Audience::Customers)
@@ -241,11 +263,11 @@ pub(super) fn one_export_each(
     let undated = tell_undated(&left, &best, &is_dated, diagnostics);
     let mut told = Told::new();
     for (key, names) in files.iter().filter(|(key, _)| !undated.contains(*key)) {
-        if let (Some((_, taken)), true) = (best.get(key), names.len() > 1) {
+        if let (Some(best), true) = (best.get(key), names.len() > 1) {
             let (channel, _, dimensions) = key;
             let group = (
                 channel.clone(),
-                taken.to_string(),
+                best.file.to_string(),
                 names.clone(),
                 differs.contains(key),
             );
@@ -256,40 +278,78 @@ pub(super) fn one_export_each(
     }
     tell_exports(told, diagnostics);
     let used: BTreeSet<usize> = kept.iter().filter_map(|(at, _)| *at).collect();
-    for (at, table) in &left {
-        let Some(at) = at.filter(|at| !used.contains(at)) else {
-            continue;
-        };
-        if let Some(record) = records.get_mut(at) {
-            record.fate = if differs.contains(&key(table)) {
-                Fate::Superseded
-            } else {
-                Fate::Duplicate
-            };
+    let unused = left.iter().filter_map(|(at, table)| {
+        let differs = differs.contains(&key(table));
+        at.map(|at| (at, differs))
+    });
+    fates::mark_tables(records, &used, unused, with_numbers);
+    kept
+}
+
+/// The table that is taken of several.
+#[derive(Clone)]
+struct Best {
+    rank: Rank,
+    file: Place,
+    /// Its place among the tables.
+    number: usize,
+    measured: (Unit, Base),
+    period: Period,
+}
+
+/// Says which tables of one file give the same thing again, of other days or of other people.
+fn tell_parts(
+    left: &[Placed<AudienceTable>],
+    best: &BTreeMap<Key, Best>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut parts: BTreeMap<(&Place, String, Period), (BTreeSet<&str>, BTreeSet<String>)> =
+        BTreeMap::new();
+    for (_, table) in left {
+        let best = best.get(&key(table));
+        if let Some(best) = best.filter(|best| best.file == file_of(&table.place)) {
+            let part = (&best.file, table.channel.name.clone(), best.period);
+            let (dimensions, periods) = parts.entry(part).or_default();
+            dimensions.extend(table.dimensions.iter().map(|dimension| dimension.id()));
+            periods.insert(table.period.to_string());
         }
     }
-    kept
+    for ((file, channel, taken), (dimensions, periods)) in parts {
+        diagnostics.push(
+            Diagnostic::new(SEVERAL_TABLES)
+                .at(file.clone())
+                .with("channel", channel)
+                .with("dimensions", join(dimensions))
+                .with("taken", taken.to_string())
+                .with("left", join(periods)),
+        );
+    }
+}
+
+fn join(items: impl IntoIterator<Item = impl Into<String>>) -> String {
+    let items: Vec<String> = items.into_iter().map(Into::into).collect();
+    items.join(", ")
 }
 
 /// Says which lists of everybody who ever bought stand beside the orders of the month, and of what.
 fn tell_undated(
     left: &[Placed<AudienceTable>],
-    best: &BTreeMap<Key, (Rank, Place)>,
+    best: &BTreeMap<Key, Best>,
     is_dated: &dyn Fn(Option<usize>, &AudienceTable) -> bool,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeSet<Key> {
     let mut undated: BTreeSet<Key> = BTreeSet::new();
     for (at, table) in left {
         let taken = best.get(&key(table));
-        if let Some((rank, taken)) = taken.filter(|(rank, _)| rank.is_dated)
+        if let Some(taken) = taken.filter(|taken| taken.rank.is_dated)
             && !is_dated(*at, table)
         {
             undated.insert(key(table));
             diagnostics.push(
                 Diagnostic::new(CUSTOMERS_OF_MONTH)
                     .at(file_of(&table.place))
-                    .with("taken", taken.to_string())
-                    .with("month", Month::of(rank.until).to_string()),
+                    .with("taken", taken.file.to_string())
+                    .with("month", Month::of(taken.rank.until).to_string()),
             );
         }
     }
@@ -299,16 +359,35 @@ fn tell_undated(
 /// Channel, the file taken, all files, whether they differ; with the dimensions.
 type Told = BTreeMap<(String, String, BTreeSet<String>, bool), BTreeSet<&'static str>>;
 
+/// How many files a message names.
+const FILES_NAMED: usize = 6;
+
+/// A name as a key of TOML: bare where it can be.
+pub(super) fn toml_key(name: &str) -> String {
+    let is_bare = |sign: char| sign.is_ascii_alphanumeric() || sign == '-' || sign == '_';
+    if !name.is_empty() && name.chars().all(is_bare) {
+        return name.to_owned();
+    }
+    toml_text(name)
+}
+
+/// A text as TOML writes it.
+pub(super) fn toml_text(text: &str) -> String {
+    let escaped = text.replace('\\', "\\\\").replace('"', "\\\"");
+    format!("\"{escaped}\"")
+}
+
 /// Says which of several exports was taken.
 fn tell_exports(told: Told, diagnostics: &mut Vec<Diagnostic>) {
     for ((channel, taken, mut names, differs), dimensions) in told {
-        let dimensions = dimensions.into_iter().collect::<Vec<_>>().join(", ");
+        let dimensions = join(dimensions);
         if differs {
             diagnostics.push(
                 Diagnostic::new(SEVERAL_EXPORTS)
                     .with("channel", channel)
                     .with("dimensions", dimensions)
-                    .with("files", names.into_iter().collect::<Vec<_>>().join(", "))
+                    .with("more", names.len().saturating_sub(FILES_NAMED))
+                    .with("files", join(names.into_iter().take(FILES_NAMED)))
                     .with("taken", taken),
             );
             continue;
@@ -414,6 +493,7 @@ pub(super) fn settle_totals(tables: &mut [AudienceTable], diagnostics: &mut Vec<
 pub(super) fn take_followers(
     tables: &mut [AudienceTable],
     series: &[MetricSeries],
+    flags: &Flags,
     month: Month,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
@@ -435,7 +515,10 @@ pub(super) fn take_followers(
                 point.value,
                 series,
             ));
-            if point.period.to > entry.0 {
+            // Of two values of one day the larger, as of two totals of one day.
+            let order = point.period.to.cmp(&entry.0);
+            let order = order.then(point.value.total_cmp(&entry.1));
+            if order.is_gt() {
                 *entry = (point.period.to, point.value, series);
             }
         }
@@ -460,14 +543,16 @@ pub(super) fn take_followers(
                         > TOTAL_TOLERANCE * people.max(total.people) =>
             {
                 let used = Said {
-                    origin: "configuration",
-                    value: total.people.to_string(),
+                    origin: flags.followers.map_or("configuration", |_| "flag"),
+                    value: total.people,
                 };
                 let other = Said {
                     origin: "content",
-                    value: format!("{people} ({})", from.place),
+                    value: *people,
                 };
-                diagnostics.push(disagreement("followers", &used, &other, &from.place));
+                // Where the file of the series has tables too, it was told of them already.
+                let said = disagreement("followers", &used, &other, &file_of(&from.place));
+                diagnostics.push(said);
             }
             Some(_) | None => {}
         }
@@ -482,33 +567,30 @@ pub(super) fn tell_followers(
     month: Option<Month>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut channels: BTreeMap<&Channel, bool> = BTreeMap::new();
+    let mut channels: BTreeMap<&str, bool> = BTreeMap::new();
     for table in tables
         .iter()
         .filter(|table| table.audience == Audience::Followers)
     {
-        *channels.entry(&table.channel).or_default() |= table.total.is_some();
+        *channels.entry(&table.channel.name).or_default() |= table.total.is_some();
     }
     if flags.followers.is_some() && channels.len() > 1 {
-        let names: Vec<&str> = channels
-            .keys()
-            .map(|channel| channel.name.as_str())
-            .collect();
-        diagnostics.push(Diagnostic::new(FOLLOWERS_FOR_MANY).with("channels", names.join(", ")));
+        let names = join(channels.keys().copied());
+        diagnostics.push(Diagnostic::new(FOLLOWERS_FOR_MANY).with("channels", names));
     }
     for (channel, _) in channels.iter().filter(|(_, known)| !**known) {
         let line = if found.config_name.is_some() {
             let month = month.map(|month| month.to_string()).unwrap_or_default();
             format!(
                 "[channels.{}]\nfollowers = {{ \"{month}\" = 12400 }}",
-                channel.name
+                toml_key(channel)
             )
         } else {
             "--followers 12400".to_owned()
         };
         diagnostics.push(
             Diagnostic::new(FOLLOWERS_UNKNOWN)
-                .with("channel", channel.name.as_str())
+                .with("channel", *channel)
                 .paste(line),
         );
     }

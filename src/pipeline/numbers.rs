@@ -59,39 +59,6 @@ pub(super) fn latest_month(numbers: &Numbers) -> Option<Month> {
     Some(Month::of(if is_rest { before } else { latest }))
 }
 
-fn series_is_of(series: &MetricSeries, month: Option<Month>) -> bool {
-    month.is_none_or(|month| {
-        let mut points = series.points.iter();
-        points.any(|point| point.period.is_of(month))
-    })
-}
-
-/// Blocks of which a series has no value in the month.
-pub(super) fn outside(numbers: &Numbers, month: Option<Month>) -> BTreeSet<usize> {
-    let outside = numbers.series.iter();
-    outside
-        .filter(|(_, series)| !series_is_of(series, month))
-        .filter_map(|(at, _)| *at)
-        .collect()
-}
-
-/// Blocks of which a series has a value in the month, or that list things: lists are kept whole, as
-/// whether customers stay shows over months.
-pub(super) fn inside(numbers: &Numbers, month: Option<Month>) -> BTreeSet<usize> {
-    let series = numbers
-        .series
-        .iter()
-        .filter(|(_, series)| series_is_of(series, month))
-        .filter_map(|(at, _)| *at);
-    let lists = numbers.posts.iter().filter_map(|(at, _)| *at);
-    let lists = lists
-        .chain(numbers.orders.iter().filter_map(|(at, _)| *at))
-        .chain(numbers.conversations.iter().filter_map(|(at, _)| *at))
-        .chain(numbers.messages.iter().filter_map(|(at, _)| *at))
-        .chain(numbers.reviews.iter().filter_map(|(at, _)| *at));
-    series.chain(lists).collect()
-}
-
 /// Says which files count over days of the month together with those of others, so that nothing of
 /// these is of the month: a quarter, or weeks of which most days are of the next one.
 pub(super) fn tell_other_periods(

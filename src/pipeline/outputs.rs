@@ -1,7 +1,12 @@
 //! Names of output files: `<brand>_<month>_<section>.<ext>`.
 
-use crate::renderers::{Output, RendererSpec};
+use crate::diag::Code;
+use crate::domain::Month;
+use crate::renderers::{Output, RENDERERS, RendererSpec};
 use crate::report::Report;
+
+/// A file is an earlier report, and no export.
+pub(super) const OWN_REPORT: Code = Code::note("own-report");
 
 /// One file to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,9 +52,73 @@ pub(super) fn name(output: Output, format: &RendererSpec, report: &Report) -> Na
     }
 }
 
+/// How files begin that we wrote: the document, the findings as CSV and NDJSON, the list of inputs.
+const BEGINNINGS: [&str; 4] = [
+    "{\"schema\":\"audiencefit-",
+    "section,measure,brand,month,profile,",
+    "{\"section\":\"",
+    "file,member,sheet,row,hash,block,source,fate,",
+];
+
+/// What the head of our HTML holds.
+const GENERATOR: &str = "name=\"generator\" content=\"audiencefit\"";
+
+/// How far into a file its head is looked for.
+const HEAD_BYTES: usize = 600;
+
+/// Formats that no export has, so that the name of such a file says enough.
+const ONLY_OUTPUTS: [&str; 5] = ["pdf", "png", "svg", "md", "parquet"];
+
+/// Whether a file is called as outputs are: `trailhead_2026-10_report.pdf`.
+pub(super) fn has_our_name(file_name: &str) -> bool {
+    let Some((stem, extension)) = file_name.rsplit_once('.') else {
+        return false;
+    };
+    let known = RENDERERS.iter().any(|format| format.extension == extension);
+    let mut parts = stem.split('_').skip(1);
+    known && parts.any(|part| Month::parse(part).is_some()) && parts.next().is_some()
+}
+
+/// Whether a file is an earlier output of ours, which is no export: by its first bytes, or, where only
+/// we write its format, by its name.
+pub(super) fn is_ours(file_name: &str, bytes: &[u8]) -> bool {
+    let head = bytes.get(..HEAD_BYTES).unwrap_or(bytes);
+    let head = String::from_utf8_lossy(head);
+    let head = head.trim_start_matches('\u{feff}');
+    let begins = BEGINNINGS.iter().any(|beginning| {
+        let is_certain = !beginning.starts_with("{\"section") || head.contains("\"measure\":\"");
+        is_certain && head.starts_with(beginning)
+    });
+    let extension = file_name.rsplit_once('.').map_or("", |(_, it)| it);
+    begins
+        || head.contains(GENERATOR)
+        || (ONLY_OUTPUTS.contains(&extension) && has_our_name(file_name))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::slug;
+    use super::{has_our_name, is_ours, slug};
+
+    #[test]
+    fn outputs_are_known_again() {
+        assert!(has_our_name("trailhead_2026-10_report.pdf"));
+        assert!(has_our_name("a_b_2026-10_fit_ages.png"));
+        assert!(!has_our_name("2026-10_Audience.csv"));
+        assert!(!has_our_name("Audience_2026-10.csv"));
+        assert!(is_ours(
+            "x.json",
+            b"{\"schema\":\"audiencefit-report\",\"schema_version\":1"
+        ));
+        assert!(is_ours(
+            "x.csv",
+            b"\xef\xbb\xbfsection,measure,brand,month,profile,audience"
+        ));
+        assert!(is_ours("x", b"{\"section\":\"fit\",\"measure\":\"share\""));
+        assert!(!is_ours("x", b"{\"section\":\"fit\",\"rows\":1"));
+        assert!(is_ours("a_2026-10_report.md", b"# A"));
+        // Exports are CSV, and a name proves nothing.
+        assert!(!is_ours("a_2026-10_report.csv", b"Age,Women,Men"));
+    }
 
     #[test]
     fn slugs() {

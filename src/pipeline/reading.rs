@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use super::attribution::FileFacts;
-use super::inputs::{Candidate, Found, diagnostic_of, show};
+use super::inputs::{Candidate, EXPORT_TOO_LARGE, FILE_TOO_LARGE, Found, diagnostic_of, show};
+use super::outputs;
 use crate::diag::{Diagnostic, Place};
 use crate::domain::Date;
 use crate::files::{self, Limits, Opened, RawFile};
@@ -53,6 +54,8 @@ pub(super) struct ReadInput {
     pub candidate: usize,
     /// Files and members that could not be read, with their hashes.
     pub unreadable: Vec<(Place, String)>,
+    /// Earlier outputs of ours, with their hashes.
+    pub own: Vec<(Place, String)>,
     /// The files in it.
     pub files: Vec<ReadFile>,
     /// What is to be said.
@@ -114,21 +117,28 @@ fn read_one(
     world: &dyn World,
 ) -> ReadInput {
     let limits = Limits::default();
-    let place = Place::file(show(&candidate.path));
+    let place = Place::file(candidate.shown.clone());
     let bytes = match world.read(&candidate.path, limits.file_bytes) {
         Ok(bytes) => bytes,
         Err(error) => {
             let mut diagnostic = diagnostic_of(&candidate.path, &error);
-            diagnostic.place = diagnostic.place.map(nameless);
+            if diagnostic.code == FILE_TOO_LARGE {
+                diagnostic.code = EXPORT_TOO_LARGE;
+            }
+            diagnostic.place = Some(nameless(place.clone()));
             return ReadInput {
                 candidate: at,
                 unreadable: vec![(nameless(place), String::new())],
+                own: Vec::new(),
                 files: Vec::new(),
                 diagnostics: vec![diagnostic],
             };
         }
     };
     let names = candidate.path.file_name().map(Path::new).map(show);
+    let is_ours = names
+        .as_ref()
+        .is_some_and(|name| outputs::is_ours(name, &bytes));
     let Opened {
         files,
         unreadable,
@@ -136,6 +146,20 @@ fn read_one(
         ..
     } = files::open(place, names.into_iter().collect(), &bytes, &limits);
     drop(bytes);
+    if is_ours {
+        let files = files.into_iter().map(|file| (file.place, file.hash));
+        let own = files.chain(unreadable).take(1);
+        let own: Vec<_> = own.map(|(place, hash)| (nameless(place), hash)).collect();
+        let said = own.iter();
+        let said = said.map(|(place, _)| Diagnostic::new(outputs::OWN_REPORT).at(place.clone()));
+        return ReadInput {
+            candidate: at,
+            unreadable: Vec::new(),
+            diagnostics: said.collect(),
+            own,
+            files: Vec::new(),
+        };
+    }
     for diagnostic in &mut diagnostics {
         diagnostic.place = diagnostic.place.take().map(nameless);
     }
@@ -161,7 +185,7 @@ fn read_one(
                     && diagnostic
                         .place
                         .as_ref()
-                        .is_some_and(|at| at.file == place.file)
+                        .is_some_and(|at| at.file == place.file && at.member == place.member)
             };
             OLD_ENCODINGS.iter().any(|id| writes((id, &file.place)))
         });
@@ -174,6 +198,7 @@ fn read_one(
     ReadInput {
         candidate: at,
         unreadable,
+        own: Vec::new(),
         files,
         diagnostics,
     }

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::shares;
-use super::words::{Found, Words};
+use super::words::{Found, Words, capital};
 use super::{LayoutInput, MeasureInput};
-use crate::canonical::{BlockRecord, Fate};
-use crate::domain::Dimension;
+use crate::canonical::{BlockRecord, Completeness, Fate, reasons_of};
+use crate::diag::{self, Arg, Diagnostic, Severity};
+use crate::domain::{Date, Dimension, Month};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
 use crate::i18n::Args;
 use crate::report::{Align, Block, Section, Table};
@@ -19,6 +20,14 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let mut seen = BTreeSet::new();
     for record in &input.canonical.inputs {
         measure_block(record, &mut seen, &mut findings);
+    }
+    measure_reasons(input, &mut findings);
+    let channels = input.canonical.channels_in(input.month);
+    if !input.canonical.inputs.is_empty() {
+        findings.push(
+            Finding::new(ID, "channels", Subject::default(), Quantity::Count)
+                .estimate(count(channels.len() as f64)),
+        );
     }
     measure_channels(input, &mut findings);
     measure_missing(input, &mut findings);
@@ -91,6 +100,87 @@ fn measure_block(
                 .estimate(count(coverage)),
         );
     }
+}
+
+/// Why files came to what they came to: each message once a file, where it is a warning, or where a block
+/// is not used or not whole. Without words: the code, and what goes into its text.
+fn measure_reasons(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
+    let records = &input.canonical.inputs;
+    let reasons = reasons_of(records, &input.canonical.said);
+    let mut told: BTreeMap<String, Vec<&Diagnostic>> = BTreeMap::new();
+    for (record, reasons) in records.iter().zip(reasons) {
+        // Of the others the fate says why.
+        let is_plain = match record.fate {
+            Fate::Used | Fate::SetAside => !is_partial(record),
+            Fate::Duplicate | Fate::OtherMonth | Fate::NotCompared | Fate::Empty => true,
+            Fate::Superseded | Fate::Unattributed | Fate::Damaged | Fate::Unknown => false,
+        };
+        for reason in reasons {
+            if reason.code.severity > Severity::Note || !is_plain {
+                let of_file = told.entry(shares::file_of(&record.place)).or_default();
+                if !of_file.contains(&reason) {
+                    of_file.push(reason);
+                }
+            }
+        }
+    }
+    for (file, reasons) in told {
+        for (number, reason) in (1..).zip(reasons) {
+            let number: u32 = number;
+            let subject = Subject {
+                segment: Some(file.clone()),
+                by: Some(number.to_string()),
+                ..Subject::default()
+            };
+            let words = Finding::new(ID, "reason", subject, Quantity::Words);
+            findings.push(words.text(encoded(reason)));
+        }
+    }
+}
+
+/// Whether a block does not hold everybody.
+fn is_partial(record: &BlockRecord) -> bool {
+    let withholds = |known| known != Completeness::Complete;
+    record.completeness.is_some_and(withholds)
+        || record.coverage.is_some_and(|share| share < FULL_COVERAGE)
+}
+
+/// A share from which on a table is spoken of as whole.
+const FULL_COVERAGE: f64 = 0.995;
+
+/// A message without words: `youtube-rows-withheld {"rows":110500}`.
+fn encoded(diagnostic: &Diagnostic) -> String {
+    let args: serde_json::Map<String, serde_json::Value> = diagnostic
+        .args
+        .iter()
+        .map(|(name, arg)| {
+            let value = match arg {
+                Arg::Text(text) => serde_json::Value::from(text.as_str()),
+                Arg::Number(number) => serde_json::Value::from(*number),
+            };
+            ((*name).to_owned(), value)
+        })
+        .collect();
+    let code = diagnostic.code.id;
+    if args.is_empty() {
+        return code.to_owned();
+    }
+    format!("{code} {}", serde_json::Value::Object(args))
+}
+
+/// The message in words.
+fn decoded(text: &str, words: Words<'_>) -> String {
+    let (code, args) = text.split_once(' ').unwrap_or((text, "{}"));
+    let known: BTreeMap<String, serde_json::Value> = serde_json::from_str(args).unwrap_or_default();
+    let mut args: BTreeMap<&str, Arg> = BTreeMap::new();
+    for (name, value) in &known {
+        let arg = value.as_f64().map_or_else(
+            || Arg::Text(value.as_str().unwrap_or_default().to_owned()),
+            Arg::Number,
+        );
+        args.insert(name, arg);
+    }
+    diag::text_of(code, &args, words.texts)
 }
 
 fn measure_channels(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
@@ -244,10 +334,7 @@ fn answer(found: &Found<'_>, words: Words<'_>) -> String {
         .filter(|finding| finding.text.as_deref() == Some(Fate::Used.id()))
         .filter_map(file)
         .collect();
-    let channels: BTreeSet<&String> = found
-        .all(ID, "dimensions")
-        .filter_map(|finding| finding.subject.channel.as_ref())
-        .collect();
+    let channels = found.value(ID, "channels", &Subject::default());
     let rejected: f64 = found
         .all(ID, "rows_rejected")
         .filter_map(Finding::value)
@@ -255,7 +342,7 @@ fn answer(found: &Found<'_>, words: Words<'_>) -> String {
     let args = Args::new()
         .number("files", files.len() as f64)
         .number("used", used.len() as f64)
-        .number("channels", channels.len() as f64)
+        .number("channels", channels.unwrap_or_default())
         .number("rejected", rejected);
     words.get("inputs-answer", &args)
 }
@@ -322,7 +409,7 @@ fn file_rows<'a>(found: &Found<'a>, words: Words<'_>) -> BTreeMap<&'a str, FileR
         let kind = words.texts.term("block", kind).replace('_', " ");
         let covered = found
             .value(ID, "coverage", subject)
-            .filter(|share| *share < 0.995);
+            .filter(|share| *share < FULL_COVERAGE);
         let kind = match covered {
             Some(share) => words.get(
                 "kind-coverage",
@@ -358,7 +445,11 @@ impl FileRow<'_> {
         let sources = self.sources.iter();
         let source = list(sources.map(|id| words.texts.term("source", id)).collect());
         let channels = self.channels.iter();
-        let channels = list(channels.map(|channel| words.channel(channel)).collect());
+        let channels = list(
+            channels
+                .map(|channel| words.channel(channel))
+                .collect(),
+        );
         // Most exports say by themselves whose they are.
         let source = if channels.is_empty() || source.contains(&channels) {
             source
@@ -390,19 +481,105 @@ impl FileRow<'_> {
     }
 }
 
+/// Days with as few words as they need, kept on one line: `2–31 October 2026`.
+fn short_period(text: &str, words: Words<'_>) -> String {
+    let day = |text: &str| text.parse::<Date>().ok();
+    let days = text.split_once("..");
+    let days = days.and_then(|(from, to)| day(from).zip(day(to)));
+    let short = days.filter(|(from, to)| Month::of(*from) == Month::of(*to) && from < to);
+    let period = match short {
+        Some((from, to)) if words.period(text).contains(&from.day().to_string()) => {
+            let to = words.texts.date(to.year(), to.month(), to.day());
+            let args = Args::new().text("from", from.day().to_string());
+            words.get("days-of-month", &args.text("to", to))
+        }
+        Some(_) | None => words.period(text),
+    };
+    period.replace(' ', NO_BREAK)
+}
+
+/// A blank at which no line is broken.
+const NO_BREAK: &str = "\u{a0}";
+
+/// How many reasons stand beside a file, and how many names beside several files that are alike.
+const REASONS_SHOWN: usize = 2;
+const NAMES_SHOWN: usize = 3;
+
+/// The reasons of each file on the disk, in words, each once.
+fn reasons<'a>(found: &Found<'a>, words: Words<'_>) -> BTreeMap<&'a str, Vec<String>> {
+    let mut reasons: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for finding in found.all(ID, "reason") {
+        if let Some((file, text)) = finding
+            .subject
+            .segment
+            .as_deref()
+            .zip(finding.text.as_deref())
+        {
+            let said = decoded(text, words);
+            let of_file = reasons.entry(container(file)).or_default();
+            if !of_file.contains(&said) {
+                of_file.push(said);
+            }
+        }
+    }
+    reasons
+}
+
+/// Files that are alike in everything but their rows.
+#[derive(Default)]
+struct Alike<'a> {
+    names: Vec<&'a str>,
+    rows: [f64; 3],
+}
+
 fn files_table(found: &Found<'_>, words: Words<'_>) -> Table {
     let files = file_rows(found, words);
     let names: Vec<&str> = files.keys().copied().collect();
     let folder = common_folder(&names);
-    let rows = files
-        .iter()
-        .map(|(file, row)| {
+    let reasons = reasons(found, words);
+    let mut groups: Vec<((&str, String), Alike<'_>)> = Vec::new();
+    for (file, row) in &files {
+        let mut text = row.taken_for(words);
+        let of_file = reasons.get(file).map(Vec::as_slice).unwrap_or_default();
+        for reason in of_file.iter().take(REASONS_SHOWN) {
+            text = words.sentences(text, with_stop(reason));
+        }
+        if let Some(more) = of_file
+            .len()
+            .checked_sub(REASONS_SHOWN)
+            .filter(|more| *more > 0)
+        {
+            let more = Args::new().number("more", more as f64);
+            text = words.sentences(text, words.get("reasons-more", &more));
+        }
+        let own = file.strip_prefix(folder).unwrap_or(file);
+        let of_folder = own.rfind('/').map_or("", |slash| &own[..=slash]);
+        let key = (of_folder, text);
+        let at = groups.iter().position(|(known, _)| *known == key);
+        let at = at.unwrap_or_else(|| {
+            groups.push((key, Alike::default()));
+            groups.len() - 1
+        });
+        let group = &mut groups[at].1;
+        group.names.push(own);
+        for (sum, rows) in group
+            .rows
+            .iter_mut()
+            .zip([row.read, row.set_aside, row.rejected])
+        {
+            *sum += rows;
+        }
+    }
+    let rows = groups
+        .into_iter()
+        .map(|((of_folder, text), group)| {
+            let [read, set_aside, rejected] = group.rows;
             vec![
-                file.strip_prefix(folder).unwrap_or(file).to_owned(),
-                row.taken_for(words),
-                words.people(row.read),
-                words.people(row.set_aside),
-                words.people(row.rejected),
+                names_of(of_folder, &group.names, words),
+                text,
+                words.people(read),
+                words.people(set_aside),
+                words.people(rejected),
             ]
         })
         .collect();
@@ -421,6 +598,34 @@ fn files_table(found: &Found<'_>, words: Words<'_>) -> Table {
         ]),
         rows,
         note: words.say("files-note"),
+    }
+}
+
+/// `tiktok/Followers.csv, Viewers.csv, Views.csv and 4 more`.
+fn names_of(of_folder: &str, names: &[&str], words: Words<'_>) -> String {
+    let own = |name: &&str| name.strip_prefix(of_folder).unwrap_or(name).to_owned();
+    let shown: Vec<String> = names.iter().take(NAMES_SHOWN).map(own).collect();
+    let text = format!("{of_folder}{}", shown.join(", "));
+    match names
+        .len()
+        .checked_sub(NAMES_SHOWN)
+        .filter(|more| *more > 0)
+    {
+        Some(more) => {
+            let args = Args::new().text("names", text).number("more", more as f64);
+            words.get("names-more", &args)
+        }
+        None => text,
+    }
+}
+
+/// A message as a sentence of its own.
+fn with_stop(text: &str) -> String {
+    let sentence = capital(text.trim());
+    if sentence.ends_with(['.', '!', '?']) {
+        sentence
+    } else {
+        sentence + "."
     }
 }
 
@@ -460,7 +665,10 @@ fn channels_table(found: &Found<'_>, words: Words<'_>) -> Table {
                 number,
                 people_from,
                 dimensions.map_or_else(String::new, |ids| words.dimensions(ids)),
-                period.map_or_else(|| words.say("not-known"), |period| words.period(period)),
+                period.map_or_else(
+                    || words.say("not-known"),
+                    |period| short_period(period, words),
+                ),
             ]);
         }
     }

@@ -20,9 +20,11 @@ pub const GATE: Code = Code::error("workspace-gate");
 pub const SHARE_OR_COUNT: Code = Code::error("mapping-share-or-count");
 /// A key whose file is not used yet.
 pub const KEY_NOT_APPLIED: Code = Code::warning("key-not-applied");
+/// A key that says something about the business which nothing is worked out from yet.
+pub const KEY_KEPT: Code = Code::note("key-kept");
 
 /// Every kind of diagnostic of this room.
-pub const ALL: [Code; 9] = [
+pub const ALL: [Code; 10] = [
     LANGUAGE,
     CURRENCY,
     TIME_ZONE,
@@ -32,4 +34,5 @@ pub const ALL: [Code; 9] = [
     GATE,
     SHARE_OR_COUNT,
     KEY_NOT_APPLIED,
+    KEY_KEPT,
 ];

@@ -16,7 +16,7 @@ pub use read::read_workspace;
 pub use run::{Flags, Settings};
 pub use schema::workspace_schema;
 
-/// A commented `audiencefit.toml`, which `init` writes.
+/// A commented `audiencefit.toml`, which `audiencefit template workspace` prints.
 pub const WORKSPACE_EXAMPLE: &str = include_str!("example.toml");
 
 /// The names of formats that `formats` may list: those of `renderers::RENDERERS`, also of the ones that

@@ -120,6 +120,13 @@ pub fn read_workspace(text: &str, file: &str) -> Result<Warned<Workspace>, Vec<D
         let not_applied = Diagnostic::new(codes::KEY_NOT_APPLIED).with("key", "theme");
         document.complain(not_applied, value.span());
     }
+    if let Some(value) = root
+        .get("currency")
+        .filter(|_| workspace.currency.is_some())
+    {
+        let kept = Diagnostic::new(codes::KEY_KEPT).with("key", "currency");
+        document.complain(kept, value.span());
+    }
     if let Some(value) = root.get("mapping") {
         let mappings = document.tables("mapping", value);
         for (mapping, span) in &mappings {
@@ -170,6 +177,9 @@ fn read_time_zone(document: &mut Document<'_>, root: &DeTable<'_>) -> Option<Str
         let guess = nearest(&zone, names.iter().map(String::as_str));
         let unknown = Diagnostic::new(codes::TIME_ZONE).with("found", quoted(&zone));
         document.complain(with_guess(unknown, guess), value.span());
+    } else {
+        let kept = Diagnostic::new(codes::KEY_KEPT).with("key", "time_zone");
+        document.complain(kept, value.span());
     }
     Some(zone)
 }
@@ -220,6 +230,12 @@ fn read_channel(
     let cost = channel
         .get("cost")
         .map(|value| read_months(document, "cost", value, Expected::Amounts));
+    if let Some(value) = channel.get("cost")
+        && cost.as_ref().is_some_and(|months| !months.is_empty())
+    {
+        let not_applied = Diagnostic::new(codes::KEY_NOT_APPLIED).with("key", "cost");
+        document.complain(not_applied, value.span());
+    }
     let files = channel
         .get("files")
         .and_then(|value| document.texts("files", value))

@@ -27,6 +27,8 @@ pub struct Flags {
 pub struct Settings {
     /// Files, folders, archives, or `-`.
     pub inputs: Vec<PathBuf>,
+    /// Where the run writes to, which is not read.
+    pub out: Option<PathBuf>,
     /// `audiencefit.toml`; none: the one in an input folder, if there is one.
     pub config: Option<PathBuf>,
     /// `profile.toml`; none: the one in an input folder, if there is one.

@@ -126,10 +126,13 @@ impl World for Disk {
                 let kind = entry
                     .file_type()
                     .map_err(|source| read_error(&entry.path(), source))?;
+                let path = entry.path();
+                // What a link leads to is asked; pipes and the like are never listed, as they never end.
+                let leads_nowhere = || kind.is_symlink() && (path.is_dir() || !path.exists());
                 if kind.is_dir() {
-                    folders.push(entry.path());
-                } else if kind.is_file() || entry.path().is_file() {
-                    files.push(entry.path());
+                    folders.push(path);
+                } else if kind.is_file() || path.is_file() || leads_nowhere() {
+                    files.push(path);
                 }
             }
         }

@@ -67,7 +67,8 @@ pub trait World: Sync {
     /// The bytes of a file, at most `limit` of them (a larger file is [`WorldError::TooLarge`]).
     /// The path `-` is standard input.
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, WorldError>;
-    /// The files below a folder, at any depth, sorted by path; links to folders are not followed.
+    /// The files below a folder, at any depth, sorted by path. Links to files are files; links to folders
+    /// are not followed and stand in the list themselves, as do links to nothing: [`World::kind`] tells.
     fn list(&self, folder: &Path) -> Result<Vec<PathBuf>, WorldError>;
     /// Writes all of these files or none: each under a temporary name in its own folder, then all
     /// renamed. Makes folders as needed; after an error nothing half-written stays behind.

@@ -757,3 +757,123 @@ fn customers_have_a_lasting_key_only_where_one_is_kept() {
     let text = String::from_utf8_lossy(&with_key);
     assert!(!text.contains("ana@example.org") && !text.contains(key.trim()));
 }
+
+#[test]
+fn inspect_says_why() {
+    let place = Place::new()
+        .with("Audience.csv", layout_b("30%"))
+        .with("in/instagram/2026-10/Audience.csv", layout_b("30%"));
+    let csv = stdout(&place.run(&["inspect", "Audience.csv", "--format", "csv"]));
+    let header = csv.lines().next().unwrap();
+    assert!(
+        header.ends_with("coverage,completeness,withheld,reasons"),
+        "{header}"
+    );
+    assert!(csv.contains("nothing says of which month"), "{csv}");
+    let json = stdout(&place.run(&["inspect", "Audience.csv", "--format", "json"]));
+    let blocks: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let said = blocks[0]["diagnostics"].as_array().unwrap();
+    assert!(
+        said.iter()
+            .any(|one| one["code"] == "month-unknown" && one["hint"].is_string())
+    );
+    // For people: within the width, a line for the blocks that are alike.
+    let output = command(place.folder.path())
+        .args(["inspect", "Audience.csv", "--format", "table"])
+        .env("COLUMNS", "60")
+        .output()
+        .unwrap();
+    let table = stdout(&output);
+    assert!(
+        table.lines().all(|line| line.chars().count() <= 60),
+        "{table}"
+    );
+    assert!(table.contains("nothing says of which month"), "{table}");
+    // The messages are told beside a draft of a mapping too.
+    let suggested = place.run(&["inspect", "Audience.csv", "--suggest"]);
+    assert!(stderr(&suggested).contains("month-unknown"));
+}
+
+#[test]
+fn nothing_to_show_is_no_wrong_argument() {
+    let people = "network,audience,period,dimension,value,count\n\
+                  instagram,followers,2026-10,country,ES,10\n";
+    let place = Place::new().with("in/people.csv", people);
+    let output = place.run(&["numbers", "in", "-f", "csv"]);
+    assert_eq!(code(&output), 3, "{}", stderr(&output));
+    let orders = "order_id,placed_at,value,currency\n1,2026-10-03,10,EUR\n";
+    let place = Place::new().with("in/orders.csv", orders);
+    assert_eq!(code(&place.run(&["numbers", "in", "-f", "csv"])), 0);
+    let output = place.run(&["numbers", "in", "--month", "2020-01"]);
+    assert_eq!(code(&output), 3);
+    assert!(
+        stderr(&output).contains("no-such-month"),
+        "{}",
+        stderr(&output)
+    );
+    // Numbers by channel make no picture of ages.
+    let place = Place::new().with("in/orders.csv", orders);
+    let output = place.run(&["numbers", "in", "-f", "svg", "-o", "pictures/"]);
+    assert_eq!(code(&output), 3, "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("nothing-in-format"),
+        "{}",
+        stderr(&output)
+    );
+}
+
+#[test]
+fn a_profile_that_cannot_be_is_told_as_every_file() {
+    let large = vec![b'#'; 5 << 20];
+    let place = Place::new().with("profile.toml", large);
+    let output = place.run(&["profile", "check"]);
+    assert_eq!(code(&output), 3);
+    assert!(
+        stderr(&output).contains("input-too-large"),
+        "{}",
+        stderr(&output)
+    );
+    let output = place.run(&["profile", "check", "gone.toml"]);
+    assert_eq!(
+        stderr(&output).matches("gone.toml").count(),
+        1,
+        "{}",
+        stderr(&output)
+    );
+}
+
+#[test]
+fn a_report_is_the_same_from_wherever_it_is_made() {
+    let place = good().with("audiencefit.toml", "brand = \"T\"\n");
+    let whole = place.folder.path().to_string_lossy().into_owned();
+    let report = |input: &str| {
+        let made = place.run(&["report", input, "-f", "json", "-o", "made"]);
+        assert_eq!(code(&made), 0, "{}", stderr(&made));
+        let file = place.path("made").join("t_2026-10_report.json");
+        fs::read_to_string(file).unwrap()
+    };
+    let inside = report(".");
+    assert!(!inside.contains(&whole));
+    assert!(inside.contains("\"exports/2026-10/instagram/Audience.csv"));
+    assert!(inside == report(&whole), "the folder shows");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_are_not_followed_are_told() {
+    use std::os::unix::fs::symlink;
+    let place = good().with("elsewhere/Audience.csv", layout_b("30%"));
+    let exports = place.path("exports/2026-10/instagram");
+    symlink(place.path("elsewhere"), exports.join("linked")).unwrap();
+    symlink("/nonexistent/x.csv", exports.join("gone.csv")).unwrap();
+    symlink(
+        place.path("elsewhere/Audience.csv"),
+        exports.join("file.csv"),
+    )
+    .unwrap();
+    let output = place.run(&["inspect", "exports", "--format", "csv"]);
+    let told = stderr(&output);
+    assert_eq!(told.matches("link-not-followed").count(), 2, "{told}");
+    // A link to a file is that file, which is here twice.
+    assert!(stdout(&output).contains("file.csv"), "{}", stdout(&output));
+}

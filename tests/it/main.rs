@@ -10,6 +10,7 @@
 use std::path::PathBuf;
 
 mod architecture;
+mod attribution;
 mod cases;
 mod charts;
 mod cli;

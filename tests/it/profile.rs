@@ -319,7 +319,7 @@ const FILE_CASES: [(&str, &[Said]); 17] = [
     ),
 ];
 
-const WORKSPACE_CASES: [(&str, &[Said]); 45] = [
+const WORKSPACE_CASES: [(&str, &[Said]); 46] = [
     ("brnad = \"A\"", &[("toml-unknown-key", 1, 1)]),
     ("brand = 1", &[("toml-wrong-type", 1, 9)]),
     ("brand = \"\"", &[("toml-empty", 1, 9)]),
@@ -414,6 +414,7 @@ const WORKSPACE_CASES: [(&str, &[Said]); 45] = [
     ),
     ("baseline = \"b.csv\"", &[]),
     ("[report]\ntheme = \"t.toml\"", &[("key-not-applied", 2, 9)]),
+    ("currency = \"EUR\"", &[("key-kept", 1, 12)]),
     ("[privacy]\nkey = \"k\"", &[("toml-unknown-key", 2, 1)]),
     ("[mapping]\nfiles = [\"a\"]", &[("toml-wrong-type", 1, 1)]),
     (
@@ -645,9 +646,9 @@ fn the_workspace_example_is_read() {
     let read = workspace(settings::WORKSPACE_EXAMPLE);
     // Whether the machine knows Europe/Madrid is not the example's affair.
     assert!(
-        read.diagnostics
-            .iter()
-            .all(|said| said.code == settings::codes::TIME_ZONE)
+        read.diagnostics.iter().all(
+            |said| [settings::codes::TIME_ZONE, settings::codes::KEY_KEPT].contains(&said.code)
+        )
     );
     let value = read.value;
     assert_eq!(value.brand.as_deref(), Some("Trailhead Sneakers"));
@@ -671,9 +672,18 @@ fn the_workspace_example_is_read() {
         ]
     );
     assert_eq!(value.channels[0].followers, Followers::Always(12400.0));
-    let october = Month::new(2026, 10).expect("a month");
-    assert_eq!(value.channels[0].cost, BTreeMap::from([(october, 350.0)]));
     assert_eq!(value.channels[0].files, ["instagram/**", "IG *.csv"]);
+}
+
+#[test]
+fn what_a_channel_cost_is_kept_and_said_not_to_count() {
+    let read = workspace("[channels.instagram]\ncost = { \"2026-10\" = 350.0 }\n");
+    let october = Month::new(2026, 10).expect("a month");
+    assert_eq!(
+        read.value.channels[0].cost,
+        BTreeMap::from([(october, 350.0)])
+    );
+    assert_eq!(read.diagnostics[0].code.id, "key-not-applied");
 }
 
 #[test]

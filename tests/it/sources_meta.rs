@@ -83,7 +83,7 @@ fn assert_said(out: &SourceOutput) {
             .iter()
             .fold(Args::new(), |args, (name, value)| match value {
                 Arg::Text(text) => args.text(*name, text.clone()),
-                Arg::Number(number) => args.number(name, *number),
+                Arg::Number(number) => args.number(*name, *number),
             });
         let id = diagnostic.code.id;
         let hint = texts.attribute(id, "hint", &args).unwrap_or_default();

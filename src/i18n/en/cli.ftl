@@ -21,17 +21,9 @@ profile-checked = { $profiles ->
 
 places-more = and { $more } more
 
-inspect-file = file
-inspect-block = block
-inspect-taken-for = taken for
-inspect-channel = channel
-inspect-month = month
-inspect-rows = rows
-inspect-read = read
-inspect-aside = set aside
-inspect-rejected = rejected
-inspect-fate = what became of it
-inspect-unknown = not known
+inspect-rows = { $rows } rows: { $read } read, { $aside } set aside, { $rejected } rejected
+inspect-covers = covers { $shares } of the audience
+inspect-more = – and { $more } more; `--format json` has all
 inspect-total = { $blocks ->
     [one] One block
    *[other] { $blocks } blocks
@@ -43,9 +35,28 @@ fate-duplicate = the same numbers are there already
 fate-superseded = another export was taken
 fate-unattributed = network or month not known
 fate-other-month = of another month
+fate-not-compared = read, not compared yet
 fate-empty = no data
 fate-damaged = damaged
 fate-unknown = not known
+
+block-no-rows = an export without rows
+block-unreadable = a file that cannot be read
+block-own-report = an earlier report
+block-posts = posts
+block-thread = a thread's frame
+block-mapped = a table that you described
+block-reviews = own CSV
+block-google = Google
+block-judge-me = Judge.me
+block-loox = Loox
+block-okendo = Okendo
+block-shopify-product-reviews = Shopify Product Reviews
+block-trustpilot = Trustpilot
+block-yotpo = Yotpo
+
+withheld-top-list = only the largest are listed
+withheld-suppressed = groups too small to show are withheld
 
 fact-flag = the command line
 fact-configuration = audiencefit.toml
@@ -56,6 +67,9 @@ fact-folder = its folder
 nothing-usable = the inputs hold no audience number that can be used ({ $fates })
     .hint = `audiencefit inspect` says what every file was taken for and what is missing.
     .explain = A report needs at least one table of people by age, gender, place, interest or work whose network and month are known. Every file was read, and none gave such a table: they are of other kinds (daily series, lists of posts), empty, damaged, not known, or it cannot be told of which network or month they are. `audiencefit inspect` shows each file and block with the reason; `audiencefit sources` lists the exports that are understood and where to get them.
+nothing-in-format = there is nothing here that { $format } can carry
+    .hint = Ask for another format with --format.
+    .explain = Pictures are made of charts, and CSV of numbers. What was asked for has none of them this month.
 no-such-month = no input has audience numbers of { $month } ({ $fates })
     .hint = `audiencefit inspect` shows the month of every file.
     .explain = You asked for one month with --month, and every table that was read is of another month, or its month is not known. The month comes from the file's content, its name, its folder (such as exports/2026-10/), in this order.
@@ -73,8 +87,26 @@ no-such-input = there is no such file or folder
     .explain = An input on the command line must be a file, a folder, a ZIP archive, or - for standard input.
 empty-folder = the folder holds no file that could be an export
     .explain = Folders are read with everything below them; hidden files and the workspace's own files (audiencefit.toml, profile.toml, reports/, store/) do not count.
-input-too-large = the file is larger than { $limit } MiB, more than any export
-    .explain = Exports of audience numbers are small. A limit protects scheduled runs from a file that would fill the memory.
+input-too-large = the file is larger than { $limit } MiB, more than any profile or configuration
+    .explain = Files that you write yourself are small. A limit protects scheduled runs from a file that would fill the memory.
+export-too-large = the file is larger than { $limit } MiB, more than any export; it was left out
+    .hint = Unpack an archive with pictures and videos, and leave them away.
+    .explain = Exports of audience numbers are small. A limit protects scheduled runs from a file that would fill the memory. The file is listed as damaged, and the others are read.
+
+link-not-followed = { $what ->
+    [folder] a link to a folder; it was not followed
+   *[nothing] a link to nothing
+    }
+    .hint = Name the folder itself as an input, or put the files in.
+    .explain = Folders are read with everything below them. Links to files are read as files. Links to folders are not followed, as they may lead back to where they are, or to files that are there already; links to files that are gone give nothing.
+output-folder-not-read = { $files ->
+    [one] a file that is no report lies in the folder that is written to; it was not read
+   *[other] { $files } files that are no reports lie in the folder that is written to; they were not read
+    }
+    .hint = Write to a folder of its own with --out.
+    .explain = What lies in the folder that reports are written to is not read, so that a report of last month is never taken for an export. Exports are best kept in a folder of their own.
+own-report = a report of audiencefit; set aside
+    .explain = Reports lie among the exports, often of the month before. They are known by how they begin and are never read as exports.
 
 network-unknown = nothing says of which network this export is ({ $source } can be of { $has-networks ->
     [no] any network
@@ -103,20 +135,45 @@ network-impossible = --network { $asked } was not applied: { $source } cannot be
     .explain = The flag --network is for files that do not say their network. This file's content shows that it is of another one.
 same-file-twice = the same bytes as { $first }; counted once
     .explain = A file that is there twice, renamed or zipped and loose, is counted once.
+same-file-elsewhere = the same bytes as { $first }, under another { $what }; { $counted ->
+    [twice] each is taken for what its folder says
+   *[once] counted once
+    }
+    .hint = Where one is a copy that was put into the wrong place, take it away.
+    .explain = Two files have the same bytes, and what stands around them differs. Where a folder or audiencefit.toml says that they are of two channels or of two months, each is taken for what it is said to be: exports of small accounts can be the same by chance. Far more often a file was copied or downloaded into the wrong folder. A name alone makes no second account of the same bytes.
+channel-guessed = taken for the channel { $channel }, the only one of { $network } in audiencefit.toml
+    .hint = Put the file into a folder { $channel }, or name it in “files”, where that is so.
+    .explain = Nothing says of which channel the file is: it lies in no channel's or network's folder, no “files” of audiencefit.toml names it, and its account is not said. There is one channel of its network, so it was taken for that one.
+account-not-configured = the account is { $account }, and the channel { $channel } of audiencefit.toml is of { $other }; shown as { $name }
+    .hint = If both are one account, write it as the export does; otherwise name the channel:
+    .explain = The export says its account, and no channel of audiencefit.toml has it. The channel of the network's name is of another account, so the people of the two are kept apart, and nothing that audiencefit.toml says of the channel is taken for this file.
 followers-unknown = nothing says how many people follow the channel { $channel }
     .hint = Networks are then pooled with equal weights and there is no sampling interval. Say it:
     .explain = Most exports give shares only. To weigh the networks by their size and to say how sure a share is, the number of followers is needed. Take it from the network's app and write it into audiencefit.toml, or say --followers for a single channel.
 followers-for-many = --followers was applied to every channel: { $channels }
     .hint = Write the number of each channel into audiencefit.toml.
     .explain = --followers is meant for the export of one channel. With several channels, each needs its own number, or the pooled shares are wrong.
-other-month = { $blocks } blocks are of other months than { $month } and were left out
+other-month = { $blocks ->
+    [one] one block has numbers of another month than { $month }, which are left out
+   *[other] { $blocks } blocks have numbers of other months than { $month }, which are left out
+    }
+    .hint = `audiencefit inspect` shows the month of every block.
     .explain = A report is about one month: the one asked for with --month, or the latest found.
+numbers-later = the audience tables are of { $month }, other numbers are of { $later }; the report is of { $month }
+    .hint = Add the audience exports of { $later }, or report the other numbers alone:
+    .explain = A report is about one month. Without --month it is that of the latest audience tables, as everything else in it is measured against them. There are visits, orders, posts or other numbers of a later month, which are not in this report.
 glyphs-missing = no embedded font can show every character of { $text }; they stand as ? in the report
     .hint = CSV, JSON and Parquet carry the text as it is.
     .explain = The embedded fonts cover Latin, Greek, Cyrillic, Gujarati, Bengali, Thai and Devanagari. A name in an export or a brand with other characters (Chinese, Japanese, Korean, Arabic, emoji) would come out as empty boxes, so each run of them is put as one question mark. Data formats carry the text unchanged.
-several-exports = several exports give { $dimensions } of the channel { $channel }: { $files }; { $taken } was taken
+several-exports = several exports give { $dimensions } of the channel { $channel }: { $files }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+    }; { $taken } was taken
     .hint = If they are of several accounts, give each its own channel in audiencefit.toml; if one is old, move it away.
     .explain = One channel has one audience a month. Two files of the same kind with different numbers are of two accounts or of two days. They are not added up: the one with the latest period is taken, among equal ones that of the most people, then that of the most cells. Put the files of another account into a folder of its own and name that folder as a channel in audiencefit.toml.
+several-tables = the file gives { $dimensions } of the channel { $channel } several times: the days { $taken } were taken, { $left } were left
+    .hint = Export the whole month at once; people of two halves of a month cannot be added up.
+    .explain = One channel has one audience a month. A file with several tables of the same audience and kind, of parts of the month or of the same days, cannot be added up: the same person may stand in each of them. The table of the latest period is taken, then that of the most people, then that of the most cells.
 several-accounts = the exports of { $channel } are of several accounts, each shown on its own: { $accounts }
     .explain = The files say different accounts of one network, and audiencefit.toml names no channel for them. Their people are different people, so each account is a channel of its own in the report. Name channels in audiencefit.toml to give them names of your own.
 

@@ -206,4 +206,6 @@ mapping-share-or-count = a mapping needs either “share” or “count”
 
 key-not-applied = “{ $key }” is understood, and not used yet
     .hint = The report is made without it; leave the line out to hear no more of it.
-    .explain = audiencefit.toml may name a baseline to compare with and a theme for the look of the report. This version knows these keys and makes its report without them.
+    .explain = audiencefit.toml may name a theme for the look of the report, and what a channel cost. This version knows these keys and makes its report without them.
+key-kept = “{ $key }” is understood, and nothing is worked out from it yet
+    .explain = audiencefit.toml may say the currency and the time zone of the business. This version shows money in the currency that an export names, converts none, and takes days and hours as the exports write them.

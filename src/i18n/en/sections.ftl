@@ -86,7 +86,7 @@ column-taken-for = Taken for
 column-channel = Network
 column-audience = Audience
 column-profile = Profile
-column-read = Rows used
+column-read = Rows read
 column-set-aside = Set aside
 column-rejected = Refused
 column-people = People
@@ -372,7 +372,13 @@ people-from-not-known = nowhere stated
 missing-caption = What is missing: declared by you, in no export of the audience that the report is about
 files-caption = The files and what became of them
 files-caption-folder = The files in { $folder } and what became of them
-files-note = Set aside: titles, headers, totals and what is known and not needed. “Largest”: the network lists only its largest places or groups. “Some withheld”: it leaves out groups that are too small to show, to protect people. “audiencefit inspect” lists every block and the reason of every refused row. The fingerprint of every file stands in the CSV.
+days-of-month = { $from }–{ $to }
+names-more = { $names } and { $more } more
+reasons-more = { $more ->
+    [one] One more message: “audiencefit inspect” has it.
+   *[other] { $more } more messages: “audiencefit inspect” has them.
+}
+files-note = Rows read: rows whose numbers were understood; what became of them stands beside. Set aside: titles, headers, totals and what is known and not needed. “Largest”: the network lists only its largest places or groups. “Some withheld”: it leaves out groups that are too small to show, to protect people. “audiencefit inspect” lists every block and every message. The fingerprint of every file stands in the CSV.
 reason-no-table = no export of this audience has it
 reason-index-only = the export has an index and no share
 reason-no-total = the export counts labels of which a person can have several, and the number of people is not known

@@ -112,7 +112,7 @@ source-orders = own CSV of orders
 ## What a file was taken for
 
 block-payments = payments
-block-report = a report
+block-report = numbers of the shop
 block-cohorts = cohorts of customers
 block-new-or-returning = new and returning customers
 block-comments = comments
