@@ -479,3 +479,90 @@ impl Choice {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::canonical::Channel;
+    use crate::domain::Network;
+
+    fn day(month: i8, day: i8) -> Date {
+        Date::constant(2026, month, day)
+    }
+
+    fn series(points: &[(Date, Date, f64, u32)]) -> Placed<MetricSeries> {
+        let series = MetricSeries {
+            place: Place::file("a.csv").at_row(1),
+            source: "mapping",
+            channel: Channel {
+                name: "threads".to_owned(),
+                network: Network::Threads,
+                account: None,
+            },
+            metric: Metric::Likes,
+            currency: None,
+            part: Part::Named(PartKind::Campaign, "boots".to_owned()),
+            points: points
+                .iter()
+                .map(|(from, to, value, row)| Point {
+                    period: Period {
+                        from: *from,
+                        to: *to,
+                    },
+                    value: *value,
+                    row: *row,
+                })
+                .collect(),
+        };
+        (None, series)
+    }
+
+    fn settled(all: Vec<Placed<MetricSeries>>) -> (Vec<f64>, Vec<Diagnostic>) {
+        let mut diagnostics = Vec::new();
+        let kept = once(all, &mut BTreeSet::new(), &mut [], &mut diagnostics);
+        let points = kept.iter().flat_map(|series| &series.points);
+        (points.map(|point| point.value).collect(), diagnostics)
+    }
+
+    #[test]
+    fn two_rows_of_one_part_are_told() {
+        let october = |value, row| series(&[(day(10, 1), day(10, 31), value, row)]);
+        let (values, said) = settled(vec![october(7.0, 2), october(9.0, 3)]);
+        assert_eq!(values, [7.0]);
+        let codes: Vec<&str> = said.iter().map(|it| it.code.id).collect();
+        assert_eq!(codes, ["part-twice"]);
+        assert!(format!("{said:?}").contains("2, 3"), "{said:?}");
+    }
+
+    #[test]
+    fn values_of_one_series_that_overlap_are_told() {
+        let (values, said) = settled(vec![series(&[
+            (day(10, 5), day(10, 5), 2.0, 2),
+            (day(10, 1), day(10, 31), 40.0, 3),
+            (day(11, 1), day(11, 1), 5.0, 4),
+        ])]);
+        // The month holds its day; that of November is apart.
+        assert_eq!(values, [40.0, 5.0]);
+        assert_eq!(said.len(), 1);
+    }
+
+    #[test]
+    fn days_are_ranked_inside_the_month() {
+        let point = |from, to| Point {
+            period: Period { from, to },
+            value: 1.0,
+            row: 1,
+        };
+        let n_days = |points: &[Point]| Rank::of(points.iter(), Month::new(2026, 10)).n_days;
+        // 27 to 31 October; 1 to 4 and 3 to 6 October.
+        assert_eq!(n_days(&[point(day(10, 27), day(11, 20))]), 5);
+        assert_eq!(
+            n_days(&[
+                point(day(9, 28), day(10, 4)),
+                point(day(10, 3), day(10, 6)),
+                point(day(10, 4), day(10, 4)),
+            ]),
+            6
+        );
+    }
+}

@@ -472,6 +472,16 @@ struct Totals<'a> {
 }
 
 impl<'a> Totals<'a> {
+    /// None yet.
+    fn of(channel: &'a str) -> Self {
+        Self {
+            channel,
+            network: None,
+            shown: Vec::new(),
+            followers: None,
+        }
+    }
+
     fn is_business(&self) -> bool {
         self.network.is_some_and(|network| {
             matches!(
@@ -562,6 +572,10 @@ struct Page<'a> {
 
 /// The page: networks, the business's own channels, origins, and what was posted, sold and answered.
 pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
+    // Followers that other pages know already make no page of their own.
+    if !input.findings.iter().any(|finding| finding.section == ID) {
+        return None;
+    }
     let found = Found::new(input.findings);
     let words = Words { texts: input.texts };
     let page = Page {
@@ -581,7 +595,6 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     tables.push(things_table(&found, words));
     let mut blocks: Vec<Block> = tables.into_iter().flatten().map(Block::Table).collect();
     if blocks.is_empty() {
-        found.all(ID, "network").next()?;
         // Numbers of parts, hours or single days: they are in the data, and make no total.
         blocks.push(Block::Paragraph(words.say("numbers-no-total")));
     }
@@ -597,22 +610,13 @@ impl<'a> Page<'a> {
     /// The totals of every channel, and of each the followers that are stated.
     fn totals(self) -> Vec<Totals<'a>> {
         let mut channels: BTreeMap<&str, Totals<'a>> = BTreeMap::new();
-        fn of<'t, 'a>(
-            channels: &'t mut BTreeMap<&'a str, Totals<'a>>,
-            channel: &'a str,
-        ) -> &'t mut Totals<'a> {
-            channels.entry(channel).or_insert_with(|| Totals {
-                channel,
-                network: None,
-                shown: Vec::new(),
-                followers: None,
-            })
-        }
         for finding in self.found.all(ID, "total") {
             if let (Some(channel), Some(shown)) =
                 (finding.subject.channel.as_deref(), Shown::of(finding))
             {
-                of(&mut channels, channel).shown.push(shown);
+                let totals = channels.entry(channel);
+                let totals = totals.or_insert_with(|| Totals::of(channel));
+                totals.shown.push(shown);
             }
         }
         for finding in self.found.all("audience", "people") {
@@ -625,7 +629,9 @@ impl<'a> Page<'a> {
                 finding.subject.channel.as_deref(),
                 is_stated,
             ) {
-                of(&mut channels, channel).followers = finding.value();
+                let totals = channels.entry(channel);
+                let totals = totals.or_insert_with(|| Totals::of(channel));
+                totals.followers = finding.value();
             }
         }
         for finding in self.found.all(ID, "network") {
