@@ -11,10 +11,12 @@ const MAILCHIMP: &str = "\"Email Address\",\"First Name\",\"Last Name\",Address,
 /// Rows with only what is read, and invented people around it.
 fn mailchimp(rows: &[(&str, &str, &str, &str)]) -> Vec<u8> {
     let mut text = MAILCHIMP.to_owned();
-    for (name, country, opted, changed) in rows {
+    for (at, (name, country, opted, changed)) in rows.iter().enumerate() {
+        // Everybody has numbers of their own.
+        let (leid, euid) = (101 + at, 12 + at);
         writeln!(
             text,
-            "{name}@example.org,{name},Example,\"Rua Nova 1  Vigo\",'+34600000000,2,{opted},203.0.113.7,{opted},203.0.113.7,,,,,,{country},,{changed},101,ab12,,\"\"\"trail\"\",\"\"vip\"\"\""
+            "{name}@example.org,{name},Example,\"Rua Nova 1  Vigo\",'+34600000000,2,{opted},203.0.113.7,{opted},203.0.113.7,,,,,,{country},,{changed},{leid},ab{euid},,\"\"\"trail\"\",\"\"vip\"\"\""
         )
         .unwrap();
     }

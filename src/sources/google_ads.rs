@@ -308,6 +308,18 @@ impl ReportColumns {
         unread.map(|column| short(header.text(column))).collect()
     }
 
+    fn say_unread(&self, ledger: &mut Ledger<'_>, header: &RawRow, rows: &[&RawRow]) {
+        let unread = self.unread(header, rows);
+        if !unread.is_empty() {
+            let place = ledger.place().at_row(header.number);
+            ledger.say(
+                Diagnostic::new(GOOGLE_ADS_COLUMNS_NOT_READ)
+                    .at(place)
+                    .with("columns", unread.join(", ")),
+            );
+        }
+    }
+
     fn kind(&self) -> &'static str {
         match (self.age, self.gender) {
             (Some(_), Some(_)) => "age_gender",
@@ -391,15 +403,7 @@ fn read_report(
         ledger.say_here(GOOGLE_ADS_WITHOUT_IMPRESSIONS);
         return ledger.close_without(kind, Fate::Damaged, output);
     };
-    let unread = columns.unread(header, &rows);
-    if !unread.is_empty() {
-        let place = ledger.place().at_row(header.number);
-        ledger.say(
-            Diagnostic::new(GOOGLE_ADS_COLUMNS_NOT_READ)
-                .at(place)
-                .with("columns", unread.join(", ")),
-        );
-    }
+    columns.say_unread(&mut ledger, header, &rows);
     let mut all = rows.clone();
     all.extend(account);
     let mut refused: Vec<Refusal> = vec![None; all.len()];

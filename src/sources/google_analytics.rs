@@ -445,12 +445,7 @@ impl Reader<'_> {
                 .unwrap_or(Period::day(self.latest));
             let is_again = names.is_again(&people, &of, row);
             if is_again && !plan.adds_rows() {
-                let labels: Vec<String> = of.labels.iter().map(ToString::to_string).collect();
-                self.ledger.say(
-                    Diagnostic::new(GA4_ROWS_ADDED)
-                        .at(self.ledger.place().at_row(row.number))
-                        .with("label", labels.join(", ")),
-                );
+                self.say_added(&of, row);
             }
             let merges = plan.adds_rows() || is_residual(&of.labels) || is_again;
             for value in 0..plan.values.len() {
@@ -572,6 +567,16 @@ impl Reader<'_> {
                 .at(self.ledger.place().at_row(row.number))
                 .with("label", label),
         )
+    }
+
+    fn say_added(&mut self, of: &RowOf, row: &RawRow) {
+        let labels: Vec<String> = of.labels.iter().map(ToString::to_string).collect();
+        let place = self.ledger.place().at_row(row.number);
+        self.ledger.say(
+            Diagnostic::new(GA4_ROWS_ADDED)
+                .at(place)
+                .with("label", labels.join(", ")),
+        );
     }
 
     fn note_country(&mut self, people: &[(usize, Dimension)], of: &RowOf, row: &RawRow) {

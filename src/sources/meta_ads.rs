@@ -244,12 +244,83 @@ enum Blank {
 }
 
 impl Sorted<'_> {
-    /// What a row with a blank breakdown is: its numbers that add up are compared with those of the rows
-    /// that have what it has, and something where it is blank.
-    fn blank(&self, at: usize, measures: &[Measure], values: &[Vec<Option<f64>>]) -> Blank {
-        const TOLERANCE: f64 = 1e-6;
+    /// What the rows with a blank breakdown are, `None` for the others: numbers that add up are compared
+    /// with those of the group, which are the rows that have what such a row has, and something where it
+    /// is blank. Less than the group is no sum of it. More can be a sum of which rows are withheld, unless
+    /// the total of the report has room for all of them. Counts are compared, and money where there are
+    /// none: its cents are rounded.
+    fn blanks_told(&self, measures: &[Measure], values: &[Vec<Option<f64>>]) -> Vec<Option<Blank>> {
+        const CENT: f64 = 0.01;
+        let number = |row: usize, measure: usize| -> Option<f64> {
+            values.get(row)?.get(measure).copied().flatten()
+        };
+        let additive = |is_money: bool| -> Vec<usize> {
+            let of = |(_, measure): &(usize, &Measure)| {
+                measure.metric.over_periods() == Over::Sum && measure.is_money() == is_money
+            };
+            let found = measures.iter().enumerate().filter(of);
+            found.map(|(at, _)| at).collect()
+        };
+        let (counts, money) = (additive(false), additive(true));
+        let (compared, rounding) = if counts.is_empty() {
+            (money, CENT)
+        } else {
+            (counts, 0.0)
+        };
+        let mut open = Vec::new();
+        let mut told: Vec<Option<Blank>> = Vec::with_capacity(self.rows.len());
+        for at in 0..self.rows.len() {
+            if self.blanks.get(at) != Some(&true) {
+                told.push(None);
+                continue;
+            }
+            let group = self.group(at);
+            let slack = rounding * (group.len() + 1) as f64 + 1e-6;
+            let differences: Vec<f64> = compared
+                .iter()
+                .filter_map(|measure| {
+                    let sum: f64 = group.iter().filter_map(|row| number(*row, *measure)).sum();
+                    Some(number(at, *measure)? - sum)
+                })
+                .collect();
+            told.push(Some(if group.is_empty() {
+                Blank::Unknown
+            } else if differences.is_empty() {
+                Blank::NotTold
+            } else if differences
+                .iter()
+                .all(|difference| difference.abs() <= slack)
+            {
+                Blank::Subtotal
+            } else if differences.iter().any(|difference| *difference < -slack) {
+                Blank::Unknown
+            } else {
+                open.push(at);
+                Blank::NotTold
+            }));
+        }
+        // Where the total is not less than everybody, nobody is counted twice.
+        let is_apart = |row: &usize| told.get(*row).copied().flatten() != Some(Blank::Subtotal);
+        let apart: Vec<usize> = (0..self.rows.len()).filter(is_apart).collect();
+        let slack = rounding * (apart.len() + 1) as f64 + 1e-6;
+        let fits = self.total.is_some()
+            && compared.first().is_some_and(|measure| {
+                let sum: f64 = apart.iter().filter_map(|row| number(*row, *measure)).sum();
+                let total = number(self.rows.len(), *measure);
+                total.is_some_and(|total| sum <= total + slack)
+            });
+        for at in open.into_iter().filter(|_| fits) {
+            if let Some(blank) = told.get_mut(at) {
+                *blank = Some(Blank::Unknown);
+            }
+        }
+        told
+    }
+
+    /// The rows without a blank that a row with one would sum up.
+    fn group(&self, at: usize) -> Vec<usize> {
         let Some(own) = self.keys.get(at) else {
-            return Blank::NotTold;
+            return Vec::new();
         };
         let is_of_group = |other: &usize| {
             self.blanks.get(*other) == Some(&false)
@@ -258,29 +329,7 @@ impl Sorted<'_> {
                     keys.all(|(key, own)| own.is_empty() || key == own)
                 })
         };
-        let group: Vec<usize> = (0..self.rows.len()).filter(is_of_group).collect();
-        let number = |row: usize, measure: usize| -> Option<f64> {
-            values.get(row)?.get(measure).copied().flatten()
-        };
-        let additive = measures
-            .iter()
-            .enumerate()
-            .filter(|(_, measure)| measure.metric.over_periods() == Over::Sum);
-        let mut told = None;
-        for (measure, _) in additive {
-            let Some(own) = number(at, measure).filter(|own| *own > 0.0) else {
-                continue;
-            };
-            let sum: f64 = group.iter().filter_map(|row| number(*row, measure)).sum();
-            let is_sum = (sum - own).abs() <= TOLERANCE * own;
-            told = Some(told.unwrap_or(true) && is_sum);
-        }
-        match told {
-            Some(true) => Blank::Subtotal,
-            Some(false) => Blank::Unknown,
-            None if group.is_empty() => Blank::Unknown,
-            None => Blank::NotTold,
-        }
+        (0..self.rows.len()).filter(is_of_group).collect()
     }
 }
 
@@ -341,20 +390,20 @@ fn read_report(
     };
     let mut rows = Vec::with_capacity(all.len());
     let mut total = None;
+    let blanks = sorted.blanks_told(&roles.measures, &values);
     let mut not_told = 0_usize;
     for (at, row) in all.iter().enumerate() {
         let is_sound = refused.get(at).copied().flatten().is_none();
-        if is_sound && sorted.blanks.get(at) == Some(&true) {
-            match sorted.blank(at, &roles.measures, &values) {
-                Blank::Unknown if !is_undated(row, roles) => {}
-                Blank::Subtotal => {
-                    ledger.set_aside(1);
-                    continue;
-                }
-                Blank::Unknown | Blank::NotTold => {
-                    not_told += 1;
-                    continue;
-                }
+        match blanks.get(at).copied().flatten().filter(|_| is_sound) {
+            None => {}
+            Some(Blank::Unknown) if !is_undated(row, roles) => {}
+            Some(Blank::Subtotal) => {
+                ledger.set_aside(1);
+                continue;
+            }
+            Some(Blank::Unknown | Blank::NotTold) => {
+                not_told += 1;
+                continue;
             }
         }
         let mut found = AdRow {

@@ -1031,6 +1031,27 @@ A,Galicia,600,3000,30.00,2026-10-01,2026-10-31
     assert_eq!(table.cells.len(), 1);
     assert_eq!(table.completeness, Completeness::Suppressed);
     assert_eq!(found.output.blocks[0].coverage, Some(0.6));
+    // 3,100 is more than the 3,000 of its group: a sum of which a small row is withheld, or people
+    // of whom the region is not known. The total of 3,100 has no room for both.
+    let found = report(
+        ",,1000,3100,31.00,2026-10-01,2026-10-31
+A,,600,3100,31.00,2026-10-01,2026-10-31
+A,Galicia,600,3000,30.00,2026-10-01,2026-10-31
+",
+    );
+    assert_eq!(
+        found.codes(),
+        ["ads-sums-incomplete", "meta-ads-rows-not-told"]
+    );
+    assert_eq!(found.table(&[REGION]).cells.len(), 1);
+    // Cents are rounded: 10.01 is the sum of 5.00 and 5.00, as 110 is of 60 and 50.
+    let found = report(
+        "A,,600,110,10.01,2026-10-01,2026-10-31
+A,Galicia,300,60,5.00,2026-10-01,2026-10-31
+A,Asturias,300,50,5.00,2026-10-01,2026-10-31
+",
+    );
+    assert_eq!(found.table(&[REGION]).cells.len(), 2);
     // Nothing that adds up tells which of the two it is.
     let text = "Campaign name,Region,Reach,Reporting starts,Reporting ends
 A,Galicia,600,2026-10-01,2026-10-31

@@ -505,6 +505,23 @@ b,Secretcid,2026-10-03 11:10,WhatsApp
     assert_eq!(sides, [Some(false), Some(true)]);
 }
 
+/// The template is of the shop's inbox wherever it lies.
+#[test]
+fn the_template_of_conversations_needs_no_folder_of_a_network() {
+    let world = audiencefit::world::Memory::new(Date::constant(2026, 11, 5))
+        .with("in/conversations.csv", conversations_template());
+    let settings = audiencefit::settings::Settings {
+        inputs: vec!["in".into()],
+        ..audiencefit::settings::Settings::default()
+    };
+    let reading = audiencefit::pipeline::read(&settings, &world).unwrap();
+    let [list] = reading.canonical.conversations.as_slice() else {
+        panic!("one list of conversations");
+    };
+    assert_eq!(list.channel.network, Network::Shop);
+    assert_eq!(list.rows.len(), 3);
+}
+
 /// Channels number their conversations each from 1.
 #[test]
 fn one_number_on_two_channels_is_two_conversations() {
