@@ -235,38 +235,17 @@ pub(super) fn find(
                 };
                 let below = candidate.path.strip_prefix(input);
                 candidate.shown = show(&called.join(below.unwrap_or(&candidate.path)));
-                // A folder has no place in the list unless a link leads to it.
-                let what = match world.kind(&candidate.path) {
-                    Some(Kind::File(_)) => {
-                        candidates.push(candidate);
-                        continue;
-                    }
-                    Some(Kind::Folder) => "folder",
-                    None => "nothing",
-                };
-                links += 1;
-                diagnostics.push(
-                    Diagnostic::new(LINK_NOT_FOLLOWED)
-                        .at(Place::file(sources::without_people(&candidate.shown)))
-                        .with("what", what),
-                );
+                if is_told_link(&candidate, world, diagnostics) {
+                    links += 1;
+                } else {
+                    candidates.push(candidate);
+                }
             }
             if candidates.len() == before && links == 0 {
                 problems.push(Diagnostic::new(EMPTY_FOLDER).at(Place::file(show(input))));
             }
         } else {
-            let folders = input
-                .parent()
-                .map_or_else(Vec::new, |folder| folders_above(folder, world));
-            let below = root
-                .as_deref()
-                .and_then(|root| input.strip_prefix(root).ok());
-            candidates.push(Candidate {
-                relative: show(below.unwrap_or(input)),
-                shown: show(&called(input, root.as_deref(), world)),
-                path: input.clone(),
-                folders,
-            });
+            candidates.push(named(input, root.as_deref(), world));
         }
     }
     if !problems.is_empty() {
@@ -287,15 +266,7 @@ pub(super) fn find(
     leave_outputs(&mut candidates, settings, world, diagnostics);
     candidates.sort_by(|a, b| a.path.cmp(&b.path));
     candidates.dedup_by(|a, b| a.path == b.path);
-    let names: BTreeSet<&String> = candidates
-        .iter()
-        .map(|candidate| &candidate.shown)
-        .collect();
-    if names.len() < candidates.len() {
-        for candidate in &mut candidates {
-            candidate.shown = show(&candidate.path);
-        }
-    }
+    name_apart(&mut candidates);
     Ok(Found {
         config_name: config_path.as_deref().map(show),
         config_folder: root.clone(),
@@ -307,6 +278,53 @@ pub(super) fn find(
         workspace,
         candidates,
     })
+}
+
+/// A file that the user named.
+fn named(input: &Path, root: Option<&Path>, world: &dyn World) -> Candidate {
+    let folders = input
+        .parent()
+        .map_or_else(Vec::new, |folder| folders_above(folder, world));
+    let below = root.and_then(|root| input.strip_prefix(root).ok());
+    Candidate {
+        relative: show(below.unwrap_or(input)),
+        shown: show(&called(input, root, world)),
+        path: input.to_owned(),
+        folders,
+    }
+}
+
+/// Whether a link leads to a folder or to nothing, so that it is not read; that is told.
+fn is_told_link(
+    candidate: &Candidate,
+    world: &dyn World,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> bool {
+    // A folder has no place in the list of files unless a link leads to it.
+    let what = match world.kind(&candidate.path) {
+        Some(Kind::File(_)) => return false,
+        Some(Kind::Folder) => "folder",
+        None => "nothing",
+    };
+    diagnostics.push(
+        Diagnostic::new(LINK_NOT_FOLLOWED)
+            .at(Place::file(sources::without_people(&candidate.shown)))
+            .with("what", what),
+    );
+    true
+}
+
+/// Shows files as they were written where two of them would be called the same.
+fn name_apart(candidates: &mut [Candidate]) {
+    let names: BTreeSet<&String> = candidates
+        .iter()
+        .map(|candidate| &candidate.shown)
+        .collect();
+    if names.len() < candidates.len() {
+        for candidate in candidates {
+            candidate.shown = show(&candidate.path);
+        }
+    }
 }
 
 /// What an input is called: its path in the workspace, or as it was written, where of a path from the root

@@ -303,8 +303,9 @@ fn tell_parts(
     best: &BTreeMap<Key, Best>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut parts: BTreeMap<(&Place, String, Period), (BTreeSet<&str>, BTreeSet<String>)> =
-        BTreeMap::new();
+    type Part<'a> = (&'a Place, String, Period);
+    type Told<'a> = (BTreeSet<&'a str>, BTreeSet<String>);
+    let mut parts: BTreeMap<Part<'_>, Told<'_>> = BTreeMap::new();
     for (_, table) in left {
         let best = best.get(&key(table));
         if let Some(best) = best.filter(|best| best.file == file_of(&table.place)) {
