@@ -907,10 +907,6 @@ fn rows_of_our_own_csv_that_are_refused() {
             "generic-cell-empty",
         ),
         (
-            "a,threads,followers,2026-10,city,Sector 7 2000000,,,0.4,,,,",
-            "generic-value-personal",
-        ),
-        (
             "a,threads,followers,2026-10,age,,,,0.4,,,,",
             "generic-cell-empty",
         ),
@@ -957,6 +953,15 @@ fn rows_of_our_own_csv_that_are_refused() {
     ));
     assert_eq!(out.diagnostics[0].args["nearest"], "age".into());
     assert_eq!(out.diagnostics[0].place.as_ref().unwrap().column, Some(5));
+}
+
+#[test]
+fn a_value_that_looks_like_a_contact_is_refused_as_one() {
+    let out = read_generic(
+        "a,,customers,,city,Sector 7 2000000,,,,12,,,\na,,customers,,city,Vigo,,,,30,,,",
+    );
+    assert_eq!(codes(&out), ["generic-value-personal"]);
+    assert_eq!((out.blocks[0].read, out.blocks[0].rejected), (1, 1));
 }
 
 #[test]
