@@ -854,6 +854,20 @@ fn damaged_tables(write: &Write<'_>) {
         "damage-rows-in-quotes/FollowerGender.csv",
         b"\"Gender,Distribution\"\n\"Female,0.57\"\n\"Male,0.41\"\n\"Other,0.02\"\n",
     );
+    // As it comes with the quotes of its own doubled, and as it comes without them: then the commas of
+    // the names of cities are as good as those between the columns.
+    write(
+        "damage-meta-rows-in-quotes/Audience.csv",
+        "\"\"\"Instagram followers by gender and age\"\"\"\n\"\"\"Age\"\",\"\"Women\"\",\"\"Men\"\"\"\n\"\"\"18-24\"\",\"\"20%\"\",\"\"10%\"\"\"\n\"\"\"25-34\"\",\"\"40%\"\",\"\"30%\"\"\"\n\n\"\"\"Instagram followers by top cities\"\"\"\n\"\"\"Top cities\"\",\"\"Value\"\"\"\n\"\"\"Seoul, South Korea\"\",\"\"11.8%\"\"\"\n\"\"\"Sydney, NSW, Australia\"\",\"\"2.1%\"\"\"\n".as_bytes(),
+    );
+    write(
+        "damage-meta-cities-in-quotes/Audience.csv",
+        "\"Instagram followers by gender and age\"\n\"Age,Women,Men\"\n\"18-24,20%,10%\"\n\"25-34,40%,30%\"\n\n\"Instagram followers by top cities\"\n\"Top cities,Value\"\n\"Seoul, South Korea,11.8%\"\n\"Sydney, NSW, Australia,2.1%\"\n".as_bytes(),
+    );
+    write(
+        "damage-places-in-quotes/Places.csv",
+        b"\"City, Country\"\n\"Rome, Italy\"\n\"Bari, Italy\"\n\"Turin, Italy\"\n",
+    );
     write(
         "damage-unclosed-quote/by hand.csv",
         b"audience,network,period,dimension,value,count\nvisitors,facebook,2026-10,city,\"Vigo\",120\nvisitors,facebook,2026-10,city,\"Lugo,80\nvisitors,facebook,2026-10,city,Ourense,31\n",

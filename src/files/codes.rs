@@ -52,6 +52,8 @@ pub const SEP_LINE_DISAGREES: Code = Code::warning("sep-line-disagrees");
 pub const UNCLOSED_QUOTE: Code = Code::warning("unclosed-quote");
 /// Every record stands in quotes as one field; argument `rows`.
 pub const ROWS_IN_QUOTES: Code = Code::warning("rows-in-quotes");
+/// Such rows, which were split because a known export came out.
+pub const ROWS_SPLIT: Code = Code::note("rows-split");
 /// An archive whose directory cannot be read.
 pub const ARCHIVE_DAMAGED: Code = Code::error("archive-damaged");
 /// An archive without a member that could be an export.
@@ -98,6 +100,7 @@ pub const CODES: &[Code] = &[
     SEP_LINE_DISAGREES,
     UNCLOSED_QUOTE,
     ROWS_IN_QUOTES,
+    ROWS_SPLIT,
     ARCHIVE_DAMAGED,
     ARCHIVE_EMPTY,
     ARCHIVE_DUPLICATES,

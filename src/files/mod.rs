@@ -11,6 +11,7 @@ mod kind;
 mod mojibake;
 pub mod numbers;
 mod open;
+mod quoted;
 mod records;
 mod workbook;
 
@@ -18,6 +19,7 @@ use crate::diag::{Diagnostic, Place};
 
 pub use codes::*;
 pub use open::open;
+pub use quoted::{SplitRows, split_rows};
 
 /// The most that is taken from one input; everything beyond is refused with a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

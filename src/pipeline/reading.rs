@@ -167,6 +167,18 @@ fn read_one(
         .into_iter()
         .map(|mut file| {
             file.place = nameless(file.place);
+            if let Some(split) = sources::split_rows(&file) {
+                diagnostics.retain(|said| {
+                    said.code != files::ROWS_IN_QUOTES || said.place.as_ref() != Some(&file.place)
+                });
+                let say = |code, rows: usize| {
+                    let said = Diagnostic::new(code).at(file.place.clone());
+                    (rows > 0).then(|| said.with("rows", rows))
+                };
+                diagnostics.extend(say(files::ROWS_SPLIT, split.split));
+                diagnostics.extend(say(files::ROWS_IN_QUOTES, split.kept));
+                file = split.file;
+            }
             let read = read_file(&file, candidate, found, reader, mappings);
             if read.place != file.place {
                 let said = diagnostics.iter_mut();

@@ -284,35 +284,23 @@ fn read_by_dimension(
     }
     // The total is read with the others: what proves the decimal mark of one proves it of all.
     let numbers = ledger.numbers(below, value_column);
-    let total = numbers.as_ref().and_then(|numbers| {
-        let is_named = |row: &RawRow| is_total(row.text(label_column));
-        let mut named = below
-            .iter()
-            .zip(&numbers.cells)
-            .filter(|(row, _)| is_named(row));
-        match (named.next(), named.next()) {
-            (Some((row, cell)), None) => cell.value().map(|value| Total {
-                row: row.number,
-                value,
-            }),
-            _ => None,
-        }
-    });
+    let total = numbers
+        .as_ref()
+        .and_then(|numbers| total_of(below, numbers, label_column));
+    if let Some(numbers) = &numbers {
+        ledger.decimal_comma = ledger.decimal_comma.or(numbers.decimal_comma);
+    }
     ledger.set_aside(totals.len());
     let quantity = match &numbers {
         None => None,
         Some(_) if !is_share => Some(Quantity::Counts),
-        Some(numbers) => {
-            ledger.decimal_comma = ledger.decimal_comma.or(numbers.decimal_comma);
+        Some(_) => {
             let name = mapping.share.as_deref().unwrap_or_default();
             let of_rows = ledger.numbers(&rows, value_column);
             of_rows
                 .and_then(|of_rows| share_quantity(&mut ledger, &of_rows, name, dimension, mapping))
         }
     };
-    if let Some(numbers) = &numbers {
-        ledger.decimal_comma = ledger.decimal_comma.or(numbers.decimal_comma);
-    }
     let label_of = |text: &str| dimension_label(dimension, text);
     let taken = quantity
         .and_then(|quantity| ledger.take(&rows, label_column, value_column, quantity, &label_of));
@@ -375,6 +363,20 @@ fn read_by_dimension(
     ledger.close_with(&kind, &facts, coverage, output);
     if let Some(table) = output.tables.last_mut() {
         table.total_people = base_people.filter(|_| unit == Unit::People);
+    }
+}
+
+/// The only row that is called a total, where it has a number.
+fn total_of(below: &[&RawRow], numbers: &NumberColumn, label_column: usize) -> Option<Total> {
+    let is_named = |row: &RawRow| is_total(row.text(label_column));
+    let rows = below.iter().zip(&numbers.cells);
+    let mut named = rows.filter(|(row, _)| is_named(row));
+    match (named.next(), named.next()) {
+        (Some((row, cell)), None) => cell.value().map(|value| Total {
+            row: row.number,
+            value,
+        }),
+        _ => None,
     }
 }
 

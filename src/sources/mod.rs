@@ -78,7 +78,7 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{
     Audience, Base, Currency, Date, Dimension, Metric, Month, Network, Period, Unit, account_key,
 };
-use crate::files::{Format, RawBlock, RawCell, RawFile, RawRow};
+use crate::files::{self, Format, RawBlock, RawCell, RawFile, RawRow, SplitRows};
 
 pub use benchmark::template as benchmark_template;
 pub use conversations::template as conversations_template;
@@ -144,6 +144,12 @@ pub fn recognize(file: &RawFile) -> Option<&'static SourceSpec> {
         })
         .max_by_key(|(certainty, order, _)| (*certainty, *order))
         .map(|(_, _, spec)| spec)
+}
+
+/// A file whose rows each stand in quotes as one cell, with the rows split, where a source then knows
+/// it.
+pub fn split_rows(file: &RawFile) -> Option<SplitRows> {
+    files::split_rows(file).filter(|split| recognize(&split.file).is_some())
 }
 
 /// The known export that an unknown file resembles most.

@@ -295,7 +295,11 @@ impl Table<'_> {
         if audience_by_name(name).is_some() {
             return Value::Count;
         }
-        let is_series = |step: f64| values.windows(2).all(|two| two[1] - two[0] == step);
+        let is_series = |step: f64| {
+            values
+                .windows(2)
+                .all(|two| (two[1] - two[0] - step).abs() < 1e-9)
+        };
         let is_rank = values.len() > 2 && (is_series(1.0) || is_series(-1.0));
         if has(&IDS) || is_rank {
             Value::Other

@@ -155,6 +155,7 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
             "series",
             "shopify_reports",
             "shown",
+            "suggestions",
             "videos",
         ],
     ),

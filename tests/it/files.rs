@@ -6,7 +6,7 @@
 use std::io::{Cursor, Write as _};
 
 use audiencefit::diag::{Place, Severity};
-use audiencefit::files::{self, Format, Limits, Opened, RawBlock, RawFile};
+use audiencefit::files::{self, Format, Limits, Opened, RawBlock, RawFile, split_rows};
 use proptest::prelude::*;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
@@ -206,6 +206,20 @@ fn damaged_texts_say_where() {
     let opened = open(b"\"Gender,Distribution\"\n\"Female,0.56\"\n\"Male,0.44\"\n");
     assert_eq!(codes(&opened), ["rows-in-quotes"]);
     assert_eq!(opened.files[0].blocks[0].rows.len(), 3);
+    let split = split_rows(&opened.files[0]).unwrap();
+    assert_eq!((split.split, split.kept), (3, 0));
+    assert_eq!(
+        rows(&split.file.blocks[0]),
+        [
+            (1, vec!["Gender", "Distribution"]),
+            (2, vec!["Female", "0.56"]),
+            (3, vec!["Male", "0.44"])
+        ]
+    );
+    // Other numbers of fields than the header has, and a file that needs no splitting.
+    let uneven = open(b"\"City,Share\"\n\"Rome, Italy,0.5\"\n\"Vigo, Spain,0.4\"\n");
+    assert!(split_rows(&uneven.files[0]).is_none());
+    assert!(split_rows(&only(b"Gender,Distribution\nFemale,0.56\n")).is_none());
 }
 
 #[test]

@@ -197,7 +197,7 @@ fn a_mapping_goes_before_what_a_file_looks_like() {
     let text = "Gender,Distribution\nFemale,0.57\nMale,0.43\n";
     let reading = read("FollowerGender.csv", text, lines);
     let input = &reading.canonical.inputs[0];
-    assert_eq!(input.source.as_deref(), Some("mapping"));
+    assert_eq!(input.source, Some("mapping"));
     assert_eq!(reading.canonical.tables[0].audience, Audience::Engaged);
 }
 

@@ -572,7 +572,11 @@ fn every_network_has_a_template_that_reads_once_filled_in() {
         let template = generic_template_of(network);
         let empty = read("template.csv", template.as_bytes(), &around());
         assert_eq!(empty.source, "generic");
-        assert_eq!(empty.codes(), ["generic-cell-empty"], "{network}");
+        // Nothing is filled in: one note, and no row is refused.
+        assert_eq!(empty.codes(), ["generic-unfilled"], "{network}");
+        let said = &empty.output.diagnostics;
+        assert_eq!(said.len(), 1, "{network}");
+        assert!(empty.output.blocks.iter().all(|block| block.rejected == 0));
         // A share of 1 % everywhere.
         let filled = template.replace(",,,,,,,,\n", ",,,1%,,,,,\n");
         let filled = read("template.csv", filled.as_bytes(), &around());

@@ -798,6 +798,34 @@ fn unknown_tables_name_their_header_and_what_they_resemble() {
     );
 }
 
+#[test]
+fn unknown_tables_say_what_they_lack_of_the_nearest() {
+    let said = |path: &str, text: &str| {
+        let said = unknown_table(&opened("x.csv", text.as_bytes()), path).unwrap();
+        let arg = |name: &str| match &said.args[name] {
+            Arg::Text(text) => text.clone(),
+            Arg::Number(_) => panic!("{name}"),
+        };
+        (arg("resembles"), arg("nearest"), arg("missing"))
+    };
+    let orders = "Name,Email,Fulfillment Status,Currency,Total,Created at,Cancelled at,Refunded Amount,Lineitem quantity,Shipping Country\n#1,,fulfilled,EUR,5,2026-10-01,,0,1,ES\n";
+    let (how, nearest, missing) = said("2026-10/shop/x.csv", orders);
+    assert_eq!(
+        (how.as_str(), nearest.as_str()),
+        ("missing", "Shopify: orders")
+    );
+    assert_eq!(missing, "financial status");
+    let (_, nearest, _) = said("x.csv", "Channel,Sessions,Sales,Orders\nDirect,5,4,3\n");
+    assert!(nearest.starts_with("Shopify: customers, channel performance"));
+    let spanish = "Geografía,Visualizaciones,Duración\nES,700,3\n";
+    let (how, nearest, _) = said("2026-10/youtube/x.csv", spanish);
+    assert_eq!(
+        (how.as_str(), nearest.as_str()),
+        ("folder", "YouTube Studio")
+    );
+    assert_eq!(said("2026-10/other/x.csv", spanish).0, "no");
+}
+
 fn read_generic(rows: &str) -> SourceOutput {
     let text = format!(
         "channel,network,audience,period,dimension,value,dimension2,value2,share,count,total,base,index\n{rows}\n"
@@ -912,7 +940,7 @@ fn rows_of_our_own_csv_that_are_refused() {
             "number-unreadable",
         ),
         (
-            "a,threads,followers,2026-10,age,25-34,,,,,,,",
+            "a,threads,followers,2026-10,age,25-34,,,,,,,110",
             "generic-cell-empty",
         ),
         (
@@ -962,6 +990,15 @@ fn rows_of_our_own_csv_that_are_refused() {
     ));
     assert_eq!(out.diagnostics[0].args["nearest"], "age".into());
     assert_eq!(out.diagnostics[0].place.as_ref().unwrap().column, Some(5));
+}
+
+#[test]
+fn a_value_that_looks_like_a_contact_is_refused_as_one() {
+    let out = read_generic(
+        "a,,customers,,city,Sector 7 2000000,,,,12,,,\na,,customers,,city,Vigo,,,,30,,,",
+    );
+    assert_eq!(codes(&out), ["generic-value-personal"]);
+    assert_eq!((out.blocks[0].read, out.blocks[0].rejected), (1, 1));
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn workbook(name: &str, sheets: &[(&str, &[&[&str]])]) -> RawFile {
         },
     };
     let mut blocks: Vec<RawBlock> = Vec::new();
-    for (sheet, rows) in sheets {
+    for (sheet_number, (sheet, rows)) in (1..).zip(sheets) {
         let mut is_new = true;
         for (number, texts) in (1..).zip(*rows) {
             if texts.is_empty() {
@@ -50,7 +50,7 @@ fn workbook(name: &str, sheets: &[(&str, &[&[&str]])]) -> RawFile {
                 blocks.push(RawBlock {
                     number: u32::try_from(blocks.len()).expect("few") + 1,
                     sheet: Some((*sheet).to_owned()),
-                    sheet_number: 1,
+                    sheet_number,
                     rows: Vec::new(),
                 });
                 is_new = false;

@@ -126,7 +126,10 @@ unclosed-quote = A quotation mark is opened in this row and never closed; everyt
 
 rows-in-quotes = { $rows } rows stand in quotation marks as a whole, as one cell each.
     .hint = Download the export again, without saving it in a spreadsheet.
-    .explain = Every record of the file is one quoted field that itself holds delimiters. Some spreadsheets save a file in this way when it was imported without being split into columns. The rows were kept as they are, with one cell each, and will most likely not be recognized.
+    .explain = Every record of the file is one quoted field that itself holds delimiters. Some spreadsheets save a file in this way when it was imported without being split into columns. Where each row has as many fields as the header, and a known export comes out, the rows are split, and that is said instead. Here they were kept as they are, with one cell each, for a column of places such as “Rome, Italy” looks the same.
+
+rows-split = { $rows } rows stood in quotation marks as a whole, as one cell each; they were split.
+    .explain = Some spreadsheets save a file in this way when it was imported without being split into columns. Each row was split where every one of a table has as many fields as its header, and a known export came out.
 
 archive-damaged = This ZIP archive is damaged or cut off: its directory cannot be read.
     .hint = Download the archive again.

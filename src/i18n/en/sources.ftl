@@ -128,6 +128,17 @@ generic-cell-empty = The cell of { $column } is empty.
     .hint = Fill it in, or remove the row.
     .explain = audience, dimension and value are needed in every row, and a number in share or count. A dimension2 needs its value2. The row is refused; an empty number is not zero.
 
+generic-value-personal = The value holds what looks like an e-mail address or a telephone number; the row was not used.
+    .hint = Write the label of the group that the number is of, such as a city or an interest.
+    .explain = Values stand in reports as they are written, so that none may be somebody's. This one holds an e-mail address, a handle, or seven or more digits together, as telephone numbers do. A name with so many digits must be written without them.
+
+generic-unfilled = { $rows ->
+        [one] One row has
+       *[other] { $rows } rows have
+    } no number; the first is this one.
+    .hint = Fill in share or count where the network shows it; rows without a number may stay.
+    .explain = `audiencefit template generic --network …` prints a row for each label that a network shows. Those that were not filled in say nothing, not even zero: they are set aside, and their table is not taken for complete.
+
 generic-word-unknown = “{ $word }” is not known in the column { $column }.
     .hint = { $has-nearest ->
         [yes] Did you mean { $nearest }?

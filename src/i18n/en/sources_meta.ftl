@@ -171,7 +171,7 @@ facebook-legacy-sum-above-total = “{ $group }” counts { $sum } people, more 
 
 source-meta-audience = Meta, audience
     .believed = The workbooks of 2021 (page likes, fractions) are known from a program that reads one, not from a file. Words for women and men, cities and countries in languages other than English, Portuguese and Italian are from dictionaries; tables are told by their shape first.
-    .oddities = The current layout says neither the network nor the number of followers: put the file into a folder of the network. Ages and genders cover only followers whose age and gender are known, from 18 on. Countries and cities are the ten largest, and can sum to a little more than 100 %.
+    .oddities = The current layout says neither the network nor the number of followers: put the file into a folder of the network. Ages and genders cover only followers whose age and gender are known, from 18 on. Countries and cities are the ten largest, and can sum to a little more than 100 %. Numbers that a spreadsheet turned into dates are undone where ages and genders then sum to 100 %, and in lists of places of the same file that then go down from first to last.
 
 source-meta-results = Meta, results
     .believed = The same titles are taken with “Facebook” and with “Instagram” where one of the two was seen. In other languages than English and Portuguese nothing is read.

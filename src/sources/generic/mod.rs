@@ -22,7 +22,7 @@ use super::{
     row_count,
 };
 use crate::canonical::{Cell, Completeness, Fate};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{AgeBand, Base, Dimension, Label, Network, Unit};
 use crate::files::{RawBlock, RawFile};
 
@@ -59,6 +59,10 @@ const GENERIC_COLUMN_UNKNOWN: Code = Code::warning("generic-column-unknown");
 const GENERIC_COLUMN_REPEATED: Code = Code::warning("generic-column-repeated");
 /// A cell that must not be empty.
 const GENERIC_CELL_EMPTY: Code = Code::warning("generic-cell-empty");
+/// A value with an e-mail address or a telephone number in it.
+const GENERIC_VALUE_PERSONAL: Code = Code::warning("generic-value-personal");
+/// Rows without a number.
+const GENERIC_UNFILLED: Code = Code::note("generic-unfilled");
 /// A word that is none of the column's.
 const GENERIC_WORD_UNKNOWN: Code = Code::warning("generic-word-unknown");
 /// A period that cannot be read.
@@ -94,6 +98,8 @@ pub(crate) const CODES: &[Code] = &[
     GENERIC_COLUMN_UNKNOWN,
     GENERIC_COLUMN_REPEATED,
     GENERIC_CELL_EMPTY,
+    GENERIC_VALUE_PERSONAL,
+    GENERIC_UNFILLED,
     GENERIC_WORD_UNKNOWN,
     GENERIC_PERIOD,
     GENERIC_AGE,
@@ -215,6 +221,7 @@ fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     let mut tables: Vec<Rows> = Vec::new();
     // A refused row whose table cannot be told may belong to any of them.
     let mut any_stray = false;
+    let mut unfilled: Vec<Place> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         let Some(header) = headers.get(line.header) else {
             continue;
@@ -228,8 +235,13 @@ fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
         let (key, reading) = match cursor.read(&mut out.diagnostics) {
             Ok(reading) => (Some(reading.key.clone()), Some(reading)),
             Err(refusal) => {
-                out.diagnostics.push(refusal.diagnostic);
-                accounts.add(line.block, false);
+                match refusal.diagnostic {
+                    Some(diagnostic) => {
+                        out.diagnostics.push(diagnostic);
+                        accounts.add(line.block, false);
+                    }
+                    None => unfilled.push(line.place.clone().at_row(line.row.number)),
+                }
                 (refusal.key, None)
             }
         };
@@ -249,6 +261,10 @@ fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
             (Some(table), None) => table.is_whole = false,
             (None, _) => {}
         }
+    }
+    if let Some(first) = unfilled.first() {
+        let says = Diagnostic::new(GENERIC_UNFILLED).at(first.clone());
+        out.diagnostics.push(says.with("rows", unfilled.len()));
     }
     for Rows { rows, is_whole } in tables {
         let verdict = checked(&rows);

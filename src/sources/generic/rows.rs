@@ -4,7 +4,7 @@ use super::columns::{Column, Header, say_columns, word_unknown};
 use super::{
     GENERIC_AGE, GENERIC_CELL_EMPTY, GENERIC_GENDER, GENERIC_INDEX_FACTOR, GENERIC_PERIOD,
     GENERIC_ROW_TOO_LONG, GENERIC_SECOND_DIMENSION, GENERIC_SHARE_ABOVE_ONE, GENERIC_SHARE_MIXED,
-    GENERIC_WORD_UNKNOWN,
+    GENERIC_VALUE_PERSONAL, GENERIC_WORD_UNKNOWN,
 };
 use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{Audience, Base, Date, Dimension, Label, Month, Network, Period};
@@ -112,9 +112,10 @@ pub(super) fn lines<'a>(
     (headers, lines)
 }
 
-/// A row that is refused: what to say, and the table it belongs to, as far as it was told.
+/// A row that gives no number: what to say, or nothing where it is one that was not filled in; and the
+/// table it belongs to, as far as it was told.
 pub(super) struct Refusal {
-    pub(super) diagnostic: Diagnostic,
+    pub(super) diagnostic: Option<Diagnostic>,
     pub(super) key: Option<Key>,
 }
 
@@ -342,7 +343,7 @@ impl Cursor<'_> {
         &self,
         key: Key,
         diagnostics: &mut Vec<Diagnostic>,
-    ) -> Result<Reading, Box<Diagnostic>> {
+    ) -> Result<Option<Reading>, Box<Diagnostic>> {
         let row = self.line.row;
         if row.cells.len() > self.header.n_cells {
             let says = Diagnostic::new(GENERIC_ROW_TOO_LONG).at(self
@@ -360,14 +361,19 @@ impl Cursor<'_> {
         let share = self.share()?;
         let count = self.people(counts, Column::Count)?;
         if share.is_none() && count.is_none() {
-            return Err(self.says(GENERIC_CELL_EMPTY, self.number_column()));
+            let is_unfilled = self.text(Column::Index).is_empty();
+            return if is_unfilled {
+                Ok(None)
+            } else {
+                Err(self.says(GENERIC_CELL_EMPTY, self.number_column()))
+            };
         }
         let index = self.number(indices, Column::Index)?.map(|(value, _)| value);
         if let Some(factor) = index.filter(|index| *index < INDEX_MIN) {
             let says = self.says(GENERIC_INDEX_FACTOR, Column::Index);
             return Err(Box::new(says.with("index", factor * 100.0)));
         }
-        Ok(Reading {
+        Ok(Some(Reading {
             labels,
             share: share.map(|(share, _, _)| share),
             at_most: share.is_some_and(|(_, bound, _)| bound)
@@ -385,24 +391,28 @@ impl Cursor<'_> {
                 self.header.number(self.number_column()),
             ),
             key,
-        })
+        }))
     }
 
     /// Reads the row.
     pub(super) fn read(&self, diagnostics: &mut Vec<Diagnostic>) -> Result<Reading, Box<Refusal>> {
         let key = self.key().map_err(|diagnostic| {
             Box::new(Refusal {
-                diagnostic: *diagnostic,
+                diagnostic: Some(*diagnostic),
                 key: None,
             })
         })?;
-        self.reading(key.clone(), diagnostics)
-            .map_err(|diagnostic| {
-                Box::new(Refusal {
-                    diagnostic: *diagnostic,
-                    key: Some(key),
-                })
+        let refusal = |diagnostic| {
+            Box::new(Refusal {
+                diagnostic,
+                key: Some(key.clone()),
             })
+        };
+        match self.reading(key.clone(), diagnostics) {
+            Ok(Some(reading)) => Ok(reading),
+            Ok(None) => Err(refusal(None)),
+            Err(diagnostic) => Err(refusal(Some(*diagnostic))),
+        }
     }
 }
 
@@ -433,6 +443,7 @@ fn label(dimension: Dimension, text: &str) -> Result<Label, Code> {
     typed_label(dimension, text).ok_or(match dimension {
         Dimension::Age => GENERIC_AGE,
         Dimension::Gender => GENERIC_GENDER,
+        // The cell is not empty: what is no label of these is somebody's.
         Dimension::Country
         | Dimension::Region
         | Dimension::City
@@ -442,7 +453,7 @@ fn label(dimension: Dimension, text: &str) -> Result<Label, Code> {
         | Dimension::JobFunction
         | Dimension::Industry
         | Dimension::CompanySize
-        | Dimension::Device => GENERIC_CELL_EMPTY,
+        | Dimension::Device => GENERIC_VALUE_PERSONAL,
     })
 }
 

@@ -16,7 +16,8 @@
 //!   Likes` instead of followers and fractions (0.123) instead of percentages; people of unknown gender
 //!   are in the base, so ages and genders sum to less than one.
 //! - Layout A saved again by a spreadsheet program that made dates of numbers such as 3.4; that is
-//!   undone where the twelve cells of ages and genders then sum to 100.
+//!   undone where the twelve cells of ages and genders then sum to 100, and with that proof in the
+//!   places of the same file whose numbers then go down from first to last.
 //!
 //! Ages and genders are in one table whose twelve cells sum to 100: shares of the followers whose
 //! age and gender are known, from 18 on. Places are the ten largest (five in some files); a country
