@@ -433,24 +433,15 @@ fn what_was_declared_is_drawn_however_small_it_is() {
             &[profile(vec![any(Dimension::Interest, &[declared])])],
         );
         let pages = super::sections::lay_out(&audiencefit::findings::control(found));
-        let blocks: Vec<_> = pages.into_iter().flat_map(|page| page.blocks).collect();
-        blocks
-            .into_iter()
-            .find_map(|block| match block {
-                audiencefit::report::Block::Chart(chart)
-                    if chart.id == "list-interest-followers" =>
-                {
-                    match chart.kind {
-                        audiencefit::report::ChartKind::IntervalBars(bars) => Some(bars.bars),
-                        audiencefit::report::ChartKind::AgeCurve(_)
-                        | audiencefit::report::ChartKind::AgePyramid(_)
-                        | audiencefit::report::ChartKind::FitHeatMap(_)
-                        | audiencefit::report::ChartKind::ScoreSplit(_) => None,
-                    }
-                }
-                _ => None,
-            })
-            .unwrap()
+        for block in pages.into_iter().flat_map(|page| page.blocks) {
+            if let audiencefit::report::Block::Chart(chart) = block
+                && chart.id == "list-interest-followers"
+                && let audiencefit::report::ChartKind::IntervalBars(bars) = chart.kind
+            {
+                return bars.bars;
+            }
+        }
+        Vec::new()
     };
     // Eight rows, and the declared one behind them.
     let drawn = bars("Running");
