@@ -231,15 +231,13 @@ fn laid(blocks: &[Block]) -> Vec<Laid<'_>> {
     let mut all = Vec::new();
     let mut rest = blocks;
     while let Some((block, after)) = rest.split_first() {
-        match (half_chart(block), after.first().and_then(half_chart)) {
-            (Some(left), Some(right)) => {
-                all.push(Laid::Columns([vec![left], vec![right]]));
-                rest = after.get(1..).unwrap_or_default();
-            }
-            (Some(_) | None, Some(_) | None) => {
-                all.push(Laid::One(block));
-                rest = after;
-            }
+        let pair = half_chart(block).zip(after.first().and_then(half_chart));
+        if let Some((left, right)) = pair {
+            all.push(Laid::Columns([vec![left], vec![right]]));
+            rest = after.get(1..).unwrap_or_default();
+        } else {
+            all.push(Laid::One(block));
+            rest = after;
         }
     }
     all

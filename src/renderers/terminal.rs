@@ -195,8 +195,9 @@ pub fn table_text(table: &Table, width: usize) -> String {
     lines.join("\n")
 }
 
-/// The blanks between two columns.
-const BETWEEN: usize = 2;
+/// The blanks behind a column, and with the place of its rule.
+const PADDING: usize = 2;
+const BETWEEN: usize = PADDING + 1;
 
 /// Text that is longer than this may be broken between words.
 const COMFORTABLE: usize = 14;
@@ -243,7 +244,7 @@ fn groups(table: &Table, width: usize) -> Vec<Vec<usize>> {
 
 /// Some columns of a table.
 fn columns_text(table: &Table, columns: &[usize], width: usize) -> String {
-    let mut out = grid(width + BETWEEN);
+    let mut out = grid(width);
     let of = |texts: &[String]| -> Vec<String> {
         columns
             .iter()
@@ -259,18 +260,23 @@ fn columns_text(table: &Table, columns: &[usize], width: usize) -> String {
     for row in &table.rows {
         out.add_row(of(row));
     }
+    padded(&mut out);
     for (place, index) in columns.iter().enumerate() {
         let align = table.columns.get(*index).map(|(_, align)| *align);
-        let least = u16::try_from(least_width(table, *index, width) + BETWEEN).unwrap_or(u16::MAX);
+        let is_last = place + 1 == columns.len();
+        let behind = if is_last { 0 } else { PADDING };
+        let least = u16::try_from(least_width(table, *index, width) + behind).unwrap_or(u16::MAX);
         if let Some(column) = out.column_mut(place) {
             column.set_cell_alignment(match align {
                 Some(Align::End) => CellAlignment::Right,
                 Some(Align::Start) | None => CellAlignment::Left,
             });
             column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
+            if is_last {
+                column.set_padding((0, 0));
+            }
         }
     }
-    padded(&mut out);
     drawn(&out)
 }
 

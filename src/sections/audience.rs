@@ -574,28 +574,7 @@ fn measure_cells(
         dimension: Some(dimension),
         ..subject.clone()
     };
-    let mut blocks: Vec<(&Source<'_>, Margin<'_>)> = Vec::new();
-    for source in sources {
-        match shares::block(source.tables, dimension) {
-            Ok(block) => blocks.push((source, block)),
-            // No share can be had of these counts; that so many there are holds all the same.
-            Err(Reason::NoTotal) => put_least(
-                &on_channel(&subject, source.name),
-                shares::counted(source.tables, dimension),
-                profile,
-                dimension,
-                findings,
-            ),
-            Err(
-                Reason::NoTable
-                | Reason::IndexOnly
-                | Reason::NoNumbers
-                | Reason::AgeGaps
-                | Reason::AgeBands
-                | Reason::NoLabelMatches,
-            ) => {}
-        }
-    }
+    let blocks = margins(&subject, sources, dimension, profile, findings);
     let at = |subject: &Subject, label: &Label| Subject {
         segment: Some(label.to_string()),
         ..subject.clone()
@@ -686,6 +665,39 @@ fn measure_cells(
             ));
         }
     }
+}
+
+/// What the sources say along a dimension; counts of which no share can be had become findings.
+fn margins<'a>(
+    subject: &Subject,
+    sources: &'a [Source<'a>],
+    dimension: Dimension,
+    profile: Option<&Profile>,
+    findings: &mut Vec<Finding>,
+) -> Vec<(&'a Source<'a>, Margin<'a>)> {
+    let mut blocks: Vec<(&Source<'_>, Margin<'_>)> = Vec::new();
+    for source in sources {
+        match shares::block(source.tables, dimension) {
+            Ok(block) => blocks.push((source, block)),
+            // No share can be had of these counts; that so many there are holds all the same.
+            Err(Reason::NoTotal) => put_least(
+                &on_channel(subject, source.name),
+                shares::counted(source.tables, dimension),
+                profile,
+                dimension,
+                findings,
+            ),
+            Err(
+                Reason::NoTable
+                | Reason::IndexOnly
+                | Reason::NoNumbers
+                | Reason::AgeGaps
+                | Reason::AgeBands
+                | Reason::NoLabelMatches,
+            ) => {}
+        }
+    }
+    blocks
 }
 
 /// Counts of labels of which a person can have several, out of a whole that is not known.

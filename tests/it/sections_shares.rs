@@ -433,3 +433,163 @@ fn cells_of_ages_and_genders_have_the_base_of_ages_and_of_genders() {
     let base = |finding: &Finding| finding.estimate.as_ref().unwrap().basis.base;
     assert_eq!(base(share), Some(Base::Known));
 }
+
+fn interest(name: &str) -> Label {
+    Label::Text(name.to_owned())
+}
+
+fn lines_of(found: Vec<audiencefit::findings::Finding>) -> Vec<String> {
+    super::sections::lay_out(&audiencefit::findings::control(found))
+        .iter()
+        .flat_map(super::sections::texts_of)
+        .collect()
+}
+
+#[test]
+fn what_was_declared_is_drawn_however_small_it_is() {
+    let mut cells: Vec<(Label, f64)> = (0..12)
+        .map(|n| {
+            (
+                interest(&format!("Interest {n}")),
+                0.5 - 0.01 * f64::from(n),
+            )
+        })
+        .collect();
+    cells.push((interest("Running"), 0.06));
+    let list = with_people(
+        shares(table("instagram", &[Dimension::Interest]), &cells),
+        9000.0,
+    );
+    let bars = |declared: &str| {
+        let found = measure(
+            vec![list.clone()],
+            &[profile(vec![any(Dimension::Interest, &[declared])])],
+        );
+        let pages = super::sections::lay_out(&audiencefit::findings::control(found));
+        for block in pages.into_iter().flat_map(|page| page.blocks) {
+            if let audiencefit::report::Block::Chart(chart) = block
+                && chart.id == "list-interest-followers"
+                && let audiencefit::report::ChartKind::IntervalBars(bars) = chart.kind
+            {
+                return bars.bars;
+            }
+        }
+        Vec::new()
+    };
+    // Eight rows, and the declared one behind them.
+    let drawn = bars("Running");
+    assert_eq!(drawn.len(), 9);
+    assert!(
+        drawn
+            .iter()
+            .any(|bar| bar.label == "Running" && bar.declared)
+    );
+    assert_eq!(bars("Interest 1").len(), 8);
+}
+
+#[test]
+fn counts_without_a_whole_are_told_as_at_least() {
+    let mut list = counts(
+        table("shop", &[Dimension::Interest]),
+        &[(interest("Fitness"), 430.0), (interest("Music"), 1090.0)],
+    );
+    list.total = None;
+    list.completeness = Completeness::TopList;
+    let found = measure(vec![list], &[]);
+    let least: Vec<(Option<&str>, Option<f64>)> = found
+        .iter()
+        .filter(|finding| finding.measure == "cell_least")
+        .map(|finding| (finding.subject.segment.as_deref(), finding.value()))
+        .collect();
+    assert_eq!(
+        least,
+        [
+            (Some("Fitness"), Some(430.0)),
+            (Some("Music"), Some(1090.0))
+        ]
+    );
+    assert!(!found.iter().any(|finding| finding.measure == "cell_share"));
+    let lines = lines_of(found);
+    assert!(
+        lines.iter().any(|line| line == "Music | 1,090"),
+        "{lines:?}"
+    );
+    assert!(
+        lines
+            .iter()
+            .any(|line| line.contains("counted in your own shop"))
+    );
+}
+
+#[test]
+fn teenagers_are_borrowed_from_the_same_kind_of_audience_only() {
+    let bands = |channel: &str, cells: &[(Label, f64)]| {
+        with_people(shares(table(channel, &[Dimension::Age]), cells), 5000.0)
+    };
+    let with_teens = bands(
+        "threads",
+        &[
+            (band(13, 17), 0.1),
+            (band(18, 24), 0.5),
+            (band(25, 34), 0.3),
+            (older(35), 0.1),
+        ],
+    );
+    let mut visitors = bands(
+        "shop",
+        &[(band(18, 24), 0.5), (band(25, 34), 0.3), (older(35), 0.2)],
+    );
+    let borrowed = |tables: Vec<AudienceTable>| {
+        measure(tables, &[])
+            .iter()
+            .filter(|finding| finding.measure == "age_share")
+            .any(|finding| {
+                finding.subject.channel.as_deref() == Some("shop")
+                    && finding
+                        .text
+                        .as_deref()
+                        .unwrap_or_default()
+                        .contains("teens_from:threads")
+            })
+    };
+    assert!(borrowed(vec![with_teens.clone(), visitors.clone()]));
+    visitors.audience = audiencefit::domain::Audience::Visitors;
+    assert!(!borrowed(vec![with_teens, visitors]));
+}
+
+#[test]
+fn whiskers_stand_on_all_bars_or_on_none() {
+    // Nothing is known of the doubt of the listed places; the unlisted one may be up to all of it.
+    let mut one = shares(
+        table("instagram", &[Dimension::Country]),
+        &[
+            (land("ES"), 0.5),
+            (land("PT"), 0.3),
+            (land("FR"), 0.1),
+            (land("IT"), 0.1),
+        ],
+    );
+    one.share_step = None;
+    let mut two = counts(
+        table("facebook", &[Dimension::Country]),
+        &[(land("ES"), 500.0), (land("PT"), 500.0)],
+    );
+    two.completeness = Completeness::TopList;
+    let found = measure(vec![one, two], &[]);
+    let pages = super::sections::lay_out(&audiencefit::findings::control(found));
+    for page in pages {
+        for block in page.blocks {
+            if let audiencefit::report::Block::Chart(chart) = block
+                && let audiencefit::report::ChartKind::IntervalBars(bars) = chart.kind
+            {
+                let own: Vec<bool> = bars
+                    .bars
+                    .iter()
+                    .filter(|bar| !bar.rest)
+                    .map(|bar| bar.interval.is_some())
+                    .collect();
+                assert!(own.windows(2).all(|pair| pair[0] == pair[1]), "{own:?}");
+            }
+        }
+    }
+}

@@ -152,7 +152,7 @@ figure-score-part = measured in part: only { $dimensions }
 figure-score-must = { $detail }; not measured, though a must: { $dimensions }
 figure-ages = In the declared ages
 figure-joint = Match everything at once
-figure-joint-part = of what was measured, { $range }; { $dimensions } not measured, so at most { $most }
+figure-joint-part = { $range }, without { $dimensions }, which was not measured; at most { $most }
 figure-part = { $detail }, { $networks }
 figure-core = Half of them are about
 figure-core-detail = { $share } of them, ends ±1 year
@@ -167,7 +167,7 @@ people-known = { $channels ->
 people-not-known = no export and no setting gives the number
 
 action-decide-ages-what = Decide which ages you want: { $declared } as declared, or { $core } as they are
-action-decide-ages-number = Half of { $whose } ({ $share }) are about { $core }; { $inside } of these are in the declared ages.
+action-decide-ages-number = { $share } of { $whose } are about { $core }; { $inside } of these are in the declared ages.
 action-decide-ages-doubt = The ends of { $core } are exact to about one year.
 action-decide-ages-effect = Keep { $declared }: win them with posts and ads. Take { $core }: sell what they want, and change the profile.
 action-close-gap-what = Work on { $dimension }: you declared { $asked }
