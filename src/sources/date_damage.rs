@@ -5,7 +5,7 @@
 //! month the one decimal. Only days 1 to 31 and months 1 to 9 are hit, so `74.3`, `0.8` and `15` stay.
 //! Whether undoing it gives the numbers of the export is for the caller to prove.
 
-use super::dates::{DayHints, read_days};
+use super::dates::{DayHints, day_in};
 use crate::domain::Date;
 use crate::files::RawCell;
 use crate::i18n::months;
@@ -55,8 +55,7 @@ fn full_date(cell: &RawCell) -> Option<Date> {
     } else if text.get(4..5).is_none_or(|mark| mark != "-") {
         return None;
     }
-    let column = read_days(std::iter::once(&cell), DayHints::default()).ok()?;
-    column.cells.first()?.day()
+    day_in(&cell, DayHints::default())
 }
 
 /// Whether a cell is a date that a number may have been turned into.

@@ -5,7 +5,7 @@
 //! creator is a channel of its own and of a kind of audience of its own
 //! ([`Audience::CreatorFollowers`]), so that creators never mix with the business's accounts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE, overlap, percent_of, typed_label};
 use super::ledger::{LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, SHARES_DO_NOT_ADD_UP};
@@ -195,17 +195,17 @@ fn read_rows(
         let people = followers.get(&creator).map(|(people, _)| *people);
         push_table(lines, creator, dimension, &rows, people, step, output);
     }
+    let tables = output.tables.iter();
+    let read: BTreeSet<Creator> = tables
+        .filter_map(|table| Some((table.channel.clone()?, table.network?)))
+        .collect();
     for (creator, (people, line)) in followers {
         // A creator of whom no row was read is not in a block that is used.
-        if output.tables.iter().any(|table| is_of(table, &creator)) {
+        if read.contains(&creator) {
             push_followers(lines, creator, people, line, context, output);
         }
     }
     Some(())
-}
-
-fn is_of(table: &SourceTable, creator: &Creator) -> bool {
-    table.channel.as_ref() == Some(&creator.0) && table.network == Some(creator.1)
 }
 
 fn push_table(

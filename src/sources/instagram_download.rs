@@ -15,6 +15,8 @@
 //! shares of ages within it: arithmetic of two tables that Instagram publishes for the same people, not
 //! an estimate.
 
+use std::collections::BTreeSet;
+
 use super::dates::period_in;
 use super::labels::{
     COUNTRY_UNKNOWN, age_bin, cleaned, country_label, folded, gender, share_step, tenths,
@@ -22,7 +24,7 @@ use super::labels::{
 use super::ledger::{
     LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS, SHARES_DO_NOT_ADD_UP, without_noise,
 };
-use super::meta_series::people_in;
+use super::meta_series::{are_countries, people_in};
 use super::series::{ValueColumn, push_series};
 use super::shown::short;
 use super::{Certainty, Context, Dating, Evidence, SourceOutput, SourceSpec, SourceTable};
@@ -77,8 +79,6 @@ const OTHERS: [&str; 2] = ["organic_insights_reach", "organic_insights_interacti
 
 /// How far, in percent, shares of one whole may sum beside 100: as in the exports of Meta Business Suite.
 const SUM_TOLERANCE: f64 = 1.5;
-/// The share of names that must be countries for a list to be one of countries.
-const COUNTRY_QUORUM: f64 = 0.6;
 
 /// Keys of the number of followers, folded.
 const FOLLOWERS: [&str; 2] = ["followers", "follower"];
@@ -451,6 +451,7 @@ impl<'a> Insights<'a> {
     ) -> Option<SourceTable> {
         let place = ledger.cell_place(self.row, list.column);
         let mut cells: Vec<(Vec<Label>, f64)> = Vec::new();
+        let mut seen: BTreeSet<Label> = BTreeSet::new();
         for (name, percent) in &list.items {
             let label = if dimension == Dimension::Country {
                 country_label(name)
@@ -465,8 +466,7 @@ impl<'a> Insights<'a> {
                         .with("name", name),
                 );
             }
-            let labels = vec![label];
-            if cells.iter().any(|(known, _)| *known == labels) {
+            if !seen.insert(label.clone()) {
                 let name = name.clone();
                 ledger.say(
                     Diagnostic::new(LABELS_OVERLAP)
@@ -475,7 +475,7 @@ impl<'a> Insights<'a> {
                 );
                 return None;
             }
-            cells.push((labels, (percent / 100.0).min(1.0)));
+            cells.push((vec![label], (percent / 100.0).min(1.0)));
         }
         let sum: f64 = list.items.iter().map(|(_, percent)| percent).sum();
         if sum > 100.0 + SUM_TOLERANCE {
@@ -594,12 +594,7 @@ fn place_dimension(list: &List) -> Dimension {
     if key.ends_with("by country") {
         return Dimension::Country;
     }
-    let n_countries = list
-        .items
-        .iter()
-        .filter(|(name, _)| matches!(country_label(name), Label::Country(_)))
-        .count();
-    if n_countries as f64 >= COUNTRY_QUORUM * list.items.len().max(1) as f64 {
+    if are_countries(list.items.iter().map(|(name, _)| name.as_str())) {
         Dimension::Country
     } else {
         Dimension::City

@@ -63,6 +63,7 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     metrics: &[
         Metric::NewFollowers,
         Metric::Impressions,
+        Metric::Views,
         Metric::ProfileVisits,
         Metric::Likes,
         Metric::Comments,

@@ -11,7 +11,7 @@
 //! cell wide (`A1`), which is not so.
 
 use super::columns::Columns;
-use super::dates::{DayCell, DayHints, DayOrder, read_days};
+use super::dates::{DayHints, DayOrder, day_in};
 use super::ledger::{LABEL_NOT_UNDERSTOOD, Ledger, refuse_block};
 use super::linkedin_names::export_name;
 use super::series::{DAY_UNREADABLE, ValueColumn, read_part_rows};
@@ -138,14 +138,11 @@ fn range_of(row: &RawRow) -> Option<Period> {
         order: Some(DayOrder::MonthFirst),
         latest: None,
     };
-    let days = read_days(cells.into_iter(), hints).ok()?;
-    match days.cells.as_slice() {
-        [DayCell::Day(from), DayCell::Day(to)] if from <= to => Some(Period {
-            from: *from,
-            to: *to,
-        }),
-        _ => None,
-    }
+    let [from, to] = cells.as_slice() else {
+        return None;
+    };
+    let (from, to) = (day_in(from, hints)?, day_in(to, hints)?);
+    (from <= to).then_some(Period { from, to })
 }
 
 /// Letters and digits of a name, in lower case: names in file names have lost their other signs.

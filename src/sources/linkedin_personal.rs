@@ -14,7 +14,7 @@
 use std::collections::BTreeMap;
 
 use super::columns::{Columns, cells_in};
-use super::dates::{AmbiguousDays, DayCell, DayHints, DayOrder, read_days};
+use super::dates::{AmbiguousDays, DayCell, DayHints, DayOrder, day_in_text, read_days};
 use super::labels;
 use super::ledger::{
     LABEL_NOT_UNDERSTOOD, Ledger, Quantity, TableFacts, refuse_block, set_aside_block,
@@ -31,7 +31,7 @@ use super::{
 use crate::canonical::{Completeness, Fate, Part, Point, Post};
 use crate::diag::Code;
 use crate::domain::{Audience, Base, Date, Dimension, Label, Metric, Network, Period, Unit};
-use crate::files::{RawBlock, RawCell, RawFile, RawRow};
+use crate::files::{RawBlock, RawFile, RawRow};
 
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
@@ -136,21 +136,14 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
 }
 
 /// A day as a cell writes it.
-fn day_in(text: &str) -> Option<Date> {
-    let cell = RawCell {
-        text: text.trim().trim_end_matches(':').to_owned(),
-        number: None,
-    };
-    match read_days(std::iter::once(&cell), HINTS).ok()?.cells.first() {
-        Some(DayCell::Day(day)) => Some(*day),
-        _ => None,
-    }
+fn day_of(text: &str) -> Option<Date> {
+    day_in_text(text.trim().trim_end_matches(':'), HINTS)
 }
 
 /// Two days with a hyphen between them.
 fn range_in(text: &str) -> Option<Period> {
     let (from, to) = text.split_once(" - ")?;
-    let (from, to) = (day_in(from)?, day_in(to)?);
+    let (from, to) = (day_of(from)?, day_of(to)?);
     (from <= to).then_some(Period { from, to })
 }
 
@@ -280,9 +273,18 @@ fn read_total(
 ) {
     let day = lead
         .iter()
-        .find_map(|row| day_in(row.text(0).split_whitespace().next_back()?));
-    let rows: Vec<&RawRow> = lead.iter().collect();
-    let value = ValueColumn::of(1, Metric::Followers);
+        .find_map(|row| day_of(row.text(0).split_whitespace().next_back()?));
+    let is_beside = lead.iter().any(|row| !row.text(1).is_empty());
+    let rows: Vec<&RawRow> = if is_beside {
+        lead.iter().collect()
+    } else {
+        let is_sentence =
+            |row: &&RawRow| labels::folded(row.text(0)).starts_with("total followers");
+        let (sentences, below) = lead.iter().partition::<Vec<&RawRow>, _>(is_sentence);
+        ledger.set_aside(sentences.len());
+        below
+    };
+    let value = ValueColumn::of(usize::from(is_beside), Metric::Followers);
     let mut refused = vec![None; rows.len()];
     let numbers = numbers_of(ledger, &rows, &value, &mut refused).unwrap_or_default();
     for (at, row) in rows.iter().enumerate() {

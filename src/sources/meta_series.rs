@@ -7,12 +7,12 @@
 
 use super::SourceOutput;
 use super::dates::DayHints;
-use super::labels::{folded, is_iso_datetime};
+use super::labels::{country_label, folded, is_iso_datetime};
 use super::ledger::Ledger;
 use super::names::stem_of;
 use super::series::{ValueColumn, read_day_rows};
 use crate::diag::{Code, Diagnostic};
-use crate::domain::{Metric, Network};
+use crate::domain::{Label, Metric, Network};
 use crate::files::{RawBlock, RawRow};
 
 /// A number a day of which it is not known what it counts.
@@ -183,6 +183,18 @@ pub(super) fn people_in(text: &str) -> Option<f64> {
                 .ok()
         })
         .flatten()
+}
+
+/// Whether names of places are those of countries: most of them are, and a town may be called as one.
+pub(super) fn are_countries<'a>(names: impl Iterator<Item = &'a str>) -> bool {
+    /// The share of names that must be countries for a list to be one of countries.
+    const QUORUM: f64 = 0.6;
+    let (mut n_names, mut n_countries) = (0.0_f64, 0.0_f64);
+    for name in names {
+        n_names += 1.0;
+        n_countries += f64::from(u8::from(matches!(country_label(name), Label::Country(_))));
+    }
+    n_countries >= QUORUM * n_names.max(1.0)
 }
 
 /// One daily table of a block.

@@ -20,7 +20,7 @@
 //! ones; boards are left out.
 
 use super::columns::Columns;
-use super::dates::{DayCell, DayHints, period_in, read_days};
+use super::dates::{DayHints, day_in, day_in_text, period_in};
 use super::ledger::{Ledger, refuse_block, set_aside_block, set_aside_file};
 use super::names::stem_of;
 use super::pinterest_audience::{
@@ -32,7 +32,7 @@ use super::series::{ValueColumn, read_day_rows};
 use super::{Certainty, Context, Evidence, Listing, NameFacts, SourceOutput, SourceSpec};
 use crate::diag::Diagnostic;
 use crate::domain::{Audience, Date, Dimension, Metric, Network};
-use crate::files::{RawBlock, RawCell, RawFile, RawRow};
+use crate::files::{RawBlock, RawFile, RawRow};
 
 /// Pinterest's exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
@@ -140,14 +140,6 @@ fn name_of(names: &[String]) -> Option<(Option<Audience>, Option<Date>)> {
     })
 }
 
-fn day_of(cell: &RawCell) -> Option<Date> {
-    let days = read_days(std::iter::once(cell), DayHints::default()).ok()?;
-    match days.cells.first() {
-        Some(DayCell::Day(day)) => Some(*day),
-        _ => None,
-    }
-}
-
 fn read_audience(file: &RawFile, output: &mut SourceOutput) {
     let view = view_of(file).unwrap_or_default();
     let (named, named_day) = name_of(&file.names).unwrap_or_default();
@@ -156,7 +148,7 @@ fn read_audience(file: &RawFile, output: &mut SourceOutput) {
         // The words of the file go before its name, which says nothing of what was looked at.
         return set_aside_file(file, "audience", PINTEREST_EVERYBODY, output);
     }
-    let period = day_of(&view.date).and_then(days_up_to);
+    let period = day_in(&view.date, DayHints::default()).and_then(days_up_to);
     output.names = NameFacts {
         network: Some(Network::Pinterest),
         period: named_day.and_then(days_up_to),
@@ -221,15 +213,8 @@ fn part_of(block: &RawBlock, is_above: bool) -> Option<Part> {
             && block
                 .rows
                 .iter()
-                .all(|row| day_of_text(row.text(0)).is_none()));
+                .all(|row| day_in_text(row.text(0), DayHints::default()).is_none()));
     is_settings.then_some(Part::Settings)
-}
-
-fn day_of_text(text: &str) -> Option<Date> {
-    day_of(&RawCell {
-        text: text.to_owned(),
-        number: None,
-    })
 }
 
 /// The columns of pins: the link, the kind of content, the source, one more, the impressions.

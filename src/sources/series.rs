@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::columns::{cells_in, doubtful_amount};
 use super::dates::{AmbiguousDays, DayCell, DayHints, read_days};
-use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE};
+use super::labels::{NUMBER_NEGATIVE, NUMBER_UNREADABLE, is_total};
 use super::ledger::{Ledger, PERCENT_SIGNS_MIXED, without_noise};
 use super::shown::{HIDDEN, has_contact};
 use super::{Dating, Owner, SourceOutput, SourceSeries};
@@ -23,9 +23,21 @@ pub(crate) const DAY_TWICE: Code = Code::warning("day-twice");
 /// Names of campaigns or sources that hold contacts of people.
 pub(crate) const NAMES_WITHHELD: Code = Code::note("names-withheld");
 
+/// A column of percentages where things are counted.
+pub(crate) const PERCENT_NO_COUNT: Code = Code::warning("percent-no-count");
+/// Numbers of which the export says only how large they are at most.
+pub(crate) const NUMBERS_BOUNDED: Code = Code::note("numbers-bounded");
+
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
-pub(crate) const CODES: &[Code] = &[DAY_UNREADABLE, DAY_AMBIGUOUS, DAY_TWICE, NAMES_WITHHELD];
+pub(crate) const CODES: &[Code] = &[
+    DAY_UNREADABLE,
+    DAY_AMBIGUOUS,
+    DAY_TWICE,
+    NAMES_WITHHELD,
+    PERCENT_NO_COUNT,
+    NUMBERS_BOUNDED,
+];
 
 /// What a column of numbers is.
 #[derive(Clone, Debug)]
@@ -163,8 +175,17 @@ fn numbers_of(
     };
     let numbers = match numbers {
         Ok(numbers) if !numbers.percent_signs && !numbers.mixed_percent => numbers,
-        Ok(_) => {
-            ledger.say_here(PERCENT_SIGNS_MIXED);
+        Ok(numbers) => {
+            let code = if numbers.mixed_percent {
+                PERCENT_SIGNS_MIXED
+            } else {
+                PERCENT_NO_COUNT
+            };
+            let place = rows.first().map_or_else(
+                || ledger.place(),
+                |row| ledger.cell_place(row, value.column),
+            );
+            ledger.say(Diagnostic::new(code).at(place));
             return None;
         }
         Err(ambiguous) => {
@@ -173,6 +194,17 @@ fn numbers_of(
             return None;
         }
     };
+    let is_bounded = |cell: &NumberCell| matches!(cell, NumberCell::AtMost(_));
+    let n_bounded = numbers.cells.iter().filter(|cell| is_bounded(cell)).count();
+    let first_bounded = numbers.cells.iter().position(is_bounded);
+    if let Some(row) = first_bounded.and_then(|at| rows.get(at)) {
+        let place = ledger.cell_place(row, value.column);
+        ledger.say(
+            Diagnostic::new(NUMBERS_BOUNDED)
+                .at(place)
+                .with("n", n_bounded),
+        );
+    }
     let mut values = Vec::with_capacity(rows.len());
     for (at, number) in numbers.cells.iter().enumerate() {
         let mut refuse = |code| {
@@ -194,8 +226,9 @@ fn numbers_of(
 }
 
 /// Reads a table with one row a day: `day_column` holds the days, each of `values` a metric. Rows
-/// without any number are set aside, and so is a row that says again what an earlier one said; a row
-/// whose day or number cannot be read, or that says something else of the same day, is refused.
+/// without any number and totals are set aside, and so is a row that says again what an earlier one
+/// said; a row without a day, whose day or number cannot be read, or that says something else of the
+/// same day, is refused.
 /// `None` (and nothing booked, the reason said) where a column can be read in two ways.
 pub(super) fn read_day_rows(
     ledger: &mut Ledger<'_>,
@@ -235,6 +268,10 @@ pub(super) fn read_day_rows(
             .any(|column| column.get(at).is_some_and(Option::is_some));
         let refusal = refused.get(at).copied().flatten();
         periods.push(match (day, refusal) {
+            (DayCell::NotADay, _) if is_total(row.text(day_column)) => {
+                ledger.set_aside(1);
+                None
+            }
             (DayCell::NotADay, _) => {
                 ledger.reject(row, day_column, DAY_UNREADABLE);
                 None
@@ -258,6 +295,10 @@ pub(super) fn read_day_rows(
                     None
                 }
             },
+            (DayCell::Missing, None) if has_number => {
+                ledger.reject(row, day_column, DAY_UNREADABLE);
+                None
+            }
             (DayCell::Missing | DayCell::Day(_), None) => {
                 ledger.set_aside(1);
                 None

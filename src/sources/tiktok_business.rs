@@ -42,6 +42,7 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         Metric::Likes,
         Metric::Comments,
         Metric::Shares,
+        Metric::Saves,
     ],
     lists: &[Listing::Posts],
     evidence: Evidence::Files,

@@ -72,8 +72,8 @@ pub(crate) const X_WITHOUT_AUDIENCE: Code = Code::note("x-without-audience");
 pub(crate) const CODES: &[Code] = &[X_WITHOUT_AUDIENCE];
 
 /// Names of the columns, folded, that hold one metric, in the overview, among posts and in the old
-/// files. What the old files call follows and profile clicks came about through tweets only, so these
-/// two are numbers of a tweet and not of the account.
+/// files. What the old files call follows came about through tweets only, so these are a number of a
+/// tweet and not of the account; their profile clicks are so too, and are not read.
 const NAMES: [(&str, Metric); 17] = [
     ("impressions", Metric::Impressions),
     ("likes", Metric::Likes),

@@ -454,12 +454,11 @@ fn a_list_that_lost_most_of_its_numbers_is_refused() {
             ),
         )
     };
-    let (_, out) = list("\"58.4\",\"x\",\"y\",\"2.1\"");
+    let (_, out) = list("\"58.4\",\"1.2.3\",\"4.5.6\",\"2.1\"");
     let last = out.blocks.last().unwrap();
-    // The names and the numbers.
-    assert_eq!((last.fate, last.read, last.rejected), (Fate::Damaged, 0, 2));
+    assert_eq!((last.fate, last.read, last.rejected), (Fate::Damaged, 0, 1));
     assert!(codes(&out).contains(&"number-unreadable"));
-    let (_, out) = list("\"58.4\",\"27.9\",\"y\",\"2.1\"");
+    let (_, out) = list("\"58.4\",\"27.9\",\"4.5.6\",\"2.1\"");
     assert_eq!(out.blocks.last().unwrap().fate, Fate::Used);
 }
 

@@ -1473,6 +1473,71 @@ fn x_posts() {
     }
 }
 
+/// An overview of X with these rows.
+fn overview(rows: &str) -> Read {
+    let text = format!("Date,Impressions,Likes,Engagements,New follows,Reposts\n{rows}");
+    read("x.csv", text.as_bytes(), &today())
+}
+
+#[test]
+fn numbers_below_a_bound_and_rows_without_a_day_are_said() {
+    let file = overview(
+        "2026-10-02,<15,2,2,0,0\n2026-10-01,100,1,1,0,0\n-,77,1,1,1,1\n,5,1,1,1,1\n,,,,,\nTotal,105,3,3,0,0\n",
+    );
+    assert_eq!(
+        file.codes(),
+        ["day-unreadable", "numbers-bounded", "x-without-audience"]
+    );
+    assert_eq!(values(&file, Metric::Impressions), [100.0]);
+    // Two rows have numbers and no day; header, total and, where it stays, the blank row are set aside.
+    let (_, n_read, _, n_rejected) = account(&file, 0);
+    assert_eq!((n_read, n_rejected), (2, 2));
+}
+
+#[test]
+fn a_column_of_percentages_is_no_count() {
+    let file = overview("2026-10-02,10,2%,2,0,0\n2026-10-01,100,1%,1,0,0\n");
+    assert_eq!(file.codes(), ["percent-no-count", "x-without-audience"]);
+    let file = overview("2026-10-02,10,2%,2,0,0\n2026-10-01,100,1,1,0,0\n");
+    assert_eq!(file.codes(), ["percent-signs-mixed", "x-without-audience"]);
+}
+
+#[test]
+fn the_followers_of_a_member_below_their_day() {
+    let file = read_workbook(
+        "AggregateAnalytics_x_2026-10-01_2026-10-31.xlsx",
+        &[
+            (
+                "ENGAGEMENT",
+                &[
+                    &["Date", "Impressions", "Engagements"],
+                    &["10/1/2026", "10", "1"],
+                ],
+            ),
+            (
+                "FOLLOWERS",
+                &[
+                    &["Total followers on 10/31/2026:"],
+                    &["1234"],
+                    &[],
+                    &["Date", "New followers"],
+                    &["10/1/2026", "3"],
+                ],
+            ),
+            (
+                "DEMOGRAPHICS",
+                &[
+                    &["Top Demographics", "Value", "Percentage"],
+                    &["Seniority", "Senior", "50%"],
+                ],
+            ),
+        ],
+    );
+    assert_eq!(file.source, "linkedin-personal");
+    assert_eq!(values(&file, Metric::Followers), [1234.0]);
+    assert_eq!(values(&file, Metric::NewFollowers), [3.0]);
+}
+
 #[test]
 fn a_post_that_is_there_twice_counts_once() {
     let header = "Post id,Date,Post text,Post Link,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Replies,Reposts";

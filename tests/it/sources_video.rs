@@ -703,7 +703,19 @@ fn a_video_whose_id_is_damaged_is_no_total() {
 }
 
 #[test]
-fn only_a_remark_with_the_number_of_rows_is_one() {
+fn days_that_a_spreadsheet_program_wrote_anew() {
+    let text = "Date,Views,Watch time (hours),Average view duration\nTotal,220,3.0,0:01:00\n10/14/2026,120,2.0,0:01:00\n10/13/2026,100,1.0,0:01:00\n";
+    let file = read("Tabledata.csv", text.as_bytes(), &today());
+    assert_eq!(account(&file), ("daily_series", Fate::Used, 4, 2, 2, 0));
+    close(file.sum(Metric::Views), 220.0);
+    assert_eq!(
+        days_of(whole(&file, Metric::Views)),
+        (day(2026, 10, 13), day(2026, 10, 14))
+    );
+}
+
+#[test]
+fn only_words_with_a_number_are_a_remark() {
     let text = "Content,Video title,Views,Watch time (hours)\nTotal,,200,3\nabcdefghij1,Hey,100,1\nabcdefghij2\n";
     let file = read("Table data.csv", text.as_bytes(), &today());
     assert!(!file.codes().contains(&"youtube-table-cut"));

@@ -139,6 +139,16 @@ post-days-left = { $n ->
     .hint = Export the days by which the two files differ, or the whole range in one file.
     .explain = Two exports have a row for each day of a post. Where they have no day in common, their numbers are added up. Where some days are in both and some in one only, the file that reaches further is used: adding up would count the common days twice.
 
+percent-no-count = The column holds percentages where things are counted; the table was not used.
+    .hint = Export the numbers themselves, or take the column out of the table.
+    .explain = Views, clicks and the like are counted. Every number of this column has a percent sign, so that it is a rate or a change and not a count. What it is a share of is not said.
+
+numbers-bounded = { $n ->
+    [one] One number of the column is
+   *[other] { $n } numbers of the column are
+} known only to be below a bound; no number is taken there.
+    .explain = An export writes “<15” where it hides a small number. Such a number is neither zero nor missing: it lies below the bound. Sums over days lack it, and are a little too small.
+
 meta-posts-torn = Rows below a blank line have no header; they are not used.
     .hint = Export the list again and give it as it was downloaded.
     .explain = Texts of posts hold blank lines, which are no end of the list as long as they stand between quotation marks. Some programs take the quotation marks away; then it cannot be told any more where a row begins. What the rows hold is not shown, because it can be the text of a post.
@@ -187,4 +197,4 @@ source-instagram-download = Instagram, download
 
 source-facebook-legacy = Facebook, old page export
     .believed = Workbooks are known from programs that read one; their groups are found by the names of columns. Files after 2016 are believed to be built the same way.
-    .oddities = Likes are taken as followers. The last days of a file can be empty: each group is of the last day that has it. Countries and cities are the 45 largest of that day. Signs beyond Western European letters are question marks in the file already.
+    .oddities = Likes are taken as followers. The last days of a file can be empty: each group is of the last day that has it. Countries and cities are the 45 largest of that day. Signs beyond Western European letters are question marks in the file already. The groups of people who talk about the page, and check-ins, are not read.

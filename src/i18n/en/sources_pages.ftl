@@ -4,7 +4,7 @@
 
 linkedin-size-damaged = “{ $text }” is not a company size; the row was left out. A spreadsheet may have turned it into a date.
     .hint = Download the workbook again and do not retype it in a spreadsheet.
-    .explain = LinkedIn writes company sizes as 2-10 or 11-50. When such a cell is typed or pasted in a spreadsheet, it becomes a date: 2-10 turns into 2-Oct. Which size was meant is not guessed. The row was left out; the other rows were read.
+    .explain = LinkedIn writes company sizes as 2-10 or 11-50. When such a cell is typed or pasted in a spreadsheet, it becomes a date: 2-10 turns into 2-Oct. Dates that can only have been 2-10 or 11-50 are turned back; what this cell was is not guessed. The row was left out, and its people stay in the whole of which the others are shares.
 
 linkedin-sizes-undone = { $count ->
     [one] One company size was a date and was
@@ -60,7 +60,7 @@ x-without-audience = X exports no numbers about who the audience is.
 
 source-linkedin = LinkedIn Page
     .believed = Workbooks of content are known from programs that read them, not from a real file. Workbooks in another language than English are told by the number of their sheets and columns alone. The sheets of visitors are taken to be of the days of the first sheet.
-    .oddities = The column “Total followers” of the first sheet holds the new followers of a day, not all of them; the workbook never says how many follow. Locations are metropolitan areas; those of the United States are written without their country.
+    .oddities = The column “Total followers” of the first sheet holds the new followers of a day, not all of them; the workbook never says how many follow. Locations are metropolitan areas; those of the United States are written without their country. Unique impressions (organic) and offsite views are not read.
 
 source-linkedin-competitors = LinkedIn, competitors
     .believed = A layout with posts, comments and reactions is known from one program. In another language than English the columns are told by their places.
@@ -76,7 +76,7 @@ source-pinterest = Pinterest
 
 source-x = X
     .believed = Headers of the files of posts are known from programs. Old files in other languages than English are read by the places of their columns.
-    .oddities = No export says who the followers are. Shares and reposts are added up. In old files, follows and profile clicks came about through tweets only and are left out of the numbers a day; promoted numbers stand apart and are left out.
+    .oddities = No export says who the followers are. Shares and reposts are added up. In old files, follows and profile clicks came about through tweets only and are left out of the numbers a day; promoted numbers stand apart and are left out. Media views, detail expands, hashtag clicks and permalink clicks are not read.
 
 ## What a file was taken for
 

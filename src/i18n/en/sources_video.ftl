@@ -57,8 +57,8 @@ source-tiktok-business = TikTok Business Suite
     .oddities = “--” and “NAN” say that there is no number. Which columns there are depends on the account; clicks on links and phone numbers are not needed.
 
 source-youtube = YouTube Studio
-    .believed = German and Portuguese names of columns other than views, watch time and unique viewers are known from programs that read real files. In other languages the first fitting column is taken for the views, and the report says so; days and videos are then set aside.
-    .oddities = Shares are of views, not of people, and one person may have many. Small rows are withheld and stay in the total. The period stands in the name of the ZIP only: keep the ZIP, or say the month.
+    .believed = German and Portuguese names of columns other than views, watch time and unique viewers are known from programs that read real files; the Spanish, French, Italian, Dutch and Galician words for views are from dictionaries. In other languages the first fitting column is taken for the views, and the report says so; days and videos are then set aside.
+    .oddities = Shares are of views, not of people, and one person may have many. Small rows are withheld and stay in the total. Average view duration, average percentage viewed, the click-through rate of impressions and the length of a video are not read. The period stands in the name of the ZIP only: keep the ZIP, or say the month.
 
 ## What a file was taken for
 

@@ -124,6 +124,21 @@ pub(super) fn read_days<'a>(
     settle(&cells, written, hints)
 }
 
+/// The day of one cell; `None` where it is none, or can be read in two ways.
+pub(super) fn day_in(cell: &RawCell, hints: DayHints) -> Option<Date> {
+    let days = read_days(std::iter::once(cell), hints).ok()?;
+    days.cells.first()?.day()
+}
+
+/// The day that a text is; see [`day_in`].
+pub(super) fn day_in_text(text: &str, hints: DayHints) -> Option<Date> {
+    let cell = RawCell {
+        text: text.to_owned(),
+        number: None,
+    };
+    day_in(&cell, hints)
+}
+
 /// Reads a column of moments: days as [`read_days`] does, with a time of 24 or 12 hours and an
 /// offset (`Z`, `UTC`, `+0200`, `-05:00`) where there is one; other names of zones are passed over.
 /// Thirteen digits are milliseconds and ten digits that start with 1 are seconds since 1970, UTC

@@ -18,9 +18,7 @@ use crate::sources::labels::{
     COUNTRY_UNKNOWN, NUMBER_UNREADABLE, age_bin, cleaned, country_label, folded, gender,
     is_unknown, looks_numeric, tenths,
 };
-
-/// The share of names that must be countries for a list to be one of countries.
-const COUNTRY_QUORUM: f64 = 0.6;
+use crate::sources::meta_series::are_countries;
 
 /// Words of titles for cities and for countries. Seen: en, pt, it; the others are from dictionaries.
 const CITY_WORDS: &[&str] = &[
@@ -391,10 +389,6 @@ fn place_entries(
 /// names.
 fn place_dimension(section: &Section<'_>, names: &[&str]) -> Option<Dimension> {
     let n = names.len().max(1) as f64;
-    let n_countries = names
-        .iter()
-        .filter(|name| matches!(country_label(name), Label::Country(_)))
-        .count() as f64;
     let n_commas = names
         .iter()
         .filter(|name| name.contains([',', '،', '、', '，']))
@@ -407,7 +401,7 @@ fn place_dimension(section: &Section<'_>, names: &[&str]) -> Option<Dimension> {
     let words = format!("{} {}", folded(section.title()), folded(header));
     let says = |known: &[&str]| known.iter().any(|word| words.contains(word));
     let (says_city, says_country) = (says(CITY_WORDS), says(COUNTRY_WORDS));
-    let mostly_countries = n_countries / n >= COUNTRY_QUORUM;
+    let mostly_countries = are_countries(names.iter().copied());
     let mostly_commas = n_commas / n >= 0.5;
     match (says_city && !says_country, says_country && !says_city) {
         // Three countries in a list of cities are no accident; Singapore alone is one.

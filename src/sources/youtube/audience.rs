@@ -1,6 +1,6 @@
 //! Viewers by age, gender, country and city.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::columns::{is_percent_name, settle, values, views_column};
 use super::{are_genders, body, is_place_id, is_region};
@@ -182,8 +182,10 @@ pub(super) fn read_cities(file: &RawFile, block: &RawBlock, output: &mut SourceO
 /// Adds up what stands under one name: towns of one name have ids of their own.
 fn join_namesakes(cells: &mut Vec<Cell>) {
     let mut joined: Vec<Cell> = Vec::new();
+    let mut places: BTreeMap<Vec<Label>, usize> = BTreeMap::new();
     for cell in cells.drain(..) {
-        match joined.iter_mut().find(|known| known.labels == cell.labels) {
+        let place = *places.entry(cell.labels.clone()).or_insert(joined.len());
+        match joined.get_mut(place) {
             Some(known) => {
                 known.count = known.count.zip(cell.count).map(|(one, other)| one + other);
             }

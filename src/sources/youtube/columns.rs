@@ -13,7 +13,8 @@ use crate::sources::series::ValueColumn;
 /// The column of views was found by its place, since the language of the headers is not known.
 pub(crate) const YOUTUBE_VIEWS_BY_PLACE: Code = Code::note("youtube-views-by-place");
 
-/// The word for views at the start of the column's name, lower case.
+/// The word for views at the start of the column's name, lower case: the first three from real files,
+/// the others from dictionaries.
 const VIEWS: [&str; 10] = [
     "views",
     "aufrufe",

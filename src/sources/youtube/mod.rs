@@ -24,6 +24,8 @@ mod audience;
 mod columns;
 mod series;
 
+use super::columns::cells_in;
+use super::dates::{DayHints, read_days};
 use super::labels::{folded, gender, looks_numeric};
 use super::ledger::{NO_AUDIENCE_NUMBERS, refuse_block, set_aside_block};
 use super::names::stem_of;
@@ -317,8 +319,13 @@ fn kind_of_numbers(header: &RawRow, rows: &[&RawRow]) -> Option<(Kind, Certainty
             Kind::Days
         }
     };
-    // The first row may be the total.
-    let days = rows.iter().filter(|row| is_day(row.text(0))).count();
+    // The first row may be the total. Days that can be read in two ways are days.
+    let days = read_days(cells_in(rows, 0), DayHints::default()).map_or(rows.len(), |days| {
+        days.cells
+            .iter()
+            .filter(|cell| cell.day().is_some())
+            .count()
+    });
     if days > 0 && days + 1 >= rows.len() {
         return Some((by_day(), Certainty::Labels));
     }
