@@ -2,7 +2,7 @@
 
 use super::{
     CELL_TOO_LONG, Limits, RawBlock, RawCell, RawRow, TOO_MANY_CELLS, TOO_MANY_COLUMNS,
-    TOO_MANY_ROWS,
+    TOO_MANY_ROWS, parted,
 };
 use crate::diag::{Diagnostic, Place};
 
@@ -164,7 +164,7 @@ impl<'a> Blocks<'a> {
     /// All blocks.
     pub(super) fn finish(mut self) -> Vec<RawBlock> {
         self.end_block();
-        self.finished
+        parted::joined(self.finished)
     }
 }
 
