@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     CELL_TOO_LONG, Limits, RawBlock, RawCell, RawRow, TOO_MANY_CELLS, TOO_MANY_COLUMNS,
-    TOO_MANY_ROWS,
+    TOO_MANY_ROWS, parted,
 };
 use crate::diag::{Diagnostic, Place};
 
@@ -167,8 +167,9 @@ impl<'a> Blocks<'a> {
     /// All blocks.
     pub(super) fn finish(mut self) -> Vec<RawBlock> {
         self.end_block();
-        number_sheets(&mut self.finished);
-        self.finished
+        let mut blocks = parted::joined(self.finished);
+        number_sheets(&mut blocks);
+        blocks
     }
 }
 

@@ -11,6 +11,7 @@ mod kind;
 mod mojibake;
 pub mod numbers;
 mod open;
+mod parted;
 mod quoted;
 mod records;
 mod workbook;

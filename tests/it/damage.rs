@@ -255,3 +255,357 @@ fn a_list_without_its_total_is_of_what_it_lists() {
     );
     assert_eq!(codes(&reading), BTreeSet::from(["youtube-number-missing"]));
 }
+
+/// A file as rows of cells; what stands above the first table and between tables is rows too.
+struct Text {
+    sep: bool,
+    rows: Vec<Vec<String>>,
+}
+
+impl Text {
+    fn of(bytes: &[u8]) -> Self {
+        let text = match bytes {
+            [0xff, 0xfe, rest @ ..] => {
+                let units = rest
+                    .chunks_exact(2)
+                    .map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
+                String::from_utf16(&units.collect::<Vec<_>>()).unwrap()
+            }
+            _ => String::from_utf8(bytes.to_vec())
+                .unwrap()
+                .trim_start_matches('\u{feff}')
+                .to_owned(),
+        };
+        let (sep, text) = match text.strip_prefix("sep=") {
+            Some(rest) => (true, rest.split_once('\n').unwrap().1),
+            None => (false, text.as_str()),
+        };
+        let of = |sign: char| text.matches(sign).count();
+        let delimiter = if of('\t') > of(',') { '\t' } else { ',' };
+        let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), String::new());
+        let mut in_quotes = false;
+        let mut signs = text.chars().peekable();
+        while let Some(sign) = signs.next() {
+            match sign {
+                '"' if in_quotes && signs.peek() == Some(&'"') => {
+                    cell.push('"');
+                    signs.next();
+                }
+                '"' => in_quotes = !in_quotes,
+                '\r' if !in_quotes => {}
+                '\n' if !in_quotes => {
+                    row.push(std::mem::take(&mut cell));
+                    rows.push(std::mem::take(&mut row));
+                }
+                sign if sign == delimiter && !in_quotes => row.push(std::mem::take(&mut cell)),
+                sign => cell.push(sign),
+            }
+        }
+        if !cell.is_empty() || !row.is_empty() {
+            row.push(cell);
+            rows.push(row);
+        }
+        Self { sep, rows }
+    }
+
+    /// As a program writes it: with this delimiter, and every line ended.
+    fn written(&self, delimiter: char) -> String {
+        let mut text = String::new();
+        if self.sep {
+            text.push_str(&format!("sep={delimiter}\n"));
+        }
+        for row in &self.rows {
+            let cells: Vec<String> = row
+                .iter()
+                .map(|cell| {
+                    if cell.contains([delimiter, '"', '\n', '\u{a0}']) {
+                        format!("\"{}\"", cell.replace('"', "\"\""))
+                    } else {
+                        cell.clone()
+                    }
+                })
+                .collect();
+            text.push_str(&cells.join(&delimiter.to_string()));
+            text.push('\n');
+        }
+        text
+    }
+
+    /// The rows of the last table: where its header is, and how wide it is.
+    fn header(&self) -> (usize, usize) {
+        let width = self.rows.iter().map(Vec::len).max().unwrap();
+        let at = self
+            .rows
+            .iter()
+            .rposition(|row| row.len() == width)
+            .unwrap();
+        let first = self.rows[..=at].iter().rposition(|row| row.len() != width);
+        (first.map_or(0, |at| at + 1), width)
+    }
+
+    /// The last cell of the table that holds a number, but for those of its first column.
+    fn last_number(&mut self) -> &mut String {
+        let (header, _) = self.header();
+        let numeric = |cell: &String| {
+            !cell.is_empty()
+                && cell.starts_with(|sign: char| sign.is_ascii_digit())
+                && cell.trim_end_matches('%').parse::<f64>().is_ok()
+        };
+        let cells = self.rows[header + 1..]
+            .iter_mut()
+            .rev()
+            .flat_map(|row| row.iter_mut().skip(1));
+        cells.into_iter().find(|cell| numeric(cell)).unwrap()
+    }
+}
+
+/// The number with a point between thousands as `\u{a0}`; other cells as they are.
+fn with_blanks(cell: &str) -> String {
+    let is_large = (4..=9).contains(&cell.len()) && cell.bytes().all(|sign| sign.is_ascii_digit());
+    if !is_large || (1900..2100).contains(&cell.parse::<u32>().unwrap()) {
+        return cell.to_owned();
+    }
+    let mut out = String::new();
+    for (at, sign) in cell.chars().enumerate() {
+        if at > 0 && (cell.len() - at).is_multiple_of(3) {
+            out.push('\u{a0}');
+        }
+        out.push(sign);
+    }
+    out
+}
+
+fn with_comma(cell: &str) -> String {
+    let number = cell.trim_end_matches('%');
+    let is_decimal = number.parse::<f64>().is_ok() && number.matches('.').count() == 1;
+    let plain = number
+        .bytes()
+        .all(|sign| sign.is_ascii_digit() || matches!(sign, b'.' | b'-'));
+    if is_decimal && plain {
+        cell.replace('.', ",")
+    } else {
+        cell.to_owned()
+    }
+}
+
+/// A damage, and whether it loses nothing.
+struct Damage {
+    name: &'static str,
+    is_harmless: bool,
+    apply: fn(Text) -> String,
+}
+
+const DAMAGES: [Damage; 10] = [
+    Damage {
+        name: "blank line",
+        is_harmless: true,
+        apply: |mut text| {
+            let (header, _) = text.header();
+            let body = text.rows.len() - header - 1;
+            text.rows.insert(header + 1 + body.div_ceil(2), Vec::new());
+            text.written(',')
+        },
+    },
+    Damage {
+        name: "columns reversed",
+        is_harmless: true,
+        apply: |mut text| {
+            let (header, width) = text.header();
+            for row in &mut text.rows[header..] {
+                if row.len() == width {
+                    row.reverse();
+                }
+            }
+            text.written(',')
+        },
+    },
+    Damage {
+        name: "semicolons and decimal commas",
+        is_harmless: true,
+        apply: |mut text| {
+            for cell in text.rows.iter_mut().flatten() {
+                *cell = with_comma(cell);
+            }
+            text.sep = false;
+            text.written(';')
+        },
+    },
+    Damage {
+        name: "blanks between thousands",
+        is_harmless: true,
+        apply: |mut text| {
+            for cell in text.rows.iter_mut().flatten() {
+                *cell = with_blanks(cell);
+            }
+            text.written(',')
+        },
+    },
+    Damage {
+        name: "empty first column",
+        is_harmless: false,
+        apply: |mut text| {
+            for row in &mut text.rows {
+                row.insert(0, String::new());
+            }
+            text.written(',')
+        },
+    },
+    Damage {
+        name: "total typed below",
+        is_harmless: false,
+        apply: |mut text| {
+            let (header, width) = text.header();
+            let mut total = vec!["Total".to_owned()];
+            for column in 1..width {
+                let cells = text.rows[header + 1..]
+                    .iter()
+                    .filter_map(|row| row.get(column));
+                let numbers: Vec<f64> = cells.filter_map(|cell| cell.parse().ok()).collect();
+                total.push(if numbers.is_empty() {
+                    String::new()
+                } else {
+                    numbers.iter().sum::<f64>().to_string()
+                });
+            }
+            text.rows.push(total);
+            text.written(',')
+        },
+    },
+    Damage {
+        name: "rows twice",
+        is_harmless: false,
+        apply: |mut text| {
+            let (header, _) = text.header();
+            let rows: Vec<_> = text.rows[header + 1..].to_vec();
+            text.rows.extend(rows);
+            text.written(',')
+        },
+    },
+    Damage {
+        name: "cut off",
+        is_harmless: false,
+        apply: |text| {
+            let text = text.written(',');
+            // Within a row, before its last delimiter.
+            let is_within = |at: &usize| {
+                text.is_char_boundary(*at)
+                    && text[*at..].split('\n').next().unwrap().contains(',')
+                    && !text[..*at].ends_with('\n')
+            };
+            let middle = text.len() * 6 / 10;
+            let at = (middle..text.len()).find(is_within);
+            let at = at.or_else(|| (0..middle).rev().find(is_within)).unwrap();
+            text[..at].to_owned()
+        },
+    },
+    Damage {
+        name: "empty number",
+        is_harmless: false,
+        apply: |mut text| {
+            text.last_number().clear();
+            text.written(',')
+        },
+    },
+    Damage {
+        name: "number signs",
+        is_harmless: false,
+        apply: |mut text| {
+            "#####".clone_into(text.last_number());
+            text.written(',')
+        },
+    },
+];
+
+/// Exports of the sample: their folder and name, and the damages that are not tried on them.
+const EXPORTS: &[(&str, &[&str])] = &[
+    ("marketplaces/orders.csv", &[]),
+    ("shop/orders_export.csv", &[]),
+    ("shop/customers_export.csv", &["total typed below"]),
+    (
+        "shop/Demographic_details_Age.csv",
+        &["total typed below", "empty number"],
+    ),
+    (
+        "shop/Demographic_details_Country.csv",
+        &["total typed below", "empty number"],
+    ),
+    (
+        "shop/Orders over time - 2026-10-01 - 2026-10-31.csv",
+        &["rows twice", "empty number"],
+    ),
+    ("outlet/wc-orders-report-export-1793606400.csv", &[]),
+    ("pop-up/unified_payments.csv", &[]),
+    (
+        "klaviyo/Newsletter shop buyers.csv",
+        &["total typed below", "rows twice"],
+    ),
+    ("facebook/Audience.csv", &[]),
+    (
+        "facebook/Follows.csv",
+        &["columns reversed", "empty number"],
+    ),
+    (
+        "meta_ads/Trailhead-Sneakers-Ads-Oct-1-2026-Oct-31-2026.csv",
+        &["rows twice", "empty number"],
+    ),
+    (
+        "tiktok/Business Suite followers.csv",
+        &["columns reversed", "empty number"],
+    ),
+    (
+        "pinterest/audience-insights-total-audience-2026-10-31.csv",
+        &["columns reversed", "empty number"],
+    ),
+    (
+        "x/account_overview_analytics.csv",
+        &["columns reversed", "empty first column", "empty number"],
+    ),
+    (
+        "google_ads/Campaign report.csv",
+        &[
+            "columns reversed",
+            "empty first column",
+            "rows twice",
+            "semicolons and decimal commas",
+        ],
+    ),
+    (
+        "google_ads/Demographics(Gender_Age_2026.10.01-2026.10.31).csv",
+        &["empty number"],
+    ),
+    ("threads/insights.csv", &[]),
+    ("creators/creators.csv", &[]),
+];
+
+#[test]
+fn what_loses_nothing_changes_nothing_and_what_does_is_said() {
+    let folder = project().join("sample-data/sneaker-shop/exports/2026-10");
+    let mut problems = String::new();
+    for (path, left_out) in EXPORTS {
+        let bytes = std::fs::read(folder.join(path)).unwrap();
+        let sound = read(path, &bytes);
+        let (before, said) = (numbers(&sound.canonical), codes(&sound));
+        assert!(!before.is_empty(), "{path}");
+        for damage in &DAMAGES {
+            if left_out.contains(&damage.name) {
+                continue;
+            }
+            let text = (damage.apply)(Text::of(&bytes));
+            let damaged = read(path, text.as_bytes());
+            let after = numbers(&damaged.canonical);
+            let new: Vec<_> = codes(&damaged).difference(&said).copied().collect();
+            if after == before || !damage.is_harmless && !new.is_empty() {
+                continue;
+            }
+            let gone = before.difference(&after).next();
+            let come = after.difference(&before).next();
+            writeln!(
+                problems,
+                "{path}: {}: {new:?} {gone:?} -> {come:?}",
+                damage.name
+            )
+            .unwrap();
+        }
+    }
+    assert!(problems.is_empty(), "{problems}");
+}

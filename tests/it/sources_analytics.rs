@@ -868,9 +868,13 @@ fn columns_that_stand_there_twice() {
 }
 
 #[test]
-fn rows_below_a_blank_line_belong_to_no_table() {
+fn rows_below_a_blank_line_belong_to_the_table() {
     let read =
         report("Country,Active users,Event count,Key events\nSpain,5,1,1\n\nPortugal,5,1,1\n");
+    assert_eq!(fates(&read), [("country", Fate::Used)]);
+    near(count(read.table(&[Dimension::Country]), &["PT"]), 5.0);
+    // What begins with no name is no row of it.
+    let read = report("Country,Active users,Event count,Key events\nSpain,5,1,1\n\n,5,1,1\n");
     assert_eq!(
         fates(&read),
         [("country", Fate::Used), ("unknown", Fate::Unknown)]
