@@ -445,11 +445,7 @@ impl FileRow<'_> {
         let sources = self.sources.iter();
         let source = list(sources.map(|id| words.texts.term("source", id)).collect());
         let channels = self.channels.iter();
-        let channels = list(
-            channels
-                .map(|channel| words.channel(channel))
-                .collect(),
-        );
+        let channels = list(channels.map(|channel| words.channel(channel)).collect());
         // Most exports say by themselves whose they are.
         let source = if channels.is_empty() || source.contains(&channels) {
             source
