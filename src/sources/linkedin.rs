@@ -554,8 +554,8 @@ fn read_counts(
 }
 
 /// The people in the rows that were refused, as a rest that stays in the whole; an empty cell is
-/// nobody. `None` where a number among them cannot be read.
-fn people_refused(rows: &[&RawRow], cells: &[Cell]) -> Option<Option<Cell>> {
+/// nobody, and none are no cell. `None` where a number among them cannot be read.
+fn people_refused(rows: &[&RawRow], cells: &[Cell]) -> Option<Vec<Cell>> {
     let taken: BTreeSet<u32> = cells.iter().map(|cell| cell.row).collect();
     let numbers = read_numbers(cells_in(rows, 1)).ok()?;
     let mut rest: Option<Cell> = None;
@@ -578,7 +578,7 @@ fn people_refused(rows: &[&RawRow], cells: &[Cell]) -> Option<Option<Cell>> {
         });
         rest.count = rest.count.map(|count| count + people);
     }
-    Some(rest)
+    Some(rest.into_iter().collect())
 }
 
 /// The counts by country, in the order of the first area of each, and how many areas have none;

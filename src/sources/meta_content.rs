@@ -198,6 +198,11 @@ struct Line<'a> {
     day: Option<Date>,
 }
 
+/// What is counted of a post, each metric once.
+type Numbers = Vec<(Metric, f64)>;
+/// The posts of each account.
+type Lists<'l> = Vec<(Option<&'l str>, Vec<Post>)>;
+
 const HINTS: DayHints = DayHints {
     order: Some(DayOrder::MonthFirst),
     latest: None,
@@ -373,15 +378,14 @@ impl<'a> Posts<'a> {
         all
     }
 
-    fn read(&self, mut ledger: Ledger<'_>, output: &mut SourceOutput) {
-        let network = if self.columns.find(&["account id"]).is_some() {
-            Network::Instagram
-        } else {
-            Network::Facebook
-        };
-        let lines = self.lines(&mut ledger);
-        let metrics = self.metrics(&lines, &mut ledger);
-        let numbers = Self::numbers(&lines, &metrics, &mut ledger);
+    /// The posts of each account, each post once, and whether days of posts were added up. A row that
+    /// says again what an earlier one said is set aside; one that says something else is refused.
+    fn posts<'l>(
+        &self,
+        lines: &'l [Line<'_>],
+        numbers: Vec<Option<Numbers>>,
+        ledger: &mut Ledger<'_>,
+    ) -> (Lists<'l>, bool) {
         let of_life: BTreeSet<&str> = lines
             .iter()
             .zip(&numbers)
@@ -390,11 +394,11 @@ impl<'a> Posts<'a> {
             .collect();
         let mut by_day = false;
         // The posts of each account, and where each stands among them.
-        let mut lists: Vec<(Option<&str>, Vec<Post>)> = Vec::new();
+        let mut lists: Lists<'l> = Vec::new();
         let mut accounts: BTreeMap<Option<&str>, usize> = BTreeMap::new();
         let mut places: BTreeMap<(usize, &str), usize> = BTreeMap::new();
         // What is read of each day of a post.
-        let mut of_days: BTreeMap<(usize, &str, Date), Vec<(Metric, f64)>> = BTreeMap::new();
+        let mut of_days: BTreeMap<(usize, &str, Date), Numbers> = BTreeMap::new();
         for (line, numbers) in lines.iter().zip(numbers) {
             let Some(mut numbers) = numbers else { continue };
             let identity = line.identity.as_deref();
@@ -461,6 +465,19 @@ impl<'a> Posts<'a> {
                 }
             }
         }
+        (lists, by_day)
+    }
+
+    fn read(&self, mut ledger: Ledger<'_>, output: &mut SourceOutput) {
+        let network = if self.columns.find(&["account id"]).is_some() {
+            Network::Instagram
+        } else {
+            Network::Facebook
+        };
+        let lines = self.lines(&mut ledger);
+        let metrics = self.metrics(&lines, &mut ledger);
+        let numbers = Self::numbers(&lines, &metrics, &mut ledger);
+        let (lists, by_day) = self.posts(&lines, numbers, &mut ledger);
         if by_day {
             let note = Diagnostic::new(META_POSTS_BY_DAY).at(ledger.place());
             ledger.say(note);

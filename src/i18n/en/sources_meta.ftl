@@ -96,8 +96,8 @@ meta-unknown-gender = { $percent } % of these followers have no known gender; th
 ## Meta Business Suite: results and content
 
 meta-series-unknown = It is not known what this table counts day by day: “{ $title }”.
-    .hint = Name the file “{ $file }” as Meta does in English (Follows, Reach, Views, Viewers, Visits, Interactions or Link clicks .csv), or export it again with Meta Business Suite in English.
-    .explain = The table has one number a day, as the exports of Meta Business Suite under Insights › Results do. What is counted stands in its title, or in the file's name; both are in the language of the interface, and English and Portuguese are known. This title is none of the known ones, and neither is the file's name. The table is set aside; nothing is guessed from its numbers.
+    .hint = Export it again with Meta Business Suite in English. If the title says what one of Follows, Reach, Views, Viewers, Visits, Interactions or Link clicks says, give the table in a file of its own with that name instead of “{ $file }”.
+    .explain = The table has one number a day, as the exports of Meta Business Suite under Insights › Results do. What is counted stands in its title, or in the file's name; both are in the language of the interface, and English and Portuguese are known. This title is none of the known ones. The file's name is believed only where the file holds this table alone, and where the title has no word such as “follows” or “reach”: “Facebook unfollows” in a file “Follows” counts something else. The table is set aside; nothing is guessed from its numbers.
 
 meta-series-column = The title says “{ $title }” and the column says “{ $column }”; the title is believed.
     .hint = Check which of the two is right, or export the results again.
