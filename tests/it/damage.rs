@@ -312,7 +312,7 @@ impl Text {
     fn written(&self, delimiter: char) -> String {
         let mut text = String::new();
         if self.sep {
-            text.push_str(&format!("sep={delimiter}\n"));
+            writeln!(text, "sep={delimiter}").unwrap();
         }
         for row in &self.rows {
             let cells: Vec<String> = row

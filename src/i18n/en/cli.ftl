@@ -121,7 +121,7 @@ same-numbers-twice = of the days that { $taken } covers too, it says the same ({
     .explain =
         Two exports of one channel cover the same days and say the same of them: an export that was made twice, or two months that overlap. Each day is taken once, from the export with the latest day, then from the longer one; the other is named here.
 numbers-differ = other numbers of the same days than in { $taken } ({ $metrics }, { $channel }); those of { $taken } are taken
-    .hint = Networks correct their numbers for some days. Where the older export is the right one, take the newer one out of the folder.
+    .hint = If they are of several accounts, give each its own channel in audiencefit.toml. Networks also correct their numbers for some days: where the older export is the right one, take the newer one out of the folder.
     .explain =
         Two exports of one channel cover the same days and say different things of them. The export with the latest day is taken, as networks correct numbers afterwards; then the longer one. Nothing is added up or averaged.
 listed-twice = { $n ->
