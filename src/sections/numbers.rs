@@ -997,7 +997,7 @@ impl<'a> Page<'a> {
         let (shown, hidden) = rows.split_at(rows.len().min(ORIGINS));
         let mut lines: Vec<Vec<String>> = shown
             .iter()
-            .map(|(origin, row)| self.origin_line(words.channel(origin), row, &columns))
+            .map(|(origin, row)| self.origin_line(words.origin(origin), row, &columns))
             .collect();
         let line = |id: &str, text_of: &dyn Fn(Metric) -> Option<String>| {
             let texts: Vec<Option<String>> = columns.iter().map(|it| text_of(*it)).collect();
@@ -1224,7 +1224,7 @@ fn orders_detail(finding: &Finding, found: &Found<'_>, words: Words<'_>) -> Stri
     }
     let args = Args::new()
         .text("what", money)
-        .text("origin", words.channel(sold_on));
+        .text("origin", words.origin(sold_on));
     words.get("numbers-orders-sold-on", &args)
 }
 

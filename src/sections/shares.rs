@@ -1484,7 +1484,7 @@ impl Ages<'_> {
         } else {
             seen.known_share
         };
-        seen.base = self.base();
+        seen.base = Some(self.base());
         seen.ungrouped = self.curve.ungroup_half_width(from, to) > 0.0;
         if !seen.ungrouped {
             seen.method = "sum_of_cells";
@@ -1506,13 +1506,13 @@ impl Ages<'_> {
     }
 
     /// What shares of ages are shares of: nobody in a rest has a known age, unless it was put into gaps.
-    fn base(&self) -> Option<Base> {
+    fn base(&self) -> Base {
         let leaves_out = self.gaps.is_empty() && self.block.rest > 1e-9;
-        Some(if leaves_out {
+        if leaves_out {
             Base::Known
         } else {
             self.block.table.base
-        })
+        }
     }
 
     /// The share of these ages that only gaps between bands give.
@@ -1676,7 +1676,7 @@ pub(super) fn age_and_gender(
         .block
         .seen(value, likely, around(hard, value), "cross_table");
     Some(Seen {
-        base: ages.base(),
+        base: Some(ages.base()),
         ..seen
     })
 }

@@ -622,7 +622,12 @@ impl Words<'_> {
     /// A channel: the network's own spelling where the name is a network's, else the user's with a
     /// capital at its start.
     pub(super) fn channel(self, channel: &str) -> String {
-        capital(&self.texts.term("network", channel))
+        capital(&self.texts.term("network", channel)).replace('_', " ")
+    }
+
+    /// Where visits or orders came from: a network's own spelling, everything else as the export has it.
+    pub(super) fn origin(self, origin: &str) -> String {
+        self.texts.term("network", origin)
     }
 
     /// Where a channel is: `on Instagram`, `in your own shop`.

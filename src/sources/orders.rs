@@ -16,7 +16,7 @@ use super::order_rows::{
     country_or_say, currency, is_above, moment, moments, money, money_needed, numbers, origin,
     pieces, refuse_unseen, whole_rows,
 };
-use super::shown::short;
+use super::shown::{HIDDEN, is_header_word, short};
 use super::{Certainty, Context, Evidence, Listing, SourceOutput, SourceSpec};
 use crate::canonical::{Fate, Order, OrderStatus, PersonKey};
 use crate::diag::{Code, Diagnostic, nearest};
@@ -135,9 +135,17 @@ fn say_columns(ledger: &mut Ledger<'_>, columns: &Columns) {
         let known = NAMES.iter().any(|known| known.replace('_', " ") == name);
         if !known && !name.is_empty() {
             let nearest = nearest(name, NAMES).unwrap_or_default();
+            // A name that resembles none of the format's may be somebody's.
+            let is_shown = !nearest.is_empty() || is_header_word(name);
+            let word = if is_shown {
+                short(name)
+            } else {
+                HIDDEN.to_owned()
+            };
+            let column = u32::try_from(at).unwrap_or(u32::MAX).saturating_add(1);
             let diagnostic = Diagnostic::new(ORDERS_COLUMN_UNKNOWN)
-                .at(ledger.place())
-                .with("word", short(name))
+                .at(ledger.place().at_column(column))
+                .with("word", word)
                 .with("has-nearest", if nearest.is_empty() { "no" } else { "yes" })
                 .with("nearest", nearest)
                 .with("known", NAMES.join(", "));

@@ -7,9 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use super::labels::is_iso_datetime;
+use super::labels::{NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE, is_iso_datetime};
 use super::{SOURCES, SourceOutput};
-use crate::diag::{Arg, Diagnostic};
+use crate::diag::{Arg, Code, Diagnostic};
 use crate::domain::{Network, Origin};
 use crate::files::RawBlock;
 
@@ -225,15 +225,29 @@ pub fn known_sheet(name: &str) -> Option<&str> {
 
 /// Hides, in what a source says, texts of cells that may be somebody's.
 pub fn withhold(diagnostics: &mut [Diagnostic]) {
-    for (name, arg) in diagnostics.iter_mut().flat_map(|said| &mut said.args) {
-        if let Arg::Text(text) = arg {
+    for said in diagnostics {
+        let is_of_number = NUMBER_CODES.contains(&said.code);
+        for (name, arg) in &mut said.args {
+            let Arg::Text(text) = arg else { continue };
             match *name {
+                // A word where a number belongs stands in a row that has slipped, and may be a name.
+                "text" if is_of_number && is_word(text) => HIDDEN.clone_into(text),
                 "text" | "word" | "key" => *text = short(text),
                 "name" | "label" | "column" | "columns" => *text = without_contacts(text),
                 _ => {}
             }
         }
     }
+}
+
+/// What is said of cells that should hold a number.
+const NUMBER_CODES: [Code; 3] = [NUMBER_AMBIGUOUS, NUMBER_NEGATIVE, NUMBER_UNREADABLE];
+
+/// Whether a text has letters and no digit: more than the unit of a number such as `K`.
+fn is_word(text: &str) -> bool {
+    const MOST_LETTERS_OF_UNITS: usize = 2;
+    let letters = text.chars().filter(|sign| sign.is_alphabetic()).count();
+    letters > MOST_LETTERS_OF_UNITS && !text.contains(char::is_numeric)
 }
 
 /// Whether the name of an origin is a network's or one of the words that are nobody's: `google`,
@@ -422,6 +436,23 @@ mod tests {
             "",
         ] {
             assert!(!is_grouped_number(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_word_in_a_cell_of_numbers_is_hidden() {
+        for (text, shown) in [
+            ("Ottilie Zwingli", HIDDEN),
+            ("Ana", HIDDEN),
+            ("3.апр", "3.апр"),
+            ("12 K", "12 K"),
+            ("#####", "#####"),
+            ("x", "x"),
+        ] {
+            let mut said = [Diagnostic::new(NUMBER_UNREADABLE).with("text", text)];
+            withhold(&mut said);
+            let [Diagnostic { args, .. }] = said;
+            assert_eq!(args.get("text"), Some(&Arg::Text(shown.to_owned())));
         }
     }
 

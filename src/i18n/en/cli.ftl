@@ -181,7 +181,7 @@ same-numbers-twice = of the days that { $taken } covers too, it says the same ({
     .explain =
         Two exports of one channel cover the same days and say the same of them: an export that was made twice, or two months that overlap. Each day is taken once: from the export that covers most days of the month, then from the one with the latest day, then from the one with the most numbers. The other is named here.
 numbers-differ = other numbers of the same days than in { $taken } ({ $metrics }, { $channel }); those of { $taken } are taken
-    .hint = Networks correct their numbers for some days. Where the older export is the right one, take the newer one out of the folder.
+    .hint = If they are of several accounts, give each its own channel in audiencefit.toml. Networks also correct their numbers for some days: where the older export is the right one, take the newer one out of the folder.
     .explain =
         Two exports of one channel cover the same days and say different things of them. The export that covers most days of the month is taken, then the one with the latest day, as networks correct numbers afterwards, then the one with the most numbers. It is taken for all its numbers of these days; the other one adds the days that it lacks. Nothing is added up or averaged.
 days-counted-together = { $taken } counts days together that are counted otherwise here ({ $metrics }, { $channel }); its numbers of these days are taken

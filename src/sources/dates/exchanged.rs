@@ -168,9 +168,8 @@ impl DaysOf {
         };
         match (wins(&back, &as_written), wins(&as_written, &back)) {
             (true, false) => Verdict::Exchange,
-            (false, true) => Verdict::Leave,
             (true, true) | (false, false) if self.proofs().next().is_some() => Verdict::Refuse,
-            (true, true) | (false, false) => Verdict::Leave,
+            (_, true) | (false, false) => Verdict::Leave,
         }
     }
 }

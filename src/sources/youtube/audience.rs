@@ -201,6 +201,29 @@ pub(super) fn repeated<'r>(rows: &[&'r RawRow]) -> Option<&'r RawRow> {
     rows.iter().find(|row| !seen.insert(row.text(0))).copied()
 }
 
+/// Says what a table of places should have and has not: its total, and numbers. Cities may be listed by
+/// name alone.
+fn say_missing(
+    ledger: &mut Ledger<'_>,
+    rows: &[&RawRow],
+    column: usize,
+    has_total: bool,
+    dimension: Dimension,
+) {
+    let is_empty = |row: &&&RawRow| row.text(column).is_empty();
+    if dimension == Dimension::Country
+        && let Some(row) = rows.iter().find(is_empty)
+    {
+        let n_rows = rows.iter().filter(is_empty).count();
+        let place = ledger.cell_place(row, column);
+        let diagnostic = Diagnostic::new(YOUTUBE_NUMBER_MISSING).at(place);
+        ledger.say(diagnostic.with("count", n_rows));
+    }
+    if !has_total && !ledger.cells.is_empty() {
+        ledger.say_here(YOUTUBE_TOTAL_MISSING);
+    }
+}
+
 fn read_places(
     file: &RawFile,
     block: &RawBlock,
@@ -264,19 +287,7 @@ fn read_places(
         ledger.say(damage);
         return ledger.close_without(kind, Fate::Damaged, output);
     }
-    let without_number = |row: &&&RawRow| row.text(column).is_empty();
-    // Cities may be listed by name alone.
-    if places.dimension == Dimension::Country
-        && let Some(row) = rows.iter().find(without_number)
-    {
-        let n_rows = rows.iter().filter(without_number).count();
-        let place = ledger.cell_place(row, column);
-        let diagnostic = Diagnostic::new(YOUTUBE_NUMBER_MISSING).at(place);
-        ledger.say(diagnostic.with("count", n_rows));
-    }
-    if total.is_none() && !ledger.cells.is_empty() {
-        ledger.say_here(YOUTUBE_TOTAL_MISSING);
-    }
+    say_missing(&mut ledger, rows, column, total.is_some(), places.dimension);
     let sum = ledger.count_sum();
     let mut coverage = None;
     if let Some((total, row)) = total
