@@ -438,7 +438,7 @@ fn interest(name: &str) -> Label {
     Label::Text(name.to_owned())
 }
 
-fn lines_of(found: Vec<audiencefit::findings::Finding>) -> Vec<String> {
+fn lines_of(found: Vec<Finding>) -> Vec<String> {
     super::sections::lay_out(&audiencefit::findings::control(found))
         .iter()
         .flat_map(super::sections::texts_of)
