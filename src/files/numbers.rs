@@ -203,13 +203,19 @@ enum Mark {
     },
 }
 
+/// No export counts more than this; beyond it a float no longer holds every whole number, and sums of
+/// such cells would not be numbers any more.
+const LARGEST: f64 = 9_007_199_254_740_992.0;
+
 impl Parsed {
     fn of(cell: &RawCell) -> Self {
         if let Some(number) = cell.number {
-            return if number.is_finite() {
-                Self::Stored(number)
-            } else {
+            return if number.is_nan() {
                 Self::Missing
+            } else if number.abs() > LARGEST {
+                Self::NotANumber
+            } else {
+                Self::Stored(number)
             };
         }
         if is_missing(&cell.text) {
@@ -414,7 +420,7 @@ impl Written {
             plain.push_str(&exponent.to_string());
         }
         let number = match plain.parse::<f64>() {
-            Ok(number) if number.is_finite() => match self.sign {
+            Ok(number) if number.abs() <= LARGEST => match self.sign {
                 Sign::AtMost => NumberCell::AtMost(number),
                 Sign::Minus if number != 0.0 => NumberCell::Value(-number),
                 Sign::Plus | Sign::Minus => NumberCell::Value(number),
@@ -509,6 +515,18 @@ mod tests {
             .into_iter()
             .map(NumberCell::value)
             .collect()
+    }
+
+    #[test]
+    fn what_is_too_large_to_add_up_is_no_number() {
+        assert_eq!(read(&["12", "1e16"]).cells, [Value(12.0), NotANumber]);
+        let stored = [9_007_199_254_740_992.0, 1e308, f64::INFINITY].map(|number| RawCell {
+            text: number.to_string(),
+            number: Some(number),
+        });
+        let read = read_numbers(&stored).unwrap();
+        assert_eq!(read.cells[1..], [NotANumber, NotANumber]);
+        assert!(matches!(read.cells[0], Value(_)));
     }
 
     #[test]
