@@ -617,6 +617,7 @@ impl<'f> Collector<'f> {
             .cloned()
             .or_else(|| self.flags.channel.clone())
             .or_else(|| configured.map(|channel| channel.name.clone()))
+            .or_else(|| of.names.apart.map(str::to_owned))
             .unwrap_or_else(|| self.name_of(network, claim, of, diagnostics));
         let account = settle(
             "account",
@@ -691,7 +692,11 @@ impl<'f> Collector<'f> {
             let mut named = channels().filter(|channel| channel.name == network.id());
             named.find(|channel| !contradicts(channel))
         };
-        let said = by_files.or_else(by_account).or(by_folder).or_else(by_name);
+        let said = by_files.or_else(by_account).or(by_folder);
+        if said.is_some() || of.names.apart.is_some() {
+            return said;
+        }
+        let said = by_name();
         if said.is_some() {
             return said;
         }

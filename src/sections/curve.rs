@@ -54,22 +54,9 @@ impl<'a> Curve<'a> {
             .unwrap_or(pooled)
     }
 
-    /// The chart with what is to be said of it in its note.
+    /// The chart with what limits it in its note. Of how many people it is, the answer above it says.
     pub(super) fn annotated(&self) -> Option<ChartSpec> {
         let mut chart = self.chart()?;
-        if let Some(estimate) = self
-            .years()
-            .first()
-            .and_then(|(_, first)| first.estimate.as_ref())
-        {
-            let what = self.words.dimension_head(Dimension::Age);
-            if let Some(coverage) = self
-                .words
-                .coverage(self.found, self.audience, &what, estimate)
-            {
-                chart.note = self.words.sentences(chart.note, coverage);
-            }
-        }
         for remark in self.remarks() {
             chart.note = self.words.sentences(chart.note, remark);
         }

@@ -491,7 +491,12 @@ fn short_period(text: &str, words: Words<'_>) -> String {
         }
         Some(_) | None => words.period(text),
     };
-    period.replace(' ', NO_BREAK)
+    // A line may end at the dash between two days, nowhere else.
+    let days: Vec<String> = period
+        .split(" – ")
+        .map(|day| day.replace(' ', NO_BREAK))
+        .collect();
+    days.join(&format!("{NO_BREAK}– "))
 }
 
 /// A blank at which no line is broken.

@@ -491,6 +491,16 @@ impl<'a> Totals<'a> {
         })
     }
 
+    /// The table in which the channel stands.
+    fn caption(&self) -> &'static str {
+        match self.network {
+            Some(Network::Newsletter) => "numbers-mail",
+            _ if self.is_of_ads() => "numbers-ads",
+            _ if self.is_business() => "numbers-shops",
+            _ => "numbers-networks",
+        }
+    }
+
     fn is_of_ads(&self) -> bool {
         matches!(self.network, Some(Network::GoogleAds | Network::MetaAds))
     }
@@ -586,11 +596,28 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     let origins = page.origins();
     let (business, networks): (Vec<_>, Vec<_>) =
         totals.iter().partition(|totals| totals.is_business());
-    let mut tables = vec![
-        page.metrics_table("numbers-networks", &OF_NETWORKS, &networks),
-        page.metrics_table("numbers-business", &OF_BUSINESS, &business),
-        page.sources_table(&business, &origins),
-    ];
+    let of = |caption: &str| -> Vec<&Totals<'_>> {
+        let business = business.iter().copied();
+        business
+            .filter(|totals| totals.caption() == caption)
+            .collect()
+    };
+    // One table a kind of channel: all columns in one would not fit on a page, and most were empty.
+    let mut tables = vec![page.metrics_table("numbers-networks", &OF_NETWORKS, &networks)];
+    for caption in ["numbers-shops", "numbers-ads", "numbers-mail"] {
+        tables.push(page.metrics_table(caption, &OF_BUSINESS, &of(caption)));
+    }
+    // How the numbers are counted is said once, below the first.
+    let mut first = tables.iter_mut().flatten();
+    if let Some(first) = first.next() {
+        let note = words.say("numbers-note");
+        first.note = if first.note.is_empty() {
+            note
+        } else {
+            words.sentences(note, first.note.clone())
+        };
+    }
+    tables.push(page.sources_table(&business, &origins));
     tables.extend(page.origins_tables(&origins).into_iter().map(Some));
     tables.push(things_table(&found, words));
     let mut blocks: Vec<Block> = tables.into_iter().flatten().map(Block::Table).collect();
@@ -755,10 +782,12 @@ impl<'a> Page<'a> {
             };
             (head, Align::End)
         }));
-        let mut note = words.say("numbers-note");
-        if shown.iter().any(|(_, column)| *column == Column::Claimed) {
-            note = words.sentences(note, words.say("numbers-note-claimed"));
-        }
+        let has_claims = shown.iter().any(|(_, column)| *column == Column::Claimed);
+        let note = if has_claims {
+            words.say("numbers-note-claimed")
+        } else {
+            String::new()
+        };
         Some(Table {
             caption: words.say(caption),
             columns: heads,

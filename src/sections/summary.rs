@@ -633,7 +633,10 @@ impl<'a> Page<'a> {
             }
             _ => words.doubt(estimate),
         };
-        if let Some(networks) = words.networks_part(self.found, self.audience, estimate) {
+        let networks = words.networks_part(self.found, self.audience, estimate);
+        // What was not measured limits this figure more, and there is room for one of the two.
+        let is_limited = joint && remark(finding, "not_measured").is_some();
+        if let Some(networks) = networks.filter(|_| !is_limited) {
             let args = Args::new()
                 .text("detail", detail)
                 .text("networks", networks);

@@ -539,7 +539,10 @@ impl Words<'_> {
         if let Some(month) = self.whole_month(text) {
             return month;
         }
-        self.get("range", &Args::new().text("from", from).text("to", to))
+        self.get(
+            "range-of-days",
+            &Args::new().text("from", from).text("to", to),
+        )
     }
 
     /// `October 2026`, where a period is a whole calendar month.

@@ -221,7 +221,7 @@ fn names(file: &RawFile) -> NameFacts {
             network: Some(Network::Facebook),
             account: (!page.is_empty()).then_some(page),
             period: period_in(rest, None),
-            downloaded: None,
+            ..NameFacts::default()
         })
     };
     facts().unwrap_or_default()

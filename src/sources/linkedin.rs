@@ -622,8 +622,8 @@ fn name_facts(names: &[String]) -> NameFacts {
         .map(|name| NameFacts {
             network: Some(Network::LinkedIn),
             account: Some(name.page),
-            period: None,
             downloaded: Some(name.downloaded),
+            ..NameFacts::default()
         })
         .unwrap_or_default()
 }

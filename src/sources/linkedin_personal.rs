@@ -160,6 +160,7 @@ fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
     let mut output = SourceOutput {
         names: NameFacts {
             network: Some(Network::LinkedIn),
+            apart: Some(CHANNEL),
             ..NameFacts::default()
         },
         ..SourceOutput::default()
@@ -169,7 +170,6 @@ fn read(file: &RawFile, _context: &Context<'_>) -> SourceOutput {
         read_block(file, block, &mut facts, &mut output);
     }
     for table in &mut output.tables {
-        table.channel = Some(CHANNEL.to_owned());
         if table.audience == Audience::Followers {
             table.period = facts.followers.map(|(_, day)| Period::day(day));
             table.total_people = facts.followers.map(|(people, _)| people);
@@ -184,7 +184,6 @@ fn read_block(file: &RawFile, block: &RawBlock, facts: &mut Facts, output: &mut 
     let mut ledger = Ledger::new(file, block);
     let owner = Owner {
         network: Some(Network::LinkedIn),
-        channel: Some(CHANNEL.to_owned()),
         ..ledger.owner()
     };
     let table = table_of(block);

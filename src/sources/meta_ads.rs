@@ -798,7 +798,7 @@ fn name_facts(names: &[String], latest: Date) -> NameFacts {
         network: Some(Network::MetaAds),
         account,
         period: period_in(stem, Some(latest)),
-        downloaded: None,
+        ..NameFacts::default()
     }
 }
 

@@ -612,6 +612,9 @@ pub struct NameFacts {
     pub period: Option<Period>,
     /// The month in which it was downloaded, where the name holds a time stamp.
     pub downloaded: Option<Month>,
+    /// The channel in which its numbers stand where neither files, folder nor account of the settings
+    /// say one: those of a member are not those of a Page.
+    pub apart: Option<&'static str>,
 }
 
 /// Everything a source makes of one file. In every block, `rows == read + set_aside + rejected`.

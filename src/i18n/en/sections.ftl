@@ -4,6 +4,7 @@
 
 dash = –
 range = { $from }–{ $to }
+range-of-days = { $from } – { $to }
 sentence = { $text }.
 sentences = { $first } { $second }
 label-value = { $label } { $value }
@@ -448,14 +449,16 @@ numbers-figure-reviews = { $count ->
 numbers-no-total = What was read makes no total of the month: numbers of parts, of hours, of days that must not be added up, or of another time. The table “metrics” in Parquet has every value.
 numbers-pending = Orders not paid yet
 numbers-networks = The networks, as their exports count
-numbers-business = Shop, ads and mail, as their exports count
+numbers-shops = The shops, as their exports count
+numbers-ads = Ads, as the networks count
+numbers-mail = Mailing lists
 numbers-note = Each number is that of one export; numbers of two exports are not mixed. “–”: no export carries it. People reached on several days are not added up, as they are partly the same people. Engagements are as the network counts them, else likes, comments, shares and saves. “(part)”: the export covers fewer than nine tenths of the month’s days. Days in brackets: the number is of these days, which reach beyond the month.
 numbers-note-claimed = Revenue that a network claims for its ads is in the shop’s revenue already, as far as it was paid: the two must not be added up.
 numbers-part = { $number } (part)
 numbers-of-days = { $number } ({ $days })
 numbers-day = { $day } { $month }
 numbers-several-sources = What several exports count, each in its own way
-numbers-several-sources-note = The table above shows the list of single orders where there is one, else the export that covers most days. Shops and analytics tools tell visits apart in different ways, and not every visitor can be counted; reports of a shop may also count orders that are not paid yet.
+numbers-several-sources-note = The table of the shops shows the list of single orders where there is one, else the export that covers most days. Shops and analytics tools tell visits apart in different ways, and not every visitor can be counted; reports of a shop may also count orders that are not paid yet.
 numbers-by-source = { $number } ({ $source })
 numbers-origins = Where visits and orders came from: { $channel } ({ $source })
 numbers-origins-rest = Others, and not told

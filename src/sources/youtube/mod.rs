@@ -438,7 +438,7 @@ fn name_facts(names: &[String]) -> NameFacts {
         network: Some(Network::YouTube),
         account,
         period: Some(period),
-        downloaded: None,
+        ..NameFacts::default()
     })
 }
 
