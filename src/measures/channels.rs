@@ -12,10 +12,13 @@ pub const MOST_CHANGE: f64 = 0.30;
 /// How much more a channel yields with a larger budget, when nothing else is known.
 pub const DEFAULT_ELASTICITY: f64 = 0.5;
 
-/// The standard deviations around the middle of each posterior at which the range of integration is cut.
-const CUTS: [f64; 15] = [
-    0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 14.0, 20.0, 30.0, 50.0, 80.0,
+/// The standard deviations from the middle of each posterior at which the range of integration is cut.
+const CUTS: [f64; 14] = [
+    1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 14.0, 20.0, 30.0, 50.0, 80.0,
 ];
+
+/// Where the logarithm of a density is so far below its top, nothing is left to the twelfth digit.
+const NOTHING: f64 = 32.0;
 
 /// Nodes and weights of Gauss and Legendre on −1 to 1, for eight points, those above 0.
 const NODES: [(f64, f64); 4] = [
@@ -31,12 +34,10 @@ const TRACE: f64 = 1e-12;
 /// Nearer to 1 the best channel takes everything.
 const MOST_ELASTIC: f64 = 0.95;
 
-/// The posterior of a rate, and its middle and width on the scale of log odds.
+/// The posterior of a rate.
 struct Posterior {
     a: f64,
     b: f64,
-    middle: f64,
-    width: f64,
 }
 
 impl Posterior {
@@ -44,14 +45,43 @@ impl Posterior {
     fn new(x: f64, n: f64) -> Self {
         let n = amount(n).min(1e15);
         let x = amount(x).min(n);
-        let (a, b) = (x + 0.5, n - x + 0.5);
         Self {
-            a,
-            b,
-            middle: libm::log(a / b),
-            width: (1.0 / a + 1.0 / b).sqrt(),
+            a: x + 0.5,
+            b: n - x + 0.5,
         }
     }
+
+    /// The logarithm of the density of the log odds, but for a constant.
+    fn log_density(&self, log_odds: f64) -> f64 {
+        let (x, y) = both(log_odds);
+        distributions::log_binomial(self.a, self.b, x, y)
+    }
+
+    /// Places on the scale of log odds between which the density is smooth, as far as there is any.
+    fn edges(&self) -> Vec<f64> {
+        let middle = libm::log(self.a / self.b);
+        let width = (1.0 / self.a + 1.0 / self.b).sqrt();
+        let top = self.log_density(middle);
+        let mut edges = vec![middle];
+        for side in [-1.0, 1.0] {
+            for cut in CUTS {
+                let edge = middle + side * cut * width;
+                edges.push(edge);
+                if self.log_density(edge) < top - NOTHING {
+                    break;
+                }
+            }
+        }
+        edges
+    }
+}
+
+/// A rate and its complement from its log odds.
+fn both(log_odds: f64) -> (f64, f64) {
+    (
+        1.0 / (1.0 + libm::exp(-log_odds)),
+        1.0 / (1.0 + libm::exp(log_odds)),
+    )
 }
 
 /// The probability of each channel to have the highest rate, from `(x, n)`: conversions of visits.
@@ -70,15 +100,7 @@ impl Posterior {
 /// **Reference.** Thompson 1933, Biometrika 25:285; Brown et al. 2001, Statistical Science 16:101, for the prior.
 pub fn probability_best(rates: &[(f64, f64)]) -> Vec<f64> {
     let posteriors: Vec<Posterior> = rates.iter().map(|(x, n)| Posterior::new(*x, *n)).collect();
-    let mut edges: Vec<f64> = posteriors
-        .iter()
-        .flat_map(|posterior| {
-            CUTS.iter().flat_map(|cut| {
-                let distance = cut * posterior.width;
-                [posterior.middle - distance, posterior.middle + distance]
-            })
-        })
-        .collect();
+    let mut edges: Vec<f64> = posteriors.iter().flat_map(Posterior::edges).collect();
     edges.sort_by(f64::total_cmp);
     let mut sums = vec![0.0; posteriors.len()];
     for edge in edges.windows(2) {
@@ -103,23 +125,38 @@ pub fn probability_best(rates: &[(f64, f64)]) -> Vec<f64> {
 
 /// Adds what one point of the integral gives to each channel.
 fn add_point(log_odds: f64, weight: f64, posteriors: &[Posterior], sums: &mut [f64]) {
-    let x = 1.0 / (1.0 + libm::exp(-log_odds));
-    let y = 1.0 / (1.0 + libm::exp(log_odds));
+    let (x, y) = both(log_odds);
+    let densities: Vec<f64> = posteriors
+        .iter()
+        .map(|posterior| {
+            let Posterior { a, b } = posterior;
+            weight * libm::exp(posterior.log_density(log_odds)) * (a * (b / (a + b)))
+        })
+        .collect();
     let below: Vec<f64> = posteriors
         .iter()
-        .map(|p| distributions::beta_tails(x, y, p.a, p.b).lower)
+        .enumerate()
+        .map(|(place, posterior)| {
+            // A distribution function is needed only where another channel may be.
+            let is_needed = densities
+                .iter()
+                .enumerate()
+                .any(|(other, density)| other != place && *density > 1e-16);
+            if is_needed {
+                distributions::beta_tails(x, y, posterior.a, posterior.b).lower
+            } else {
+                0.0
+            }
+        })
         .collect();
-    for (place, (posterior, sum)) in posteriors.iter().zip(sums).enumerate() {
-        let Posterior { a, b, .. } = posterior;
-        // The density of the log odds.
-        let density = libm::exp(distributions::log_binomial(*a, *b, x, y)) * (a * (b / (a + b)));
+    for (place, (density, sum)) in densities.iter().zip(sums).enumerate() {
         let others: f64 = below
             .iter()
             .enumerate()
             .filter(|(other, _)| *other != place)
             .map(|(_, below)| below)
             .product();
-        *sum += weight * density * others;
+        *sum += density * others;
     }
 }
 

@@ -128,6 +128,9 @@ pub fn shrunk_lift(people: f64, expected: f64, prior_strength: f64) -> Option<Li
     };
     let shape = people + prior;
     let rate = expected + prior;
+    if !shape.is_finite() || !rate.is_finite() {
+        return None;
+    }
     let low = distributions::gamma(OUTSIDE, shape) / rate;
     let high = distributions::gamma(1.0 - OUTSIDE, shape) / rate;
     Some(Lift {
@@ -229,8 +232,8 @@ pub fn at_most_lift(people: f64, of: f64, baseline: Baseline, lift: f64) -> Opti
 ///
 /// **What it is.** `p(S)(p(T|S) − p(T))` with the people of the subgroup S, of the target T and of both, of n. **When to
 /// use it.** To rank subgroups of rows of single people; times n it is the [`excess_people`] of a raw lift. **What it does
-/// not say.** Whether it is more than chance. **Range and edge cases.** −0.25..=0.25; `None` when n is not above 0, a part
-/// is larger than its whole, or a number makes no sense. **Reference.** Lavrač, Flach and Zupan 1999, Inductive Logic
+/// not say.** Whether it is more than chance. **Range and edge cases.** −0.25..=0.25; `None` when n is not above 0, the
+/// parts do not fit into their whole, or a number makes no sense. **Reference.** Lavrač, Flach and Zupan 1999, Inductive Logic
 /// Programming, 174; Lemmerich and Becker 2018, ECML PKDD (pysubgroup).
 pub fn weighted_relative_accuracy(
     n: f64,
@@ -243,7 +246,8 @@ pub fn weighted_relative_accuracy(
         && in_both >= 0.0
         && in_both <= in_subgroup
         && in_both <= in_target
-        && in_subgroup.max(in_target) <= n;
+        && in_subgroup.max(in_target) <= n
+        && in_subgroup + in_target - in_both <= n * (1.0 + 1e-12);
     is_usable.then(|| in_both / n - in_subgroup / n * (in_target / n))
 }
 

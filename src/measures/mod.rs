@@ -53,7 +53,8 @@ fn fraction(share: f64) -> f64 {
 /// An amount brought into 0 and above; what is not a finite number counts as 0.
 fn amount(value: f64) -> f64 {
     if value.is_finite() {
-        value.max(0.0)
+        // Adding nothing turns −0 into 0: one over it would be minus infinity.
+        value.max(0.0) + 0.0
     } else {
         0.0
     }

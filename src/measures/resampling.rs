@@ -197,7 +197,7 @@ fn quantile(sorted: &[f64], p: f64) -> Option<f64> {
     let low = *sorted.get(below)?;
     let high = *sorted.get(below + 1).unwrap_or(&low);
     // Weighed, not subtracted: the two may be further apart than a float counts.
-    Some(low * (1.0 - rest) + high * rest)
+    Some((low * (1.0 - rest) + high * rest).clamp(low, high))
 }
 
 /// The interval that holds the middle of drawn values.
@@ -277,25 +277,28 @@ pub fn bca_mean(
     }
     let n = values.len() as f64;
     let mean = values.iter().sum::<f64>() / n;
-    let (mut squares, mut cubes) = (0.0, 0.0);
-    for value in values {
-        let difference = value - mean;
-        squares += difference * difference;
-        cubes += difference * difference * difference;
-    }
-    if !mean.is_finite() || !squares.is_finite() || !cubes.is_finite() {
+    // In units of the largest deviation, so that powers are of a size that floats hold.
+    let deviations = || values.iter().map(|value| value - mean);
+    let largest = deviations().map(f64::abs).fold(0.0, f64::max);
+    if !values.iter().all(|value| value.is_finite()) || !mean.is_finite() || !largest.is_finite() {
         return None;
     }
-    if squares <= 0.0 {
+    if largest <= 0.0 {
         return Some(Interval {
             low: mean,
             high: mean,
         });
     }
+    let (mut squares, mut cubes) = (0.0, 0.0);
+    for deviation in deviations() {
+        let deviation = deviation / largest;
+        squares += deviation * deviation;
+        cubes += deviation * deviation * deviation;
+    }
     let acceleration = cubes / (6.0 * squares * squares.sqrt());
     let z = -distributions::normal((1.0 - confidence) / 2.0);
     if values.len() > MOST_RESAMPLED {
-        let error = squares.sqrt() / n;
+        let error = largest * squares.sqrt() / n;
         let end = |z: f64| {
             let w = acceleration + z;
             let stretch = 1.0 - acceleration * w;
@@ -314,6 +317,9 @@ pub fn bca_mean(
             sum / n
         })
         .collect();
+    if !means.iter().all(|drawn| drawn.is_finite()) {
+        return None;
+    }
     means.sort_by(f64::total_cmp);
     let below = means.partition_point(|drawn| *drawn < mean);
     let not_above = means.partition_point(|drawn| *drawn <= mean);
