@@ -21,8 +21,8 @@ const MOST_PEOPLE: u32 = 100_000;
 /// The people above which [`sison_glaz`] would take long to say what Goodman's closed form says as well.
 const MANY_IN_A_TABLE: f64 = 1e6;
 
-/// The people above which floats cannot hold the beta function, and the methods agree to seven digits.
-const MANY_PEOPLE: f64 = 1e8;
+/// The people above which a float cannot tell one more, and the methods agree to all digits that matter.
+const MANY_PEOPLE: f64 = 1e15;
 
 /// The part outside, when the confidence makes sense.
 fn alpha(confidence: f64) -> Option<f64> {
@@ -79,7 +79,7 @@ pub fn wilson(x: f64, n: f64, confidence: f64) -> Interval {
 ///
 /// **What it is.** The quantiles of Beta(x + ½, n − x + ½). **When to use it.** For one-sided statements. **What it does
 /// not say.** See [`wilson`]. **Range and edge cases.** Within 0..=1, without a correction at x = 0 and x = n, so it does
-/// not reach 0 or 1; above a hundred million people it is [`wilson`]. **Reference.** Brown et al. 2001, Statistical Science 16:101.
+/// not reach 0 or 1; above 10¹⁵ people it is [`wilson`]. **Reference.** Brown et al. 2001, Statistical Science 16:101.
 pub fn jeffreys(x: f64, n: f64, confidence: f64) -> Interval {
     let Some((x, n, alpha)) = checked(x, n, confidence) else {
         return Interval::ANY_SHARE;
@@ -97,9 +97,8 @@ pub fn jeffreys(x: f64, n: f64, confidence: f64) -> Interval {
 ///
 /// **What it is.** From the α/2 quantile of Beta(x, n − x + 1) to the 1 − α/2 quantile of Beta(x + 1, n − x). **When to
 /// use it.** When the confidence must be guaranteed. **What it does not say.** See [`wilson`]; it is wider than needed.
-/// **Range and edge cases.** Within 0..=1; 0 at x = 0 and 1 at x = n; above a hundred million people
-/// it is [`wilson`]. **Reference.** Clopper and Pearson 1934, Biometrika
-/// 26:404.
+/// **Range and edge cases.** Within 0..=1; 0 at x = 0 and 1 at x = n; above 10¹⁵ people it is
+/// [`wilson`]. **Reference.** Clopper and Pearson 1934, Biometrika 26:404.
 pub fn clopper_pearson(x: f64, n: f64, confidence: f64) -> Interval {
     let Some((x, n, alpha)) = checked(x, n, confidence) else {
         return Interval::ANY_SHARE;

@@ -247,7 +247,7 @@ pub fn weighted_relative_accuracy(
         && in_both <= in_subgroup
         && in_both <= in_target
         && in_subgroup.max(in_target) <= n
-        && in_subgroup + in_target - in_both <= n * (1.0 + 1e-12);
+        && in_subgroup / n + in_target / n - in_both / n <= 1.0 + 1e-12;
     is_usable.then(|| in_both / n - in_subgroup / n * (in_target / n))
 }
 
