@@ -1,6 +1,6 @@
 //! The ages that an audience is about: the shortest interval that holds half of it.
 
-use super::amount;
+use super::proportions;
 
 /// The share of the audience that a core holds.
 const CORE_MASS: f64 = 0.5;
@@ -48,13 +48,7 @@ pub enum Core {
 /// The curve with a sum of 1 and only as many ages as an age can count; `None` when nobody is in it.
 fn normalized(first_age: u8, shares: &[f64]) -> Option<Vec<f64>> {
     let ages = usize::from(u8::MAX - first_age) + 1;
-    let kept: Vec<f64> = shares.iter().take(ages).map(|s| amount(*s)).collect();
-    let largest = kept.iter().copied().fold(0.0, f64::max);
-    if largest <= 0.0 {
-        return None;
-    }
-    let total: f64 = kept.iter().map(|share| share / largest).sum();
-    Some(kept.iter().map(|share| share / largest / total).collect())
+    proportions(&shares[..shares.len().min(ages)])
 }
 
 /// The age at a place of the curve.

@@ -3,7 +3,7 @@
 //! `confidence` is a fraction such as 0.95. Where it, a count or a number of people makes no sense (NaN, not above 0,
 //! infinite; a confidence of 1), nothing is known and the interval is all there is: 0 to 1 for a share.
 
-use super::quantiles;
+use super::distributions;
 use super::{Interval, amount, fraction};
 
 /// The confidence of likely ranges.
@@ -21,8 +21,8 @@ const MOST_PEOPLE: u32 = 100_000;
 /// The people above which [`sison_glaz`] would take long to say what Goodman's closed form says as well.
 const MANY_IN_A_TABLE: f64 = 1e6;
 
-/// The people above which floats cannot hold the beta function, and the methods agree to seven digits.
-const MANY_PEOPLE: f64 = 1e8;
+/// The people above which a float cannot tell one more, and the methods agree to all digits that matter.
+const MANY_PEOPLE: f64 = 1e15;
 
 /// The part outside, when the confidence makes sense.
 fn alpha(confidence: f64) -> Option<f64> {
@@ -31,7 +31,7 @@ fn alpha(confidence: f64) -> Option<f64> {
 
 /// The two-sided normal quantile.
 fn two_sided(alpha: f64) -> f64 {
-    -quantiles::normal(alpha / 2.0)
+    -distributions::normal(alpha / 2.0)
 }
 
 /// x, n and the part outside, when they make sense; x is brought into 0..=n.
@@ -79,7 +79,7 @@ pub fn wilson(x: f64, n: f64, confidence: f64) -> Interval {
 ///
 /// **What it is.** The quantiles of Beta(x + ½, n − x + ½). **When to use it.** For one-sided statements. **What it does
 /// not say.** See [`wilson`]. **Range and edge cases.** Within 0..=1, without a correction at x = 0 and x = n, so it does
-/// not reach 0 or 1; above a hundred million people it is [`wilson`]. **Reference.** Brown et al. 2001, Statistical Science 16:101.
+/// not reach 0 or 1; above 10¹⁵ people it is [`wilson`]. **Reference.** Brown et al. 2001, Statistical Science 16:101.
 pub fn jeffreys(x: f64, n: f64, confidence: f64) -> Interval {
     let Some((x, n, alpha)) = checked(x, n, confidence) else {
         return Interval::ANY_SHARE;
@@ -88,8 +88,8 @@ pub fn jeffreys(x: f64, n: f64, confidence: f64) -> Interval {
         return wilson(x, n, confidence);
     }
     shares(
-        quantiles::beta(alpha / 2.0, x + 0.5, n - x + 0.5),
-        quantiles::beta(1.0 - alpha / 2.0, x + 0.5, n - x + 0.5),
+        distributions::beta(alpha / 2.0, x + 0.5, n - x + 0.5),
+        distributions::beta(1.0 - alpha / 2.0, x + 0.5, n - x + 0.5),
     )
 }
 
@@ -97,9 +97,8 @@ pub fn jeffreys(x: f64, n: f64, confidence: f64) -> Interval {
 ///
 /// **What it is.** From the α/2 quantile of Beta(x, n − x + 1) to the 1 − α/2 quantile of Beta(x + 1, n − x). **When to
 /// use it.** When the confidence must be guaranteed. **What it does not say.** See [`wilson`]; it is wider than needed.
-/// **Range and edge cases.** Within 0..=1; 0 at x = 0 and 1 at x = n; above a hundred million people
-/// it is [`wilson`]. **Reference.** Clopper and Pearson 1934, Biometrika
-/// 26:404.
+/// **Range and edge cases.** Within 0..=1; 0 at x = 0 and 1 at x = n; above 10¹⁵ people it is
+/// [`wilson`]. **Reference.** Clopper and Pearson 1934, Biometrika 26:404.
 pub fn clopper_pearson(x: f64, n: f64, confidence: f64) -> Interval {
     let Some((x, n, alpha)) = checked(x, n, confidence) else {
         return Interval::ANY_SHARE;
@@ -110,12 +109,12 @@ pub fn clopper_pearson(x: f64, n: f64, confidence: f64) -> Interval {
     let low = if x <= 0.0 {
         0.0
     } else {
-        quantiles::beta(alpha / 2.0, x, n - x + 1.0)
+        distributions::beta(alpha / 2.0, x, n - x + 1.0)
     };
     let high = if x >= n {
         1.0
     } else {
-        quantiles::beta(1.0 - alpha / 2.0, x + 1.0, n - x)
+        distributions::beta(1.0 - alpha / 2.0, x + 1.0, n - x)
     };
     shares(low, high)
 }
@@ -369,9 +368,33 @@ pub fn garwood(x: f64, confidence: f64) -> Interval {
         };
     };
     Interval {
-        low: quantiles::gamma(alpha / 2.0, x),
-        high: quantiles::gamma(1.0 - alpha / 2.0, x + 1.0),
+        low: distributions::gamma(alpha / 2.0, x),
+        high: distributions::gamma(1.0 - alpha / 2.0, x + 1.0),
     }
+}
+
+/// The mean of some values with Student's interval.
+///
+/// **What it is.** `mean ± t·s/sqrt(n)` with t of n − 1 degrees of freedom. **When to use it.** For order values when there
+/// are 10 to 29; from about 30 on [`super::resampling::bca_mean`], below 10 the median and the range. **What it does not
+/// say.** Where the middle value is: skewed values lie mostly below their mean. **Range and edge cases.** In the unit of
+/// the values; the mean itself when all are equal; `None` for fewer than two values, for one that is not finite, or when
+/// the confidence makes no sense. **Reference.** Student 1908, Biometrika 6:1.
+pub fn mean_t(values: &[f64], confidence: f64) -> Option<(f64, Interval)> {
+    let alpha = alpha(confidence)?;
+    if values.len() < 2 {
+        return None;
+    }
+    let n = values.len() as f64;
+    let mean = values.iter().sum::<f64>() / n;
+    let squares: f64 = values.iter().map(|v| (v - mean) * (v - mean)).sum();
+    let error = (squares / (n - 1.0) / n).sqrt();
+    let half = distributions::student(alpha, n - 1.0) * error;
+    let interval = Interval {
+        low: mean - half,
+        high: mean + half,
+    };
+    (interval.low.is_finite() && interval.high.is_finite()).then_some((mean, interval))
 }
 
 /// Half the likely range that rounding leaves of a sum of reported shares.
