@@ -116,6 +116,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("pure_rust_locales", &["i18n"]),
     ("tempfile", &["world"]),
     ("indicatif", &["cli"]),
+    ("rand_pcg", &["measures"]),
 ];
 
 /// Rooms with leaves, and the files in them that are no leaves.
