@@ -249,7 +249,7 @@ fn orders_of_two_files_are_counted_once() {
     let revenue = found(&outcome, "total", "revenue;orders;EUR").expect("revenue");
     let basis = &revenue.estimate.as_ref().expect("a number").basis;
     assert_eq!(basis.known_share, None);
-    assert_eq!(row(&outcome, "Shop", "Own shop")[1..], ["3", "60.00 EUR"]);
+    assert_eq!(row(&outcome, "shops", "Own shop")[1..], ["3", "60.00 EUR"]);
     let answer = &outcome.report.sections[0].answer;
     assert!(
         answer.contains("3 orders bringing 60.00 EUR"),
@@ -453,7 +453,7 @@ fn a_sum_that_reaches_into_another_month_says_so() {
     let days = found(&outcome, "total_days", "impressions;meta-ads").expect("the days");
     assert_eq!(days.text.as_deref(), Some("2026-09-28..2026-11-01"));
     assert_eq!(
-        row(&outcome, "Shop", "Meta Ads")[1],
+        row(&outcome, "Ads", "Meta Ads")[1],
         "360 (28 September–1 November)"
     );
 }
@@ -507,7 +507,7 @@ fn money_of_one_shop_has_one_currency() {
     );
     // 100.5 + 50.5 + 1.5, of three days.
     assert_eq!(
-        row(&outcome, "Shop", "Own shop")[1],
+        row(&outcome, "shops", "Own shop")[1],
         "152.50 EUR (part)",
         "revenue that is no list of orders can be of a part"
     );
@@ -543,20 +543,23 @@ fn what_ads_claim_is_no_revenue_of_a_shop() {
             ("o.csv", orders(&["1,2026-10-02 09:00,10,EUR,c1,ES"])),
         ],
     );
-    let table = tables(&outcome)
-        .into_iter()
-        .find(|table| table.caption.contains("Shop"))
-        .expect("the table of the shop");
-    let at = |name: &str| {
-        let mut heads = table.columns.iter();
-        heads.position(|(head, _)| head == name).expect("a column")
+    let table = |caption: &str| {
+        tables(&outcome)
+            .into_iter()
+            .find(|table| table.caption.contains(caption))
+            .expect("a table")
     };
-    let (sold, claimed) = (at("Revenue"), at("Revenue the ad network claims"));
-    let of = |channel: &str| row(&outcome, "Shop", channel);
-    assert_eq!(of("Meta Ads")[claimed], "300.00 EUR");
-    assert_eq!(of("Meta Ads")[sold], "–");
-    assert_eq!(of("Own shop")[sold], "10.00 EUR");
-    assert!(table.note.contains("must not be added up"));
+    let at = |caption: &str, name: &str| {
+        let mut heads = table(caption).columns.iter();
+        heads.position(|(head, _)| head == name)
+    };
+    // Each in a table of its own, and the claim under a name of its own.
+    let claimed = at("Ads", "Revenue the ad network claims").expect("a column");
+    assert_eq!(row(&outcome, "Ads", "Meta Ads")[claimed], "300.00 EUR");
+    assert_eq!(at("Ads", "Revenue"), None);
+    let sold = at("shops", "Revenue").expect("a column");
+    assert_eq!(row(&outcome, "shops", "Own shop")[sold], "10.00 EUR");
+    assert!(table("Ads").note.contains("must not be added up"));
 }
 
 #[test]
