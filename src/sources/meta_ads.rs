@@ -392,6 +392,7 @@ fn read_report(
     let mut total = None;
     let blanks = sorted.blanks_told(&roles.measures, &values);
     let mut not_told = 0_usize;
+    let mut lost = None;
     for (at, row) in all.iter().enumerate() {
         let is_sound = refused.get(at).copied().flatten().is_none();
         match blanks.get(at).copied().flatten().filter(|_| is_sound) {
@@ -418,13 +419,17 @@ fn read_report(
         };
         if let Some((column, code)) = refused.get(at).copied().flatten() {
             ledger.reject(row, column, code);
+            lost.get_or_insert(row.number);
         } else if found.values.iter().all(Option::is_none) {
             ledger.set_aside(1);
         } else if at >= sorted.rows.len() {
             total = Some(found);
         } else {
             match people_of(row, roles, &sorted.breakdowns) {
-                Err(column) => ledger.reject(row, column, ledger.unknown_label),
+                Err(column) => {
+                    ledger.reject(row, column, ledger.unknown_label);
+                    lost.get_or_insert(row.number);
+                }
                 Ok(people) => {
                     found.people = people;
                     found.campaign = sorted.campaigns.get(at).cloned().flatten();
@@ -452,6 +457,7 @@ fn read_report(
     }
     let report = Report {
         header,
+        lost,
         measures: &roles.measures,
         account: account_of(&body, roles),
         rows,
@@ -463,6 +469,8 @@ fn read_report(
 /// A report, understood.
 struct Report<'a> {
     header: &'a RawRow,
+    /// The first row that was refused.
+    lost: Option<u32>,
     measures: &'a [Measure],
     account: Option<String>,
     rows: Vec<AdRow>,
@@ -609,6 +617,9 @@ fn finish(
     }
     collector.finish(&owner, None, latest, output);
     if output.series.len() == before.0 && output.tables.len() == before.1 && ledger.has_read() {
+        if ledger.has_rejected() {
+            return ledger.close_without(kind, Fate::Damaged, output);
+        }
         // Reach of many rows, and nothing that could be added up.
         ledger.say_here(NO_AUDIENCE_NUMBERS);
         return ledger.close_without(kind, Fate::SetAside, output);
@@ -726,7 +737,14 @@ fn read_table(
     // A sum of rows without the refused one would make the others look larger.
     let is_told = is_apart
         && reach.is_some_and(|at| spans.iter().all(|span| total_people(span, at).is_some()));
-    if ledger.has_rejected() && !is_told {
+    if let Some(row) = report.lost
+        && !is_told
+    {
+        let place = ledger.place().at_row(row);
+        ledger.say(Diagnostic::new(COUNT_MISSING).at(place));
+        return;
+    }
+    if ledger.has_rejected() && !is_apart {
         return;
     }
     let has_reach = |at: usize| sum_of(spans.iter().flat_map(|span| span.rows.iter().copied()), at);
