@@ -300,7 +300,9 @@ fn a_sale_in_two_sources_is_told() {
     let own = "order_id,placed_at,value,currency\n1001,2026-10-03,50,EUR\n1002,2026-10-04,60,EUR\n\
                1003,2026-10-05,70,EUR\n";
     let paid = |rows: &str| {
-        format!("id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Status\n{rows}")
+        format!(
+            "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Converted Amount,Converted Amount Refunded,Converted Currency,Status\n{rows}"
+        )
     };
     let of = |rows: &str| {
         read(&[
@@ -308,9 +310,11 @@ fn a_sale_in_two_sources_is_told() {
             ("2026-10/shop/payments.csv", paid(rows)),
         ])
     };
-    let reading = of("ch_1,2026-10-03 09:00:00,50.00,0.00,eur,true,Paid\n\
-                      ch_2,2026-10-04 09:00:00,60.00,0.00,eur,true,Paid\n\
-                      ch_3,2026-10-09 09:00:00,60.00,0.00,eur,true,Paid\n");
+    let reading = of(
+        "ch_1,2026-10-03 09:00:00,50.00,0.00,eur,true,50.00,0.00,eur,Paid\n\
+                      ch_2,2026-10-04 09:00:00,60.00,0.00,eur,true,60.00,0.00,eur,Paid\n\
+                      ch_3,2026-10-09 09:00:00,60.00,0.00,eur,true,60.00,0.00,eur,Paid\n",
+    );
     let said_of = said(&reading, "orders-in-two-sources");
     assert_eq!(said_of.len(), 1);
     // Two of three.
@@ -321,8 +325,10 @@ fn a_sale_in_two_sources_is_told() {
     );
     let n_orders = reading.canonical.orders.iter().map(|list| list.rows.len());
     assert_eq!(n_orders.sum::<usize>(), 6);
-    let reading = of("ch_1,2026-10-03 09:00:00,50.00,0.00,eur,true,Paid\n\
-                      ch_2,2026-10-04 09:00:00,61.00,0.00,eur,true,Paid\n");
+    let reading = of(
+        "ch_1,2026-10-03 09:00:00,50.00,0.00,eur,true,50.00,0.00,eur,Paid\n\
+                      ch_2,2026-10-04 09:00:00,61.00,0.00,eur,true,61.00,0.00,eur,Paid\n",
+    );
     assert!(said(&reading, "orders-in-two-sources").is_empty());
 }
 
