@@ -93,6 +93,7 @@ pub(super) fn settle(
     let refunds = orders::put_aside(&mut numbers);
     let mut series = series::once(numbers.series, &mut used, records, diagnostics);
     let orders = orders::orders_once(numbers.orders, &mut used, records, diagnostics);
+    orders::say_in_two_sources(&orders, diagnostics);
     series.extend(orders::series_of(&orders, &refunds));
     series.sort_by(|a, b| {
         (&a.channel, a.metric, &a.part, &a.place).cmp(&(&b.channel, b.metric, &b.part, &b.place))

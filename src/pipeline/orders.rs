@@ -11,8 +11,11 @@ use super::numbers::{close_lists, latest_first, say_twice};
 use crate::canonical::{
     BlockRecord, Listed, MetricSeries, Order, OrderStatus, PersonKey, Point, order_series,
 };
-use crate::diag::{Diagnostic, Place};
-use crate::domain::Metric;
+use crate::diag::{Code, Diagnostic, Place};
+use crate::domain::{Date, Metric};
+
+/// Two sources of a channel list orders of the same days and amounts.
+pub(super) const ORDERS_IN_TWO_SOURCES: Code = Code::warning("orders-in-two-sources");
 
 /// A channel and the source that lists its orders.
 type Shop = (String, &'static str);
@@ -41,6 +44,54 @@ pub(super) fn put_aside(numbers: &mut Numbers) -> BTreeSet<Shop> {
         .map(shop_of)
         .collect();
     shops.difference(&silent).cloned().collect()
+}
+
+/// Says where two sources of a channel list the same sales, which no number of an order tells: a shop's
+/// export and that of its payments. Paid orders of one day and amount are taken for the same; it is said
+/// where they are more than half of the shorter list.
+pub(super) fn say_in_two_sources(lists: &[Listed<Order>], diagnostics: &mut Vec<Diagnostic>) {
+    let mut shops: BTreeMap<Shop, (&Place, BTreeMap<(Date, i64), usize>)> = BTreeMap::new();
+    for list in lists {
+        let shop = (list.channel.name.clone(), list.source);
+        let (_, sales) = shops
+            .entry(shop)
+            .or_insert_with(|| (&list.place, BTreeMap::new()));
+        let mut rows = list.rows.iter();
+        for order in rows
+            .by_ref()
+            .filter(|order| order.status == OrderStatus::Paid)
+        {
+            #[expect(clippy::cast_possible_truncation, reason = "amounts are far below i64")]
+            let cents = (order.value * 100.0).round() as i64;
+            *sales.entry((order.placed.date(), cents)).or_default() += 1;
+        }
+    }
+    let shops: Vec<_> = shops.iter().collect();
+    for (at, ((channel, source), (place, sales))) in shops.iter().enumerate() {
+        let others = shops.iter().skip(at + 1);
+        for ((_, other), (other_place, other_sales)) in
+            others.filter(|((name, _), _)| name == channel)
+        {
+            let both: usize = sales
+                .iter()
+                .filter_map(|(sale, n)| other_sales.get(sale).map(|m| n.min(m)))
+                .sum();
+            let total = |sales: &BTreeMap<(Date, i64), usize>| sales.values().sum::<usize>();
+            let fewest = total(sales).min(total(other_sales));
+            if both * 2 > fewest {
+                diagnostics.push(
+                    Diagnostic::new(ORDERS_IN_TWO_SOURCES)
+                        .at(file_of(place))
+                        .with("source", *source)
+                        .with("other", *other)
+                        .with("channel", channel.clone())
+                        .with("taken", file_of(other_place).to_string())
+                        .with("n", both)
+                        .with("of", fewest),
+                );
+            }
+        }
+    }
 }
 
 /// Each order of a channel and source once, as the export with the latest orders has it: two shops can

@@ -26,6 +26,8 @@ use crate::files::{RawCell, RawRow};
 pub(crate) const ADS_CURRENCIES_MIXED: Code = Code::warning("ads-currencies-mixed");
 /// A row was refused, so that sums over rows would lack it.
 pub(crate) const ADS_SUMS_INCOMPLETE: Code = Code::warning("ads-sums-incomplete");
+/// Empty cells in a column of which the network leaves none empty.
+pub(crate) const ADS_CELLS_EMPTY: Code = Code::warning("ads-cells-empty");
 /// A cell of money that cannot be read: its column is left out.
 pub(crate) const ADS_MONEY_UNREADABLE: Code = Code::warning("ads-money-unreadable");
 
@@ -34,6 +36,7 @@ pub(crate) const ADS_MONEY_UNREADABLE: Code = Code::warning("ads-money-unreadabl
 pub(crate) const CODES: &[Code] = &[
     ADS_CURRENCIES_MIXED,
     ADS_SUMS_INCOMPLETE,
+    ADS_CELLS_EMPTY,
     ADS_MONEY_UNREADABLE,
 ];
 
@@ -546,6 +549,46 @@ pub(super) fn cells_of(
 pub(super) fn sum_of<'a>(rows: impl Iterator<Item = &'a AdRow>, measure: usize) -> Option<f64> {
     rows.filter_map(|row| row.values.get(measure).copied().flatten())
         .fold(None, |sum, value| Some(sum.unwrap_or(0.0) + value))
+}
+
+/// Whether a row says something else and lacks a number. Campaigns that were not shown have nothing but
+/// zeros and empty cells.
+pub(super) fn is_gap(row: &AdRow, measure: usize) -> bool {
+    let has_some = row.values.iter().flatten().any(|value| *value > 0.0);
+    row.values.get(measure).copied().flatten().is_none() && has_some
+}
+
+/// Where the measures of impressions and money stand of which some rows lack a value, how many, and of
+/// which the rows do not add up to the total all the same.
+pub(super) fn with_gaps(
+    rows: &[AdRow],
+    measures: &[Measure],
+    total: Option<&AdRow>,
+) -> Vec<(usize, usize)> {
+    /// What rounding to cents can take from a row.
+    const CENT: f64 = 0.01;
+    let mut gaps = Vec::new();
+    for (at, measure) in measures.iter().enumerate() {
+        if !matches!(measure.metric, Metric::Impressions | Metric::Cost) {
+            continue;
+        }
+        let value = |row: &AdRow| row.values.get(at).copied().flatten();
+        let empty = rows.iter().filter(|row| is_gap(row, at)).count();
+        let is_whole = sum_of(rows.iter(), at)
+            .zip(total.and_then(value))
+            .is_some_and(|(sum, whole)| {
+                let slack = if measure.is_money() {
+                    CENT * (rows.len() + 1) as f64 / 2.0
+                } else {
+                    0.5
+                };
+                (sum - whole).abs() < slack
+            });
+        if empty > 0 && empty < rows.len() && !is_whole {
+            gaps.push((at, empty));
+        }
+    }
+    gaps
 }
 
 /// Where the measure of a metric stands among the measures.

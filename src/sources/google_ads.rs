@@ -93,6 +93,8 @@ pub(crate) const GOOGLE_ADS_WITHOUT_IMPRESSIONS: Code =
     Code::warning("google-ads-without-impressions");
 /// A line of days that says none.
 pub(crate) const GOOGLE_ADS_DAYS_UNREADABLE: Code = Code::warning("google-ads-days-unreadable");
+/// The total of the account, where one of its numbers cannot be read.
+pub(crate) const GOOGLE_ADS_TOTAL_UNREADABLE: Code = Code::warning("google-ads-total-unreadable");
 /// Columns of numbers whose names are not known.
 pub(crate) const GOOGLE_ADS_COLUMNS_NOT_READ: Code = Code::note("google-ads-columns-not-read");
 
@@ -102,6 +104,7 @@ pub(crate) const CODES: &[Code] = &[
     GOOGLE_ADS_KNOWN_ONLY,
     GOOGLE_ADS_WITHOUT_IMPRESSIONS,
     GOOGLE_ADS_DAYS_UNREADABLE,
+    GOOGLE_ADS_TOTAL_UNREADABLE,
     GOOGLE_ADS_COLUMNS_NOT_READ,
 ];
 
@@ -118,7 +121,7 @@ fn recognize(file: &RawFile) -> Option<Certainty> {
     }
     let name = card_name(&file.names, Date::MAX).map(|(name, _)| name);
     let header = block.rows.first()?;
-    let rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
+    let rows = rows_of_card(block);
     let (_, is_named) = card_of(header, &rows, name.as_deref())?;
     Some(if is_named {
         Certainty::Labels
@@ -143,7 +146,7 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
             read_report(file, block, &report, context.latest, &mut output);
             continue;
         }
-        let rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
+        let rows = rows_of_card(block);
         let header = block.rows.first();
         match header.and_then(|header| Some((header, card_of(header, &rows, name.as_deref())?.0))) {
             Some((header, card)) => {
@@ -161,6 +164,12 @@ fn read(file: &RawFile, context: &Context<'_>) -> SourceOutput {
         }
     }
     output
+}
+
+/// The rows of a card. Google writes no totals there; somebody may have.
+fn rows_of_card(block: &RawBlock) -> Vec<&RawRow> {
+    let rows = block.rows.iter().skip(1);
+    rows.filter(|row| !is_total(row)).collect()
 }
 
 /// A report: where its header is, and what its preamble says.
@@ -227,10 +236,9 @@ fn report_of(block: &RawBlock, latest: Option<Date>) -> Option<Found> {
         return None;
     };
     let has_days = days_of(range.text(0), latest).is_some();
-    let has_total = block
-        .rows
-        .last()
-        .is_some_and(|row| is_total(row) && row.cells.len() > 1);
+    let has_total = block.rows.last().is_some_and(|row| {
+        is_total(row) && row.cells.len() > 1 && row.text(0).contains([':', '：'])
+    });
     (title.is_single() && range.is_single() && header.cells.len() >= 3 && has_days && has_total)
         .then(|| found(2, Certainty::Shape))
 }
@@ -244,14 +252,38 @@ fn has_known_columns(columns: &Columns, has_lines_above: bool) -> bool {
         && (columns.count(&own) > 0 || has_lines_above && columns.count(&["clicks", "ctr"]) > 0)
 }
 
-/// `Total: Campaigns`, `Total: Account`, `Total: Video`, and the same in other languages.
+/// `Total: Campaigns`, `Total: Account`, `Total: Video`, and the same in other languages; a bare `Total`
+/// is typed by somebody.
+fn is_total_text(text: &str) -> bool {
+    let word = text.split_once([':', '：']).map_or(text, |(word, _)| word);
+    labels::is_total(word)
+}
+
+/// Whether the first cell of a row that is not empty calls it a total.
 fn is_total(row: &RawRow) -> bool {
-    let first = row.text(0).split_once([':', '：']);
-    first.is_some_and(|(word, _)| labels::is_total(word))
+    let mut cells = row.cells.iter().map(|cell| cell.text.as_str());
+    cells
+        .find(|text| !text.is_empty())
+        .is_some_and(is_total_text)
+}
+
+/// The same of a report whose columns were put in another order. A campaign can have such a name: in
+/// its column the word counts only where the row has nothing else but numbers.
+fn is_total_in(row: &RawRow, campaign: Option<usize>) -> bool {
+    let says_more = |(column, text): (usize, &str)| {
+        let is_code = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+        Some(column) != campaign && !is_no_number(text) && !looks_numeric(text) && !is_code
+    };
+    let cells = || row.cells.iter().map(|cell| cell.text.as_str()).enumerate();
+    is_total(row)
+        || cells().any(|(column, text)| {
+            is_total_text(text) && (Some(column) != campaign || !cells().any(says_more))
+        })
 }
 
 fn is_account_total(row: &RawRow) -> bool {
-    folded(row.text(0)) == "total: account"
+    let mut cells = row.cells.iter();
+    cells.any(|cell| folded(&cell.text) == "total: account")
 }
 
 /// The columns of a report.
@@ -377,8 +409,11 @@ fn read_report(
         return refuse_block(file, block, output);
     };
     let below: Vec<&RawRow> = block.rows.iter().skip(found.header + 1).collect();
-    let rows: Vec<&RawRow> = below.iter().copied().filter(|row| !is_total(row)).collect();
-    let account = below.iter().copied().find(|row| is_account_total(row));
+    let campaign = Columns::new(header).find(&["campaign"]);
+    let (totals, rows): (Vec<&RawRow>, Vec<&RawRow>) = below
+        .into_iter()
+        .partition(|row| is_total_in(row, campaign));
+    let account = totals.into_iter().find(|row| is_account_total(row));
     let columns = ReportColumns::new(header, &rows);
     let kind = columns.kind();
     let is_of_campaigns = is_of_campaigns(found, header);
@@ -420,6 +455,7 @@ fn read_report(
     };
     let mut read = Vec::with_capacity(rows.len());
     let mut total = None;
+    let mut lost = None;
     for (at, row) in all.iter().enumerate() {
         let mut found = AdRow {
             row: row.number,
@@ -428,18 +464,29 @@ fn read_report(
             ..AdRow::default()
         };
         if at >= rows.len() {
-            // A total that cannot be read is one more row that is not needed.
-            let is_sound = refused.get(at).copied().flatten().is_none();
-            total = Some(found).filter(|_| is_sound);
+            let refusal = refused.get(at).copied().flatten();
+            match refusal {
+                None => total = Some(found),
+                Some((column, _)) => {
+                    ledger.say_of(row, column, GOOGLE_ADS_TOTAL_UNREADABLE, row.text(column));
+                }
+            }
             continue;
         }
+        if found.values.get(impressions).copied().flatten().is_none() {
+            lost.get_or_insert(row.number);
+        }
         if let Some((column, code)) = refused.get(at).copied().flatten() {
+            lost.get_or_insert(row.number);
             ledger.reject(row, column, code);
         } else if found.values.iter().all(Option::is_none) {
             ledger.set_aside(1);
         } else {
             match people_of(row, &columns) {
-                Err(column) => ledger.reject(row, column, LABEL_NOT_UNDERSTOOD),
+                Err(column) => {
+                    lost.get_or_insert(row.number);
+                    ledger.reject(row, column, LABEL_NOT_UNDERSTOOD);
+                }
                 Ok(people) => {
                     found.people = people;
                     found.campaign = columns
@@ -461,6 +508,7 @@ fn read_report(
         measures: &columns.measures,
         impressions,
         rows: &read,
+        lost,
         total: total.as_ref(),
         is_whole: is_of_campaigns,
         period,
@@ -583,7 +631,8 @@ struct CardRows<'a> {
 impl CardRows<'_> {
     fn read(&self, file: &RawFile, block: &RawBlock, latest: Date, output: &mut SourceOutput) {
         let mut ledger = Ledger::new(file, block);
-        ledger.set_aside(1);
+        // The header, and totals that somebody typed.
+        ledger.set_aside(block.rows.len().saturating_sub(self.rows.len()));
         let place = ledger.place();
         if self.rows.is_empty() {
             ledger.say(Diagnostic::new(BLOCK_WITHOUT_ROWS).at(place));
@@ -608,6 +657,7 @@ impl CardRows<'_> {
             return ledger.close_without(self.kind, Fate::Damaged, output);
         };
         let mut read = Vec::with_capacity(self.rows.len());
+        let mut lost = None;
         for (at, row) in self.rows.iter().enumerate() {
             let mut found = AdRow {
                 row: row.number,
@@ -615,7 +665,13 @@ impl CardRows<'_> {
                 values: values.get(at).cloned().unwrap_or_default(),
                 ..AdRow::default()
             };
+            let is_counted =
+                impressions.is_none_or(|at| found.values.get(at).copied().flatten().is_some());
+            if !is_counted {
+                lost.get_or_insert(row.number);
+            }
             if let Some((column, code)) = refused.get(at).copied().flatten() {
+                lost.get_or_insert(row.number);
                 ledger.reject(row, column, code);
                 continue;
             }
@@ -632,7 +688,10 @@ impl CardRows<'_> {
                 })
                 .collect();
             match people {
-                Err(column) => ledger.reject(row, column, LABEL_NOT_UNDERSTOOD),
+                Err(column) => {
+                    lost.get_or_insert(row.number);
+                    ledger.reject(row, column, LABEL_NOT_UNDERSTOOD);
+                }
                 Ok(people) => {
                     found.people = people;
                     found.placement = self.named.map(|column| cleaned(row.text(column)));
@@ -641,7 +700,7 @@ impl CardRows<'_> {
                 }
             }
         }
-        if self.percent.is_some()
+        if !self.split.is_empty()
             && let Some((row, label)) = repeated(&read)
         {
             ledger.say(
@@ -667,6 +726,7 @@ impl CardRows<'_> {
             measures: self.measures,
             impressions: impressions.unwrap_or(0),
             rows: &read,
+            lost,
             total: None,
             is_whole: false,
             period: None,
@@ -705,7 +765,7 @@ fn read_days_card(
 ) {
     let (measures, currency) = card_measures(header, rows);
     let mut ledger = Ledger::new(file, block);
-    ledger.set_aside(1);
+    ledger.set_aside(block.rows.len().saturating_sub(rows.len()));
     let owner = ledger.owner_on(Network::GoogleAds);
     let values: Vec<ValueColumn> = measures
         .iter()

@@ -3,7 +3,9 @@
 use super::ads::{
     ADS_SUMS_INCOMPLETE, AdRow, Collector, Measure, cells_of, overlapping_age, sum_of,
 };
-use super::ledger::{BLOCK_WITHOUT_ROWS, LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS};
+use super::ledger::{
+    BLOCK_WITHOUT_ROWS, COUNT_MISSING, LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS,
+};
 use super::{Owner, SourceOutput, SourceTable};
 use crate::canonical::{Completeness, Fate, Part, PartKind};
 use crate::diag::Diagnostic;
@@ -19,6 +21,8 @@ pub(super) struct Report<'a> {
     pub(super) impressions: usize,
     /// The rows.
     pub(super) rows: &'a [AdRow],
+    /// The first row of whose impressions nothing is known.
+    pub(super) lost: Option<u32>,
     /// The total of the account.
     pub(super) total: Option<&'a AdRow>,
     /// Whether the rows are everything that there was.
@@ -105,9 +109,14 @@ impl Report<'_> {
         if dimensions.is_empty() {
             return Some(());
         }
+        if let Some(row) = self.lost {
+            let place = ledger.place().at_row(row);
+            ledger.say(Diagnostic::new(COUNT_MISSING).at(place));
+            return Some(());
+        }
         let rows: Vec<&AdRow> = self.rows.iter().collect();
-        let (cells, most) = cells_of(&rows, &dimensions, self.impressions);
-        if cells.is_empty() || (ledger.has_rejected() && most > 1) {
+        let (cells, _) = cells_of(&rows, &dimensions, self.impressions);
+        if cells.is_empty() {
             return Some(());
         }
         if let Some((row, label)) = overlapping_age(&cells) {
@@ -142,9 +151,7 @@ impl Report<'_> {
             share_step: None,
             // Whether a list of places is whole is not said, but where places without a view are in
             // it, those with one are too.
-            completeness: if ledger.has_rejected()
-                || (matches!(self.kind, "region" | "country") && !lists_zeros)
-            {
+            completeness: if matches!(self.kind, "region" | "country") && !lists_zeros {
                 Completeness::Suppressed
             } else {
                 Completeness::Complete

@@ -37,7 +37,7 @@ use super::labels::{
     percent_of,
 };
 use super::ledger::{
-    BLOCK_WITHOUT_ROWS, COLUMN_TWICE, LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, Ledger,
+    BLOCK_WITHOUT_ROWS, COLUMN_TWICE, COUNT_MISSING, LABEL_NOT_UNDERSTOOD, LABELS_OVERLAP, Ledger,
     PERCENT_SIGNS_MIXED, refuse_block, set_aside_block, without_noise,
 };
 use super::lines::is_comment;
@@ -394,6 +394,7 @@ impl Reader<'_> {
         let mut points = Points::default();
         let mut names = Names::default();
         let mut total: Option<(f64, &RawRow)> = None;
+        let mut lost: Option<u32> = None;
         let largest = people_at
             .and_then(|value| columns.get(value))
             .map_or(0.0, |numbers| largest_but_totals(table, plan, numbers));
@@ -414,22 +415,30 @@ impl Reader<'_> {
                 }
                 continue;
             }
+            let is_counted =
+                people_at.is_none_or(|value| number(value).and_then(NumberCell::value).is_some());
             if row.cells.len() > table.header.cells.len() {
+                lost.get_or_insert(row.number);
                 self.ledger
                     .reject(row, table.header.cells.len(), GA4_ROW_TOO_LONG);
                 continue;
             }
             if let Some((column, code)) = refusal(plan, &number) {
+                lost.get_or_insert(row.number);
                 self.ledger.reject(row, column, code);
                 continue;
             }
             let of = match row_of(table, plan, row) {
                 Ok(of) => of,
                 Err((column, code)) => {
+                    lost.get_or_insert(row.number);
                     self.ledger.reject(row, column, code);
                     continue;
                 }
             };
+            if !is_counted {
+                lost.get_or_insert(row.number);
+            }
             let is_told = (0..plan.values.len())
                 .any(|value| number(value).and_then(NumberCell::value).is_some());
             if !is_told {
@@ -469,7 +478,12 @@ impl Reader<'_> {
             }
         }
         self.push_series(table, plan, points);
-        if !cells.found.is_empty() {
+        // With a total the lost row is a part of what the others leave.
+        let lost = lost.filter(|_| people_at.is_some() && total.is_none());
+        if let Some(row) = lost {
+            let place = self.ledger.place().at_row(row);
+            self.ledger.say(Diagnostic::new(COUNT_MISSING).at(place));
+        } else if !cells.found.is_empty() {
             self.push_table(table, &people, cells.found, total);
         }
         Ok(())

@@ -26,6 +26,8 @@ pub(crate) const PERCENT_SIGNS_MIXED: Code = Code::warning("percent-signs-mixed"
 pub(crate) const SHARES_DO_NOT_ADD_UP: Code = Code::warning("shares-do-not-add-up");
 /// Two rows for the same people.
 pub(crate) const LABELS_OVERLAP: Code = Code::warning("labels-overlap");
+/// A row of people whose number is not there or was refused: shares of the others would be too large.
+pub(crate) const COUNT_MISSING: Code = Code::warning("count-missing");
 /// A column that the block needs and does not have.
 pub(crate) const COLUMN_MISSING: Code = Code::warning("column-missing");
 /// Two columns of one name with different numbers.
@@ -44,6 +46,7 @@ pub(crate) const CODES: &[Code] = &[
     PERCENT_SIGNS_MIXED,
     SHARES_DO_NOT_ADD_UP,
     LABELS_OVERLAP,
+    COUNT_MISSING,
     COLUMN_MISSING,
     COLUMN_TWICE,
     NO_AUDIENCE_NUMBERS,

@@ -33,6 +33,7 @@ use std::collections::BTreeSet;
 
 use super::columns::{Columns, cells_in};
 use super::dates::{DayHints, DayOrder};
+use super::labels::is_total;
 use super::ledger::{Ledger, Quantity, TableFacts, refuse_block, set_aside_block};
 use super::linkedin_labels::{company_size, company_size_of_date, country_of};
 use super::linkedin_names::export_name;
@@ -464,8 +465,10 @@ fn read_counts(
 ) {
     let kind = dimension.id();
     let mut ledger = Ledger::new(file, block);
-    ledger.set_aside(1);
-    let rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
+    // The header, and a total that somebody typed below the rows.
+    let rows = block.rows.iter().skip(1);
+    let rows: Vec<&RawRow> = rows.filter(|row| !is_total(row.text(0))).collect();
+    ledger.set_aside(block.rows.len().saturating_sub(rows.len()));
     if rows.is_empty() {
         return ledger.close_empty(kind, output);
     }

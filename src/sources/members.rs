@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::columns::Columns;
 use super::dates::{DayCell, DayHints};
+use super::labels::is_total;
 use super::lines::{Lines, ROW_REPEATED, country_of, is_repeated};
 use super::series::{ValueColumn, push_series};
 use super::{Context, Dating, Owner, SourceOutput, SourceTable};
@@ -13,9 +15,12 @@ use crate::domain::{Audience, Base, Date, Dimension, Label, Metric, Network, Per
 /// People whose country cannot be told from what stands there.
 pub(crate) const COUNTRIES_NOT_TOLD: Code = Code::note("countries-not-told");
 
+/// Rows without anything that tells one person from another, such as totals and notes.
+pub(crate) const ROWS_WITHOUT_PERSON: Code = Code::warning("rows-without-person");
+
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
-pub(crate) const CODES: &[Code] = &[COUNTRIES_NOT_TOLD];
+pub(crate) const CODES: &[Code] = &[COUNTRIES_NOT_TOLD, ROWS_WITHOUT_PERSON];
 
 /// Whose the members of a list are.
 pub(super) fn newsletter(owner: Owner) -> Owner {
@@ -25,7 +30,24 @@ pub(super) fn newsletter(owner: Owner) -> Owner {
     }
 }
 
-/// The lines of different people: those with an identity that an earlier line has are refused.
+/// Columns of addresses, by their folded names.
+const ADDRESSES: [&str; 3] = ["email", "email address", "e mail"];
+
+/// Whether a row with this number and this address is of a person: a total or a note under the list has
+/// neither. `None` for a column that is not there.
+pub(super) fn is_person(id: Option<&str>, address: Option<&str>) -> bool {
+    let is_silent = id.is_none() && address.is_none();
+    let has_id = id.is_some_and(|id| !id.is_empty() && !is_total(id));
+    is_silent || has_id || address.is_some_and(|address| address.contains('@'))
+}
+
+/// Where the addresses of people are.
+pub(super) fn address_column(columns: &Columns) -> Option<usize> {
+    columns.find(&ADDRESSES)
+}
+
+/// The lines of different people: those with an identity that an earlier line has are refused, those of
+/// nobody are set aside.
 pub(super) fn different(
     lines: &mut Lines<'_>,
     ids: &[&str],
@@ -34,13 +56,22 @@ pub(super) fn different(
 ) -> Vec<usize> {
     let column = lines.columns.find(ids);
     let mut seen = BTreeSet::new();
+    let address = address_column(&lines.columns);
     let mut people = Vec::with_capacity(lines.rows.len());
+    let mut nobody = 0_usize;
     for line in 0..lines.rows.len() {
-        if is_repeated(&mut seen, context.keys.of(realm, lines.text(line, column))) {
+        let text = |column: usize| lines.text(line, Some(column));
+        if !is_person(column.map(text), address.map(text)) {
+            nobody += 1;
+            lines.set_aside(line);
+        } else if is_repeated(&mut seen, context.keys.of(realm, lines.text(line, column))) {
             lines.reject_unseen(line, column, ROW_REPEATED);
         } else {
             people.push(line);
         }
+    }
+    if nobody > 0 {
+        lines.say(Diagnostic::new(ROWS_WITHOUT_PERSON).with("count", nobody));
     }
     people
 }

@@ -15,19 +15,19 @@
 //! and the report says so. Very small rows have impressions and no reach. A column such as `Results`
 //! counts something else in every campaign and is not taken.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::ads::{
-    ADS_SUMS_INCOMPLETE, AdRow, Collector, Measure, Refusal, Span, age_label, cells_of,
-    gender_label, is_all, is_unknown, keep_currencies_apart, overlapping_age, position,
-    read_measures, spans, sum_of,
+    ADS_CELLS_EMPTY, ADS_SUMS_INCOMPLETE, AdRow, Collector, Measure, Refusal, Span, age_label,
+    cells_of, gender_label, is_all, is_gap, is_unknown, keep_currencies_apart, overlapping_age,
+    position, read_measures, spans, sum_of, with_gaps,
 };
 use super::dates::period_in;
 use super::labels::{cleaned, country_label, folded};
-use super::ledger::{LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS, refuse_block};
+use super::ledger::{COUNT_MISSING, LABELS_OVERLAP, Ledger, NO_AUDIENCE_NUMBERS, refuse_block};
 use super::meta_ads_columns::{Roles, periods_of};
 use super::names::stem_of;
-use super::shown::has_contact;
+use super::shown::{has_contact, short};
 use super::{
     Certainty, Context, Dating, Evidence, NameFacts, Owner, SourceOutput, SourceSpec, SourceTable,
 };
@@ -392,6 +392,7 @@ fn read_report(
     let mut total = None;
     let blanks = sorted.blanks_told(&roles.measures, &values);
     let mut not_told = 0_usize;
+    let mut lost = None;
     for (at, row) in all.iter().enumerate() {
         let is_sound = refused.get(at).copied().flatten().is_none();
         match blanks.get(at).copied().flatten().filter(|_| is_sound) {
@@ -418,13 +419,17 @@ fn read_report(
         };
         if let Some((column, code)) = refused.get(at).copied().flatten() {
             ledger.reject(row, column, code);
+            lost.get_or_insert(row.number);
         } else if found.values.iter().all(Option::is_none) {
             ledger.set_aside(1);
         } else if at >= sorted.rows.len() {
             total = Some(found);
         } else {
             match people_of(row, roles, &sorted.breakdowns) {
-                Err(column) => ledger.reject(row, column, ledger.unknown_label),
+                Err(column) => {
+                    ledger.reject(row, column, ledger.unknown_label);
+                    lost.get_or_insert(row.number);
+                }
                 Ok(people) => {
                     found.people = people;
                     found.campaign = sorted.campaigns.get(at).cloned().flatten();
@@ -451,6 +456,8 @@ fn read_report(
         keep_currencies_apart(&mut ledger, &roles.measures, &mut rows, total.as_mut());
     }
     let report = Report {
+        header,
+        lost,
         measures: &roles.measures,
         account: account_of(&body, roles),
         rows,
@@ -461,6 +468,9 @@ fn read_report(
 
 /// A report, understood.
 struct Report<'a> {
+    header: &'a RawRow,
+    /// The first row that was refused.
+    lost: Option<u32>,
     measures: &'a [Measure],
     account: Option<String>,
     rows: Vec<AdRow>,
@@ -607,11 +617,29 @@ fn finish(
     }
     collector.finish(&owner, None, latest, output);
     if output.series.len() == before.0 && output.tables.len() == before.1 && ledger.has_read() {
+        if ledger.has_rejected() {
+            return ledger.close_without(kind, Fate::Damaged, output);
+        }
         // Reach of many rows, and nothing that could be added up.
         ledger.say_here(NO_AUDIENCE_NUMBERS);
         return ledger.close_without(kind, Fate::SetAside, output);
     }
     ledger.close_read_covering(kind, coverage, output);
+}
+
+/// What a row is a part of: its campaign, its placement, its people.
+fn parts_of(row: &AdRow) -> Vec<Part> {
+    let campaign = row.campaign.clone().map(|name| (PartKind::Campaign, name));
+    let placement = row
+        .placement
+        .clone()
+        .map(|name| (PartKind::Placement, name));
+    let named = campaign.into_iter().chain(placement);
+    let mut parts: Vec<Part> = named.map(|(kind, name)| Part::Named(kind, name)).collect();
+    if !row.people.is_empty() {
+        parts.push(Part::Cell(row.people.clone()));
+    }
+    parts
 }
 
 /// Adds the rows up: the whole, campaigns, placements, people. The whole of one time is its total row,
@@ -651,22 +679,34 @@ fn collect(ledger: &mut Ledger<'_>, report: &Report<'_>) -> Collector {
     if !is_complete {
         ledger.say_here(ADS_SUMS_INCOMPLETE);
     }
+    let gaps = with_gaps(rows, measures, total.as_ref());
+    // A part is left out where one of its own rows has an empty cell.
+    let mut broken: BTreeSet<(Metric, Part)> = BTreeSet::new();
+    for (at, empty) in gaps {
+        let Some(measure) = measures.get(at) else {
+            continue;
+        };
+        let column = short(report.header.text(measure.column));
+        let place = ledger.place();
+        ledger.say(
+            Diagnostic::new(ADS_CELLS_EMPTY)
+                .at(place)
+                .with("column", column)
+                .with("count", empty),
+        );
+        let parts = rows.iter().filter(|row| is_gap(row, at)).flat_map(parts_of);
+        broken.extend(parts.map(|part| (measure.metric, part)));
+        broken.insert((measure.metric, Part::Whole));
+    }
+    let is_whole = |metric: Metric, part: &Part| !broken.contains(&(metric, part.clone()));
     for row in rows.iter().filter(|_| is_complete) {
         if total.is_none() || !is_one_time {
             collector.add(row, &Part::Whole, measures, &|metric| {
-                additive(metric) || is_alone(row)
+                (additive(metric) && is_whole(metric, &Part::Whole)) || is_alone(row)
             });
         }
-        let campaign = row.campaign.clone().map(|name| (PartKind::Campaign, name));
-        let placement = row
-            .placement
-            .clone()
-            .map(|name| (PartKind::Placement, name));
-        for (kind, name) in campaign.into_iter().chain(placement) {
-            collector.add(row, &Part::Named(kind, name), measures, &|_| true);
-        }
-        if !row.people.is_empty() {
-            collector.add(row, &Part::Cell(row.people.clone()), measures, &|_| true);
+        for part in parts_of(row) {
+            collector.add(row, &part, measures, &|metric| is_whole(metric, &part));
         }
     }
     collector
@@ -690,6 +730,20 @@ fn read_table(
     let is_apart = spans
         .iter()
         .all(|span| cells_of(&span.rows, dimensions, 0).1 <= 1);
+    let total_people = |span: &Span<'_>, at: usize| {
+        let total = report.total_of(span.period)?;
+        total.values.get(at).copied().flatten()
+    };
+    // A sum of rows without the refused one would make the others look larger.
+    let is_told = is_apart
+        && reach.is_some_and(|at| spans.iter().all(|span| total_people(span, at).is_some()));
+    if let Some(row) = report.lost
+        && !is_told
+    {
+        let place = ledger.place().at_row(row);
+        ledger.say(Diagnostic::new(COUNT_MISSING).at(place));
+        return;
+    }
     if ledger.has_rejected() && !is_apart {
         return;
     }
@@ -731,6 +785,13 @@ fn read_table(
             );
             return;
         }
+        if unit == Unit::Impressions
+            && let Some(row) = span.rows.iter().find(|row| is_gap(row, measure))
+        {
+            let place = ledger.place().at_row(row.row);
+            ledger.say(Diagnostic::new(COUNT_MISSING).at(place));
+            continue;
+        }
         let without = span
             .rows
             .iter()
@@ -738,10 +799,8 @@ fn read_table(
             .count();
         withheld += without;
         let sum: f64 = cells.iter().filter_map(|cell| cell.count).sum();
-        let total_people = report
-            .total_of(span.period)
-            .and_then(|total| total.values.get(measure).copied().flatten())
-            .filter(|people| unit == Unit::People && *people >= sum);
+        let total_people =
+            total_people(span, measure).filter(|people| unit == Unit::People && *people >= sum);
         output.tables.push(SourceTable {
             place: owner.place.clone(),
             block: owner.block,

@@ -61,9 +61,12 @@ const STARS_UNREADABLE: Code = Code::warning("stars-unreadable");
 /// Reviews without a day, which no month counts.
 const REVIEWS_WITHOUT_DAY: Code = Code::warning("reviews-without-day");
 
+/// A list whose second half is its first half again.
+const ROWS_IN_TWO_HALVES: Code = Code::warning("rows-in-two-halves");
+
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
-pub(crate) const CODES: &[Code] = &[STARS_UNREADABLE, REVIEWS_WITHOUT_DAY];
+pub(crate) const CODES: &[Code] = &[STARS_UNREADABLE, REVIEWS_WITHOUT_DAY, ROWS_IN_TWO_HALVES];
 
 /// The empty file of our own format, with its columns explained in comments.
 pub fn template() -> &'static str {
@@ -327,9 +330,18 @@ fn read_reviews(
         .hidden
         .and_then(|(name, word)| Some((find(lines, name)?, word)));
     let has_times = any_time(&written) && any_time(&replies.moments);
+    let again = second_half(lines, &stars, id);
+    if !again.is_empty() {
+        let says = Diagnostic::new(ROWS_IN_TWO_HALVES).with("count", again.len());
+        lines.reject_together(&again, says);
+    }
+    let again: BTreeSet<usize> = again.into_iter().collect();
     let mut seen = BTreeSet::new();
     let mut reviews = Vec::new();
     for (line, (stars, written)) in stars.into_iter().zip(written).enumerate() {
+        if again.contains(&line) {
+            continue;
+        }
         if hidden
             .is_some_and(|(column, word)| lines.text(line, Some(column)).eq_ignore_ascii_case(word))
         {
@@ -386,6 +398,31 @@ fn read_reviews(
         lines.say(Diagnostic::new(REVIEWS_WITHOUT_DAY).with("count", f64::from(without_day)));
     }
     Some(reviews)
+}
+
+/// The lines of reviews in the second half of a list, where they are those of the first half again and
+/// no number tells them apart. A header between the halves has no stars. One review and its like are
+/// none: two people can write the same.
+fn second_half(lines: &Lines<'_>, stars: &[Option<f64>], id: Option<usize>) -> Vec<usize> {
+    let listed: Vec<usize> = (0..lines.rows.len())
+        .filter(|line| stars.get(*line).copied().flatten().is_some())
+        .collect();
+    let (first, second) = listed.split_at(listed.len() / 2);
+    let texts = |line: &usize| -> Vec<&str> {
+        (0..lines.columns.len())
+            .map(|column| lines.text(*line, Some(column)))
+            .collect()
+    };
+    let has_numbers = listed.iter().any(|line| !lines.text(*line, id).is_empty());
+    let is_again = first.len() > 1
+        && first.len() == second.len()
+        && !has_numbers
+        && first.iter().zip(second).all(|(a, b)| texts(a) == texts(b));
+    if is_again {
+        second.to_vec()
+    } else {
+        Vec::new()
+    }
 }
 
 /// Days from the review to the reply: whole ones where one of the columns holds days only. `None`

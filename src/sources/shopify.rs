@@ -20,6 +20,7 @@ use super::customers::country_table;
 use super::dates::period_in;
 use super::labels::folded;
 use super::ledger::{Ledger, NOT_READ_YET, set_aside_block};
+use super::members::{ROWS_WITHOUT_PERSON, address_column, is_person};
 use super::order_rows::{country_or_say, numbers, pieces, refuse_unseen};
 use super::series::{ValueColumn, push_series, read_part_rows};
 use super::shopify_reports::{self, Report};
@@ -293,7 +294,15 @@ fn read_customers(
     let mut seen = BTreeSet::new();
     let mut buyers: Vec<(Label, u32)> = Vec::new();
     let mut n_returning = 0_u32;
+    let mut nobody = 0_usize;
+    let address = address_column(columns);
     for (row, count) in rows.iter().zip(&counts) {
+        let text = |column: usize| row.text(column);
+        if !is_person(id.map(text), address.map(text)) {
+            nobody += 1;
+            ledger.set_aside(1);
+            continue;
+        }
         let key = id.and_then(|id| context.keys.of("shopify:customer", row.text(id)));
         let is_known = key.is_some_and(|key| !seen.insert(key));
         match pieces(Some(count)) {
@@ -306,6 +315,14 @@ fn read_customers(
             }
             Ok(_) => ledger.set_aside(1),
         }
+    }
+    if nobody > 0 {
+        let place = ledger.place();
+        ledger.say(
+            Diagnostic::new(ROWS_WITHOUT_PERSON)
+                .at(place)
+                .with("count", nobody),
+        );
     }
     let Some(first) = buyers.first().map(|(_, row)| *row) else {
         ledger.close_read(KIND, output);

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::columns::{Columns, cells_in};
 use super::dates::{AmbiguousDays, DayCell, DayHints, period_in, read_days};
-use super::labels::{NUMBER_UNREADABLE, folded};
+use super::labels::{NUMBER_UNREADABLE, folded, looks_numeric};
 use super::ledger::{LABEL_NOT_UNDERSTOOD, Ledger, without_noise};
 use super::names::stem_of;
 use super::order_rows::{ORDER_WITHOUT_NUMBER, numbers};
@@ -30,12 +30,14 @@ use crate::files::{RawBlock, RawFile, RawRow};
 
 /// Rows that divide visits or orders further than the columns that are read.
 pub(crate) const REPORT_ROWS_OVERLAP: Code = Code::note("report-rows-overlap");
+/// A row of a report that is there already.
+pub(crate) const REPORT_ROW_REPEATED: Code = Code::warning("report-row-repeated");
 /// A report of cohorts.
 pub(crate) const COHORTS_NOT_USED: Code = Code::note("cohorts-not-used");
 
 /// The codes of this file, for the test that every code has its texts.
 #[cfg(test)]
-pub(crate) const CODES: &[Code] = &[REPORT_ROWS_OVERLAP, COHORTS_NOT_USED];
+pub(crate) const CODES: &[Code] = &[REPORT_ROWS_OVERLAP, REPORT_ROW_REPEATED, COHORTS_NOT_USED];
 
 /// What a report holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -367,7 +369,7 @@ fn read_numbers_of(
     output: &mut SourceOutput,
 ) -> Option<()> {
     let mut layout = Layout::of(columns);
-    let rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
+    let rows = rows_once(ledger, block, &layout);
     let days = days_of(ledger, &rows, layout.day, context)?;
     let lines = lines_of(&rows, &layout, context);
     let parts: Vec<Part> = rows.iter().map(|row| layout.part_of(row)).collect();
@@ -433,6 +435,39 @@ fn read_numbers_of(
         push(&owner, metric, part, sums, context, output);
     }
     Some(())
+}
+
+/// The rows of a report, each once. A report has one row for all that it is divided by, so that the same
+/// row again is a copy; where it is divided by days alone, so is another row of a day. Rows of orders
+/// are told by their numbers.
+fn rows_once<'a>(ledger: &mut Ledger<'_>, block: &'a RawBlock, layout: &Layout) -> Vec<&'a RawRow> {
+    let rows: Vec<&RawRow> = block.rows.iter().skip(1).collect();
+    if layout.order.is_some() {
+        return rows;
+    }
+    let width = block.rows.iter().map(|row| row.cells.len()).max();
+    let is_number = |column: usize| {
+        let mut texts = rows.iter().map(|row| row.text(column));
+        texts.all(|text| text.is_empty() || looks_numeric(text))
+    };
+    let days_alone = layout.day.filter(|day| {
+        (0..width.unwrap_or_default()).all(|column| column == *day || is_number(column))
+    });
+    let mut seen: BTreeSet<Vec<String>> = BTreeSet::new();
+    let mut once = Vec::with_capacity(rows.len());
+    for row in rows {
+        let key: Vec<String> = match days_alone {
+            Some(day) => vec![row.text(day).to_owned()],
+            None => row.cells.iter().map(|cell| cell.text.clone()).collect(),
+        };
+        let is_blank = key.iter().all(String::is_empty);
+        if is_blank || seen.insert(key) {
+            once.push(row);
+        } else {
+            ledger.reject(row, layout.day.unwrap_or_default(), REPORT_ROW_REPEATED);
+        }
+    }
+    once
 }
 
 /// Takes the metrics out that cannot be summed, where several rows are of one part and day; and money

@@ -294,6 +294,44 @@ fn places_of_sale_in_two_files_are_all_counted() {
     assert!((sum(&listed) - 330.0).abs() < 1e-9, "{listed:?}");
 }
 
+/// A sale in the shop's list and again in that of its payments has two numbers.
+#[test]
+fn a_sale_in_two_sources_is_told() {
+    let own = "order_id,placed_at,value,currency\n1001,2026-10-03,50,EUR\n1002,2026-10-04,60,EUR\n\
+               1003,2026-10-05,70,EUR\n";
+    let paid = |rows: &str| {
+        format!(
+            "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Converted Amount,Converted Amount Refunded,Converted Currency,Status\n{rows}"
+        )
+    };
+    let of = |rows: &str| {
+        read(&[
+            ("2026-10/shop/orders.csv", own.to_owned()),
+            ("2026-10/shop/payments.csv", paid(rows)),
+        ])
+    };
+    let reading = of(
+        "ch_1,2026-10-03 09:00:00,50.00,0.00,eur,true,50.00,0.00,eur,Paid\n\
+                      ch_2,2026-10-04 09:00:00,60.00,0.00,eur,true,60.00,0.00,eur,Paid\n\
+                      ch_3,2026-10-09 09:00:00,60.00,0.00,eur,true,60.00,0.00,eur,Paid\n",
+    );
+    let said_of = said(&reading, "orders-in-two-sources");
+    assert_eq!(said_of.len(), 1);
+    // Two of three.
+    let text = format!("{said_of:?}");
+    assert!(
+        text.contains("Number(2.0)") && text.contains("Number(3.0)"),
+        "{text}"
+    );
+    let n_orders = reading.canonical.orders.iter().map(|list| list.rows.len());
+    assert_eq!(n_orders.sum::<usize>(), 6);
+    let reading = of(
+        "ch_1,2026-10-03 09:00:00,50.00,0.00,eur,true,50.00,0.00,eur,Paid\n\
+                      ch_2,2026-10-04 09:00:00,61.00,0.00,eur,true,61.00,0.00,eur,Paid\n",
+    );
+    assert!(said(&reading, "orders-in-two-sources").is_empty());
+}
+
 #[test]
 fn two_shops_may_number_their_orders_alike() {
     let config = "[channels.shop]\nnetwork = \"shop\"\n[channels.shop_us]\nnetwork = \"shop\"\n";

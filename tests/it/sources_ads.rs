@@ -527,19 +527,19 @@ fn damaged_reports() {
         with("2026-10-01,2026-10-31,A,18-24,-5,10,1\n2026-10-01,2026-10-31,A,old,5,10,1\n2026-10-01,2026-10-31,A,25-34,2.5,10,1\n2026-10-01,2026-10-31,A,35-44,7,10,1\n").as_bytes(),
         &around(),
     );
-    assert_eq!(rows(&found), (1, 1, 3));
+    assert_eq!(found.output.blocks[0].fate, Fate::Damaged);
     assert_eq!(
         found.codes(),
         [
             "ads-sums-incomplete",
+            "count-missing",
             "label-not-understood",
             "number-negative",
             "number-unreadable"
         ]
     );
-    let table = found.table(&[AGE]);
-    assert_eq!(table.cells.len(), 1);
-    assert_eq!(table.completeness, Completeness::Suppressed);
+    // Of four ages one is left, and would be all of them.
+    assert!(found.output.tables.is_empty());
     // Thousands or thousandths: nothing proves it.
     let found = read(
         "x.csv",
@@ -563,9 +563,12 @@ fn damaged_reports() {
         with("2026-10-01,2026-10-31,A,18-24,5,10,1\nlater,2026-10-31,A,25-34,5,10,1\n").as_bytes(),
         &around(),
     );
-    assert_eq!(found.codes(), ["ads-sums-incomplete", "day-unreadable"]);
+    assert_eq!(
+        found.codes(),
+        ["ads-sums-incomplete", "count-missing", "day-unreadable"]
+    );
     assert!(found.output.series.is_empty());
-    assert_eq!(rows(&found), (1, 1, 1));
+    assert_eq!(found.output.blocks[0].fate, Fate::Damaged);
 }
 
 // Google Ads
@@ -824,7 +827,10 @@ fn sums_without_a_refused_row_are_not_made() {
 2026-10-01,2026-10-31,B,male,10,50,1
 ";
     let found = read("x.csv", text.as_bytes(), &around());
-    assert_eq!(found.codes(), ["ads-sums-incomplete", "number-unreadable"]);
+    assert_eq!(
+        found.codes(),
+        ["ads-sums-incomplete", "count-missing", "number-unreadable"]
+    );
     // The total stands in the file.
     assert!(near(found.sum(Metric::Cost), 9.0));
     assert!(!has_series(&found, Metric::Cost, &campaign("A")));
@@ -1096,4 +1102,99 @@ B,25-34,400,2000,20.00,2026-10-01,2026-10-31
         3000.0
     ));
     assert!(!format!("{:?}", found.output).contains("600 123"));
+}
+
+#[test]
+fn cards_without_a_number_with_copies_and_with_totals() {
+    let name = "Locations(Geographic_Report_2026.10.01-2026.10.31).csv";
+    let card = |end: &str| {
+        let text = format!("Location Name,Impressions\nFrance,1905\nPortugal,4830\n{end}");
+        read(name, text.as_bytes(), &around())
+    };
+    // Without Spain, Portugal would have 72 % of the views.
+    for end in ["Spain,\n", "Spain,#####\n"] {
+        let found = card(end);
+        assert!(found.codes().contains(&"count-missing"), "{end}");
+        assert!(found.output.tables.is_empty());
+    }
+    let found = card("Spain,15075\nSpain,15075\n");
+    assert_eq!(found.codes(), ["labels-overlap"]);
+    assert_eq!(found.output.blocks[0].fate, Fate::Damaged);
+    // 1905 + 4830 + 15075 = 21810, which is no place.
+    for end in [
+        "Spain,15075\nTotal,21810\n",
+        "Spain,15075\n,\nTotal:,21810\n",
+    ] {
+        let found = card(end);
+        assert!(near(counts(found.table(&[COUNTRY])), 21_810.0), "{end}");
+    }
+}
+
+#[test]
+fn totals_of_google_are_told_in_any_column() {
+    let report = |lines: &[&str]| {
+        let text = format!(
+            "Campaign report\n\"October 1, 2026 - October 31, 2026\"\n{}\n",
+            lines.join("\n")
+        );
+        read("Campaign report.csv", text.as_bytes(), &around())
+    };
+    let check = |found: &Read| {
+        assert!(near(found.sum(Metric::Clicks), 88.0));
+        assert!(!has_series(found, Metric::Clicks, &campaign("--")));
+        assert!(has_series(found, Metric::Clicks, &campaign("Total: shoes")));
+    };
+    check(&report(&[
+        ",Campaign status,Campaign,Currency code,Impr.,Clicks",
+        ",Enabled,Total: shoes,EUR,3700,83",
+        ",Paused,Video,EUR,3300,5",
+        ",Total: Campaigns, --,EUR,7000,88",
+        ",Total: Account,,EUR,7000,88",
+    ]));
+    check(&report(&[
+        "Clicks,Impr.,Currency code,Campaign,Campaign status",
+        "83,3700,EUR,Total: shoes,Enabled",
+        "5,3300,EUR,Video,Paused",
+        "88,7000,EUR, --,Total: Campaigns",
+        "88,7000,EUR,,Total: Account",
+    ]));
+    let found = report(&[
+        "Campaign,Campaign status,Impr.,Clicks",
+        "Video,Paused,3300,5",
+        "Total: Account,,3300,#####",
+    ]);
+    assert_eq!(found.codes(), ["google-ads-total-unreadable"]);
+    assert!(near(found.sum(Metric::Clicks), 5.0));
+}
+
+/// Meta writes 0 where nothing was spent or shown: an empty cell is a number that is gone.
+#[test]
+fn empty_cells_of_money_and_impressions_are_no_zeros() {
+    let report = |total: &str, spent: &str| {
+        let text = format!(
+            "Reporting starts,Reporting ends,Campaign name,Ad name,Impressions,Amount spent (EUR)
+{total}2026-10-01,2026-10-31,A,a1,100,4
+2026-10-01,2026-10-31,A,a2,100,{spent}
+2026-10-01,2026-10-31,B,b1,50,1
+"
+        );
+        read("x.csv", text.as_bytes(), &around())
+    };
+    let total = "2026-10-01,2026-10-31,,,250,9\n";
+    // 4 + 1 are not 9: what A cost is not known, and B is whole.
+    let found = report(total, "");
+    assert_eq!(found.codes(), ["ads-cells-empty"]);
+    let cost = |found: &Read, part: &Part| points(found, Metric::Cost, part).first().map(|at| at.1);
+    assert_eq!(cost(&found, &Part::Whole), Some(9.0));
+    assert!(!has_series(&found, Metric::Cost, &campaign("A")));
+    assert_eq!(cost(&found, &campaign("B")), Some(1.0));
+    assert!(has_series(&found, Metric::Impressions, &campaign("A")));
+    // Without a total nothing says what all of it cost.
+    let found = report("", "");
+    assert_eq!(found.codes(), ["ads-cells-empty"]);
+    assert!(!has_series(&found, Metric::Cost, &Part::Whole));
+    // The total proves that nothing is missing.
+    let found = report("2026-10-01,2026-10-31,,,250,5\n", "");
+    assert!(found.codes().is_empty(), "{:?}", found.codes());
+    assert_eq!(cost(&found, &campaign("A")), Some(4.0));
 }

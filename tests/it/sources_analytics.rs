@@ -1073,7 +1073,7 @@ autumn,30,2,80
     near(value(read.series(Metric::Sessions, &from("…"))), 50.0);
     assert!(!format!("{:?}", read.output).contains("example.org"));
     let read = report("City,Active users\nana@example.org,50\nVigo,30\n");
-    assert_eq!(read.codes(), ["label-not-understood"]);
+    assert_eq!(read.codes(), ["count-missing", "label-not-understood"]);
     assert!(!format!("{:?}", read.output).contains("example.org"));
 }
 
@@ -1089,4 +1089,22 @@ google / organic,desktop,100,4
     assert_eq!(read.codes(), ["ga4-people-not-added"]);
     let said = format!("{:?}", read.output.diagnostics);
     assert!(said.contains("Session source / medium"), "{said}");
+}
+
+/// Without the men, six of seven visitors would be women, and all whose gender is known.
+#[test]
+fn a_row_without_people_leaves_no_shares() {
+    for male in [",10", "#####,10", "1.2,10", "-3,10"] {
+        let male = male.trim_start_matches(',');
+        let male = if male == "10" { ",10" } else { male };
+        let found = report(&format!(
+            "Gender,Active users,New users\nfemale,600,10\nmale,{male}\nunknown,100,5\n"
+        ));
+        assert!(found.codes().contains(&"count-missing"), "{male}");
+        assert!(found.output.tables.is_empty());
+    }
+    // A number that is not of people says nothing of them.
+    let found = report("Gender,Active users,New users\nfemale,600,10\nmale,300,\nunknown,100,5\n");
+    assert_eq!(found.output.tables.len(), 1);
+    assert!(!found.codes().contains(&"count-missing"));
 }

@@ -679,3 +679,38 @@ fn cut_and_flipped_files_are_accounted_for() {
         }
     }
 }
+
+/// A total and a note that somebody typed below a list are nobody.
+#[test]
+fn rows_without_a_person_are_not_counted() {
+    let text = "Email,Klaviyo ID,Country,Historic Number Of Orders,Profile Created On,Last Active
+secret1@example.org,A1,Spain,2,2026-01-01,2026-10-01
+,A2,Portugal,0,2026-01-01,2026-10-01
+secret3@example.org,,Portugal,0,2026-01-01,2026-10-01
+Total,,,2,,
+Note: of secret4,,,,,
+";
+    let found = read("klaviyo.csv", text.as_bytes(), &around());
+    assert_eq!(found.codes(), ["rows-without-person"]);
+    assert!((found.sum(Metric::Subscribers) - 3.0).abs() < 1e-9);
+    keeps_secret(&found, &["secret"]);
+}
+
+/// Reviews without numbers in a file that was pasted below itself, with its header and without.
+#[test]
+fn a_list_of_reviews_below_itself_counts_once() {
+    let header = "Review Title,Review Content,Review Score,Date,Product ID\n";
+    let rows = "Good,secret,5,2026-10-01,p1\nBad,secret,1,2026-10-02,p2\n";
+    for text in [
+        format!("{header}{rows}{rows}"),
+        format!("{header}{rows}{header}{rows}"),
+    ] {
+        let found = read("yotpo.csv", text.as_bytes(), &around());
+        assert!(found.codes().contains(&"rows-in-two-halves"));
+        assert_eq!(found.output.reviews[0].rows.len(), 2);
+        keeps_secret(&found, &["secret"]);
+    }
+    let text = format!("{header}{rows}Good,secret,5,2026-10-01,p1\n");
+    let found = read("yotpo.csv", text.as_bytes(), &around());
+    assert_eq!(found.output.reviews[0].rows.len(), 3);
+}

@@ -394,6 +394,20 @@ fn linkedin_followers_in_other_languages_by_place() {
         counts(countries),
         [("FR".to_owned(), 12.0), ("Vigo".to_owned(), 3.0)]
     );
+    // A total that somebody typed below the rows is no label.
+    let typed: &[&[&str]] = &[
+        &["Ancienneté", "Nombre total d’abonnés"],
+        &["Sénior", "30"],
+        &["Débutant", "20"],
+        &["Total", "50"],
+    ];
+    let mut summed = sheets.clone();
+    summed[3] = ("Ancienneté", typed);
+    let file = read_workbook("a.xls", &summed);
+    assert_eq!(
+        counts(file.table(&[Dimension::Seniority])),
+        [("Sénior".to_owned(), 30.0), ("Débutant".to_owned(), 20.0)]
+    );
     // A sheet more or less, or a first sheet without days, is not known.
     let less = workbook("a.xls", &sheets[..5]);
     assert!(recognize(&less).is_none());

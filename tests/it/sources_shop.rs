@@ -1242,3 +1242,31 @@ fn any_cut_of_a_list_is_accounted_for() {
         }
     }
 }
+
+#[test]
+fn days_of_a_report_count_once() {
+    let header = "Day,Orders,Total sales\n";
+    let rows = "2026-10-01,2,113.85\n2026-10-02,1,50.00\n";
+    let name = "Orders over time - 2026-10-01 - 2026-10-02.csv";
+    for text in [
+        format!("{header}{rows}{rows}"),
+        format!("{header}{rows}2026-10-02,3,70.00\n"),
+    ] {
+        let read = read_export(name, text.as_bytes(), &around());
+        assert!(warnings(&read).contains(&"report-row-repeated"));
+        assert!(close(read.sum(Metric::Orders), 3.0));
+        assert!(close(read.sum(Metric::Revenue), 163.85));
+    }
+}
+
+#[test]
+fn a_total_below_customers_is_no_customer() {
+    let text = format!(
+        "{CUSTOMERS}'11,Zacarias,Quiroga,z11@secret.example,yes,,,,Vigo,PO,ES,,,,no,10.00,3,,no,\nTotal,,,,,,,,,,,,,,,10.00,3,,,\n"
+    );
+    let read = read_export("customers_export.csv", text.as_bytes(), &around());
+    assert!(warnings(&read).contains(&"rows-without-person"));
+    let table = read.table(&[Dimension::Country]);
+    assert_eq!(table.total_people, Some(1.0));
+    assert_private(&read, &["secret", "Quiroga"]);
+}

@@ -197,6 +197,10 @@ listed-twice = { $n ->
 } in { $taken } too
     .explain =
         Two exports list the same orders, posts, reviews or conversations, because their periods overlap. Each is taken once, from the export that has the latest one.
+orders-in-two-sources = { $n } of { $of } paid orders of { $channel } have the day and the amount of an order in { $taken } ({ $source } and { $other })
+    .hint = Keep the export of one of the two: the shop's rather than that of its payments.
+    .explain =
+        A sale stands in the shop's list of orders and again in the list of the payments that settle it, under another number. Both lists are used as they are, so that orders and money of the channel are listed for each source and are not to be added. Where these are the same sales, leave one of the exports out; where the channel sells in two places, nothing needs to be done.
 business-unknown = nothing says who of those who write is the business ({ $threads ->
     [one] one thread
    *[other] { $threads } threads

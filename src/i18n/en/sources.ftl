@@ -50,6 +50,10 @@ labels-overlap = “{ $label }” counts people who are counted in another row a
     .hint = Remove the row that is too many, or download the export again.
     .explain = Two rows of the table speak of the same people: the same label stands twice, or two age bands overlap (18–24 and 20–29). Which of them is right cannot be told, so that no number of the table is used.
 
+count-missing = A row has no number that can be read; no shares are made of its table.
+    .hint = Fill in the number, remove the row if it does not belong to the table, or download the export again.
+    .explain = A share is the number of a row by the sum of all rows. Where the number of one row is empty or was refused, that sum is too small, and the other rows would look larger than they are: without the men, every visitor is a woman. An empty cell is not zero. The numbers of the other rows are used as numbers; no shares are made of them, unless a row with the total says how many people there are.
+
 country-unknown = No country is called “{ $name }”.
     .hint = Write the two-letter code of the country, or its name as the network spells it.
     .explain = Country names are understood in the languages of the networks' interfaces. This name is in none of them. Its row is kept under the name as written, and it matches no country of a profile.

@@ -8,7 +8,17 @@ ads-currencies-mixed = The rows are in several currencies; their money is left o
 
 ads-sums-incomplete = A row was refused, so nothing is added up over rows.
     .hint = Put the refused row right, or export the report again.
-    .explain = Sums by campaign, by platform and of the whole are made of the rows of a report. Without the row that was refused they would be too small, and nobody would see it. They are left out, as are tables in which a group is made of several rows. Totals that stand in the report itself, and groups of one row, are used.
+    .explain = Sums by campaign, by platform and of the whole are made of the rows of a report. Without the row that was refused they would be too small, and nobody would see it. They are left out, as are tables of groups of people, unless the report says how many there are in all. Totals that stand in the report itself are used.
+
+ads-cells-empty = { $count ->
+        [one] A cell
+       *[other] { $count } cells
+    } of “{ $column }” { $count ->
+        [one] is
+       *[other] are
+    } empty, so that column is not added up over rows.
+    .hint = Fill the cells in, or export the report again.
+    .explain = Meta writes 0 where nothing was spent or shown. An empty cell of such a column is not zero but a number that is gone, and sums by campaign, by platform or of the whole would be too small without it. Where the report has a row with the total and its rows add up to it, nothing is missing and the sums are made. The total of the report is used in any case, and so are groups without an empty cell.
 
 ads-money-unreadable = “{ $text }” is no amount of money; the column is left out.
     .hint = Put the cell right, or export the report again.
@@ -55,6 +65,10 @@ google-ads-without-impressions = The column of impressions was not found; the ta
 google-ads-days-unreadable = The line above the table does not say the days of the report; the table was not used.
     .hint = In Google Ads choose a range such as last month instead of all time, and download again.
     .explain = Reports of Google Ads say their days in a line above the table: October 1, 2026 - October 31, 2026. This line says something else, such as “All time”, or writes the days in a way that is not understood. Numbers of all the time taken for those of the folder's month would be much too large, so none is taken.
+
+google-ads-total-unreadable = “{ $text }” in the total of the account is no number; the total was not used.
+    .hint = Download the report again, and do not save it with a spreadsheet program.
+    .explain = The row “Total: Account” says what the whole account did. One of its numbers cannot be read, so none of them is taken. A report of campaigns is added up instead; other reports have no total then.
 
 google-ads-columns-not-read = Columns of numbers whose names are not known were not read: { $columns }.
     .hint = If they hold clicks, cost or conversions, set the language of Google Ads to English and download again.

@@ -6,6 +6,23 @@ row-repeated = This row has the number of an earlier one; it was left out.
     .hint = Remove one of the two, or export again.
     .explain = Tickets, conversations, reviews, posts and the people of a mailing list have numbers. A number that stands in a file twice comes from two exports that were put together, or from a row that was copied. The first row is taken, the later one is left out, so that nothing is counted twice.
 
+rows-without-person = { $count ->
+        [one] A row
+       *[other] { $count } rows
+    } of the list { $count ->
+        [one] has
+       *[other] have
+    } neither a number nor an e-mail address of a person and { $count ->
+        [one] was
+       *[other] were
+    } not counted.
+    .hint = Remove totals and notes from the list; where a person lost the number and the address, export again.
+    .explain = A list of people has a row a person. A row with a total or a note that somebody typed below it is nobody, and would be counted as one more person.
+
+rows-in-two-halves = The second half of the list repeats the first row by row; { $count } rows were left out.
+    .hint = If a file was pasted below itself, remove the second copy.
+    .explain = These reviews have no numbers by which one could be told from another. Where the second half of a list is the same as the first, row by row, a download was put together with itself, and every review would be counted twice. The first half is taken.
+
 countries-not-told = The country of { $count ->
         [one] one person
        *[other] { $count } people

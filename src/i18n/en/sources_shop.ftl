@@ -71,6 +71,10 @@ report-rows-overlap = Some columns of this report cannot be added up and are lef
     .hint = Export the report without the columns that divide a day or a source further.
     .explain = The rows of this report divide a day or a source further, such as by campaign or landing page, or repeat an order once for each source that it is credited to. Visits add up over such rows. Visitors and orders do not, because one can be in several rows; and neither does money where it cannot be told whether a row is a line of an order or its repetition. These columns are left out, and the others are used.
 
+report-row-repeated = “{ $text }”: this row of the report is there already; it was left out.
+    .hint = Remove the row that is too many, or export the report again.
+    .explain = A report has one row for each thing that it is divided by, and a report by days one row a day. The same row again, or another row of a day, comes from two downloads that were put together, and its visits and money would be counted twice. The first row is taken.
+
 cohorts-not-used = This is a report of cohorts; it is set aside.
     .explain = A report of cohorts says how many customers of each month came back in later months. It is recognized, and no number is taken from it: the list of orders says the same with every customer told apart.
 
