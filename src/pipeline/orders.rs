@@ -20,6 +20,9 @@ pub(super) const ORDERS_IN_TWO_SOURCES: Code = Code::warning("orders-in-two-sour
 /// A channel and the source that lists its orders.
 type Shop = (String, &'static str);
 
+/// How many orders there are of a day and an amount in cents.
+type Sales = BTreeMap<(Date, i64), usize>;
+
 /// The series that are not made of orders, and the shops whose every list of paid orders says what was
 /// given back.
 pub(super) fn put_aside(numbers: &mut Numbers) -> BTreeSet<Shop> {
@@ -50,7 +53,7 @@ pub(super) fn put_aside(numbers: &mut Numbers) -> BTreeSet<Shop> {
 /// export and that of its payments. Paid orders of one day and amount are taken for the same; it is said
 /// where they are more than half of the shorter list.
 pub(super) fn say_in_two_sources(lists: &[Listed<Order>], diagnostics: &mut Vec<Diagnostic>) {
-    let mut shops: BTreeMap<Shop, (&Place, BTreeMap<(Date, i64), usize>)> = BTreeMap::new();
+    let mut shops: BTreeMap<Shop, (&Place, Sales)> = BTreeMap::new();
     for list in lists {
         let shop = (list.channel.name.clone(), list.source);
         let (_, sales) = shops
@@ -76,7 +79,7 @@ pub(super) fn say_in_two_sources(lists: &[Listed<Order>], diagnostics: &mut Vec<
                 .iter()
                 .filter_map(|(sale, n)| other_sales.get(sale).map(|m| n.min(m)))
                 .sum();
-            let total = |sales: &BTreeMap<(Date, i64), usize>| sales.values().sum::<usize>();
+            let total = |sales: &Sales| sales.values().sum::<usize>();
             let fewest = total(sales).min(total(other_sales));
             if both * 2 > fewest {
                 diagnostics.push(

@@ -398,6 +398,10 @@ fn is_of_campaigns(found: &Found, header: &RawRow) -> bool {
             .is_none()
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "the account of every row is in one place"
+)]
 fn read_report(
     file: &RawFile,
     block: &RawBlock,
@@ -629,6 +633,10 @@ struct CardRows<'a> {
 }
 
 impl CardRows<'_> {
+    #[expect(
+        clippy::too_many_lines,
+        reason = "the account of every row is in one place"
+    )]
     fn read(&self, file: &RawFile, block: &RawBlock, latest: Date, output: &mut SourceOutput) {
         let mut ledger = Ledger::new(file, block);
         // The header, and totals that somebody typed.

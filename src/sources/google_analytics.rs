@@ -375,6 +375,10 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Why no number of the block can be used.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "the account of every row is in one place"
+    )]
     fn table(&mut self, table: &Table<'_>, plan: &Plan) -> Result<(), Box<Diagnostic>> {
         self.say_of(table, plan);
         if plan.values.is_empty() {

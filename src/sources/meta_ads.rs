@@ -352,6 +352,10 @@ fn kind_of(roles: &Roles) -> &'static str {
     }
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "the account of every row is in one place"
+)]
 fn read_report(
     file: &RawFile,
     block: &RawBlock,
@@ -713,6 +717,10 @@ fn collect(ledger: &mut Ledger<'_>, report: &Report<'_>) -> Collector {
 }
 
 /// One table a span of days; `is_partial` says that the total of the report is more than its rows.
+#[expect(
+    clippy::too_many_lines,
+    reason = "every reason for no table is in one place"
+)]
 fn read_table(
     ledger: &mut Ledger<'_>,
     owner: &Owner,
