@@ -769,18 +769,24 @@ impl<'f> Collector<'f> {
             months,
             ..
         } = of;
-        // A file of several months has its folder's among them.
+        let month_of = |period: Option<Period>| period.map(Period::reporting_month);
+        // A file of several months has its folder's among them; where it has not, that is told once.
+        let tells = months.len() < 2
+            || claim.period.is_none()
+            || month_of(claim.period) == months.last().copied();
         let folder_month = facts
             .folder_month
-            .filter(|month| months.len() < 2 || !months.contains(month));
-        let month_of = |period: Option<Period>| period.map(Period::reporting_month);
+            .filter(|month| tells && (months.len() < 2 || !months.contains(month)));
+        let name_month = month_of(names.period)
+            .or(facts.name_month)
+            .filter(|_| tells);
         // The folder says the month that an undated snapshot stands for; the day of the download,
         // often some days into the next month, only where nothing else does.
         let month = settle(
             "month",
             vec![
                 said("content", month_of(claim.period)),
-                said("name", month_of(names.period).or(facts.name_month)),
+                said("name", name_month),
                 said("folder", folder_month),
             ],
             place,

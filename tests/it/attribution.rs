@@ -773,3 +773,26 @@ fn the_inputs_page_says_why_and_keeps_alike_files_together() {
         outcome.report.subtitle
     );
 }
+
+/// A file of several months in the folder of another one: one message, not one a month.
+#[test]
+fn months_that_are_not_the_folders_are_told_once() {
+    let months = |months: &[&str]| {
+        let mut text = "network,audience,period,dimension,value,share\n".to_owned();
+        for month in months {
+            text += &format!("instagram,followers,{month},gender,female,60%\n");
+            text += &format!("instagram,followers,{month},gender,male,40%\n");
+        }
+        text.into_bytes()
+    };
+    let disagreements = |bytes: &[u8]| {
+        let reading = read(&[("exports/2026-10/instagram/a.csv", bytes)]);
+        said(&reading, "facts-disagree").len()
+    };
+    assert_eq!(
+        disagreements(&months(&["2026-07", "2026-08", "2026-09"])),
+        1
+    );
+    assert_eq!(disagreements(&months(&["2026-09", "2026-10"])), 0);
+    assert_eq!(disagreements(&months(&["2026-09"])), 1);
+}
