@@ -2,6 +2,7 @@
 //!
 //! Every expected value is that of the file's own text, or worked out by hand beside it.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use audiencefit::canonical::{AudienceTable, BlockRecord, Fate};
@@ -780,8 +781,9 @@ fn months_that_are_not_the_folders_are_told_once() {
     let months = |months: &[&str]| {
         let mut text = "network,audience,period,dimension,value,share\n".to_owned();
         for month in months {
-            text += &format!("instagram,followers,{month},gender,female,60%\n");
-            text += &format!("instagram,followers,{month},gender,male,40%\n");
+            for (gender, share) in [("female", 60), ("male", 40)] {
+                let _ = writeln!(text, "instagram,followers,{month},gender,{gender},{share}%");
+            }
         }
         text.into_bytes()
     };
