@@ -501,6 +501,11 @@ const MARKED: [(&str, char); 24] = [
     ("-‐‑–", ' '),
 ];
 
+/// Whether a character lies where those of [`MARKED`] do.
+fn may_be_marked(sign: char) -> bool {
+    matches!(sign, '-' | '\u{df}'..='\u{24f}' | '\u{370}'..='\u{3ff}' | '\u{1e00}'..='\u{1eff}' | '\u{2010}'..='\u{2015}')
+}
+
 /// A folded name without marks on its letters and without hyphens.
 fn bare(folded: &str) -> String {
     let mut out = String::with_capacity(folded.len());
@@ -509,6 +514,8 @@ fn bare(folded: &str) -> String {
             'ß' => out.push_str("ss"),
             // Marks that stand for themselves: `İ` in lower case has one.
             '\u{300}'..='\u{36f}' => {}
+            // Other scripts are most of all names, and have none of these.
+            sign if !may_be_marked(sign) => out.push(sign),
             sign => {
                 let marked = MARKED.iter().find(|(signs, _)| signs.contains(sign));
                 out.push(marked.map_or(sign, |(_, plain)| *plain));
@@ -522,39 +529,64 @@ fn bare(folded: &str) -> String {
 struct Index {
     /// As CLDR and [`HABITS`] write them; the first language that has a name wins.
     exact: BTreeMap<String, &'static str>,
-    /// Without marks; `None` for what is then the name of two.
+    /// Names with marks without them; `None` for what is then the name of two.
     bare: BTreeMap<String, Option<&'static str>>,
 }
 
 impl Index {
     fn of(tags: &str) -> Self {
         let mut exact: BTreeMap<String, &'static str> = BTreeMap::new();
-        // What a language calls a country by default goes before what another calls it in short.
-        for style in [None, Some(Style::Short)] {
-            for names in tags.split(' ').filter_map(|tag| styled(tag, style)) {
-                for code in CODES.split(' ') {
-                    let region = Region::try_from_str(code).ok();
-                    // `RU` is short for Reino Unido, and a code.
-                    let name = region.and_then(|region| names.of(region));
-                    if let Some(name) = name.filter(|name| !is_country(name)) {
-                        exact.entry(fold(name)).or_insert(code);
-                    }
+        let regions: Vec<(&'static str, Region)> = CODES
+            .split(' ')
+            .filter_map(|code| Some((code, Region::try_from_str(code).ok()?)))
+            .collect();
+        let mut add = |name: &str, code: &'static str| {
+            // `RU` is short for Reino Unido, and a code.
+            if !is_country(name) {
+                exact.entry(fold(name)).or_insert(code);
+            }
+        };
+        // What any language calls a country by default goes before what another calls it in short; few
+        // are called otherwise in short.
+        let mut short = Vec::new();
+        for tag in tags.split(' ') {
+            let (usual, brief) = (styled(tag, None), styled(tag, Some(Style::Short)));
+            for (code, region) in &regions {
+                let usual = usual.as_ref().and_then(|names| names.of(*region));
+                let brief = brief.as_ref().and_then(|names| names.of(*region));
+                if let Some(usual) = usual {
+                    add(usual, code);
+                }
+                if let Some(brief) = brief.filter(|brief| usual != Some(*brief)) {
+                    short.push((brief.to_owned(), *code));
                 }
             }
+        }
+        for (name, code) in short {
+            add(&name, code);
         }
         for (code, names) in HABITS {
             for name in names {
                 exact.entry(fold(name)).or_insert(code);
             }
         }
-        let mut without = BTreeMap::new();
+        let mut without: BTreeMap<String, Option<&'static str>> = BTreeMap::new();
         for (name, code) in &exact {
+            if !name
+                .chars()
+                .any(|sign| !sign.is_ascii_lowercase() && sign != ' ')
+            {
+                continue;
+            }
+            let plain = bare(name);
+            if plain == *name {
+                continue;
+            }
+            let other = exact.get(&plain).is_some_and(|other| other != code);
             without
-                .entry(bare(name))
-                .and_modify(|known: &mut Option<&str>| {
-                    *known = known.filter(|known| known == code);
-                })
-                .or_insert(Some(*code));
+                .entry(plain)
+                .and_modify(|known| *known = known.filter(|known| known == code))
+                .or_insert((!other).then_some(*code));
         }
         Self {
             exact,
@@ -564,7 +596,11 @@ impl Index {
 
     fn find(&self, folded: &str) -> Option<&'static str> {
         let found = self.exact.get(folded).copied();
-        found.or_else(|| self.bare.get(&bare(folded)).copied().flatten())
+        found.or_else(|| {
+            let plain = bare(folded);
+            let unmarked = self.bare.get(&plain).copied();
+            unmarked.unwrap_or_else(|| self.exact.get(&plain).copied())
+        })
     }
 }
 
