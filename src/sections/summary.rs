@@ -211,18 +211,28 @@ fn decide_ages(
     Some(("decide_ages", subject, Quantity::Share, share))
 }
 
-/// The dimensions on which points are lost, each with whether it is a must: the most first; not ages
-/// again where they are spoken of already.
+/// A must that fewer than this share meet is worked on before everything else.
+const MUST_IS_MISSED: f64 = 0.5;
+
+/// The dimensions on which points are lost, each with whether it is a must that most do not meet: the
+/// most first; not ages again where they are spoken of already.
 fn gaps(found: &Found<'_>, of_profile: &Subject, ages_told: bool) -> Vec<(bool, Draft)> {
-    let is_must = |dimension: Option<Dimension>| {
-        let subject = Subject {
-            audience: None,
+    let is_missed_must = |dimension: Option<Dimension>| {
+        let of_audience = Subject {
             dimension,
             ..of_profile.clone()
         };
+        let declared = Subject {
+            audience: None,
+            ..of_audience.clone()
+        };
+        let overlap = found.one("fit", "overlap", &of_audience);
         found
-            .one("fit", "weight", &subject)
+            .one("fit", "weight", &declared)
             .is_some_and(|weight| weight.text.as_deref() == Some("must"))
+            && overlap
+                .and_then(Finding::value)
+                .is_none_or(|overlap| overlap < MUST_IS_MISSED)
     };
     let mut gaps: Vec<(&Finding, &Estimate)> = found
         .all("fit", "points_lost")
@@ -249,7 +259,7 @@ fn gaps(found: &Found<'_>, of_profile: &Subject, ages_told: bool) -> Vec<(bool, 
                 Quantity::Points,
                 estimate.clone(),
             );
-            (is_must(finding.subject.dimension), draft)
+            (is_missed_must(finding.subject.dimension), draft)
         })
         .collect()
 }
