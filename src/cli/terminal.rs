@@ -1,5 +1,6 @@
 //! What a person at a terminal sees: messages, bars; and what a program behind a pipe gets.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::Mutex;
@@ -97,29 +98,35 @@ pub(super) fn tell(diagnostics: &[Diagnostic], texts: &Texts, global: &Global) {
     let _ = io::stderr().lock().write_all(out.as_bytes());
 }
 
-/// How many files are listed below a message that is the same for all of them.
+/// How many places are listed below a message that is the same for all of them.
 const PLACES_SHOWN: usize = 12;
 
-/// What is said of several files in the same words is said once, with the files below it.
+/// What is said of several files, or of several rows of one, in the same words is said once, with the
+/// places below it.
 fn grouped<'a>(
     diagnostics: impl Iterator<Item = &'a Diagnostic>,
 ) -> Vec<(Diagnostic, Vec<String>)> {
     let mut groups: Vec<(Diagnostic, Vec<&Place>)> = Vec::new();
+    // By the words, and by the file where a row is said: rows of two files are two matters.
+    let mut known: BTreeMap<(String, Option<&str>), usize> = BTreeMap::new();
     for diagnostic in diagnostics {
         let mut said = diagnostic.clone();
-        let place = match &diagnostic.place {
-            Some(place) if place.row.is_none() && diagnostic.excerpt.is_none() => {
-                said.place = None;
-                Some(place)
-            }
-            _ => None,
+        let place = diagnostic
+            .place
+            .as_ref()
+            .filter(|_| diagnostic.excerpt.is_none());
+        let Some(place) = place else {
+            groups.push((said, Vec::new()));
+            continue;
         };
-        match groups
-            .iter_mut()
-            .find(|(group, _)| place.is_some() && *group == said)
-        {
-            Some((_, places)) => places.extend(place),
-            None => groups.push((said, place.into_iter().collect())),
+        said.place = None;
+        let file = place.row.map(|_| place.file.as_str());
+        let at = *known
+            .entry((format!("{said:?}"), file))
+            .or_insert(groups.len());
+        match groups.get_mut(at) {
+            Some((_, places)) => places.push(place),
+            None => groups.push((said, vec![place])),
         }
     }
     groups

@@ -361,6 +361,14 @@ fn measure_orders(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
+    // An export without a column for it says nothing of what was given back, which is not zero.
+    let tells_refunds: BTreeSet<(&str, &str)> = input
+        .canonical
+        .series
+        .iter()
+        .filter(|series| series.metric == Metric::Refunds)
+        .map(|series| (series.channel.name.as_str(), series.source))
+        .collect();
     for ((channel, source, sold_on, currency), sums) in all {
         let subject = Subject {
             by: Some(format!("{sold_on};{currency}")),
@@ -377,7 +385,9 @@ fn measure_orders(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
         };
         findings.push(count("orders_paid", sums.n_paid));
         findings.push(money("revenue_of_orders", sums.paid - sums.refunded));
-        findings.push(money("refunds_of_orders", sums.refunded));
+        if sums.refunded > 0.0 || tells_refunds.contains(&(channel.as_str(), source)) {
+            findings.push(money("refunds_of_orders", sums.refunded));
+        }
         findings.push(count("orders_pending", sums.n_pending));
         findings.push(money("value_pending", sums.pending));
     }

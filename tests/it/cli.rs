@@ -877,3 +877,30 @@ fn links_that_are_not_followed_are_told() {
     // A link to a file is that file, which is here twice.
     assert!(stdout(&output).contains("file.csv"), "{}", stdout(&output));
 }
+
+/// What is wrong in the same way in many rows of a file is said once, with the rows below it.
+#[test]
+fn rows_that_are_wrong_alike_are_told_together() {
+    let mut text = "order_id,placed_at,value,currency\n".to_owned();
+    for order in 1..=20 {
+        let value = if order > 14 { "10" } else { "abc" };
+        text.push_str(&[&order.to_string(), "2026-10-03", value, "EUR\n"].join(","));
+    }
+    let place = Place::new()
+        .with("a.csv", &text)
+        .with("b.csv", text.replace("2026-10-03", "2026-10-04"));
+    let output = place.run(&["inspect", "a.csv", "b.csv", "--network", "shop"]);
+    let said = stderr(&output);
+    // 14 wrong rows in each file: a message a file, twelve places and "and 2 more".
+    assert_eq!(
+        said.matches("warning[number-unreadable]").count(),
+        2,
+        "{said}"
+    );
+    for file in ["a.csv", "b.csv"] {
+        assert!(said.contains(&format!("\n  {file}:2:3\n")), "{said}");
+        assert!(said.contains(&format!("\n  {file}:13:3\n")), "{said}");
+        assert!(!said.contains(&format!("{file}:14:3")), "{said}");
+    }
+    assert_eq!(said.matches("and 2 more").count(), 2, "{said}");
+}

@@ -633,3 +633,17 @@ fn days_that_must_not_be_added_up_make_no_total() {
     let answer = &outcome.report.sections[0].answer;
     assert!(answer.contains("none that makes a total"), "{answer}");
 }
+
+#[test]
+fn what_no_column_tells_was_not_given_back_is_not_known() {
+    let refunds = |head: &str, row: &str| {
+        let outcome = run(None, &[("o.csv", format!("{head}\n{row}\n"))]);
+        number(&outcome, "refunds_of_orders", "orders")
+    };
+    let head = "order_id,placed_at,value,currency";
+    assert_eq!(refunds(head, "1,2026-10-02 09:00,10,EUR"), None);
+    // A column that says nothing was given back says zero.
+    let head = format!("{head},refunded");
+    assert_eq!(refunds(&head, "1,2026-10-02 09:00,10,EUR,0"), Some(0.0));
+    assert_eq!(refunds(&head, "1,2026-10-02 09:00,10,EUR,4"), Some(4.0));
+}
