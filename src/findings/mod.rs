@@ -5,6 +5,7 @@ mod rows;
 use std::fmt;
 
 use crate::domain::{Audience, Base, Dimension};
+use crate::measures::multiplicity::benjamini_hochberg;
 
 pub use crate::measures::Interval;
 pub use rows::{FINDING_COLUMNS, FindingRow};
@@ -83,6 +84,58 @@ pub struct Basis {
     pub method: &'static str,
     /// The channels whose tables went in.
     pub channels: Vec<String>,
+    /// What the number is compared with, as a stable name with its source (`country:ES`,
+    /// `network:pinterest`, `other_networks` …); none: with nothing.
+    pub baseline: Option<String>,
+}
+
+/// A family of tests that are judged together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Family {
+    /// What was looked for everywhere, without a question: the false discovery rate is 10 %.
+    Discoveries,
+    /// What would call for action at once: the false discovery rate is 5 %.
+    Alerts,
+}
+
+impl Family {
+    /// Every family.
+    pub const ALL: [Self; 2] = [Self::Discoveries, Self::Alerts];
+
+    /// The part of what passes that may be false.
+    pub const fn rate(self) -> f64 {
+        match self {
+            Self::Discoveries => 0.10,
+            Self::Alerts => 0.05,
+        }
+    }
+}
+
+/// A test that was made.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Test {
+    /// With which others it is judged.
+    pub family: Family,
+    /// The probability of what was seen if there were nothing to find.
+    pub p_value: f64,
+    /// The same adjusted for all tests of the family in the run; none before [`control`].
+    pub q_value: Option<f64>,
+}
+
+impl Test {
+    /// A test of a family, not judged yet.
+    pub const fn new(family: Family, p_value: f64) -> Self {
+        Self {
+            family,
+            p_value,
+            q_value: None,
+        }
+    }
+
+    /// Whether it passes among all tests of its family; `false` before [`control`].
+    pub fn passes(&self) -> bool {
+        self.q_value.is_some_and(|q| q <= self.family.rate())
+    }
 }
 
 /// A number with its doubt.
@@ -121,6 +174,38 @@ pub enum Verdict {
     Outside,
     /// Partly inside the declared profile.
     PartlyInside,
+    /// More of them than the baseline predicts, inside the declared profile.
+    CoreServed,
+    /// More of them than the baseline predicts, outside the declared profile.
+    HiddenCore,
+    /// More of them than the baseline predicts, on a dimension of which the profile says nothing.
+    Undeclared,
+    /// Fewer of them than the baseline predicts, inside the declared profile.
+    Missing,
+    /// Many, and as many as the baseline predicts.
+    JustThePlatform,
+    /// Many, and there is nothing to compare with.
+    NoBaseline,
+    /// Not told apart from chance, or from a difference too small to matter.
+    NotDistinctive,
+    /// A category that must not be used for targeting.
+    SpecialCategory,
+    /// People follow or visit from where the business does not sell.
+    UnservedDemand,
+    /// Served, and hardly anybody follows from there.
+    ServedAbsent,
+    /// People who follow and can never buy.
+    CannotBuy,
+    /// Served, and people buy.
+    Served,
+    /// Deserves what it gets.
+    Keep,
+    /// Deserves more.
+    Grow,
+    /// Deserves little for now.
+    Park,
+    /// Cannot be told apart from the others.
+    NotToldApart,
 }
 
 impl Verdict {
@@ -137,6 +222,22 @@ impl Verdict {
             Self::Inside => "inside",
             Self::Outside => "outside",
             Self::PartlyInside => "partly_inside",
+            Self::CoreServed => "core_served",
+            Self::HiddenCore => "hidden_core",
+            Self::Undeclared => "undeclared",
+            Self::Missing => "missing",
+            Self::JustThePlatform => "just_the_platform",
+            Self::NoBaseline => "no_baseline",
+            Self::NotDistinctive => "not_distinctive",
+            Self::SpecialCategory => "special_category",
+            Self::UnservedDemand => "unserved_demand",
+            Self::ServedAbsent => "served_absent",
+            Self::CannotBuy => "cannot_buy",
+            Self::Served => "served",
+            Self::Keep => "keep",
+            Self::Grow => "grow",
+            Self::Park => "park",
+            Self::NotToldApart => "not_told_apart",
         }
     }
 }
@@ -162,6 +263,8 @@ pub struct Finding {
     pub estimate: Option<Estimate>,
     /// The word for it.
     pub verdict: Option<Verdict>,
+    /// The test that the word stands on, if it stands on one.
+    pub test: Option<Test>,
     /// Machine-readable text (a source id, a date, a note), for [`Quantity::Words`] and details.
     pub text: Option<String>,
 }
@@ -181,6 +284,7 @@ impl Finding {
             quantity,
             estimate: None,
             verdict: None,
+            test: None,
             text: None,
         }
     }
@@ -199,6 +303,13 @@ impl Finding {
         self
     }
 
+    /// The same with a test.
+    #[must_use]
+    pub fn test(mut self, test: Test) -> Self {
+        self.test = Some(test);
+        self
+    }
+
     /// The same with text.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
@@ -214,13 +325,86 @@ impl Finding {
 
 /// Judges all findings of a run together and puts them in their order.
 ///
-/// Sections make no discoveries yet that would need a false discovery rate; what is checked here is
-/// that keys are unique and that the order does not depend on the order of the inputs.
+/// All tests of a family are adjusted together by Benjamini and Hochberg, over all sections, networks
+/// and dimensions; a finding whose test does not pass is [`Verdict::NotDistinctive`], whatever its
+/// section took it for. Keys are unique afterwards, and neither the order nor a verdict depends on the
+/// order of the inputs. To control what was controlled changes nothing.
 pub fn control(mut findings: Vec<Finding>) -> Vec<Finding> {
+    for family in Family::ALL {
+        let mut tests: Vec<&mut Finding> = findings
+            .iter_mut()
+            .filter(|finding| finding.test.is_some_and(|test| test.family == family))
+            .collect();
+        let p_values: Vec<f64> = tests
+            .iter()
+            .filter_map(|finding| finding.test.map(|test| test.p_value))
+            .collect();
+        let adjusted = benjamini_hochberg(&p_values);
+        for (finding, q_value) in tests.iter_mut().zip(adjusted) {
+            if let Some(test) = &mut finding.test {
+                test.q_value = Some(q_value);
+                if !test.passes() {
+                    finding.verdict = Some(Verdict::NotDistinctive);
+                }
+            }
+        }
+    }
     findings.sort_by(|a, b| {
         (a.section, a.measure, &a.subject).cmp(&(b.section, b.measure, &b.subject))
     });
     findings
         .dedup_by(|a, b| (a.section, a.measure, &a.subject) == (b.section, b.measure, &b.subject));
     findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tested(segment: &str, family: Family, p_value: f64) -> Finding {
+        let subject = Subject {
+            segment: Some(segment.to_owned()),
+            ..Subject::default()
+        };
+        Finding::new("segments", "segment", subject, Quantity::Share)
+            .verdict(Verdict::HiddenCore)
+            .test(Test::new(family, p_value))
+    }
+
+    /// Of 0.01, 0.04, 0.06 and 0.5 the adjusted values are 4/1 · 0.01 = 0.04, 4/2 · 0.04 = 0.08,
+    /// min(4/3 · 0.06, 0.5) = 0.08 and 0.5: three pass at 0.10. Alone, an alert of 0.06 does not at 0.05.
+    #[test]
+    fn what_does_not_pass_among_all_tests_is_not_distinctive() {
+        use Family::{Alerts, Discoveries};
+        let findings = vec![
+            tested("d", Discoveries, 0.5),
+            tested("b", Discoveries, 0.04),
+            tested("x", Alerts, 0.06),
+            tested("a", Discoveries, 0.01),
+            tested("c", Discoveries, 0.06),
+        ];
+        let judged = control(findings);
+        let told: Vec<(&str, f64, bool)> = judged
+            .iter()
+            .map(|finding| {
+                let test = finding.test.expect("each has a test");
+                let segment = finding.subject.segment.as_deref().expect("each has one");
+                let passes = finding.verdict == Some(Verdict::HiddenCore);
+                (segment, test.q_value.expect("each is judged"), passes)
+            })
+            .collect();
+        let expected = [
+            ("a", 0.04, true),
+            ("b", 0.08, true),
+            ("c", 0.08, true),
+            ("d", 0.5, false),
+            ("x", 0.06, false),
+        ];
+        assert_eq!(told.len(), expected.len());
+        for (told, expected) in told.iter().zip(expected) {
+            assert_eq!((told.0, told.2), (expected.0, expected.2));
+            assert!((told.1 - expected.1).abs() < 1e-12, "{told:?}");
+        }
+        assert_eq!(control(judged.clone()), judged);
+    }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Finding;
 
 /// The column names of [`FindingRow`], in order.
-pub const FINDING_COLUMNS: [&str; 24] = [
+pub const FINDING_COLUMNS: [&str; 27] = [
     "section",
     "measure",
     "brand",
@@ -30,6 +30,9 @@ pub const FINDING_COLUMNS: [&str; 24] = [
     "method",
     "verdict",
     "text",
+    "baseline",
+    "p_value",
+    "q_value",
 ];
 
 /// One finding, flat. Shares are fractions; absent numbers are null, never zero.
@@ -83,6 +86,12 @@ pub struct FindingRow {
     pub verdict: Option<String>,
     /// Machine-readable text.
     pub text: Option<String>,
+    /// What it is compared with.
+    pub baseline: Option<String>,
+    /// The p-value of its test.
+    pub p_value: Option<f64>,
+    /// The same, adjusted for all tests of the run.
+    pub q_value: Option<f64>,
 }
 
 /// Rounds away the noise of floating point, so that the same input gives the same digits on every
@@ -129,6 +138,9 @@ impl FindingRow {
                 .filter(|method| !method.is_empty()),
             verdict: finding.verdict.map(|verdict| verdict.id().to_owned()),
             text: finding.text.clone(),
+            baseline: basis.and_then(|basis| basis.baseline.clone()),
+            p_value: finding.test.map(|test| digits(test.p_value)),
+            q_value: finding.test.and_then(|test| test.q_value).map(digits),
         }
     }
 }

@@ -20,12 +20,12 @@ use std::thread;
 use crate::canonical::Canonical;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{Month, Network};
-use crate::findings::{self, Finding};
+use crate::findings::Finding;
 use crate::i18n::{Args, Lang, Texts};
 use crate::profile::{self, Profile};
 use crate::renderers::{Output, RenderError, RenderInput, RenderOptions, RendererSpec};
 use crate::report::{Report, Theme};
-use crate::sections::{self, LayoutInput, MeasureInput, SECTIONS, SectionSpec};
+use crate::sections::{self, LayoutInput, SECTIONS, SectionSpec};
 use crate::settings::{Settings, Workspace};
 use crate::sources::CustomerKeys;
 use crate::world::{World, WorldError};
@@ -168,7 +168,7 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
         return Err(nothing_usable(settings, reading));
     };
     let texts = Texts::new(reading.lang);
-    let findings = measure(
+    let findings = sections::measure(
         &reading.canonical,
         &profiles,
         month,
@@ -304,27 +304,6 @@ pub fn render(
         }
     }
     Ok(outputs)
-}
-
-fn measure(
-    canonical: &Canonical,
-    profiles: &[Profile],
-    month: Month,
-    options: &sections::Options,
-) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for section in SECTIONS {
-        let input = MeasureInput {
-            canonical,
-            profiles,
-            month,
-            found: &found,
-            options,
-        };
-        let more = (section.measure)(&input);
-        found.extend(more);
-    }
-    findings::control(found)
 }
 
 fn lay_out(

@@ -62,6 +62,9 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
                 method,
                 verdict,
                 text,
+                baseline,
+                p_value,
+                q_value,
             ),
         )?,
         written(

@@ -4,17 +4,20 @@
 //! `lay_out` sees findings only, so what is shown and what is exported cannot differ.
 
 mod audience;
+mod channels;
 mod curve;
 mod fit;
 mod inputs;
+mod markets;
 mod numbers;
+mod segments;
 mod shares;
 mod summary;
 mod words;
 
 use crate::canonical::Canonical;
 use crate::domain::Month;
-use crate::findings::Finding;
+use crate::findings::{self, Finding};
 use crate::i18n::Texts;
 use crate::profile::Profile;
 use crate::report::Section;
@@ -65,12 +68,17 @@ pub struct LayoutInput<'a> {
     pub options: &'a Options,
 }
 
+/// Finds something in what was read, and in what was found before.
+pub type Measure = fn(&MeasureInput<'_>) -> Vec<Finding>;
+
 /// A section.
 pub struct SectionSpec {
     /// The id: also the name of its command and its CSV file.
     pub id: &'static str,
-    /// Finds.
-    pub measure: fn(&MeasureInput<'_>) -> Vec<Finding>,
+    /// Finds, before all findings of the run are judged together.
+    pub measure: Option<Measure>,
+    /// Concludes from what was found and judged: ranks it, draws up what to do.
+    pub conclude: Option<Measure>,
     /// Lays out; `None` when there is nothing to show.
     pub lay_out: fn(&LayoutInput<'_>) -> Option<Section>,
 }
@@ -79,33 +87,86 @@ pub struct SectionSpec {
 pub const SECTIONS: &[SectionSpec] = &[
     SectionSpec {
         id: "fit",
-        measure: fit::measure,
+        measure: Some(fit::measure),
+        conclude: None,
         lay_out: fit::lay_out,
     },
     SectionSpec {
         id: "audience",
-        measure: audience::measure,
+        measure: Some(audience::measure),
+        conclude: None,
         lay_out: audience::lay_out,
     },
     SectionSpec {
         id: "numbers",
-        measure: numbers::measure,
+        measure: Some(numbers::measure),
+        conclude: None,
         lay_out: numbers::lay_out,
     },
     SectionSpec {
+        id: "segments",
+        measure: Some(segments::measure),
+        conclude: Some(segments::conclude),
+        lay_out: segments::lay_out,
+    },
+    SectionSpec {
+        id: "markets",
+        measure: Some(markets::measure),
+        conclude: None,
+        lay_out: markets::lay_out,
+    },
+    SectionSpec {
+        id: "channels",
+        measure: Some(channels::measure),
+        conclude: None,
+        lay_out: channels::lay_out,
+    },
+    SectionSpec {
         id: "inputs",
-        measure: inputs::measure,
+        measure: Some(inputs::measure),
+        conclude: None,
         lay_out: inputs::lay_out,
     },
     SectionSpec {
         id: "summary",
-        measure: summary::measure,
+        measure: None,
+        conclude: Some(summary::conclude),
         lay_out: summary::lay_out,
     },
 ];
 
 /// The ids of the sections in the order of the report's pages.
-pub const PAGE_ORDER: [&str; 5] = ["summary", "fit", "audience", "numbers", "inputs"];
+pub const PAGE_ORDER: [&str; 8] = [
+    "summary", "fit", "audience", "segments", "channels", "markets", "numbers", "inputs",
+];
+
+/// Everything that is found in a month: every section finds, all findings are judged together, and
+/// from those sections conclude.
+pub fn measure(
+    canonical: &Canonical,
+    profiles: &[Profile],
+    month: Month,
+    options: &Options,
+) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let turns: [fn(&SectionSpec) -> Option<Measure>; 2] =
+        [|section| section.measure, |section| section.conclude];
+    for turn in turns {
+        for measure in SECTIONS.iter().filter_map(turn) {
+            let input = MeasureInput {
+                canonical,
+                profiles,
+                month,
+                found: &found,
+                options,
+            };
+            let more = measure(&input);
+            found.extend(more);
+        }
+        found = findings::control(found);
+    }
+    found
+}
 
 /// The section with this id.
 pub fn find(id: &str) -> Option<&'static SectionSpec> {

@@ -119,6 +119,7 @@ impl Seen {
                 known_share: self.known_share,
                 method: self.method,
                 channels: self.channels.iter().cloned().collect(),
+                baseline: None,
             },
         }
     }

@@ -21,7 +21,7 @@ const CORE_MOSTLY: f64 = 0.5;
 const LEAST_LOST: f64 = 5.0;
 
 /// Restates what the headline stands on, and draws up what to do next.
-pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
+pub(super) fn conclude(input: &MeasureInput<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let found = Found::new(input.found);
     let audiences = shares::by_audience(input.canonical);
@@ -416,29 +416,14 @@ impl<'a> Page<'a> {
             });
         }
         if let Some(score) = self.headline("headline_score") {
-            match score.verdict {
-                Some(Verdict::MeasuredInPart) => {
-                    let measured = remark(score, "measured").unwrap_or_default();
-                    let args = Args::new().text("dimensions", words.dimensions(measured));
-                    sentences.push(words.get("headline-in-part", &args));
-                }
-                Some(Verdict::Mismatch) => {
-                    if let Some(must) = remark(score, "must") {
-                        let args = Args::new().text("dimension", words.dimensions(must));
-                        sentences.push(words.get("headline-must", &args));
-                    }
-                }
-                Some(
-                    Verdict::Strong
-                    | Verdict::Partial
-                    | Verdict::Weak
-                    | Verdict::NotMeasured
-                    | Verdict::NotEnoughPeople
-                    | Verdict::Inside
-                    | Verdict::Outside
-                    | Verdict::PartlyInside,
-                )
-                | None => {}
+            if score.verdict == Some(Verdict::MeasuredInPart) {
+                let measured = remark(score, "measured").unwrap_or_default();
+                let args = Args::new().text("dimensions", words.dimensions(measured));
+                sentences.push(words.get("headline-in-part", &args));
+            }
+            if let (Some(Verdict::Mismatch), Some(must)) = (score.verdict, remark(score, "must")) {
+                let args = Args::new().text("dimension", words.dimensions(must));
+                sentences.push(words.get("headline-must", &args));
             }
         }
         sentences.join(" ")

@@ -16,7 +16,7 @@ use audiencefit::findings::{Finding, Interval, Verdict, control};
 use audiencefit::i18n::{Lang, Texts};
 use audiencefit::profile::{Demand, Profile, Rule};
 use audiencefit::report::{Block, ChartKind, Section};
-use audiencefit::sections::{LayoutInput, MeasureInput, Options, PAGE_ORDER, SECTIONS, find};
+use audiencefit::sections::{self, LayoutInput, Options, PAGE_ORDER, find};
 
 pub(super) fn month() -> Month {
     Month::new(2026, 10).expect("October is a month")
@@ -158,20 +158,7 @@ pub(crate) fn measure(tables: Vec<AudienceTable>, profiles: &[Profile]) -> Vec<F
 }
 
 pub(super) fn measure_all(canonical: &Canonical, profiles: &[Profile]) -> Vec<Finding> {
-    let options = Options::default();
-    let mut found = Vec::new();
-    for section in SECTIONS {
-        let input = MeasureInput {
-            canonical,
-            profiles,
-            month: month(),
-            found: &found,
-            options: &options,
-        };
-        let findings = (section.measure)(&input);
-        found.extend(findings);
-    }
-    found
+    sections::measure(canonical, profiles, month(), &Options::default())
 }
 
 pub(super) fn lay_out(findings: &[Finding]) -> Vec<Section> {
