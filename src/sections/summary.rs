@@ -342,6 +342,7 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     }
     let actions = page.actions();
     if !actions.is_empty() {
+        blocks.push(Block::Heading(words.say("summary-actions")));
         blocks.push(Block::Actions(actions));
     }
     Some(Section {

@@ -204,6 +204,8 @@ action-best-channel-doubt = Likely { $range }; no export crosses all the dimensi
 action-best-channel-doubt-one = Likely { $range }.
 action-best-channel-effect = What is posted there reaches the most of them at once.
 
+summary-actions = What to do next
+
 ## Fit
 
 fit-question = Where do { $whose } match your profile, and where not?

@@ -31,6 +31,9 @@ const UNKNOWN_N: f64 = 1000.0;
 /// A share that exceeds what a mix asks for by less is within it.
 const MIX_SLACK: f64 = 0.03;
 
+/// What a cell of a cross table is compared with.
+const OWN_MARGINS: &str = "own_margins";
+
 /// One run over all kinds of audience.
 pub(super) struct Run<'s, 'a> {
     pub(super) kinds: &'s [Kind<'a>],
@@ -245,7 +248,9 @@ impl<'s, 'a> Run<'s, 'a> {
             (true, _, Position::Undeclared) => Verdict::Undeclared,
             (false, true, _) => Verdict::Missing,
             (false, false, Position::Outside | Position::Undeclared)
-                if seen.value >= LEAST_SHARE && (MOST_LIFT..LEAST_LIFT).contains(&lift.mean) =>
+                if seen.value >= LEAST_SHARE
+                    && (MOST_LIFT..LEAST_LIFT).contains(&lift.mean)
+                    && expected.name != OWN_MARGINS =>
             {
                 Verdict::JustThePlatform
             }
@@ -303,6 +308,9 @@ impl<'s, 'a> Run<'s, 'a> {
         let mut remarks: Vec<String> = Vec::new();
         if candidate.is_core {
             remarks.push("core".to_owned());
+        }
+        if self.position(dimension, case) == Position::Undeclared {
+            remarks.push("undeclared".to_owned());
         }
         if candidate.tested != candidate.chosen {
             remarks.push(format!("tested:{}", candidate.tested.segment()));
@@ -464,7 +472,7 @@ fn own_margins(
     (share > 0.0 && share <= 1.0).then(|| Expected {
         share,
         baseline: Baseline::Census { share },
-        name: "own_margins".to_owned(),
+        name: OWN_MARGINS.to_owned(),
         remarks: Vec::new(),
     })
 }

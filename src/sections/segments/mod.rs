@@ -24,7 +24,13 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let profile = input.profiles.first();
     let kinds = scope::kinds(input.canonical);
     let tables = references::tables(input.canonical, input.month);
-    let references = references::References::new(input.canonical, &tables, &kinds, profile);
+    let references = references::References::new(
+        input.canonical,
+        &tables,
+        &kinds,
+        profile,
+        input.options.min_people,
+    );
     let run = judging::Run {
         kinds: &kinds,
         references: &references,

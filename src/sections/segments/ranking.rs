@@ -4,7 +4,7 @@ use super::ID;
 use super::scope::LAST_AGE;
 use crate::domain::{AgeBand, Audience, Dimension, Label, MAX_AGE};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
-use crate::measures::{Interval, joint};
+use crate::measures::{Interval, joint, lift};
 use crate::sections::MeasureInput;
 use crate::sections::shares::{self, Tables};
 use crate::sections::words::{Found, remark};
@@ -12,13 +12,41 @@ use crate::sections::words::{Found, remark};
 /// Ages that share this part of the narrower of two are one find.
 const SAME_AGES: f64 = 0.5;
 
+/// For so many people counts an audience of unknown size, in the order only, where no size is known.
+const UNKNOWN_SIZE: f64 = 1000.0;
+
 /// A segment that was kept.
 struct Kept<'a> {
     finding: &'a Finding,
-    opportunity: Option<f64>,
+    /// People more than expected, by their worth; people of the segment where nothing was expected.
+    opportunity: f64,
 }
 
 impl Kept<'_> {
+    /// Its place in the order, as a finding.
+    fn ranked(&self, measure: &'static str, rank: u32) -> Finding {
+        let estimate = self.finding.estimate.as_ref();
+        let mut finding = Finding::new(ID, measure, self.finding.subject.clone(), Quantity::Count)
+            .estimate(Estimate {
+                value: f64::from(rank),
+                likely: None,
+                hard: None,
+                basis: Basis {
+                    method: "rank_by_opportunity",
+                    ..estimate.map(|it| it.basis.clone()).unwrap_or_default()
+                },
+            });
+        finding.verdict = self.finding.verdict;
+        finding
+    }
+
+    /// A difference between the business's own networks may be how the users of these are; one from a
+    /// population is not.
+    fn is_among_own(&self) -> bool {
+        let estimate = self.finding.estimate.as_ref();
+        estimate.is_some_and(|it| it.basis.baseline.as_deref() == Some("other_networks"))
+    }
+
     /// The order in which one is taken to speak for others of the same find.
     fn lead(&self) -> (usize, bool, bool) {
         let subject = &self.finding.subject;
@@ -33,30 +61,69 @@ impl Kept<'_> {
     }
 }
 
-/// Finds in their order, each with the segments that say the same.
+/// What is ranked among itself.
+const RANKED: [&[Verdict]; 6] = [
+    &[Verdict::HiddenCore, Verdict::Undeclared],
+    &[Verdict::CoreServed],
+    &[Verdict::Missing],
+    &[Verdict::JustThePlatform],
+    &[Verdict::NoBaseline],
+    &[Verdict::SpecialCategory],
+];
+
+/// Finds in their order, each with the segments that say the same; and what leads the other segments
+/// of a word.
 pub(super) fn conclude(input: &MeasureInput<'_>) -> Vec<Finding> {
     let found = Found::new(input.found);
-    let mut kept: Vec<Kept<'_>> = found
+    let mut findings = Vec::new();
+    let unknown = typical_size(&found);
+    for verdicts in RANKED {
+        let groups = groups(&found, verdicts, unknown);
+        let (first, also) = if verdicts.contains(&Verdict::HiddenCore) {
+            ("find", "find_also")
+        } else {
+            ("lead", "lead_also")
+        };
+        for (rank, group) in (1_u32..).zip(&groups) {
+            for (place, one) in group.iter().enumerate() {
+                let measure = if place == 0 { first } else { also };
+                findings.push(one.ranked(measure, rank));
+            }
+        }
+        let leads = groups.iter().filter_map(|group| group.first());
+        let leads: Vec<&Subject> = leads.map(|lead| &lead.finding.subject).collect();
+        if let ("find", [one, other, ..]) = (first, leads.as_slice()) {
+            findings.extend(overlap(input, one, other));
+        }
+    }
+    findings
+}
+
+/// The segments of some words, those that say the same together, the largest opportunity first.
+///
+/// An audience whose size is not known counts for `unknown` people here, and only here.
+fn groups<'a>(found: &Found<'a>, verdicts: &[Verdict], unknown: f64) -> Vec<Vec<Kept<'a>>> {
+    let mut kept: Vec<Kept<'a>> = found
         .all(ID, "segment")
-        .filter(|finding| {
-            matches!(
-                finding.verdict,
-                Some(Verdict::HiddenCore | Verdict::Undeclared)
-            )
-        })
+        .filter(|finding| finding.verdict.is_some_and(|it| verdicts.contains(&it)))
         .map(|finding| Kept {
             finding,
-            opportunity: found.value(ID, "segment_opportunity", &finding.subject),
+            opportunity: found
+                .value(ID, "segment_opportunity", &finding.subject)
+                .unwrap_or_else(|| {
+                    let of = |measure| found.value(ID, measure, &finding.subject);
+                    let share = of("segment_tested").or(finding.value());
+                    lift::opportunity(share.unwrap_or(0.0) * unknown, of("segment_lift"), None)
+                }),
         })
         .collect();
     kept.sort_by(|a, b| {
-        let by_size = |it: &Kept<'_>| it.opportunity.unwrap_or(-1.0);
         a.lead()
             .cmp(&b.lead())
-            .then(by_size(b).total_cmp(&by_size(a)))
+            .then(b.opportunity.total_cmp(&a.opportunity))
             .then(a.finding.subject.cmp(&b.finding.subject))
     });
-    let mut groups: Vec<Vec<Kept<'_>>> = Vec::new();
+    let mut groups: Vec<Vec<Kept<'a>>> = Vec::new();
     for one in kept {
         let same = groups.iter_mut().find(|group| {
             let lead = group.first();
@@ -68,42 +135,25 @@ pub(super) fn conclude(input: &MeasureInput<'_>) -> Vec<Finding> {
         }
     }
     groups.sort_by(|a, b| {
-        let size = |group: &[Kept<'_>]| {
+        let order = |group: &[Kept<'_>]| {
             let lead = group.first();
-            lead.and_then(|lead| lead.opportunity).unwrap_or(-1.0)
+            lead.map_or((true, 0.0), |lead| (lead.is_among_own(), lead.opportunity))
         };
-        size(b).total_cmp(&size(a))
+        let ((own, size), (other_own, other_size)) = (order(a), order(b));
+        own.cmp(&other_own).then(other_size.total_cmp(&size))
     });
-    let mut findings = Vec::new();
-    for (rank, group) in (1_u32..).zip(&groups) {
-        for (place, one) in group.iter().enumerate() {
-            let measure = if place == 0 { "find" } else { "find_also" };
-            let subject = one.finding.subject.clone();
-            let basis = Basis {
-                method: "rank_by_opportunity",
-                ..one
-                    .finding
-                    .estimate
-                    .as_ref()
-                    .map(|estimate| estimate.basis.clone())
-                    .unwrap_or_default()
-            };
-            let mut find = Finding::new(ID, measure, subject, Quantity::Count).estimate(Estimate {
-                value: f64::from(rank),
-                likely: None,
-                hard: None,
-                basis,
-            });
-            find.verdict = one.finding.verdict;
-            findings.push(find);
-        }
-    }
-    let leads = groups.iter().filter_map(|group| group.first());
-    let leads: Vec<&Subject> = leads.map(|lead| &lead.finding.subject).collect();
-    if let [first, second, ..] = leads.as_slice() {
-        findings.extend(overlap(input, first, second));
-    }
-    findings
+    groups
+}
+
+/// The size of the middle one of the channels whose size is known.
+fn typical_size(found: &Found<'_>) -> f64 {
+    let mut sizes: Vec<f64> = found
+        .all("audience", "people")
+        .filter(|finding| finding.subject.channel.is_some())
+        .filter_map(Finding::value)
+        .collect();
+    sizes.sort_by(f64::total_cmp);
+    sizes.get(sizes.len() / 2).copied().unwrap_or(UNKNOWN_SIZE)
 }
 
 /// Whether two segments are told as one find.
@@ -179,7 +229,7 @@ fn overlap(input: &MeasureInput<'_>, first: &Subject, second: &Subject) -> Optio
         let (Some(a), Some(b)) = (share(tables, first), share(tables, second)) else {
             continue;
         };
-        let shares = [a.range(), b.range()];
+        let shares = [a.hard, b.hard];
         let basis = Basis {
             people: a.people.zip(b.people).map(|(a, b)| a.min(b)),
             method: "frechet",

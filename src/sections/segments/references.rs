@@ -140,6 +140,7 @@ pub(super) struct References<'s, 'a> {
     views: Vec<View<'a>>,
     customers: Option<&'s Kind<'a>>,
     profile: Option<&'a Profile>,
+    min_people: f64,
 }
 
 impl<'s, 'a> References<'s, 'a> {
@@ -149,6 +150,7 @@ impl<'s, 'a> References<'s, 'a> {
         tables: &'a [AudienceTable],
         kinds: &'s [Kind<'a>],
         profile: Option<&'a Profile>,
+        min_people: f64,
     ) -> Self {
         let views = canonical.populations.iter().zip(tables);
         Self {
@@ -168,6 +170,7 @@ impl<'s, 'a> References<'s, 'a> {
                 .iter()
                 .find(|kind| kind.audience == Audience::Customers),
             profile,
+            min_people,
         }
     }
 
@@ -186,7 +189,7 @@ impl<'s, 'a> References<'s, 'a> {
             .or_else(|| self.of_countries(scope, dimension, chosen))
             .or_else(|| self.of_everybody(scope, dimension, chosen))
             .or_else(|| self.of_customers(scope, dimension, chosen))
-            .or_else(|| of_others(scope, dimension, chosen))
+            .or_else(|| self.of_others(scope, dimension, chosen))
     }
 
     fn of_network(
@@ -368,6 +371,30 @@ impl<'s, 'a> References<'s, 'a> {
         }
         let sources: Vec<&Source<'_>> = customers.sources.iter().collect();
         of_sample(&sources, scope, dimension, chosen, "customers")
+            .filter(|expected| self.is_enough(expected))
+    }
+
+    /// The other channels of the same kind of audience, together.
+    fn of_others(
+        &self,
+        scope: &Scope<'s, 'a>,
+        dimension: Dimension,
+        chosen: &Chosen,
+    ) -> Option<Expected> {
+        // Networks write places in their own ways: what another does not list may be there all the same.
+        if matches!(dimension, Dimension::City | Dimension::Region) {
+            return None;
+        }
+        of_sample(&scope.others, scope, dimension, chosen, "other_networks")
+            .filter(|expected| self.is_enough(expected))
+    }
+
+    /// Fewer people than a statement needs predict nothing either.
+    fn is_enough(&self, expected: &Expected) -> bool {
+        match expected.baseline {
+            Baseline::Sample { of, .. } => of >= self.min_people,
+            Baseline::Census { .. } => true,
+        }
     }
 }
 
@@ -393,15 +420,6 @@ fn of_index(
         .filter(|index| index.is_finite() && *index > 0.0)?;
     let share = measured.seen.value / index;
     Expected::census(share, "affinity".to_owned(), Vec::new())
-}
-
-/// The other channels of the same kind of audience, together.
-fn of_others(scope: &Scope<'_, '_>, dimension: Dimension, chosen: &Chosen) -> Option<Expected> {
-    // Networks write places in their own ways: what another does not list may be there all the same.
-    if matches!(dimension, Dimension::City | Dimension::Region) {
-        return None;
-    }
-    of_sample(&scope.others, scope, dimension, chosen, "other_networks")
 }
 
 /// A limited number of people as baseline, each channel by its size.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::canonical::Canonical;
 use crate::domain::{AgeBand, Audience, Dimension, Gender, Label, MAX_AGE, Network};
-use crate::sections::shares::{self, Ages, Block, Seen, Tables};
+use crate::sections::shares::{self, Ages, Block, Seen};
 
 /// The last age.
 pub(super) const LAST_AGE: u8 = MAX_AGE - 1;
@@ -46,8 +46,6 @@ pub(super) struct Source<'a> {
     pub(super) network: Network,
     /// Its people, where known.
     pub(super) people: Option<f64>,
-    /// Its tables.
-    pub(super) tables: Tables<'a>,
     /// Its ages on single years.
     pub(super) ages: Option<Ages<'a>>,
     /// What its tables say along each dimension.
@@ -125,7 +123,6 @@ pub(super) fn kinds(canonical: &Canonical) -> Vec<Kind<'_>> {
                             })
                             .collect(),
                         crossed: shares::crossed_cells(&tables),
-                        tables,
                     })
                 })
                 .collect(),
