@@ -4,7 +4,7 @@ use super::ID;
 use super::candidates::{self, Candidate, Position};
 use super::references::{Expected, References};
 use super::scope::{Chosen, Kind, Measured, Scope};
-use crate::domain::{Audience, Dimension, Label};
+use crate::domain::{Audience, Dimension, Label, special_category};
 use crate::findings::{Basis, Estimate, Family, Finding, Quantity, Subject, Test, Verdict};
 use crate::measures::lift::{self, Baseline, LEAST_LIFT, Lift, MOST_LIFT};
 use crate::measures::{Interval, intervals};
@@ -444,8 +444,13 @@ impl<'s, 'a> Run<'s, 'a> {
 }
 
 /// Whether a segment is of a category that must not be used for targeting.
-fn is_special(_dimension: Dimension, _chosen: &Chosen) -> bool {
-    false
+fn is_special(dimension: Dimension, chosen: &Chosen) -> bool {
+    match chosen {
+        Chosen::Ages(..) | Chosen::Cell(..) => false,
+        Chosen::Labels(_, labels) => labels
+            .iter()
+            .any(|label| special_category(dimension, label).is_some()),
+    }
 }
 
 /// What the age and the gender of a cell predict if they had nothing to do with each other.

@@ -2,7 +2,9 @@
 
 use super::ID;
 use super::scope::LAST_AGE;
-use crate::domain::{AgeBand, Audience, Dimension, Label, MAX_AGE};
+use crate::domain::{
+    AgeBand, Audience, Dimension, Label, MAX_AGE, interest_family, interest_parent,
+};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
 use crate::measures::{Interval, joint, lift};
 use crate::sections::MeasureInput;
@@ -173,13 +175,16 @@ fn is_same(left: &Subject, right: &Subject) -> bool {
             let shared = years((a.0.max(b.0), a.1.min(b.1)));
             shared >= SAME_AGES * years(a).min(years(b))
         }),
+        Some(Dimension::Interest) => {
+            let topic = |label: &str| interest_family(label).map(root);
+            shares::fold(a) == shares::fold(b) || (topic(a).is_some() && topic(a) == topic(b))
+        }
         Some(
             Dimension::Gender
             | Dimension::Country
             | Dimension::Region
             | Dimension::City
             | Dimension::Language
-            | Dimension::Interest
             | Dimension::Seniority
             | Dimension::JobFunction
             | Dimension::Industry
@@ -188,6 +193,12 @@ fn is_same(left: &Subject, right: &Subject) -> bool {
         )
         | None => shares::fold(a) == shares::fold(b),
     }
+}
+
+/// The family that stands above all others of a family.
+fn root(family: &'static str) -> &'static str {
+    // As many generations as no vocabulary has.
+    (0..16).fold(family, |topic, _| interest_parent(topic).unwrap_or(topic))
 }
 
 /// The ages of a segment, the last excluded.

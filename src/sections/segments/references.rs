@@ -5,6 +5,7 @@ use super::scope::{Chosen, Kind, LAST_AGE, Measured, Scope, Source};
 use crate::canonical::{AudienceTable, Canonical, Cell, Channel, Completeness, Population};
 use crate::domain::{
     Audience, Base, CountryCode, Dimension, Label, MIN_AGE, Month, Network, Period, Unit,
+    is_same_interest,
 };
 use crate::measures::lift::Baseline;
 use crate::profile::{Profile, Rule};
@@ -128,6 +129,7 @@ fn is_same(dimension: Dimension, left: &Label, right: &Label) -> bool {
     match (left, right) {
         (Label::Text(left), Label::Text(right)) => {
             shares::fold(left) == shares::fold(right)
+                || (dimension == Dimension::Interest && is_same_interest(left, right))
                 || (dimension == Dimension::Language
                     && left.split(['-', '_']).next() == right.split(['-', '_']).next())
         }
