@@ -57,8 +57,13 @@ pub const LANGUAGE_FORM: Code = Code::error("profile-language-form");
 /// A country that is asked for and not delivered to.
 pub const NOT_SERVED: Code = Code::warning("profile-not-served");
 
+/// A country that is both delivered to and not.
+pub const SERVED_AND_NOT: Code = Code::error("profile-served-and-not");
+/// A language that is asked for and not spoken.
+pub const NOT_SPOKEN: Code = Code::warning("profile-not-spoken");
+
 /// Every kind of diagnostic of this room.
-pub const ALL: [Code; 27] = [
+pub const ALL: [Code; 29] = [
     TOML_SYNTAX,
     TOML_DUPLICATE_KEY,
     TOML_UNKNOWN_KEY,
@@ -86,4 +91,6 @@ pub const ALL: [Code; 27] = [
     UNKNOWN_COUNTRY,
     LANGUAGE_FORM,
     NOT_SERVED,
+    SERVED_AND_NOT,
+    NOT_SPOKEN,
 ];
