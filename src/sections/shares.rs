@@ -1710,7 +1710,7 @@ impl Observed {
 }
 
 /// Folds a label for comparison: lower case, single blanks, `_` and `-` as blanks.
-fn fold(text: &str) -> String {
+pub(super) fn fold(text: &str) -> String {
     text.to_lowercase()
         .replace(['_', '-'], " ")
         .split_whitespace()
