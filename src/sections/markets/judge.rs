@@ -267,6 +267,10 @@ fn measure_dimension(
             cannot_buy(declared, kind, input.options.min_people, findings);
         }
         let subject = subject_of(declared, kind, None);
+        if let Some(people) = people_of(kind) {
+            let finding = Finding::new(ID, "people_known", subject.clone(), Quantity::People);
+            findings.push(finding.estimate(counted(people, Vec::new())));
+        }
         if let Some(rest) = kind.rest() {
             let finding = Finding::new(ID, "rest", subject.clone(), Quantity::Share);
             findings.push(rest.put(finding, input.options.min_people));
@@ -310,16 +314,8 @@ fn kinds_compared<'k, 'a>(
     })
 }
 
-/// With whom a kind is compared, as words; where with nobody, how many buyers are known.
-fn compared_with(
-    declared: &Declared<'_>,
-    kind: &Kind<'_>,
-    kinds: &[Kind<'_>],
-    compared: Option<&Compared<'_, '_>>,
-) -> Finding {
-    let subject = subject_of(declared, kind, None);
-    let finding = Finding::new(ID, "compared_with", subject, Quantity::People);
-    let exact = |people: f64, channels: Vec<String>| Estimate {
+fn counted(people: f64, channels: Vec<String>) -> Estimate {
+    Estimate {
         value: people,
         likely: None,
         hard: None,
@@ -329,7 +325,18 @@ fn compared_with(
             channels,
             ..Basis::default()
         },
-    };
+    }
+}
+
+/// With whom a kind is compared, as words; where with nobody, how many buyers are known.
+fn compared_with(
+    declared: &Declared<'_>,
+    kind: &Kind<'_>,
+    kinds: &[Kind<'_>],
+    compared: Option<&Compared<'_, '_>>,
+) -> Finding {
+    let subject = subject_of(declared, kind, None);
+    let finding = Finding::new(ID, "compared_with", subject, Quantity::People);
     if let Some(compared) = compared {
         let seen = compared.kind.listed.keys().next();
         let seen = seen.and_then(|key| compared.kind.share_of(key));
@@ -339,7 +346,7 @@ fn compared_with(
         let is_orders = seen.is_some_and(|seen| seen.tags.contains("orders"));
         let text = if is_orders { "orders" } else { compared.id() };
         return finding
-            .estimate(exact(compared.people, channels))
+            .estimate(counted(compared.people, channels))
             .text(text);
     }
     let buyers = kinds
@@ -348,7 +355,7 @@ fn compared_with(
         .and_then(people_of);
     match buyers {
         Some(buyers) => finding
-            .estimate(exact(buyers, Vec::new()))
+            .estimate(counted(buyers, Vec::new()))
             .text("too_few_buyers"),
         None => finding.text("nobody"),
     }
