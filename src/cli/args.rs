@@ -58,6 +58,12 @@ pub(super) enum Command {
     Fit(SectionArgs),
     /// Who the audience is: ages, genders, places, interests
     Audience(SectionArgs),
+    /// Whom you did not expect: segments beside the declared profile, against a baseline
+    Segments(SectionArgs),
+    /// Which one or two networks deserve the time
+    Channels(SectionArgs),
+    /// Where else you could sell: followers against visitors, buyers and what is served
+    Markets(SectionArgs),
     /// What the channels did: followers, reach, visits, orders, conversations, reviews
     Numbers(SectionArgs),
     /// What every file was taken for: every block, rows read, set aside, rejected and why

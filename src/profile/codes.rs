@@ -59,8 +59,13 @@ pub const UNKNOWN_INTEREST: Code = Code::warning("profile-unknown-interest");
 /// A country that is asked for and not delivered to.
 pub const NOT_SERVED: Code = Code::warning("profile-not-served");
 
+/// A country that is both delivered to and not.
+pub const SERVED_AND_NOT: Code = Code::error("profile-served-and-not");
+/// A language that is asked for and not spoken.
+pub const NOT_SPOKEN: Code = Code::warning("profile-not-spoken");
+
 /// Every kind of diagnostic of this room.
-pub const ALL: [Code; 28] = [
+pub const ALL: [Code; 30] = [
     TOML_SYNTAX,
     TOML_DUPLICATE_KEY,
     TOML_UNKNOWN_KEY,
@@ -89,4 +94,6 @@ pub const ALL: [Code; 28] = [
     LANGUAGE_FORM,
     UNKNOWN_INTEREST,
     NOT_SERVED,
+    SERVED_AND_NOT,
+    NOT_SPOKEN,
 ];

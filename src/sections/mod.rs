@@ -112,7 +112,7 @@ pub const SECTIONS: &[SectionSpec] = &[
     SectionSpec {
         id: "markets",
         measure: Some(markets::measure),
-        conclude: None,
+        conclude: Some(markets::conclude),
         lay_out: markets::lay_out,
     },
     SectionSpec {

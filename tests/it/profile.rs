@@ -70,7 +70,7 @@ fn argument(said: &Diagnostic, name: &str) -> String {
 }
 
 /// What is wrong with a profile below [`HEAD`], and where.
-const PROFILE_CASES: [(&str, &[Said]); 59] = [
+const PROFILE_CASES: [(&str, &[Said]); 66] = [
     (
         "aeg = { from = 25, to = 40 }",
         &[("toml-unknown-key", 3, 1)],
@@ -123,8 +123,16 @@ const PROFILE_CASES: [(&str, &[Said]); 59] = [
         &[("toml-wrong-type", 3, 28)],
     ),
     (
-        "city.any = [\"Porto\"]\nserves = [\"ES\"]",
+        "city.any = [\"Porto\"]\nserves = \"ES\"",
         &[("toml-wrong-type", 4, 10)],
+    ),
+    (
+        "city.any = [\"Porto\"]\nserves = []",
+        &[("toml-empty", 4, 10)],
+    ),
+    (
+        "city.any = [\"Porto\"]\nnot_served = { country = [\"ES\"] }",
+        &[("toml-wrong-type", 4, 14)],
     ),
     (
         "interest = { any = [\"running\"], map = { running = \"Laufen\" } }",
@@ -262,6 +270,26 @@ const PROFILE_CASES: [(&str, &[Said]); 59] = [
     (
         "interest.any = [\"fitness\", \"shoe desing\"]",
         &[("profile-unknown-interest", 3, 28)],
+    ),
+    (
+        "country.any = [\"ES\", \"PT\"]\nnot_served = [\"Portugal\"]",
+        &[("profile-not-served", 3, 22)],
+    ),
+    (
+        "city.any = [\"Porto\"]\nserves = [\"ES\", \"BR\"]\nnot_served = [\"Brasil\", \"US\"]",
+        &[("profile-served-and-not", 5, 15)],
+    ),
+    (
+        "city.any = [\"Porto\"]\nserves = { country = [\"ES\"], not = [\"FR\", \"ES\"] }",
+        &[("profile-served-and-not", 4, 43)],
+    ),
+    (
+        "language.any = [\"es\", \"pt\"]\nserves.language = [\"es\"]",
+        &[("profile-not-spoken", 3, 23)],
+    ),
+    (
+        "city.any = [\"Porto\"]\nserves.countries = [\"ES\"]",
+        &[("toml-unknown-key", 4, 8)],
     ),
     // Several at once, in the order of their places.
     (
@@ -607,6 +635,14 @@ fn the_example_is_read_without_a_complaint() {
         .filter_map(CountryCode::new)
         .collect();
     assert_eq!(profile.serves, served);
+    assert_eq!(profile.not_served, [CountryCode::new("BR").unwrap()]);
+    assert_eq!(profile.speaks, ["es", "pt"]);
+    let served = |code| profile.delivers_to(CountryCode::new(code).unwrap());
+    assert!(served("FR") && !served("BR") && !served("DE"));
+    let elsewhere = one(&with_head("city.any = [\"Porto\"]\nnot_served = [\"BR\"]"));
+    assert!(elsewhere.serves.is_empty() && elsewhere.says_served());
+    assert!(elsewhere.delivers_to(CountryCode::new("DE").unwrap()));
+    assert!(!elsewhere.delivers_to(CountryCode::new("BR").unwrap()));
     assert_eq!(profile.interest_names["running"], ["Laufen", "Trail"]);
 }
 

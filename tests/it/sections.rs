@@ -144,6 +144,8 @@ pub(crate) fn profile(demands: Vec<Demand>) -> Profile {
         name: "Runners".to_owned(),
         demands,
         serves: Vec::new(),
+        not_served: Vec::new(),
+        speaks: Vec::new(),
         interest_names: BTreeMap::new(),
     }
 }

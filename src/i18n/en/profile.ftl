@@ -166,7 +166,15 @@ profile-unknown-interest = there is no family of interests “{ $found }”; did
 
 profile-not-served = { $country } is asked for, and is not among the countries that are served
     .hint = Add it to country under [profile.serves], or do not ask for it.
-    .explain = The profile asks for customers in a country where, by its own table serves, the business does not deliver. Both may be meant, so it is a warning.
+    .explain = The profile asks for customers in a country where, by its own serves and not_served, the business does not deliver. Both may be meant, so it is a warning.
+
+profile-served-and-not = { $country } is both served and not served
+    .hint = Keep it in one of the two lists.
+    .explain = The lists serves and not_served of a profile say where the business delivers and where it does not. A country can be in one of them only; one that is in neither is served where the profile lists only those that are not, and not served where it lists those that are.
+
+profile-not-spoken = the language { $language } is asked for, and is not among those that the shop speaks
+    .hint = Add it to language under [profile.serves], or do not ask for it.
+    .explain = The profile asks for customers who speak a language that, by its own table serves, the shop does not speak. Both may be meant, so it is a warning.
 
 ## audiencefit.toml
 
