@@ -351,7 +351,7 @@ const FILE_CASES: [(&str, &[Said]); 17] = [
     ),
 ];
 
-const WORKSPACE_CASES: [(&str, &[Said]); 46] = [
+const WORKSPACE_CASES: [(&str, &[Said]); 51] = [
     ("brnad = \"A\"", &[("toml-unknown-key", 1, 1)]),
     ("brand = 1", &[("toml-wrong-type", 1, 9)]),
     ("brand = \"\"", &[("toml-empty", 1, 9)]),
@@ -445,6 +445,14 @@ const WORKSPACE_CASES: [(&str, &[Said]); 46] = [
         &[("toml-wrong-type", 2, 14)],
     ),
     ("baseline = \"b.csv\"", &[]),
+    ("margin = 1", &[]),
+    ("margin = 0", &[("workspace-margin", 1, 10)]),
+    ("margin = 40", &[("workspace-margin", 1, 10)]),
+    ("hourly_rate = -1", &[("workspace-amount", 1, 15)]),
+    (
+        "[channels.instagram]\nhours = { \"2026-10\" = 5 }",
+        &[("key-not-applied", 2, 9)],
+    ),
     ("[report]\ntheme = \"t.toml\"", &[("key-not-applied", 2, 9)]),
     ("currency = \"EUR\"", &[("key-kept", 1, 12)]),
     ("[privacy]\nkey = \"k\"", &[("toml-unknown-key", 2, 1)]),
@@ -716,14 +724,24 @@ fn the_workspace_example_is_read() {
 }
 
 #[test]
-fn what_a_channel_cost_is_kept_and_said_not_to_count() {
-    let read = workspace("[channels.instagram]\ncost = { \"2026-10\" = 350.0 }\n");
+fn what_a_channel_cost_is_read_with_its_hours_and_the_margin() {
+    let read = workspace(
+        "margin = 0.4\nhourly_rate = 20\n[channels.instagram]\ncost = { \"2026-10\" = 350.0 }\nhours = { \"2026-10\" = 12 }\n",
+    );
     let october = Month::new(2026, 10).expect("a month");
     assert_eq!(
         read.value.channels[0].cost,
         BTreeMap::from([(october, 350.0)])
     );
-    assert_eq!(read.diagnostics[0].code.id, "key-not-applied");
+    assert_eq!(
+        read.value.channels[0].hours,
+        BTreeMap::from([(october, 12.0)])
+    );
+    assert_eq!(
+        (read.value.margin, read.value.hourly_rate),
+        (Some(0.4), Some(20.0))
+    );
+    assert!(read.diagnostics.is_empty(), "{:?}", read.diagnostics);
 }
 
 #[test]

@@ -212,12 +212,16 @@ workspace-gate = { $found } is no fit score
     .hint = Scores go from 0 to 100.
     .explain = The gate fail_under ends a run with exit code 1 when the fit score is below it. Fit scores go from 0 to 100.
 
+workspace-margin = { $found } is no margin
+    .hint = A margin is above 0 and at most 1: 0.4 says that 40 of every 100 are left after the goods are paid.
+    .explain = The margin says which part of the revenue is left after the goods are paid. The section “channels” takes it times the revenue that a network brought, less what the network cost. Without it the whole revenue counts, and the report says so.
+
 mapping-share-or-count = a mapping needs either “share” or “count”
     .hint = Name the column that has the shares, or the one that has the counts.
     .explain = A mapping says in which column of an unknown table the numbers stand, and whether they are shares or counts. It needs exactly one of the two.
 
 key-not-applied = “{ $key }” is understood, and not used yet
     .hint = The report is made without it; leave the line out to hear no more of it.
-    .explain = audiencefit.toml may name a theme for the look of the report, and what a channel cost. This version knows these keys and makes its report without them.
+    .explain = audiencefit.toml may name a theme for the look of the report; this version knows the key and makes its report without it. Hours of work on a channel count once the file says what an hour is worth (hourly_rate).
 key-kept = “{ $key }” is understood, and nothing is worked out from it yet
     .explain = audiencefit.toml may say the currency and the time zone of the business. This version shows money in the currency that an export names, converts none, and takes days and hours as the exports write them.
