@@ -321,15 +321,38 @@ fn competitors() -> Vec<Vec<String>> {
 
 /// Interests of the truth, with the category in which Pinterest puts each and both affinities.
 const CATEGORIES: [(&str, f64, &str, f64, f64); 8] = [
-    ("Shoe design", 5.7, "Women's Fashion", 0.634, 2.2),
-    ("Sneakers", 4.6, "Women's Fashion", 0.634, 2.2),
-    ("Street fashion", 3.1, "Women's Fashion", 0.634, 2.2),
+    ("Shoe design", 5.7, "Women's Fashion", 0.584, 2.0),
+    ("Sneakers", 4.6, "Women's Fashion", 0.584, 2.0),
+    ("Street fashion", 3.1, "Women's Fashion", 0.584, 2.0),
     ("Illustration", 1.7, "Art", 0.297, 1.4),
     ("Home decor", 0.4, "House and Garden", 0.31, 0.5),
     ("Travel", 0.7, "Outdoors", 0.28, 0.8),
     ("Fitness", 0.8, "Sport", 0.118, 0.8),
     ("Running", 0.9, "Sport", 0.118, 0.8),
 ];
+
+/// How many of all who use Pinterest have each interest, and each category: so many that the affinities
+/// of the export are those of the shop's audience to them.
+pub(super) fn interest_bases() -> Vec<(&'static str, f64)> {
+    let truth = super::truth_of("pinterest");
+    let of = |name: &str| {
+        let known = truth.interests.iter().find(|(label, _)| *label == name);
+        known.unwrap().1
+    };
+    let interests = CATEGORIES.iter();
+    let mut bases: Vec<(&str, f64)> = interests
+        .map(|(name, affinity, _, _, _)| (*name, of(name) / affinity))
+        .collect();
+    for (_, _, category, whole, index) in CATEGORIES {
+        if bases.iter().all(|(name, _)| *name != category) {
+            bases.push((category, whole / index));
+        }
+    }
+    bases
+        .into_iter()
+        .map(|(name, share)| (name, thousandths(share)))
+        .collect()
+}
 
 /// A share as Pinterest writes it.
 fn thousandths(share: f64) -> f64 {
@@ -354,10 +377,7 @@ fn insights(is_engaged: bool) -> Vec<u8> {
     } else {
         ("Your total audience", 20_000)
     };
-    let truth = super::TRUTHS
-        .iter()
-        .find(|truth| truth.network == "pinterest")
-        .unwrap();
+    let truth = super::truth_of("pinterest");
     let people = super::people(truth);
     let share_of = |part: u32| thousandths(f64::from(part) / f64::from(truth.people));
     let mut text = format!(
@@ -366,7 +386,7 @@ fn insights(is_engaged: bool) -> Vec<u8> {
     for (name, share) in truth.interests {
         let known = CATEGORIES.iter().find(|category| category.0 == *name);
         let (_, affinity, category, whole, index) = *known.unwrap();
-        let more = if is_engaged && whole > 0.6 { 0.03 } else { 0.0 };
+        let more = if is_engaged && whole > 0.5 { 0.03 } else { 0.0 };
         let own = (*name, thousandths(share + more), affinity);
         text.push_str(&interest((category, whole, index), own));
     }
