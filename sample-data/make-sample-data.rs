@@ -55,6 +55,9 @@ mod month_pages;
 mod month_shop;
 #[path = "month_video.rs"]
 mod month_video;
+#[allow(dead_code, reason = "tests use the rest")]
+mod people;
+mod planted;
 
 const FIRST_AGE: usize = 13;
 const LAST_AGE: usize = 84;
@@ -912,5 +915,6 @@ fn main() {
         &folder.join("sneaker-shop-sales-truth.csv"),
         sales_truth(&all).as_bytes(),
     );
+    planted::write(&folder);
     cases::write(&folder);
 }

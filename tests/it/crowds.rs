@@ -9,148 +9,13 @@ use audiencefit::measures::resampling::Generator;
 
 use crate::sections::{MEN, WOMEN, land, table, with_people};
 
-const FIRST_AGE: u8 = 13;
-const LAST_AGE: u8 = 84;
-/// The first two are home.
-const COUNTRIES: [&str; 4] = ["ES", "PT", "FR", "MX"];
-const INTEREST: &str = "Fitness";
+pub(crate) use people::{Crowd, Hump, Make, Person};
 
-/// What a person of a crowd is.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Person {
-    pub(crate) age: u8,
-    pub(crate) woman: bool,
-    country: usize,
-    /// Of fitness.
-    pub(crate) fond: bool,
-}
-
-impl Person {
-    pub(crate) const fn is_home(self) -> bool {
-        self.country < 2
-    }
-
-    pub(crate) fn is_aged(self, from: u8, to: u8) -> bool {
-        (from..=to).contains(&self.age)
-    }
-}
-
-/// A hump of ages that rises faster than it falls: weight, the age at which it begins, the years from
-/// there to its top, and how steep it is.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Hump(
-    pub(crate) f64,
-    pub(crate) f64,
-    pub(crate) f64,
-    pub(crate) f64,
-);
-
-/// How a crowd is made. Odds are natural logarithms.
-#[derive(Clone, Debug)]
-pub(crate) struct Make {
-    pub(crate) humps: Vec<Hump>,
-    /// How much more often people state a round age than its neighbors: 0.04 for 4 %.
-    pub(crate) heaping: f64,
-    pub(crate) women: f64,
-    pub(crate) home: f64,
-    /// Of those at home, in the first of its countries.
-    pub(crate) first_home: f64,
-    pub(crate) fond: f64,
-    /// Odds ratios: of the middle ages with women, with home and with fitness; of women with home and
-    /// with fitness; of home with fitness.
-    pub(crate) ties: [f64; 6],
-}
-
-/// Everybody whom a channel attracts: how likely each kind of person is.
-#[derive(Clone, Debug)]
-pub(crate) struct Crowd(Vec<(Person, f64)>);
-
-fn logistic(odds: f64) -> f64 {
-    1.0 / (1.0 + libm::exp(-odds))
-}
-
-fn odds(share: f64) -> f64 {
-    libm::log(share / (1.0 - share))
-}
+#[path = "../../sample-data/people.rs"]
+#[allow(dead_code, reason = "the tool that makes the sample uses the rest")]
+mod people;
 
 impl Crowd {
-    pub(crate) fn new(make: &Make) -> Self {
-        let [
-            women_age,
-            home_age,
-            fond_age,
-            home_women,
-            fond_women,
-            fond_home,
-        ] = make.ties.map(libm::log);
-        let mut kinds = Vec::new();
-        for age in FIRST_AGE..=LAST_AGE {
-            let years = f64::from(age) + 0.5;
-            let density: f64 = make
-                .humps
-                .iter()
-                .map(|Hump(weight, start, top, steep)| {
-                    // A gamma density with its top `top` years after `start`, by its own height.
-                    let x = (years - start) / top;
-                    if x <= 0.0 {
-                        return 0.0;
-                    }
-                    weight * libm::exp(steep * (libm::log(x) + 1.0 - x)) * steep.sqrt() / top
-                })
-                .sum();
-            let heaped = match age % 10 {
-                0 => 1.0 + make.heaping,
-                5 => 1.0 + make.heaping / 2.0,
-                _ => 1.0 - make.heaping / 6.0,
-            };
-            // Few children have an account.
-            let allowed = if age < 18 {
-                0.15 * f64::from(age - 12)
-            } else {
-                1.0
-            };
-            // Between the young and the old, with no edge that a band could have.
-            let middle = logistic((years - 24.0) / 2.5) * logistic((42.0 - years) / 3.5) - 0.5;
-            for woman in [true, false] {
-                let women = logistic(odds(make.women) + women_age * middle);
-                let of_gender = if woman { women } else { 1.0 - women };
-                let sex = if woman { 0.5 } else { -0.5 };
-                let home = logistic(odds(make.home) + home_age * middle + home_women * sex);
-                let by_country = [
-                    home * make.first_home,
-                    home * (1.0 - make.first_home),
-                    (1.0 - home) * 0.6,
-                    (1.0 - home) * 0.4,
-                ];
-                for (country, of_country) in by_country.into_iter().enumerate() {
-                    let at_home = if country < 2 { 0.5 } else { -0.5 };
-                    let fond = logistic(
-                        odds(make.fond)
-                            + fond_age * middle
-                            + fond_women * sex
-                            + fond_home * at_home,
-                    );
-                    for is_fond in [true, false] {
-                        let of_fond = if is_fond { fond } else { 1.0 - fond };
-                        let person = Person {
-                            age,
-                            woman,
-                            country,
-                            fond: is_fond,
-                        };
-                        let share = density * heaped * allowed * of_gender * of_country * of_fond;
-                        kinds.push((person, share));
-                    }
-                }
-            }
-        }
-        let all: f64 = kinds.iter().map(|(_, share)| share).sum();
-        for (_, share) in &mut kinds {
-            *share /= all;
-        }
-        Self(kinds)
-    }
-
     /// Of the people of a base, the share of those who are chosen.
     pub(crate) fn share(
         &self,
@@ -223,7 +88,9 @@ impl Layout {
 
     /// Whether the shares of ages are shares of people of this age or more.
     pub(crate) fn first_age(self) -> u8 {
-        self.bands().first().map_or(FIRST_AGE, |(from, _)| *from)
+        self.bands()
+            .first()
+            .map_or(people::YOUNGEST, |(from, _)| *from)
     }
 
     pub(crate) const fn has_interests(self) -> bool {
@@ -232,7 +99,11 @@ impl Layout {
 
     /// The gender of those whose age is told, where ages are told by gender.
     pub(crate) fn gender_from(self) -> u8 {
-        if self == Self::Meta { 18 } else { FIRST_AGE }
+        if self == Self::Meta {
+            18
+        } else {
+            people::YOUNGEST
+        }
     }
 
     /// The tables of a draw.
@@ -260,7 +131,7 @@ impl Layout {
                 to => AgeBand::closed(from, to),
             };
             (Label::Age(label), move |who: Person| {
-                who.is_aged(from, to.min(LAST_AGE))
+                who.is_aged(from, to.min(people::OLDEST))
             })
         };
         let known = draw.people(|who| who.age >= self.first_age());
@@ -292,8 +163,8 @@ impl Layout {
         let mut countries = table(&[Dimension::Country]);
         countries.base = Base::Everybody;
         countries.completeness = Completeness::TopList;
-        for (at, code) in COUNTRIES.iter().enumerate().take(3) {
-            let of = draw.people(|who| who.country == at);
+        for code in ["ES", "PT", "FR"] {
+            let of = draw.people(|who| who.country == code);
             put(&mut countries, vec![land(code)], of, people);
         }
         tables.push(countries);
@@ -301,7 +172,7 @@ impl Layout {
             let mut interests = table(&[Dimension::Interest]);
             interests.base = Base::Everybody;
             interests.completeness = Completeness::Suppressed;
-            let label = Label::Text(INTEREST.to_owned());
+            let label = Label::Text("Running".to_owned());
             put(
                 &mut interests,
                 vec![label],

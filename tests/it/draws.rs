@@ -24,7 +24,7 @@ fn runners() -> Profile {
         },
         demand(Dimension::Gender, genders),
         any(Dimension::Country, &["ES", "PT"]),
-        any(Dimension::Interest, &["Fitness"]),
+        any(Dimension::Interest, &["Running"]),
     ])
 }
 
@@ -35,7 +35,7 @@ struct Truth {
     women: f64,
     home: f64,
     fond: Option<f64>,
-    /// Inside the ages, at home and, where interests are told, fond of fitness.
+    /// Inside the ages, at home and, where interests are told, fond of running.
     all: f64,
 }
 
@@ -45,12 +45,11 @@ impl Truth {
         let everybody = |_: Person| true;
         let adult = |who: Person| who.age >= layout.first_age();
         let aged = |who: Person| who.is_aged(FROM, TO);
-        let meant =
-            |who: Person| aged(who) && who.is_home() && (who.fond || !layout.has_interests());
+        let meant = |who: Person| aged(who) && who.home && (who.fond || !layout.has_interests());
         Self {
             aged: crowd.share(adult, aged),
             women: crowd.share(|who| who.age >= layout.gender_from(), |who| who.woman),
-            home: crowd.share(everybody, Person::is_home),
+            home: crowd.share(everybody, |who: Person| who.home),
             fond: layout
                 .has_interests()
                 .then(|| crowd.share(everybody, |who| who.fond)),
@@ -166,9 +165,9 @@ fn attracting(channel: &'static str, layout: Layout, people: f64, make: &Make) -
     // Traits are tied as those of real audiences are: by odds ratios of 1/2 to 2.
     for ratio in [
         crowd.odds_ratio(everybody, aged, |who| who.woman),
-        crowd.odds_ratio(everybody, aged, Person::is_home),
+        crowd.odds_ratio(everybody, aged, |who: Person| who.home),
         crowd.odds_ratio(everybody, aged, |who| who.fond),
-        crowd.odds_ratio(everybody, Person::is_home, |who| who.fond),
+        crowd.odds_ratio(everybody, |who: Person| who.home, |who| who.fond),
     ] {
         assert!((0.5..=2.0).contains(&ratio), "{channel}: {ratio}");
     }
@@ -180,6 +179,16 @@ fn attracting(channel: &'static str, layout: Layout, people: f64, make: &Make) -
     }
 }
 
+/// Where people are: so many at home, and so many of these in the larger of the two countries there.
+fn places(home: f64, first: f64) -> [(&'static str, f64); 4] {
+    [
+        ("ES", home * first),
+        ("PT", home * (1.0 - first)),
+        ("FR", (1.0 - home) * 0.6),
+        ("MX", (1.0 - home) * 0.4),
+    ]
+}
+
 /// Students, people with children, and some who are older.
 fn students() -> Make {
     Make {
@@ -189,9 +198,9 @@ fn students() -> Make {
             Hump(0.08, 35.0, 22.0, 6.0),
         ],
         heaping: 0.06,
+        national: 0.0,
         women: 0.57,
-        home: 0.74,
-        first_home: 0.8,
+        countries: places(0.74, 0.8),
         fond: 0.24,
         ties: [1.3, 1.5, 0.7, 0.8, 1.2, 1.4],
     }
@@ -201,9 +210,9 @@ fn runners_of_forty() -> Make {
     Make {
         humps: vec![Hump(0.75, 17.0, 19.0, 5.0), Hump(0.25, 30.0, 24.0, 8.0)],
         heaping: 0.08,
+        national: 0.0,
         women: 0.44,
-        home: 0.83,
-        first_home: 0.88,
+        countries: places(0.83, 0.88),
         fond: 0.41,
         ties: [0.75, 1.4, 1.7, 1.25, 0.8, 1.3],
     }
@@ -213,9 +222,9 @@ fn mothers_and_daughters() -> Make {
     Make {
         humps: vec![Hump(0.50, 14.0, 7.0, 3.0), Hump(0.50, 26.0, 19.0, 8.0)],
         heaping: 0.05,
+        national: 0.0,
         women: 0.71,
-        home: 0.66,
-        first_home: 0.7,
+        countries: places(0.66, 0.7),
         fond: 0.33,
         ties: [1.6, 0.7, 1.5, 1.1, 1.3, 0.75],
     }
@@ -290,9 +299,9 @@ fn any_make(chance: &mut Generator) -> Make {
             ),
         ],
         heaping: between(0.0, 0.1),
+        national: between(0.0, 0.3),
         women: between(0.25, 0.8),
-        home: between(0.4, 0.9),
-        first_home: between(0.6, 0.95),
+        countries: places(between(0.4, 0.9), between(0.6, 0.95)),
         fond: between(0.08, 0.6),
         ties: [0; 6].map(|_| libm::exp(between(-tie, tie))),
     }

@@ -13,14 +13,19 @@ use audiencefit::settings::Settings;
 use audiencefit::sources::SOURCES;
 use audiencefit::world::{FailingWrites, Kind, Memory, Progress, World, WorldError};
 
-fn folder() -> PathBuf {
+pub(crate) fn folder() -> PathBuf {
     crate::project().join("sample-data")
 }
 
-/// The sample shop in memory, on a day that must not matter.
+/// The sample shop in memory.
 fn shop() -> Memory {
+    in_memory("sneaker-shop")
+}
+
+/// A shop of the samples in memory, on a day that must not matter.
+pub(crate) fn in_memory(name: &str) -> Memory {
     let mut world = Memory::new(Date::constant(2031, 5, 17));
-    let root = folder().join("sneaker-shop");
+    let root = folder().join(name);
     let mut folders = vec![root.clone()];
     while let Some(next) = folders.pop() {
         for entry in fs::read_dir(next).unwrap() {
@@ -36,7 +41,7 @@ fn shop() -> Memory {
     world
 }
 
-fn outcome(world: &dyn World) -> Outcome {
+pub(crate) fn outcome(world: &dyn World) -> Outcome {
     let settings = Settings {
         inputs: vec!["shop".into()],
         ..Settings::default()
