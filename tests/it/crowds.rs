@@ -9,7 +9,7 @@ use audiencefit::measures::resampling::Generator;
 
 use crate::sections::{MEN, WOMEN, land, table, with_people};
 
-pub(crate) use people::{Crowd, Hump, Make, Person};
+pub(crate) use people::{Crowd, Hump, Make, Person, planted};
 
 #[path = "../../sample-data/people.rs"]
 #[allow(dead_code, reason = "the tool that makes the sample uses the rest")]

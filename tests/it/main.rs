@@ -22,6 +22,7 @@ mod fuzz;
 mod mapping;
 mod measures;
 mod once;
+mod planted;
 mod privacy;
 mod profile;
 mod reading;
