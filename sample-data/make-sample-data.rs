@@ -790,10 +790,10 @@ fn write_truth(path: &Path, all: &[(&Truth, Counts)]) {
     put(path, text.as_bytes());
 }
 
-/// What each network costs in a month in euros, as `audiencefit.toml` says.
+/// What each network costs in a month in euros beside ads, as `audiencefit.toml` says.
 const COSTS: [(&str, u32); 8] = [
     ("instagram", 420),
-    ("tiktok", 260),
+    ("tiktok", 760),
     ("pinterest", 90),
     ("facebook", 150),
     ("x", 30),

@@ -289,8 +289,8 @@ pub(super) fn sold() -> Vec<(String, u32, u32)> {
         .collect()
 }
 
-/// Orders and cents of the month by network: those of the shop, and the paid ones of the outlet and of
-/// the marketplaces, less refunds.
+/// Orders and cents of the month by network: those of the shop, and those of the outlet and of the
+/// marketplaces that were paid, less refunds.
 pub(super) fn sold_by_network() -> BTreeMap<String, (u32, u32)> {
     let mut sold: BTreeMap<String, (u32, u32)> = BTreeMap::new();
     let mut add = |network: &str, orders: u32, cents: u32| {
@@ -309,7 +309,7 @@ pub(super) fn sold_by_network() -> BTreeMap<String, (u32, u32)> {
         };
         match OUTLET_STATES[at as usize % OUTLET_STATES.len()] {
             "completed" | "processing" => add(network, 1, outlet_cents(at)),
-            // The money went back, and that it was an order is no longer said.
+            "refunded" => add(network, 1, 0),
             _ => {}
         }
     }
