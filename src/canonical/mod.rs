@@ -189,8 +189,8 @@ pub enum Fate {
     Unattributed,
     /// Known, of another month than the one reported.
     OtherMonth,
-    /// Read, and nothing is compared with it yet: a population that is not the business's audience.
-    NotCompared,
+    /// Read, to compare with: a population that is not the business’s own audience.
+    Baseline,
     /// Known and without a single number.
     Empty,
     /// Known, and too damaged to be read.
@@ -209,7 +209,7 @@ impl Fate {
             Self::Superseded => "superseded",
             Self::Unattributed => "unattributed",
             Self::OtherMonth => "other_month",
-            Self::NotCompared => "not_compared",
+            Self::Baseline => "baseline",
             Self::Empty => "empty",
             Self::Damaged => "damaged",
             Self::Unknown => "unknown",

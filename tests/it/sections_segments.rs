@@ -418,7 +418,7 @@ fn too_few_people_are_said_to_be_too_few() {
         .find(|section| section.id == "segments")
         .expect("the page is there");
     assert!(
-        segments.answer.contains("60 followers") && segments.answer.contains("100 needed"),
+        segments.answer.contains("60 followers") && segments.answer.contains("100 people needed"),
         "{}",
         segments.answer
     );

@@ -5,14 +5,38 @@ section-segments = Segments
 segments-question = Whom did we not expect?
 segments-cards = Whom you did not ask for
 
-segments-are-age = are { $label }
-segments-are-gender = are { $label }
-segments-are-cell = are { $by } of { $label }
-segments-are-country = are in { $label }
-segments-are-region = are in { $label }
-segments-are-city = are in { $label }
-segments-are-language = use { $label }
-segments-are-interest = are interested in { $label }
+segments-are-age = { $unit ->
+    [views] come from people of { $label }
+   *[people] are { $label }
+}
+segments-are-gender = { $unit ->
+    [views] come from { $label }
+   *[people] are { $label }
+}
+segments-are-cell = { $unit ->
+    [views] come from { $by } of { $label }
+   *[people] are { $by } of { $label }
+}
+segments-are-country = { $unit ->
+    [views] come from { $label }
+   *[people] are in { $label }
+}
+segments-are-region = { $unit ->
+    [views] come from { $label }
+   *[people] are in { $label }
+}
+segments-are-city = { $unit ->
+    [views] come from { $label }
+   *[people] are in { $label }
+}
+segments-are-language = { $unit ->
+    [views] come from people who use { $label }
+   *[people] use { $label }
+}
+segments-are-interest = { $unit ->
+    [views] come from people interested in { $label }
+   *[people] are interested in { $label }
+}
 segments-are-seniority = are at the level “{ $label }”
 segments-are-job-function = work in { $label }
 segments-are-industry = work in the industry “{ $label }”
@@ -35,9 +59,8 @@ segments-overlap = Between { $low } and { $high } of { $whose } are both; no rep
 segments-answer-none = Nobody outside your profile stands out: no group is clearly larger than what it was compared with predicts.
 segments-answer-no-baseline = Nothing is known to compare with, so nobody can be called unexpected. A baseline file with the ages of your country would be enough.
 
-segments-few = { $people } { $audience } { $place }, { $needed } needed
-segments-few-together = on all networks together
-segments-few-all = Not enough data: { $parts }.
+segments-few = { $people } { $audience } { $place }
+segments-few-all = Not enough data for a statement, { $needed } people needed: only { $parts }.
 
 segments-card-what = { $name }: { $word }
 segments-card-tested = { $share } are { $label }, which is outside the ages you declared.

@@ -147,7 +147,9 @@ impl<'a> Page<'a> {
             None => format!("segments-are-{}", dimension.id().replace('_', "-")),
         };
         let by = subject.by.as_deref().unwrap_or_default();
-        let args = Args::new()
+        let audience = subject.audience.unwrap_or(Audience::Followers);
+        let args = words
+            .named(self.found, audience)
             .text("label", label)
             .text("by", words.texts.term("gender", by));
         words.get(&id, &args)
@@ -408,35 +410,45 @@ impl<'a> Page<'a> {
         Some(self.words.get("segments-overlap", &args))
     }
 
-    /// Those with too few people, in one sentence each.
+    /// Those with too few people: each kind of audience once, with its channels where not all are few.
     fn few(&self, few: &[&Finding]) -> Option<String> {
         let words = self.words;
-        let mut told: BTreeSet<String> = BTreeSet::new();
+        let mut told: Vec<String> = Vec::new();
         let mut places: BTreeSet<(Option<Audience>, Option<&str>)> = BTreeSet::new();
+        let mut needed = 0.0_f64;
         for finding in few {
-            let place = (finding.subject.audience, finding.subject.channel.as_deref());
+            let audience = finding.subject.audience;
+            let place = (audience, finding.subject.channel.as_deref());
             let Some(people) = finding.value() else {
                 continue;
             };
-            if !places.insert(place) {
+            // All of them together are too few: that each of them is needs no words.
+            if places.contains(&(audience, None)) || !places.insert(place) {
                 continue;
             }
-            let needed = remark(finding, "needed").and_then(|text| text.parse().ok());
-            let audience = finding.subject.audience.unwrap_or(Audience::Followers);
-            let place = match &finding.subject.channel {
-                Some(channel) => words.at(channel),
-                None => words.say("segments-few-together"),
-            };
+            let least = remark(finding, "needed").and_then(|text| text.parse().ok());
+            needed = needed.max(least.unwrap_or(0.0));
             let args = Args::new()
                 .text("people", words.people(people))
-                .text("needed", words.people(needed.unwrap_or(0.0)))
-                .text("audience", words.audience(self.found, audience))
-                .text("place", place);
-            told.insert(words.get("segments-few", &args));
+                .text(
+                    "audience",
+                    words.audience(self.found, audience.unwrap_or(Audience::Followers)),
+                )
+                .text(
+                    "place",
+                    finding
+                        .subject
+                        .channel
+                        .as_deref()
+                        .map(|channel| words.at(channel))
+                        .unwrap_or_default(),
+                );
+            told.push(words.get("segments-few", &args).trim_end().to_owned());
         }
-        let told: Vec<String> = told.into_iter().collect();
         (!told.is_empty()).then(|| {
-            let args = Args::new().text("parts", words.texts.list(&told));
+            let args = Args::new()
+                .text("parts", words.texts.list(&told))
+                .text("needed", words.people(needed));
             words.get("segments-few-all", &args)
         })
     }
@@ -598,6 +610,7 @@ impl<'a> Page<'a> {
                     numbers.lift.map_or_else(dash, times),
                     numbers
                         .excess
+                        .filter(|people| *people >= 1.0)
                         .map_or_else(dash, |people| words.people(round_people(people))),
                     worth.map_or_else(dash, |worth| self.times(worth)),
                     words.verdict(verdict),
