@@ -189,7 +189,7 @@ pub enum Fate {
     Unattributed,
     /// Known, of another month than the one reported.
     OtherMonth,
-    /// Read, to compare with: a population that is not the business’s own audience.
+    /// Read, to compare with: a population that is not the business's own audience.
     Baseline,
     /// Known and without a single number.
     Empty,
