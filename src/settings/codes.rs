@@ -18,6 +18,8 @@ pub const AMOUNT: Code = Code::error("workspace-amount");
 pub const GATE: Code = Code::error("workspace-gate");
 /// A margin that is no part of revenue.
 pub const MARGIN: Code = Code::error("workspace-margin");
+/// A limit for small groups that is none.
+pub const SUPPRESS_BELOW: Code = Code::error("workspace-suppress-below");
 /// A mapping with both or none of share and count.
 pub const SHARE_OR_COUNT: Code = Code::error("mapping-share-or-count");
 /// A key whose file is not used yet.
@@ -26,7 +28,7 @@ pub const KEY_NOT_APPLIED: Code = Code::warning("key-not-applied");
 pub const KEY_KEPT: Code = Code::note("key-kept");
 
 /// Every kind of diagnostic of this room.
-pub const ALL: [Code; 11] = [
+pub const ALL: [Code; 12] = [
     LANGUAGE,
     CURRENCY,
     TIME_ZONE,
@@ -35,6 +37,7 @@ pub const ALL: [Code; 11] = [
     AMOUNT,
     GATE,
     MARGIN,
+    SUPPRESS_BELOW,
     SHARE_OR_COUNT,
     KEY_NOT_APPLIED,
     KEY_KEPT,

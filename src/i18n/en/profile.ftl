@@ -216,6 +216,10 @@ workspace-margin = { $found } is no margin
     .hint = A margin is above 0 and at most 1: 0.4 says that 40 of every 100 are left after the goods are paid.
     .explain = The margin says which part of the revenue is left after the goods are paid. The section “channels” takes it times the revenue that a network brought, less what the network cost. Without it the whole revenue counts, and the report says so.
 
+workspace-suppress-below = { $found } is no limit for small groups
+    .hint = Write a whole number of { $lowest } or more. 10 is taken when nothing is written.
+    .explain = Tables that are counted from single customers or subscribers show no group of fewer people than suppress_below, so that nobody can be recognized. Fewer than 5 people are never shown.
+
 mapping-share-or-count = a mapping needs either “share” or “count”
     .hint = Name the column that has the shares, or the one that has the counts.
     .explain = A mapping says in which column of an unknown table the numbers stand, and whether they are shares or counts. It needs exactly one of the two.
