@@ -28,6 +28,7 @@ mod renderers;
 mod sample;
 mod sections;
 mod sections_fit;
+mod sections_markets;
 mod sections_shares;
 mod sources_ads;
 mod sources_analytics;
