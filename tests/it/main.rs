@@ -32,6 +32,7 @@ mod renderers;
 mod sample;
 mod sections;
 mod sections_fit;
+mod sections_markets;
 mod sections_segments;
 mod sections_shares;
 mod sources_ads;

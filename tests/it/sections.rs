@@ -18,7 +18,7 @@ use audiencefit::profile::{Demand, Profile, Rule};
 use audiencefit::report::{Block, ChartKind, Section};
 use audiencefit::sections::{self, LayoutInput, Options, PAGE_ORDER, find};
 
-pub(super) fn month() -> Month {
+pub(crate) fn month() -> Month {
     Month::new(2026, 10).expect("October is a month")
 }
 
@@ -133,7 +133,7 @@ pub(crate) fn any(dimension: Dimension, values: &[&str]) -> Demand {
     )
 }
 
-pub(super) fn mix(values: &[(&str, f64)]) -> BTreeMap<String, f64> {
+pub(crate) fn mix(values: &[(&str, f64)]) -> BTreeMap<String, f64> {
     values
         .iter()
         .map(|(value, share)| ((*value).to_owned(), *share))
@@ -160,11 +160,11 @@ pub(crate) fn measure(tables: Vec<AudienceTable>, profiles: &[Profile]) -> Vec<F
     measure_all(&canonical, profiles)
 }
 
-pub(super) fn measure_all(canonical: &Canonical, profiles: &[Profile]) -> Vec<Finding> {
+pub(crate) fn measure_all(canonical: &Canonical, profiles: &[Profile]) -> Vec<Finding> {
     sections::measure(canonical, profiles, month(), &Options::default())
 }
 
-pub(super) fn lay_out(findings: &[Finding]) -> Vec<Section> {
+pub(crate) fn lay_out(findings: &[Finding]) -> Vec<Section> {
     let (texts, options) = (Texts::new(Lang::En), Options::default());
     let input = LayoutInput {
         findings,

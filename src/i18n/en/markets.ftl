@@ -5,9 +5,9 @@ markets-question = Where else could you sell?
 
 ## The answer
 
-markets-answer-not-served = { $share } of { $whose } are in { $place }, where you do not sell{ $people }.
-markets-answer-gap = { $share } of { $whose } are in { $place }, but only { $other } of { $others }{ $people }.
-markets-answer-not-spoken = { $share } of { $whose } use { $place }, a language that your shop does not speak{ $people }.
+markets-answer-not-served = { $share } of { $whose }{ $people } are in { $place }, where you do not sell.
+markets-answer-gap = { $share } of { $whose }{ $people } are in { $place }, but only { $other } of { $others }.
+markets-answer-not-spoken = { $share } of { $whose }{ $people } use { $place }, a language that your shop does not speak.
 markets-answer-absent = You sell in { $place }, yet { $share } of { $whose } are there.
 markets-answer-absent-compared = You sell in { $place }, yet { $share } of { $whose } are there, while { $other } of { $others } are.
 markets-answer-absent-language = Your shop speaks { $place }, yet { $share } of { $whose } use it.
@@ -25,17 +25,18 @@ markets-answer-few = There are too few people for a word on markets: { $people }
 markets-answer-views = No market can be named: only views are counted by country here, and one person may have many.
 markets-answer-buyers = { $share } of { $whose } are in { $place }; no export says where those who follow or visit are.
 
-markets-people = , about { $people } people
+markets-people = , about { $people } people,
+markets-people-end = , about { $people } people
 markets-only = only { $share }
 markets-at-most = at most { $share }
-markets-cell-at-most = ≤ { $share }
+markets-cell-at-most = up to { $share }
 
 ## Finds
 
 markets-find-not-served = Decide on { $place }: sell there, or stop paying for attention from there
 markets-find-gap = Find out why { $place } stays behind among { $others }
 markets-find-not-spoken = Offer your shop in { $place }
-markets-find-absent = Reach people in { $place }, or take it off your list
+markets-find-absent = Reach people in { $place }, or decide that you can do without
 markets-find-absent-language = Reach people who speak { $place }, or drop the language
 
 markets-number = { $share } of { $whose }{ $people }
@@ -46,11 +47,13 @@ markets-doubt-range = { $range }.
 markets-doubt-hard = { $range }; by the reports it cannot be outside { $hard }.
 markets-doubt-unknown = How many people stand behind it is not known.
 markets-doubt-not-served = That people follow does not show that they would pay; that they cannot buy does not make them worthless.
-markets-doubt-gap = The difference is likely { $gap } points; there are at least { $lift } times as many as { $others } would suggest.
+markets-doubt-gap = The difference is likely { $gap } points: at least { $lift } times as many as { $others } would suggest.
+markets-doubt-gap-many = The difference is likely { $gap } points: more than { $lift } times as many as { $others } would suggest.
 markets-doubt-not-spoken = The language of a device is not always the only one that its owner reads.
 markets-doubt-at-most = At least one list is cut off before it: it need not be zero, and it cannot be more than this.
 markets-doubt-fewer = It is at most { $lift } times what { $others } would suggest.
 
+markets-next-same = Next: the same for { $place } as above.
 markets-next-not-served = Next: put a price on delivery to { $place }, open a waiting list there, and see who signs up before you decide.
 markets-next-gap = Next: compare delivery cost, payment, prices and language for { $place } with those at home.
 markets-next-not-spoken = Next: translate the pages that sell most, and see whether visits in { $place } then buy.
@@ -61,14 +64,14 @@ markets-cannot = { $share } of { $whose } can never buy: they live where you do 
 markets-cannot-no-bounds = { $share } of { $whose } can never buy: they live where you do not sell{ $people }. The fit score counts them all the same.
 markets-cannot-ads = { $share } of { $whose } live where you do not sell{ $people }: paid for, and unable to buy.
 markets-needed = { $share } of { $whose } are in { $place }, where you do not sell. With { $people } people it cannot be told whether that is enough for a market; about { $needed } would tell.
-markets-absent-more = You also sell where hardly any of { $whose } live: { $places }.
+markets-absent-more = There are more countries where you sell and few of { $whose } live: { $places }.
 markets-place-share = { $place } ({ $share })
 
 ## Chart and tables
 
 markets-chart-not-served = { $place } is large among { $whose }, and you do not sell there
 markets-chart-gap = { $place } is larger among { $whose } than among { $others }
-markets-chart-absent = You sell in { $place }, and hardly any of { $whose } live there
+markets-chart-absent = You sell in { $place }, and few of { $whose } live there
 markets-chart-largest = { $place } is the largest country of { $whose }
 markets-chart-alt = { $Whose } by country: { $parts }.
 markets-chart-alt-beside = { $Whose } by country, beside { $others }: { $parts }.
@@ -97,21 +100,23 @@ markets-kind-customers = Customers
 markets-kind-subscribers = Subscribers
 markets-kind-views = Views
 markets-served-declared = yes, wanted
+markets-served-wanted = wanted
 markets-served-served = yes
 markets-served-not-served = no
 markets-served-not-said = not said
 
 markets-word-unserved-demand = might be a market
-markets-word-served-absent = few are there
+markets-word-served-absent = hardly anybody
+markets-word-fewer = fewer than others
 markets-word-cannot-buy = cannot buy
 markets-word-served = people buy
 markets-word-not-distinctive = as the others
 markets-word-no-baseline = large
 markets-word-not-enough-people = not enough people
 
-markets-table-note = Shares of the people of known country; different audiences are never added up. “≤”: a list is cut off before it, so it is at most this. “–”: no export says it. The likely ranges are in the CSV.
+markets-table-note = Shares of the people of known country; different audiences are never added up. “Up to”: a list is cut off before it, so nobody knows, and it cannot be more. “–”: no export says it. The likely ranges are in the CSV.
 markets-table-note-language = Shares of the people of known language; regions of a language are put together, and one person may have several.
-markets-table-note-places = Networks draw and name places in their own ways, so this is to look at: nothing is concluded from it.
+markets-table-note-places = Networks draw and name places in their own ways, and one place may be in a list under two names: this is to look at, and nothing is concluded from it.
 
 ## Notes
 

@@ -7,6 +7,9 @@ use crate::canonical::{AudienceTable, Cell, Channel, Completeness, OrderStatus, 
 use crate::diag::Place;
 use crate::domain::{Audience, Base, Dimension, Label, Metric, Month, Period, Unit};
 
+/// Where the first orders stand, and how many there are of each country.
+type Orders<'a> = (&'a Place, BTreeMap<Label, f64>);
+
 /// The source that tables of orders name.
 pub(super) const ORDERS: &str = "orders-by-country";
 
@@ -22,7 +25,7 @@ pub(super) fn tables(input: &MeasureInput<'_>) -> Vec<AudienceTable> {
         })
         .map(|table| table.channel.name.as_str())
         .collect();
-    let mut channels: BTreeMap<&Channel, (&Place, BTreeMap<Label, f64>)> = BTreeMap::new();
+    let mut channels: BTreeMap<&Channel, Orders<'_>> = BTreeMap::new();
     for list in &input.canonical.orders {
         let paid = list.rows.iter().filter(|order| {
             order.status == OrderStatus::Paid && Month::of(order.placed.date()) == input.month
@@ -41,7 +44,7 @@ pub(super) fn tables(input: &MeasureInput<'_>) -> Vec<AudienceTable> {
         .filter(|(_, (_, cells))| cells.keys().any(|label| *label != Label::Unknown))
         .map(|(channel, _)| channel.name.as_str())
         .collect();
-    let mut series: BTreeMap<(&Channel, &str), (&Place, BTreeMap<Label, f64>)> = BTreeMap::new();
+    let mut series: BTreeMap<(&Channel, &str), Orders<'_>> = BTreeMap::new();
     for one in &input.canonical.series {
         let Part::Cell(parts) = &one.part else {
             continue;

@@ -19,7 +19,7 @@ use crate::profile::{Profile, Rule};
 const ABSENT: f64 = 0.01;
 
 /// The share from which on nobody would say that a country is missing.
-const MAIN: f64 = 0.20;
+const MAIN: f64 = 0.10;
 
 /// The people whose share is drawn to that of others, where nobody says how many there are.
 const PEOPLE_WHERE_NOT_KNOWN: f64 = 1000.0;
@@ -484,6 +484,10 @@ impl About<'_, '_> {
             return;
         };
         let is_listed = self.kind.listed.contains_key(key);
+        // Networks name places differently: one that a list does not show may be there by another name.
+        if !is_listed && !self.is_judged {
+            return;
+        }
         let subject = subject_of(self.declared, self.kind, Some(name));
         let is_open = self.kind.is_open(key);
         if is_open && !is_listed {
@@ -590,7 +594,8 @@ impl About<'_, '_> {
             return Judged::default();
         }
         let Some(beside) = beside else {
-            let is_alone = service == Service::NotSaid && is_large(range.low, own.people);
+            let is_alone =
+                service != Service::Declared && !is_named && is_large(range.low, own.people);
             return Judged::new(is_alone.then_some(Verdict::NoBaseline));
         };
         let of_buyers = self

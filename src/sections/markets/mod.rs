@@ -5,11 +5,12 @@
 //! is nobody: of views there are shares to look at, and no claims.
 
 mod buyers;
+mod chart;
 mod judge;
 mod kinds;
 mod page;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::words::{Found, remark};
 use super::{LayoutInput, MeasureInput};
@@ -61,18 +62,31 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
 pub(super) fn conclude(input: &MeasureInput<'_>) -> Vec<Finding> {
     let found = Found::new(input.found);
     let mut finds: Vec<(u8, f64, usize, &Finding)> = Vec::new();
+    let place_of = |finding: &Finding| {
+        let mut demand = DEMAND.iter();
+        demand.position(|audience| finding.subject.audience == Some(*audience))
+    };
+    // Whom the first kind of audience has is not missing because another one lacks it.
+    let mut leads: BTreeMap<Option<Dimension>, usize> = BTreeMap::new();
+    for finding in found.all(ID, "market_share") {
+        let is_usable = finding.estimate.is_some() && remark(finding, "views").is_none();
+        if let Some(place) = place_of(finding).filter(|_| is_usable) {
+            let lead = leads.entry(finding.subject.dimension).or_insert(place);
+            *lead = place.min(*lead);
+        }
+    }
     for finding in found.all(ID, "market_share") {
         let class = match finding.verdict {
             Some(Verdict::UnservedDemand) => 0,
             Some(Verdict::ServedAbsent) => 1,
             Some(_) | None => continue,
         };
-        let place = DEMAND
-            .iter()
-            .position(|audience| finding.subject.audience == Some(*audience));
-        let (Some(estimate), Some(place)) = (&finding.estimate, place) else {
+        let (Some(estimate), Some(place)) = (&finding.estimate, place_of(finding)) else {
             continue;
         };
+        if class == 1 && leads.get(&finding.subject.dimension) != Some(&place) {
+            continue;
+        }
         let value = |measure| found.value(ID, measure, &finding.subject);
         let weight = if class == 0 {
             // A share of people whose number is not known stands behind one of people who are counted.

@@ -4,14 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::LayoutInput;
-use super::super::words::{Found, Words, axis_end, capital, remark};
+use super::super::words::{Found, Words, capital, remark};
 use super::{DEMAND, ID};
 use crate::domain::{Audience, Dimension};
 use crate::findings::{Estimate, Finding, Interval, Subject, Verdict};
 use crate::i18n::Args;
-use crate::report::{
-    Action, Align, Bar, Block, ChartKind, ChartSpec, IntervalBars, Section, Span, Table,
-};
+use crate::report::{Action, Align, Block, Section, Table};
 
 /// How many finds have a card.
 const CARDS: usize = 3;
@@ -25,8 +23,14 @@ const NAMED_ROWS: usize = 6;
 /// A smaller share of people who can never buy is none to speak of.
 const LEAST_CANNOT: f64 = 0.01;
 
+/// A larger lift is not told.
+const MANY_TIMES: f64 = 10.0;
+
+/// Fewer places say nothing beside each other.
+const FEWEST_PLACES: usize = 3;
+
 /// A smaller remainder is written as nothing.
-const LEAST_REST: f64 = 0.0005;
+pub(super) const LEAST_REST: f64 = 0.0005;
 
 pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     let found = Found::new(input.findings);
@@ -79,13 +83,18 @@ fn lead(found: &Found<'_>) -> Option<(Audience, Dimension)> {
     })
 }
 
+/// Whether networks draw and name the labels in ways of their own.
+fn is_place(dimension: Dimension) -> bool {
+    matches!(dimension, Dimension::Region | Dimension::City)
+}
+
 fn in_views(finding: &Finding) -> bool {
     remark(finding, "views").is_some()
 }
 
 /// What a find is of.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Story {
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Story {
     NotServed,
     NotSpoken,
     Gap,
@@ -94,7 +103,7 @@ enum Story {
 }
 
 impl Story {
-    fn of(finding: &Finding) -> Self {
+    pub(super) fn of(finding: &Finding) -> Self {
         let is_language = finding.subject.dimension == Some(Dimension::Language);
         match (finding.verdict, is_language) {
             (Some(Verdict::ServedAbsent), false) => Self::Absent,
@@ -105,7 +114,7 @@ impl Story {
         }
     }
 
-    const fn id(self) -> &'static str {
+    pub(super) const fn id(self) -> &'static str {
         match self {
             Self::NotServed => "not-served",
             Self::NotSpoken => "not-spoken",
@@ -116,11 +125,20 @@ impl Story {
     }
 }
 
-struct Page<'a> {
-    found: &'a Found<'a>,
-    words: Words<'a>,
+/// Two digits of a number of people that has more than two.
+fn about(people: f64) -> f64 {
+    let mut step = 1.0;
+    while people / step >= 100.0 {
+        step *= 10.0;
+    }
+    (people / step).round() * step
+}
+
+pub(super) struct Page<'a> {
+    pub(super) found: &'a Found<'a>,
+    pub(super) words: Words<'a>,
     profile: Option<String>,
-    lead: Audience,
+    pub(super) lead: Audience,
     dimension: Dimension,
     list_rows: usize,
     min_people: f64,
@@ -137,7 +155,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn share(
+    pub(super) fn share(
         &self,
         audience: Audience,
         dimension: Dimension,
@@ -148,7 +166,11 @@ impl<'a> Page<'a> {
     }
 
     /// Every label of a kind of audience, the largest first.
-    fn shares(&self, audience: Audience, dimension: Dimension) -> Vec<(&'a Finding, &'a Estimate)> {
+    pub(super) fn shares(
+        &self,
+        audience: Audience,
+        dimension: Dimension,
+    ) -> Vec<(&'a Finding, &'a Estimate)> {
         let mut shares: Vec<_> = self
             .found
             .all(ID, "market_share")
@@ -183,17 +205,17 @@ impl<'a> Page<'a> {
             .collect()
     }
 
-    fn place(&self, finding: &Finding) -> String {
+    pub(super) fn place(&self, finding: &Finding) -> String {
         let dimension = finding.subject.dimension.unwrap_or(self.dimension);
         let segment = finding.subject.segment.as_deref().unwrap_or_default();
         self.words.segment(dimension, segment)
     }
 
-    fn whose(&self, audience: Audience) -> Args {
+    pub(super) fn whose(&self, audience: Audience) -> Args {
         self.words.named(self.found, audience)
     }
 
-    fn whose_text(&self, audience: Audience) -> String {
+    pub(super) fn whose_text(&self, audience: Audience) -> String {
         let family = if self.found.in_views(audience) {
             "whose-views"
         } else {
@@ -202,18 +224,18 @@ impl<'a> Page<'a> {
         self.words.texts.term(family, audience.id())
     }
 
-    /// About how many people a share is; nothing where that is not known.
-    fn people(&self, measure: &'static str, subject: &Subject) -> String {
+    /// About how many people a share is, in a sentence or at its end; nothing where that is not known.
+    fn people(&self, id: &str, measure: &'static str, subject: &Subject) -> String {
         self.found
             .value(ID, measure, subject)
             .map_or_else(String::new, |people| {
-                let args = Args::new().text("people", self.words.people(people));
-                self.words.get("markets-people", &args)
+                let args = Args::new().text("people", self.words.people(about(people)));
+                self.words.get(id, &args)
             })
     }
 
     /// The kind of audience that a finding is compared with, and its share of the same label.
-    fn other(&self, finding: &Finding) -> Option<(Audience, &'a Finding, &'a Estimate)> {
+    pub(super) fn other(&self, finding: &Finding) -> Option<(Audience, &'a Finding, &'a Estimate)> {
         let estimate = finding.estimate.as_ref()?;
         let audience = Audience::from_id(estimate.basis.baseline.as_deref()?)?;
         let segment = finding.subject.segment.as_deref()?;
@@ -240,7 +262,7 @@ impl<'a> Page<'a> {
         self.words.share(most)
     }
 
-    fn about(&self, finding: &Finding, estimate: &Estimate) -> Args {
+    pub(super) fn about(&self, finding: &Finding, estimate: &Estimate) -> Args {
         let audience = finding.subject.audience.unwrap_or(self.lead);
         let story = Story::of(finding);
         let share = match story {
@@ -251,7 +273,10 @@ impl<'a> Page<'a> {
             .whose(audience)
             .text("share", share)
             .text("place", self.place(finding))
-            .text("people", self.people("market_people", &finding.subject));
+            .text(
+                "people",
+                self.people("markets-people", "market_people", &finding.subject),
+            );
         if let Some((other, of_other, at_other)) = self.other(finding) {
             args = args
                 .text("others", self.whose_text(other))
@@ -349,10 +374,14 @@ impl<'a> Page<'a> {
     fn blocks(&self) -> Vec<Block> {
         let finds = self.finds();
         let mut blocks = Vec::new();
+        let mut told = BTreeSet::new();
         let cards: Vec<Action> = finds
             .iter()
             .take(CARDS)
-            .map(|(finding, estimate)| self.card(finding, estimate))
+            .map(|(finding, estimate)| {
+                let is_first = told.insert(Story::of(finding));
+                self.card(finding, estimate, is_first)
+            })
             .collect();
         if !cards.is_empty() {
             blocks.push(Block::Actions(cards));
@@ -383,12 +412,28 @@ impl<'a> Page<'a> {
             .any(|finding| finding.text.as_deref() != Some("not_said"))
     }
 
-    fn card(&self, finding: &Finding, estimate: &Estimate) -> Action {
+    /// Whether the profile says where the shop sells.
+    pub(super) fn says_served(&self) -> bool {
+        self.said("serves") || self.said("not_served")
+    }
+
+    fn card(&self, finding: &Finding, estimate: &Estimate, is_first: bool) -> Action {
         let words = self.words;
         let story = Story::of(finding);
         let own = finding.subject.audience.unwrap_or(self.lead);
         let args = || self.about(finding, estimate);
-        let number = words.get("markets-number", &args());
+        let share = match story {
+            Story::Absent | Story::AbsentLanguage => self.small(finding, estimate),
+            Story::NotServed | Story::NotSpoken | Story::Gap => words.share(estimate.value),
+        };
+        let people = match story {
+            Story::Absent | Story::AbsentLanguage => String::new(),
+            Story::NotServed | Story::NotSpoken | Story::Gap => {
+                self.people("markets-people-end", "market_people", &finding.subject)
+            }
+        };
+        let number = args().text("share", share).text("people", people);
+        let number = words.get("markets-number", &number);
         let segment = finding.subject.segment.as_deref().unwrap_or_default();
         let beside: Vec<String> = self
             .kinds(finding.subject.dimension.unwrap_or(self.dimension))
@@ -396,7 +441,7 @@ impl<'a> Page<'a> {
             .filter(|audience| *audience != own)
             .filter_map(|audience| {
                 let other = self.share(audience, finding.subject.dimension?, segment)?;
-                let at_other = other.estimate.as_ref()?;
+                let at_other = other.estimate.as_ref().filter(|_| !in_views(other))?;
                 let args = self
                     .whose(audience)
                     .text("share", self.cell(other, at_other));
@@ -414,13 +459,19 @@ impl<'a> Page<'a> {
         Action {
             what: words.get(&format!("markets-find-{}", story.id()), &args()),
             number,
-            doubt: self.doubt(finding, estimate, story),
-            effect: words.get(&format!("markets-next-{}", story.id()), &args()),
+            doubt: self.doubt(finding, estimate, is_first),
+            effect: if is_first {
+                words.get(&format!("markets-next-{}", story.id()), &args())
+            } else {
+                words.get("markets-next-same", &args())
+            },
         }
     }
 
-    fn doubt(&self, finding: &Finding, estimate: &Estimate, story: Story) -> String {
+    /// How sure a find is. What holds for every find of its kind is said once.
+    fn doubt(&self, finding: &Finding, estimate: &Estimate, is_first: bool) -> String {
         let words = self.words;
+        let story = Story::of(finding);
         let mut sentences = Vec::new();
         let is_cut = remark(finding, "at_most").is_some();
         if !is_cut {
@@ -445,16 +496,23 @@ impl<'a> Page<'a> {
         let one = |value: f64| words.texts.number(value, 1);
         let args = || self.about(finding, estimate);
         match story {
-            Story::NotServed => sentences.push(words.say("markets-doubt-not-served")),
-            Story::NotSpoken => sentences.push(words.say("markets-doubt-not-spoken")),
+            Story::NotServed | Story::NotSpoken => {
+                if is_first {
+                    sentences.push(words.say(&format!("markets-doubt-{}", story.id())));
+                }
+            }
             Story::Gap => {
                 if let (Some(gap), Some(lift)) = (gap, lift) {
-                    // Cut, not rounded: at least so many there are.
+                    // Cut, not rounded: at least so many there are. How many times hardly anybody that is,
+                    // nobody can say.
                     let least = (lift.low * 10.0).floor() / 10.0;
-                    let args = args()
-                        .text("gap", self.points(gap))
-                        .text("lift", one(least));
-                    sentences.push(words.get("markets-doubt-gap", &args));
+                    let (id, least) = if least >= MANY_TIMES {
+                        ("markets-doubt-gap-many", words.texts.number(MANY_TIMES, 0))
+                    } else {
+                        ("markets-doubt-gap", one(least))
+                    };
+                    let args = args().text("gap", self.points(gap)).text("lift", least);
+                    sentences.push(words.get(id, &args));
                 }
             }
             Story::Absent | Story::AbsentLanguage => {
@@ -495,7 +553,10 @@ impl<'a> Page<'a> {
                 let args = self
                     .whose(audience)
                     .text("share", words.estimate(estimate))
-                    .text("people", self.people("cannot_buy_people", &finding.subject));
+                    .text(
+                        "people",
+                        self.people("markets-people-end", "cannot_buy_people", &finding.subject),
+                    );
                 Some(match estimate.hard {
                     _ if audience == Audience::AdReached => words.get("markets-cannot-ads", &args),
                     Some(hard) => {
@@ -595,7 +656,7 @@ impl<'a> Page<'a> {
     }
 
     /// A share in a table's cell.
-    fn cell(&self, finding: &Finding, estimate: &Estimate) -> String {
+    pub(super) fn cell(&self, finding: &Finding, estimate: &Estimate) -> String {
         if remark(finding, "at_most").is_some() {
             let args = Args::new().text("share", self.most(estimate));
             return self.words.get("markets-cell-at-most", &args);
@@ -604,7 +665,11 @@ impl<'a> Page<'a> {
     }
 
     /// The labels of a table: the largest of the lead, what was found, and what the profile names.
-    fn rows(&self, dimension: Dimension, finds: &[(&Finding, &Estimate)]) -> Vec<&'a str> {
+    pub(super) fn rows(
+        &self,
+        dimension: Dimension,
+        finds: &[(&Finding, &Estimate)],
+    ) -> Vec<&'a str> {
         let kinds = self.kinds(dimension);
         let first = kinds.first().copied().unwrap_or(self.lead);
         let shares = self.shares(first, dimension);
@@ -620,8 +685,14 @@ impl<'a> Page<'a> {
         };
         let is_said = self.said("serves") || dimension == Dimension::Language;
         let mut n_named = 0;
+        let is_place = is_place(dimension);
         shares
             .into_iter()
+            .filter(|(finding, _)| {
+                let segment = finding.subject.segment.as_deref().unwrap_or_default();
+                let mut others = kinds.iter().skip(1);
+                !is_place || others.any(|kind| self.share(*kind, dimension, segment).is_some())
+            })
             .enumerate()
             .filter(|(place, (finding, estimate))| {
                 let segment = finding.subject.segment.as_deref().unwrap_or_default();
@@ -649,7 +720,7 @@ impl<'a> Page<'a> {
             return None;
         }
         let rows = self.rows(dimension, finds);
-        if rows.is_empty() {
+        if rows.is_empty() || (is_place(dimension) && rows.len() < FEWEST_PLACES) {
             return None;
         }
         let is_judged = matches!(dimension, Dimension::Country | Dimension::Language);
@@ -694,7 +765,7 @@ impl<'a> Page<'a> {
             }
             lines.push(line);
         }
-        if !dimension.is_multi_label() {
+        if !dimension.is_multi_label() && !is_place(dimension) {
             let rests: Vec<f64> = kinds
                 .iter()
                 .map(|kind| (1.0 - sums.get(kind).copied().unwrap_or(0.0)).max(0.0))
@@ -706,11 +777,13 @@ impl<'a> Page<'a> {
                 lines.push(line);
             }
         }
-        let note = match dimension {
-            Dimension::Country => words.say("markets-table-note"),
-            Dimension::Language => words.say("markets-table-note-language"),
-            _ => words.say("markets-table-note-places"),
-        };
+        let note = words.say(if is_place(dimension) {
+            "markets-table-note-places"
+        } else if dimension == Dimension::Language {
+            "markets-table-note-language"
+        } else {
+            "markets-table-note"
+        });
         Some(Block::Table(Table {
             caption: words.say(&format!("markets-table-{id}")),
             columns,
@@ -735,6 +808,11 @@ impl<'a> Page<'a> {
             .map_or_else(
                 || self.words.say("dash"),
                 |service| {
+                    let service = if service == "declared" && !self.says_served() {
+                        "wanted"
+                    } else {
+                        service
+                    };
                     let id = format!("markets-served-{}", service.replace('_', "-"));
                     self.words.say(&id)
                 },
@@ -743,134 +821,28 @@ impl<'a> Page<'a> {
 
     /// The word for a label: of a find, whichever kind of audience shows it, else of the first.
     fn word(&self, kinds: &[Audience], dimension: Dimension, segment: &str) -> String {
-        let verdicts: Vec<Verdict> = kinds
+        let shares: Vec<&Finding> = kinds
             .iter()
             .filter_map(|audience| self.share(*audience, dimension, segment))
-            .filter_map(|share| share.verdict)
             .collect();
         let finds = [Verdict::UnservedDemand, Verdict::ServedAbsent];
-        let verdict = finds
-            .into_iter()
-            .find(|find| verdicts.contains(find))
-            .or_else(|| verdicts.first().copied());
-        verdict
-            .map(|verdict| format!("markets-word-{}", verdict.id().replace('_', "-")))
-            .filter(|id| self.words.texts.has(id))
-            .map_or_else(|| self.words.say("dash"), |id| self.words.say(&id))
-    }
-
-    fn chart(&self, finds: &[(&Finding, &Estimate)]) -> Option<Block> {
-        const FEWEST_BARS: usize = 2;
-        let words = self.words;
-        let rows = self.rows(Dimension::Country, finds);
-        let (top, first) = self
-            .shares(self.lead, Dimension::Country)
-            .into_iter()
-            .next()?;
-        let mut shown = 0.0;
-        let mut bars: Vec<Bar> = Vec::new();
-        let mut beside: Vec<String> = Vec::new();
-        let is_said = self.said("serves") || self.said("not_served");
-        let mut compared = None;
-        for segment in rows {
-            let Some(finding) = self.share(self.lead, Dimension::Country, segment) else {
-                continue;
-            };
-            let Some(estimate) = &finding.estimate else {
-                continue;
-            };
-            let other = self.other(finding);
-            compared = compared.or_else(|| other.map(|(audience, _, _)| audience));
-            shown += estimate.value;
-            let label = self.place(finding);
-            let value_label = self.cell(finding, estimate);
-            let is_declared = remark(finding, "declared").is_some();
-            beside.push(match other {
-                Some((_, of_other, at_other)) => {
-                    let args = Args::new()
-                        .text("label", label.as_str())
-                        .text("share", value_label.as_str())
-                        .text("other", self.cell(of_other, at_other));
-                    words.get("markets-chart-beside", &args)
-                }
-                None => {
-                    let args = Args::new()
-                        .text("label", label.as_str())
-                        .text("value", value_label.as_str());
-                    words.get("label-value", &args)
-                }
-            });
-            bars.push(Bar {
-                label,
-                value: estimate.value,
-                interval: estimate.likely.map(|range| (range.low, range.high)),
-                value_label,
-                declared: is_declared || (is_said && remark(finding, "served").is_some()),
-                target: other.map(|(_, _, at_other)| at_other.value),
-                rest: false,
-            });
-        }
-        if bars.len() < FEWEST_BARS {
-            return None;
-        }
-        let rest = (1.0 - shown).max(0.0);
-        if rest >= LEAST_REST {
-            bars.push(Bar {
-                label: words.say("label-rest"),
-                value: rest,
-                interval: None,
-                value_label: words.share(rest),
-                declared: false,
-                target: None,
-                rest: true,
-            });
-        }
-        let story = finds.iter().find(|(finding, _)| {
-            finding.subject.dimension == Some(Dimension::Country)
-                && finding.subject.audience == Some(self.lead)
+        let telling = finds.into_iter().find_map(|find| {
+            let mut shares = shares.iter();
+            shares.find(|share| share.verdict == Some(find))
         });
-        let (id, of, at) = story.map_or(("largest", top, first), |(finding, estimate)| {
-            (Story::of(finding).id(), *finding, *estimate)
-        });
-        let args = || self.about(of, at);
-        let alt = self
-            .whose(self.lead)
-            .text("parts", words.texts.list(&beside));
-        let alt = match compared {
-            Some(audience) => words.get(
-                "markets-chart-alt-beside",
-                &alt.text("others", self.whose_text(audience)),
-            ),
-            None => words.get("markets-chart-alt", &alt),
-        };
-        let mut note = words.base_note(self.found, self.lead, Dimension::Country, first);
-        if bars.iter().any(|bar| bar.interval.is_some()) {
-            note = words.sentences(note, words.say("whisker-note"));
-        }
-        let has_declared = bars.iter().any(|bar| bar.declared);
-        let served = if is_said {
-            "markets-chart-served"
-        } else {
-            "markets-chart-asked"
-        };
-        Some(Block::Chart(Box::new(ChartSpec {
-            id: "markets-country".to_owned(),
-            title: words.get(&format!("markets-chart-{id}"), &args()),
-            note,
-            alt,
-            source: words.channels(&first.basis.channels),
-            lang: words.texts.lang(),
-            span: Span::Page,
-            kind: ChartKind::IntervalBars(IntervalBars {
-                max: axis_end(&bars),
-                bars,
-                declared_label: has_declared.then(|| words.say(served)),
-                target_label: compared.map(|audience| {
-                    let args = Args::new().text("others", self.whose_text(audience));
-                    words.get("markets-chart-target", &args)
-                }),
-            }),
-        })))
+        let id = telling
+            .or_else(|| shares.first())
+            .and_then(|share| {
+                let verdict = share.verdict?;
+                let is_fewer = verdict == Verdict::ServedAbsent && remark(share, "fewer").is_some();
+                Some(if is_fewer {
+                    "markets-word-fewer".to_owned()
+                } else {
+                    format!("markets-word-{}", verdict.id().replace('_', "-"))
+                })
+            })
+            .filter(|id| self.words.texts.has(id));
+        id.map_or_else(|| self.words.say("dash"), |id| self.words.say(&id))
     }
 
     /// With whom is compared, what is assumed, what is left out, and how a market is named.
@@ -881,7 +853,7 @@ impl<'a> Page<'a> {
         if let Some(compared) = self.found.one(ID, "compared_with", &subject) {
             notes.push(self.compared_note(compared));
         }
-        if !self.said("serves") && !self.said("not_served") {
+        if !self.says_served() {
             notes.push(words.say("markets-note-everywhere"));
         }
         let rest = self.found.one(ID, "rest", &subject);
