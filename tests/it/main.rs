@@ -27,6 +27,7 @@ mod readme;
 mod renderers;
 mod sample;
 mod sections;
+mod sections_channels;
 mod sections_fit;
 mod sections_shares;
 mod sources_ads;
