@@ -282,6 +282,18 @@ impl Canonical {
             .collect()
     }
 
+    /// Whether there are populations of networks, of which channels can be ranked without an audience.
+    pub fn has_benchmark(&self) -> bool {
+        let mut populations = self.populations.iter();
+        populations.any(|population| population.network.is_some())
+    }
+
+    /// The month of the newest population of a network, where one has a date.
+    pub fn benchmark_month(&self) -> Option<Month> {
+        let networks = self.populations.iter().filter(|it| it.network.is_some());
+        networks.filter_map(|it| it.date).max().map(Month::of)
+    }
+
     /// Whether anything was read that a section can speak of.
     pub fn has_numbers(&self) -> bool {
         !(self.tables.is_empty()

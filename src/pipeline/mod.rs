@@ -162,15 +162,30 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
     }
     let profiles = profiles(settings, &mut reading, world)?;
     let canonical = &reading.canonical;
+    // A shop that has no export yet may ask where its people are: of that a benchmark speaks.
+    let mut records = canonical.inputs.iter();
+    let has_benchmark = !profiles.is_empty()
+        && canonical.has_benchmark()
+        && !canonical.has_numbers()
+        && records.all(|record| record.channel.is_none());
     let is_usable = |month: &Month| {
         let has_tables = !canonical.tables.is_empty();
         match wanted {
             ["fit" | "audience"] => has_tables,
             ["numbers"] => canonical.has_numbers_in(*month),
+            ["channels"] | [] => has_tables || canonical.has_numbers_in(*month) || has_benchmark,
             _ => has_tables || canonical.has_numbers_in(*month),
         }
     };
-    let Some(month) = reading.month.filter(is_usable) else {
+    let month = reading.month.or_else(|| {
+        let of_benchmark = || {
+            canonical
+                .benchmark_month()
+                .unwrap_or(Month::of(world.today()))
+        };
+        has_benchmark.then(of_benchmark)
+    });
+    let Some(month) = month.filter(is_usable) else {
         return Err(nothing_usable(settings, reading));
     };
     let texts = Texts::new(reading.lang);
@@ -180,6 +195,8 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
         ..said.clone()
     };
     let findings = sections::measure(&reading.canonical, &profiles, month, &options);
+    let canonical = &mut reading.canonical;
+    sections::mark_compared(&mut canonical.inputs, &canonical.populations, &findings);
     let mut report = lay_out(&findings, &reading, month, &texts, &options, wanted);
     if report.sections.is_empty() {
         return Err(nothing_usable(settings, reading));

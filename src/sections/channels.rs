@@ -114,7 +114,13 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     if own.networks.len() > 1 {
         own.put_money(input, &mut findings);
         let ranking = rank::ranked(&own);
-        verdicts::put(&own, ranking.as_ref(), population, input, &mut findings);
+        verdicts::put(
+            &own,
+            ranking.as_ref(),
+            population.as_ref(),
+            input,
+            &mut findings,
+        );
     }
     let ours: Vec<Network> = own.networks.iter().map(|it| it.network).collect();
     benchmark::put(&ours, input, &mut findings);

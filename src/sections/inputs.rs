@@ -18,7 +18,9 @@ const ID: &str = "inputs";
 pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut seen = BTreeSet::new();
-    for record in &input.canonical.inputs {
+    let mut records = input.canonical.inputs.clone();
+    super::mark_compared(&mut records, &input.canonical.populations, input.found);
+    for record in &records {
         measure_block(record, &mut seen, &mut findings);
     }
     measure_reasons(input, &mut findings);

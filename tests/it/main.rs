@@ -31,6 +31,7 @@ mod readme;
 mod renderers;
 mod sample;
 mod sections;
+mod sections_channels;
 mod sections_fit;
 mod sections_markets;
 mod sections_segments;

@@ -10,10 +10,10 @@ channels-answer-one = { $first } deserves your time first: { $number }; the chan
 channels-answer-two = { $first } deserves your time first: { $number }; the chance that it is the best is { $best }. { $second } comes second: { $more }.
 channels-answer-people = By people in your profile alone, { $first } comes first: { $number }; the chance that it is the best is { $best }. What the networks earn is not known, so no second one is recommended.
 channels-answer-none-pays = No network surely pays for itself: { $first } comes first with { $number }, and costs more than that in too many cases.
-channels-answer-not-apart = { $names } cannot be told apart: { $first } leads with { $number }, but the chance that it is the best is only { $best }.
+channels-answer-not-apart = { $names } cannot be told apart: { $first } leads with { $number }, but not beyond chance; the chance that it is the best is { $best }.
 channels-answer-not-compared = Your networks cannot be compared yet: neither what they bring nor how many people in your profile they have is known for two of them.
 channels-answer-benchmark = By a benchmark, not by your own audience, { $first } comes first: { $number }; the chance that it is the best of { $count } networks is { $best }.
-channels-answer-benchmark-not-apart = By a benchmark, not by your own audience, { $first } leads with { $number }, but the networks cannot be told apart: the chance that it is the best is only { $best }.
+channels-answer-benchmark-not-apart = By a benchmark, not by your own audience, { $first } leads with { $number }, but not beyond chance: the networks cannot be told apart. The chance that it is the best of { $count } is { $best }.
 channels-answer-benchmark-one = By a benchmark, not by your own audience, { $first } has { $number }. It lists no other network to compare with.
 
 ## Numbers
@@ -98,7 +98,7 @@ channels-other-audience = { $network }: { $audience }.
 channels-money-caption = Money and orders of the month
 channels-money-note = Orders and revenue are those that your shop says came from the network; what networks claim for their ads is not in it. “not known” is not zero. Work and costs are from audiencefit.toml; ads are the money paid for ads there.
 channels-ascribed-by = Counted by: { $sources }.
-channels-ads-not-placed = { $money } of { $channel } cannot be shared out to single networks and is taken off nowhere.
+channels-ads-not-placed = { $channel } was paid { $money }: only what an export of the shop ascribes to one network stands under ads and is taken off.
 channels-pairs = What a network adds to { $first }, and what you would lose without it
 channels-pairs-note = The same people may be on several networks, and no export says how many: the truth is between these bounds. A network that may add nobody is never recommended for its reach.
 channels-population = By the benchmark at most { $people } people live where you sell and are in your profile.
@@ -108,7 +108,7 @@ channels-budget = How to split the effort of the networks that can be compared
 channels-budget-response = The split earns most if twice the money brings about 1.4 times the revenue on every network; that is presumed, not measured.
 channels-budget-chance = The split follows the chance of each network to be the best, as what each earns for its cost is not known.
 channels-budget-floor = Every network keeps 10%, or an even part, so that there is something to learn from.
-channels-budget-change = No share changes by more than 30% of itself in one month.
+channels-budget-change = No share changes by more than 30% of itself in one month, unless to reach these 10%.
 channels-budget-no-money = No money is named, as the costs are not all known.
 
 ## Method

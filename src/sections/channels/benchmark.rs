@@ -24,6 +24,8 @@ const WHOLE: f64 = 0.98;
 struct Part {
     country: Option<CountryCode>,
     share: Ranged,
+    /// The most that the numbers leave open, without chance: a population is no sample.
+    most: f64,
     /// People in the population, where it counts them.
     people: Option<f64>,
     measured: BTreeSet<Dimension>,
@@ -163,6 +165,7 @@ fn part_of(
     Some(Part {
         country,
         share: product_of(&seen, in_part),
+        most: seen.iter().map(|it| it.hard.high).fold(1.0, f64::min),
         people: populations
             .iter()
             .filter_map(|it| people_in(it))
@@ -233,7 +236,7 @@ fn parts_of(network: Option<Network>, profile: &Profile, input: &MeasureInput<'_
 
 /// The people in the profile who live in all the countries that it asks for, as far as a benchmark
 /// counts them: more than the truth, as not every dimension is measured.
-pub(super) fn people_of_countries(input: &MeasureInput<'_>) -> Option<f64> {
+pub(super) fn people_of_countries(input: &MeasureInput<'_>) -> Option<Counted> {
     let profile = input.profiles.first()?;
     let parts = parts_of(None, profile, input);
     let counted: BTreeSet<CountryCode> = parts.iter().filter_map(|part| part.country).collect();
@@ -243,10 +246,27 @@ pub(super) fn people_of_countries(input: &MeasureInput<'_>) -> Option<f64> {
     };
     let people: Option<Vec<f64>> = parts
         .iter()
-        .map(|part| Some(part.people? * part.share.hard.high))
+        .map(|part| Some(part.people? * part.most))
         .collect();
     let people: f64 = people.filter(|_| is_whole)?.iter().sum();
-    (people > 0.0).then_some(people)
+    let countries: Vec<&str> = counted.iter().map(CountryCode::as_str).collect();
+    (people > 0.0).then(|| Counted {
+        people,
+        baseline: if countries.is_empty() {
+            "everybody".to_owned()
+        } else {
+            format!("country:{}", countries.join(","))
+        },
+    })
+}
+
+/// People whom a benchmark counts.
+#[derive(Clone, Debug)]
+pub(super) struct Counted {
+    /// How many, at most.
+    pub(super) people: f64,
+    /// The stable name of who is counted.
+    pub(super) baseline: String,
 }
 
 /// What a benchmark says of one network.

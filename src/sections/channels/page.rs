@@ -170,6 +170,19 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// A range of what networks are compared by; the currency stands once.
+    fn ranged(&self, finding: &Finding, range: Interval) -> String {
+        if finding.quantity != Quantity::Money || self.currency.is_empty() {
+            let (low, high) = (range.low, range.high);
+            return self.range(self.number(finding, low), self.number(finding, high));
+        }
+        let whole = |value: f64| self.words.texts.number(value.round() + 0.0, 0);
+        let args = Args::new()
+            .text("number", self.range(whole(range.low), whole(range.high)))
+            .text("currency", self.currency);
+        self.words.get("channels-money", &args)
+    }
+
     fn range(&self, low: String, high: String) -> String {
         if low == high {
             return low;
@@ -186,12 +199,9 @@ impl<'a> Page<'a> {
         let Some(estimate) = finding.estimate.as_ref() else {
             return self.words.say("not-known");
         };
-        let likely = estimate.likely.map_or_else(String::new, |range| {
-            self.range(
-                self.number(finding, range.low),
-                self.number(finding, range.high),
-            )
-        });
+        let likely = estimate
+            .likely
+            .map_or_else(String::new, |range| self.ranged(finding, range));
         let args = Args::new()
             .text("value", self.number(finding, estimate.value))
             .text("likely", likely)
@@ -327,15 +337,9 @@ impl<'a> Page<'a> {
                 let estimate = finding.estimate.as_ref()?;
                 let ranks = self.estimate("rank", network)?.likely?;
                 let whole = |rank: f64| words.texts.number(rank, 0);
-                let likely = estimate.likely.map_or_else(
-                    || self.dash(),
-                    |range| {
-                        self.range(
-                            self.number(finding, range.low),
-                            self.number(finding, range.high),
-                        )
-                    },
-                );
+                let likely = estimate
+                    .likely
+                    .map_or_else(|| self.dash(), |range| self.ranged(finding, range));
                 Some(vec![
                     words.channel(network),
                     self.number(finding, estimate.value),
@@ -834,6 +838,7 @@ impl<'a> Page<'a> {
             return Vec::new();
         }
         let has_people = self.found.all(ID, "benchmark_people").next().is_some();
+        let has_several = networks.len() > 1;
         let mut notes: BTreeSet<String> = BTreeSet::new();
         let rows: Vec<Vec<String>> = networks
             .iter()
@@ -859,8 +864,11 @@ impl<'a> Page<'a> {
                     words.share(estimate.value),
                     words.likely_cell(estimate),
                     words.dimensions(remark(share, "measured").unwrap_or_default()),
-                    self.chance(self.value("benchmark_best", network).unwrap_or(0.0)),
                 ]);
+                if has_several {
+                    let best = self.value("benchmark_best", network);
+                    row.push(self.chance(best.unwrap_or(0.0)));
+                }
                 Some(row)
             })
             .collect();
@@ -872,8 +880,10 @@ impl<'a> Page<'a> {
             ("channels-column-share", Align::End),
             ("column-likely", Align::End),
             ("channels-column-measured", Align::Start),
-            ("channels-column-best", Align::End),
         ]);
+        if has_several {
+            heads.push(("channels-column-best", Align::End));
+        }
         let mut note = vec![words.say("channels-benchmark-note")];
         note.extend(notes);
         note.extend(self.benchmark_origins(&networks));

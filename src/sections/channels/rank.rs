@@ -63,6 +63,8 @@ pub(super) struct Contestant {
     /// Its rank in 90 % of the draws.
     pub(super) ranks: Interval,
     middle: f64,
+    /// Whether its value is only the most that it can be.
+    is_open: bool,
     draws: Vec<f64>,
 }
 
@@ -87,6 +89,7 @@ impl Contestant {
                 high: 1.0,
             },
             middle: percentile_interval(&draws, 1e-9).map_or(value, |range| range.low),
+            is_open: false,
             draws,
         }
     }
@@ -95,14 +98,16 @@ impl Contestant {
     fn opened(self) -> Self {
         Self {
             value: self.middle,
+            is_open: true,
             ..self
         }
     }
 
-    /// Whether it is above another one beyond chance.
+    /// Whether it is above another one beyond chance; never where nobody of it may be in the profile, as
+    /// draws between bounds are no evidence for what is between them.
     pub(super) fn is_above(&self, other: &Self) -> bool {
-        difference_of_draws(&self.draws, &other.draws, LIKELY)
-            .is_some_and(|difference| difference.low > 0.0)
+        let difference = || difference_of_draws(&self.draws, &other.draws, LIKELY);
+        !self.is_open && difference().is_some_and(|difference| difference.low > 0.0)
     }
 
     /// The value that it has or exceeds in nine of ten draws.

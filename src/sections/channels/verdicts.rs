@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::super::MeasureInput;
+use super::benchmark::Counted;
 use super::networks::{Own, OwnNetwork};
 use super::rank::{By, Contestant, Ranking, with_people};
 use super::{about, plain};
@@ -22,7 +23,7 @@ const GROWTH: f64 = 0.005;
 pub(super) fn put(
     own: &Own,
     ranking: Option<&Ranking>,
-    population: Option<f64>,
+    population: Option<&Counted>,
     input: &MeasureInput<'_>,
     findings: &mut Vec<Finding>,
 ) {
@@ -124,7 +125,7 @@ fn put_budget(ranking: &Ranking, own: &Own, input: &MeasureInput<'_>, findings: 
 fn put_pairs(
     own: &Own,
     ranking: Option<&Ranking>,
-    population: Option<f64>,
+    population: Option<&Counted>,
     input: &MeasureInput<'_>,
     findings: &mut Vec<Finding>,
 ) {
@@ -135,10 +136,13 @@ fn put_pairs(
     let Some((first, people)) = first.and_then(|it| Some((it, it.people?.value))) else {
         return;
     };
-    let population = population.filter(|all| *all >= people);
+    let population = population.filter(|all| all.people >= people);
     findings.extend(population.map(|all| {
-        about(input, "population", None, Quantity::People).estimate(plain(all, "benchmark"))
+        let mut estimate = plain(all.people, "benchmark");
+        estimate.basis.baseline = Some(all.baseline.clone());
+        about(input, "population", None, Quantity::People).estimate(estimate)
     }));
+    let population = population.map(|all| all.people);
     for second in with_people.iter().filter(|it| it.network != first.network) {
         let Some(more) = second.people.map(|people| people.value) else {
             continue;
@@ -297,13 +301,8 @@ fn put_verdicts(
         } else {
             "other_audience"
         };
-        // Nothing says that it is worse than those that were compared.
-        let word = if is_told {
-            Verdict::Park
-        } else {
-            Verdict::NotToldApart
-        };
-        findings.push(verdict(input, it.network, word, reason));
+        // A little effort shows what it is worth; nothing says that it is worth less than the others.
+        findings.push(verdict(input, it.network, Verdict::Park, reason));
     }
     put_settling(own, ranking, is_told, input, findings);
 }
@@ -346,17 +345,17 @@ fn put_settling(
         all.map(|it| it.network.id()).collect()
     };
     let mut steps = Vec::new();
-    let no_revenue = lacking(&|it| it.revenue.is_none());
-    if !no_revenue.is_empty() {
-        steps.push(format!("revenue:{}", no_revenue.join(",")));
+    if !is_told {
+        steps.push("month".to_owned());
     }
     let compared = |it: &OwnNetwork| ranking.order.iter().any(|one| one.network == it.network);
     let no_cost = lacking(&|it| it.cost().is_none() && compared(it));
     if !no_cost.is_empty() {
         steps.push(format!("cost:{}", no_cost.join(",")));
     }
-    if !is_told {
-        steps.push("month".to_owned());
+    let no_revenue = lacking(&|it| it.revenue.is_none());
+    if !no_revenue.is_empty() {
+        steps.push(format!("revenue:{}", no_revenue.join(",")));
     }
     if !steps.is_empty() {
         findings.push(about(input, "settle", None, Quantity::Words).text(steps.join(";")));
