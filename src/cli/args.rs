@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
-use crate::domain::{Month, Network};
+use crate::domain::{Audience, Month, Network};
 use crate::i18n::Lang;
 
 /// Do the people who follow us match the customers we declared, and whom did we not expect?
@@ -256,8 +256,35 @@ pub(super) enum ProfileCommand {
         #[arg(default_value = "profile.toml", value_hint = ValueHint::FilePath)]
         file: PathBuf,
     },
+    /// Draft a profile from the people who are there: buyers, or the core of the audience
+    Suggest(SuggestArgs),
     /// Print the JSON Schema, for editors
     Schema,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SuggestArgs {
+    #[command(flatten)]
+    pub input: InputArgs,
+    /// Whose people: buyers, followers, viewers, visitors, reached, ad_reached, engaged, subscribers,
+    /// creator_followers [default: buyers, and followers for what is not known of buyers]
+    #[arg(long, value_name = "AUDIENCE", value_parser = audience)]
+    pub from: Option<Audience>,
+    /// Write the draft to this file instead of standard output
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub out: Option<PathBuf>,
+    /// Replace the file where it is there already
+    #[arg(long, requires = "out")]
+    pub force: bool,
+    /// The declared profile to compare the draft with [default: profile.toml in or above an input]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub profile: Option<PathBuf>,
+    /// Which profile of the file [default: the first]
+    #[arg(long, value_name = "NAME")]
+    pub profile_name: Option<String>,
+    /// Propose nothing that fewer people than this stand behind
+    #[arg(long, value_name = "N", default_value = "100", value_parser = people)]
+    pub min_people: f64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -287,6 +314,26 @@ fn network(text: &str) -> Result<Network, String> {
             .unwrap_or_default();
         format!(
             "{meant}The networks are {}",
+            known().collect::<Vec<_>>().join(", ")
+        )
+    })
+}
+
+fn audience(text: &str) -> Result<Audience, String> {
+    // What the networks call customers, shops call buyers.
+    if text.trim().eq_ignore_ascii_case("buyers") {
+        return Ok(Audience::Customers);
+    }
+    Audience::from_id(text).ok_or_else(|| {
+        let known = || {
+            let ids = Audience::ALL.iter().map(|audience| audience.id());
+            std::iter::once("buyers").chain(ids)
+        };
+        let meant = crate::diag::nearest(text, known())
+            .map(|name| format!("did you mean `{name}`? "))
+            .unwrap_or_default();
+        format!(
+            "{meant}The audiences are {}",
             known().collect::<Vec<_>>().join(", ")
         )
     })

@@ -7,7 +7,7 @@ use clap::CommandFactory as _;
 
 use super::args::{
     Cli, Command, Generate, Global, InputArgs, InspectArgs, PaperArg, PictureArgs, ProfileArgs,
-    ProfileCommand, ReportArgs, SectionArgs, Template,
+    ProfileCommand, ReportArgs, SectionArgs, SuggestArgs, Template,
 };
 use super::{Exit, Stop, lists, terminal};
 use crate::canonical::hexadecimal;
@@ -38,6 +38,7 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
         Command::Profile(ProfileCommand::New) => done(profile::EXAMPLE.as_bytes()),
         Command::Profile(ProfileCommand::Schema) => done(profile::schema().as_bytes()),
         Command::Profile(ProfileCommand::Check { file }) => check(file, global),
+        Command::Profile(ProfileCommand::Suggest(args)) => suggest(args, global),
         Command::Generate { what } => done(&generate(*what)?),
     }
 }
@@ -262,6 +263,46 @@ fn check(file: &Path, global: &Global) -> Result<Exit, Stop> {
         .number("profiles", names.len() as f64)
         .text("names", texts.list(&names));
     done(format!("{}\n", texts.get("profile-checked", &args)).as_bytes())
+}
+
+/// A draft of a profile: the file to standard output or where it is asked, what differs to standard
+/// error.
+fn suggest(args: &SuggestArgs, global: &Global) -> Result<Exit, Stop> {
+    let mut world = disk(global);
+    if let Some(file) = args.out.as_deref().filter(|file| world.kind(file).is_some())
+        && !args.force
+    {
+        let there = Args::new().text("file", pipeline::show(file));
+        return Err(Stop::Arguments(
+            Texts::new(args.input.lang.unwrap_or_default()).get("draft-file-is-there", &there),
+        ));
+    }
+    let mut settings = settings_of(&args.input, None);
+    settings.profile.clone_from(&args.profile);
+    settings.profile_name.clone_from(&args.profile_name);
+    settings.profile_optional = true;
+    settings.out.clone_from(&args.out);
+    settings.section_options.min_people = args.min_people;
+    let (outcome, suggested) = pipeline::suggest(&settings, args.from, &world)?;
+    let texts = Texts::new(outcome.reading.lang);
+    terminal::tell(&outcome.reading.diagnostics, &texts, global);
+    let text = profile::draft::write(&suggested.draft);
+    if let Some(table) = &suggested.differences {
+        terminal::say(
+            &renderers::terminal::table_text(table, terminal::width()),
+            global,
+        );
+    }
+    match &args.out {
+        None => terminal::print(text.as_bytes())?,
+        Some(file) => {
+            let files = [(file.clone(), text.as_bytes())];
+            world.write(&files).map_err(Failure::from)?;
+            let written = Args::new().text("file", pipeline::show(file));
+            terminal::say(&texts.get("draft-written", &written), global);
+        }
+    }
+    Ok(Exit::Done)
 }
 
 fn generate(what: Generate) -> io::Result<Vec<u8>> {

@@ -19,13 +19,13 @@ use std::thread;
 
 use crate::canonical::Canonical;
 use crate::diag::{Code, Diagnostic, Place};
-use crate::domain::{Month, Network};
+use crate::domain::{Audience, Month, Network};
 use crate::findings::Finding;
 use crate::i18n::{Args, Lang, Texts};
 use crate::profile::{self, Profile};
 use crate::renderers::{Output, RenderError, RenderInput, RenderOptions, RendererSpec};
 use crate::report::{Report, Theme};
-use crate::sections::{self, LayoutInput, SECTIONS, SectionSpec};
+use crate::sections::{self, DraftInput, LayoutInput, SECTIONS, SectionSpec, Suggested};
 use crate::settings::{Settings, Workspace};
 use crate::sources::CustomerKeys;
 use crate::world::{World, WorldError};
@@ -207,6 +207,32 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
     })
 }
 
+/// A measured month, and a draft of a profile from the people of `from`; none: of the customers, and of
+/// the headline audience for what is not known of customers.
+pub fn suggest(
+    settings: &Settings,
+    from: Option<Audience>,
+    world: &dyn World,
+) -> Result<(Outcome, Suggested), Failure> {
+    let outcome = run(settings, &["audience"], world)?;
+    let suggested = sections::suggest(&DraftInput {
+        findings: &outcome.findings,
+        texts: &Texts::new(outcome.reading.lang),
+        month: outcome.month,
+        declared: outcome.profiles.first(),
+        from,
+        min_people: settings.section_options.min_people,
+    });
+    match suggested {
+        Ok(suggested) => Ok((outcome, suggested)),
+        Err(why) => {
+            let mut diagnostics = outcome.reading.diagnostics;
+            diagnostics.push(why);
+            Err(Failure::Unusable(diagnostics))
+        }
+    }
+}
+
 /// That there is nothing to show, or nothing of the month that was asked for.
 fn nothing_usable(settings: &Settings, reading: Reading) -> Failure {
     let fates = fates_of(&reading.canonical, &Texts::new(reading.lang));
@@ -373,7 +399,7 @@ fn headline_score(findings: &[Finding], profiles: &[Profile]) -> Option<f64> {
         .filter(|finding| finding.measure == "fit_score" && finding.subject.channel.is_none())
         .filter(|finding| finding.subject.profile.as_deref() == name)
         .min_by_key(|finding| {
-            crate::domain::Audience::ALL
+            Audience::ALL
                 .iter()
                 .position(|audience| Some(*audience) == finding.subject.audience)
         })

@@ -6,6 +6,7 @@
 mod audience;
 mod channels;
 mod curve;
+mod draft;
 mod fit;
 mod inputs;
 mod markets;
@@ -21,6 +22,8 @@ use crate::findings::{self, Finding};
 use crate::i18n::Texts;
 use crate::profile::Profile;
 use crate::report::Section;
+
+pub use draft::{DraftInput, NO_AUDIENCE, NOTHING_TO_ASK, Suggested, suggest};
 
 /// What a section measures.
 pub struct MeasureInput<'a> {

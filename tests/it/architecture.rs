@@ -160,7 +160,11 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
             "videos",
         ],
     ),
-    ("sections", "SECTIONS", &["mod", "curve", "shares", "words"]),
+    (
+        "sections",
+        "SECTIONS",
+        &["mod", "curve", "draft", "shares", "words"],
+    ),
     ("renderers", "RENDERERS", &["mod", "terminal", "rows"]),
 ];
 
