@@ -269,7 +269,10 @@ fn check(file: &Path, global: &Global) -> Result<Exit, Stop> {
 /// error.
 fn suggest(args: &SuggestArgs, global: &Global) -> Result<Exit, Stop> {
     let mut world = disk(global);
-    if let Some(file) = args.out.as_deref().filter(|file| world.kind(file).is_some())
+    if let Some(file) = args
+        .out
+        .as_deref()
+        .filter(|file| world.kind(file).is_some())
         && !args.force
     {
         let there = Args::new().text("file", pipeline::show(file));

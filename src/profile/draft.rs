@@ -43,8 +43,7 @@ impl Draft {
 
     /// The demand on a dimension, if there is one.
     pub fn demand(&self, dimension: Dimension) -> Option<&Demand> {
-        self.demands()
-            .find(|demand| demand.dimension == dimension)
+        self.demands().find(|demand| demand.dimension == dimension)
     }
 }
 
@@ -163,7 +162,11 @@ fn key(value: &str) -> String {
         && value
             .chars()
             .all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-'));
-    if bare { value.to_owned() } else { quoted(value) }
+    if bare {
+        value.to_owned()
+    } else {
+        quoted(value)
+    }
 }
 
 /// A text on one line, as keys and inline tables need it.
@@ -270,7 +273,10 @@ mod tests {
             demand(Dimension::Device, Rule::AtMost(most)),
         ];
         let draft = Draft {
-            serves: CountryCode::new("ES").into_iter().chain(CountryCode::new("PT")).collect(),
+            serves: CountryCode::new("ES")
+                .into_iter()
+                .chain(CountryCode::new("PT"))
+                .collect(),
             interest_names: BTreeMap::from([(
                 "shoe design".to_owned(),
                 vec!["Sneaker \\ Design".to_owned()],
@@ -292,7 +298,10 @@ mod tests {
             &format!("{long}\nname = \"other\"\r\u{7}\u{2028}[[profile]]"),
         );
         let text = write(&draft);
-        assert!(text.lines().all(|line| line.chars().count() <= WIDTH), "{text}");
+        assert!(
+            text.lines().all(|line| line.chars().count() <= WIDTH),
+            "{text}"
+        );
         assert_eq!(read_again(&draft).name, "As they are");
     }
 

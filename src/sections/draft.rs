@@ -83,7 +83,7 @@ pub fn suggest(input: &DraftInput<'_>) -> Result<Suggested, Diagnostic> {
     };
     if sources.is_empty() || !sources.iter().all(|source| there.contains(source)) {
         let known: Vec<&str> = there.iter().map(|audience| audience.id()).collect();
-        let asked = input.from.map_or("", Audience::id);
+        let asked = input.from.map_or("none", Audience::id);
         return Err(Diagnostic::new(NO_AUDIENCE)
             .with("audience", asked)
             .with("known", known.join(", ")));
@@ -197,7 +197,9 @@ impl<'a> Drafter<'a> {
         if let (Some(declared), Some(rows)) = (declared, &rows) {
             let args = Args::new().text("profile", declared.name.as_str());
             draft.foot.push(self.words.get("draft-foot", &args));
-            draft.foot.extend(rows.iter().map(|row| self.foot_line(row)));
+            draft
+                .foot
+                .extend(rows.iter().map(|row| self.foot_line(row)));
         }
         let differences = declared.zip(rows).map(|(declared, rows)| Table {
             caption: self.words.get(
@@ -241,9 +243,7 @@ impl<'a> Drafter<'a> {
             Told::Cells(cells) => match dimension {
                 Dimension::Age => self.ages(audience),
                 Dimension::Gender => self.gender(audience, cells),
-                Dimension::Country | Dimension::Language => {
-                    self.places(audience, dimension, cells)
-                }
+                Dimension::Country | Dimension::Language => self.places(audience, dimension, cells),
                 Dimension::Region
                 | Dimension::City
                 | Dimension::Interest
@@ -462,15 +462,17 @@ impl<'a> Drafter<'a> {
     ) -> impl Iterator<Item = &'a Finding> {
         let declared = self.input.declared.map(|declared| declared.name.clone());
         let wanted = on(audience, dimension);
-        self.found.all("segments", "segment").filter(move |finding| {
-            let own = &finding.subject;
-            (own.profile.is_none() || own.profile == declared)
-                && Subject {
-                    profile: None,
-                    segment: None,
-                    ..own.clone()
-                } == wanted
-        })
+        self.found
+            .all("segments", "segment")
+            .filter(move |finding| {
+                let own = &finding.subject;
+                (own.profile.is_none() || own.profile == declared)
+                    && Subject {
+                        profile: None,
+                        segment: None,
+                        ..own.clone()
+                    } == wanted
+            })
     }
 
     fn label(&self, dimension: Dimension, label: &str) -> String {
@@ -517,7 +519,23 @@ impl<'a> Drafter<'a> {
             };
         };
         let ages = self.words.ages(from, to);
-        if to < ADULT_AGE {
+        let adults: f64 = self
+            .found
+            .all("audience", "age_share")
+            .filter(|finding| {
+                Subject {
+                    segment: None,
+                    ..finding.subject.clone()
+                } == subject
+            })
+            .filter(|finding| {
+                let age = finding.subject.segment.as_deref();
+                age.and_then(|age| age.parse::<u8>().ok())
+                    .is_some_and(|age| age >= from.max(ADULT_AGE) && age <= to)
+            })
+            .filter_map(Finding::value)
+            .sum();
+        if from < ADULT_AGE && adults < share / 2.0 {
             return DraftPart {
                 comments: vec![self.words.get("draft-minors", &args().text("ages", ages))],
                 demand: None,
@@ -537,22 +555,6 @@ impl<'a> Drafter<'a> {
             &core_args,
         ));
         if from < ADULT_AGE {
-            let adults: f64 = self
-                .found
-                .all("audience", "age_share")
-                .filter(|finding| {
-                    Subject {
-                        segment: None,
-                        ..finding.subject.clone()
-                    } == subject
-                })
-                .filter(|finding| {
-                    let age = finding.subject.segment.as_deref();
-                    age.and_then(|age| age.parse::<u8>().ok())
-                        .is_some_and(|age| (ADULT_AGE..=to).contains(&age))
-                })
-                .filter_map(Finding::value)
-                .sum();
             let args = args()
                 .text("ages", self.words.ages(ADULT_AGE, to))
                 .text("share", self.words.share(adults));
@@ -934,8 +936,8 @@ fn code_of(dimension: Dimension, label: &str) -> Option<String> {
     }
     let lower = label.trim().to_lowercase();
     let primary = lower.split(['-', '_']).next().unwrap_or_default();
-    let is_code = matches!(primary.len(), 2 | 3)
-        && primary.bytes().all(|letter| letter.is_ascii_lowercase());
+    let is_code =
+        matches!(primary.len(), 2 | 3) && primary.bytes().all(|letter| letter.is_ascii_lowercase());
     is_code.then(|| primary.to_owned())
 }
 

@@ -15,6 +15,7 @@ mod cases;
 mod charts;
 mod cli;
 mod damage;
+mod drafts;
 mod files;
 mod fuzz;
 mod mapping;

@@ -14,7 +14,7 @@ draft-larger-core = { $Whose } stand in two groups of ages. The larger one is { 
 draft-second-core = The other group is { $ages } ({ $share } of { $whose }): give it a [[profile]] of its own if you want both.
 draft-second-core-minors = The other group is { $ages } ({ $share } of { $whose }); it has people under 18 and is not proposed.
 draft-adults = It has people under 18, who are never proposed: the demand is cut at 18, and { $share } of { $whose } are { $ages }.
-draft-minors = Age: most of { $whose } are { $ages }. Nobody under 18 is proposed, so no ages are asked for.
+draft-minors = Age: half of { $whose } are { $ages }, most of these under 18. Nobody under 18 is proposed, so no ages are asked for.
 draft-no-core = Age: { $whose } are spread over many ages, without a core. No ages are asked for.
 draft-gender = { $parts } of { $whose }. A target mix, rounded to steps of 5 points.
 draft-gender-even = Gender: { $parts } of { $whose }. Neither is clearly in front, so nothing is asked.
@@ -59,7 +59,7 @@ draft-written = The draft is in { $file }. “audiencefit profile check { $file 
 draft-file-is-there = { $file } is there already: name another file with --out, or replace it with --force
 
 suggest-no-audience = { $audience ->
-    [""] no audience of your own is in the exports
+    [none] no audience of your own is in the exports
    *[other] no export tells anything of the audience { $audience }
     }
     .hint = There are: { $known }
