@@ -55,7 +55,7 @@ pub(super) enum Command {
     /// Write the whole report: PDF, HTML, PNG, CSV and JSON
     Report(ReportArgs),
     /// How well the audience fits the declared profile
-    Fit(SectionArgs),
+    Fit(FitArgs),
     /// Who the audience is: ages, genders, places, interests
     Audience(SectionArgs),
     /// What the channels did: followers, reach, visits, orders, conversations, reviews
@@ -191,6 +191,15 @@ pub(super) struct SectionArgs {
     pub out: Option<PathBuf>,
     #[command(flatten)]
     pub picture: PictureArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct FitArgs {
+    #[command(flatten)]
+    pub section: SectionArgs,
+    /// Put the profiles of this file beside the declared ones; can be said several times
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub compare: Vec<PathBuf>,
 }
 
 #[derive(Debug, Args)]

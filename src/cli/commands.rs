@@ -28,9 +28,9 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
     let global = &cli.global;
     match &cli.command {
         Command::Report(args) => report(args, global),
-        Command::Fit(args) => section("fit", args, global),
-        Command::Audience(args) => section("audience", args, global),
-        Command::Numbers(args) => section("numbers", args, global),
+        Command::Fit(args) => section("fit", &args.section, &args.compare, global),
+        Command::Audience(args) => section("audience", args, &[], global),
+        Command::Numbers(args) => section("numbers", args, &[], global),
         Command::Inspect(args) => inspect(args, global),
         Command::Sources(args) => done(&lists::sources(args.format, &Texts::new(Lang::default()))),
         Command::Explain { code } => explain(code.as_deref()),
@@ -93,8 +93,14 @@ fn default_formats(outcome: &Outcome) -> Vec<String> {
 }
 
 /// A section's command: a table for people, CSV for programs, or any format that was asked for.
-fn section(id: &'static str, args: &SectionArgs, global: &Global) -> Result<Exit, Stop> {
+fn section(
+    id: &'static str,
+    args: &SectionArgs,
+    compare: &[PathBuf],
+    global: &Global,
+) -> Result<Exit, Stop> {
     let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
+    settings.compare = compare.to_vec();
     settings.paper_said = args.picture.paper.is_some();
     settings.out.clone_from(&args.out);
     // Who the audience is can be said without whom one wanted.

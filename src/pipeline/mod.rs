@@ -14,7 +14,7 @@ mod reading;
 mod series;
 
 use std::panic::resume_unwind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 
 use crate::canonical::Canonical;
@@ -41,6 +41,8 @@ pub const NOTHING_IN_FORMAT: Code = Code::error("nothing-in-format");
 pub const NO_PROFILE: Code = Code::error("no-profile");
 /// `--profile-name` names no profile of the file.
 pub const UNKNOWN_PROFILE: Code = Code::error("unknown-profile");
+/// A profile of another file has a name that is there already.
+pub const PROFILE_RENAMED: Code = Code::warning("profile-renamed");
 /// The month asked for has no export.
 pub const NO_SUCH_MONTH: Code = Code::error("no-such-month");
 /// The workspace's language has no catalogue.
@@ -441,7 +443,55 @@ fn profiles(
         };
         profiles[..=position].rotate_right(1);
     }
+    for path in &settings.compare {
+        let text = read_text(path, world)?;
+        match profile::read(&text, &show(path)) {
+            Ok(others) => {
+                let others = others.into_value(&mut reading.diagnostics);
+                put_beside(&mut profiles, others, path, &mut reading.diagnostics);
+            }
+            Err(complaints) => return Err(Failure::Unusable(complaints)),
+        }
+    }
     Ok(profiles)
+}
+
+/// Adds the profiles of another file. Every number is told under the name of its profile, so a name that
+/// is there already gets the file's name before it.
+fn put_beside(
+    profiles: &mut Vec<Profile>,
+    others: Vec<Profile>,
+    path: &Path,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let file = show(path);
+    let stem = path
+        .file_stem()
+        .map_or_else(|| file.clone(), |stem| stem.to_string_lossy().into_owned());
+    for mut other in others {
+        let is_taken = |name: &str| {
+            let name = name.to_lowercase();
+            let mut names = profiles.iter().map(|profile| profile.name.to_lowercase());
+            names.any(|known| known == name)
+        };
+        if is_taken(&other.name) {
+            let name = &other.name;
+            let numbered = |n: u32| format!("{file} {n}: {name}");
+            let shown = [format!("{stem}: {name}"), format!("{file}: {name}")]
+                .into_iter()
+                .chain((2..).map(numbered))
+                .find(|shown| !is_taken(shown))
+                .unwrap_or_default();
+            diagnostics.push(
+                Diagnostic::new(PROFILE_RENAMED)
+                    .at(Place::file(file.as_str()))
+                    .with("name", name.as_str())
+                    .with("shown", shown.as_str()),
+            );
+            other.name = shown;
+        }
+        profiles.push(other);
+    }
 }
 
 fn language(settings: &Settings, workspace: &Workspace, diagnostics: &mut Vec<Diagnostic>) -> Lang {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::compare::asks_the_same;
 use super::words::{Found, Words, remark};
 use crate::diag::{Code, Diagnostic};
 use crate::domain::{Audience, CountryCode, Dimension, Gender, Month};
@@ -821,7 +822,7 @@ impl<'a> Drafter<'a> {
                     (None, None) => return None,
                     (Some(_), None) => "draft-only-declared",
                     (None, Some(_)) => "draft-only-drafted",
-                    (Some(old), Some(new)) if same(&old.rule, &new.rule) => "draft-same",
+                    (Some(old), Some(new)) if asks_the_same(&old.rule, &new.rule) => "draft-same",
                     (Some(_), Some(_)) => "draft-differs",
                 };
                 let words = |demand: Option<&Demand>| {
@@ -877,21 +878,6 @@ impl<'a> Drafter<'a> {
             Rule::AtLeast(shares) => self.words.get("draft-asked-least", &mix(shares)),
             Rule::AtMost(shares) => self.words.get("draft-asked-most", &mix(shares)),
         }
-    }
-}
-
-/// Whether two rules ask the same; the order of a list says nothing.
-fn same(left: &Rule, right: &Rule) -> bool {
-    match (left, right) {
-        (Rule::Any(left), Rule::Any(right)) => {
-            let sorted = |values: &[String]| {
-                let mut values = values.to_vec();
-                values.sort_unstable();
-                values
-            };
-            sorted(left) == sorted(right)
-        }
-        _ => left == right,
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod audience;
 mod channels;
+mod compare;
 mod curve;
 mod draft;
 mod fit;

@@ -163,7 +163,15 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
     (
         "sections",
         "SECTIONS",
-        &["mod", "curve", "draft", "shares", "words"],
+        &[
+            "mod",
+            "bootstrap",
+            "compare",
+            "curve",
+            "draft",
+            "shares",
+            "words",
+        ],
     ),
     ("renderers", "RENDERERS", &["mod", "terminal", "rows"]),
 ];

@@ -967,3 +967,60 @@ fn a_profile_is_drafted_from_the_people_who_are_there() {
     ]);
     assert_eq!(code(&output), 4, "{}", stderr(&output));
 }
+
+/// Profiles of several files side by side; of two with one name the later is told apart by its file.
+#[test]
+fn profiles_of_several_files_are_put_side_by_side() {
+    let younger = "[[profile]]\nname = \"Younger\"\nage = { from = 18, to = 24 }\n";
+    let place = good()
+        .with("younger.toml", younger)
+        .with("again.toml", PROFILE.replace("to = 40", "to = 44"))
+        .with("broken.toml", "[[profile]]\nname = \"B\"\n");
+    let output = place.run(&[
+        "fit",
+        "exports",
+        "--compare",
+        "younger.toml",
+        "--compare",
+        "again.toml",
+        "--format",
+        "csv",
+    ]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("again: Runners"),
+        "{}",
+        stderr(&output)
+    );
+    let mut rows = csv::Reader::from_reader(output.stdout.as_slice());
+    let heads = rows.headers().unwrap().clone();
+    let column = |name: &str| heads.iter().position(|head| head == name).unwrap();
+    let (measure, name, channel) = (column("measure"), column("profile"), column("channel"));
+    let mut scored: Vec<String> = rows
+        .records()
+        .map(Result::unwrap)
+        .filter(|row| &row[measure] == "fit_score" && row[channel].is_empty())
+        .map(|row| row[name].to_owned())
+        .collect();
+    scored.sort();
+    assert_eq!(scored, ["Runners", "Younger", "again: Runners"]);
+    let output = place.run(&["fit", "exports", "--compare", "younger.toml", "-f", "table"]);
+    assert_eq!(code(&output), 0);
+    assert!(
+        stdout(&output).contains("Behind the closest"),
+        "{}",
+        stdout(&output)
+    );
+    assert_eq!(
+        code(&place.run(&["fit", "exports", "--compare", "broken.toml"])),
+        3
+    );
+    assert_eq!(
+        code(&place.run(&["fit", "exports", "--compare", "absent.toml"])),
+        3
+    );
+    assert_eq!(
+        code(&place.run(&["audience", "exports", "--compare", "younger.toml"])),
+        2
+    );
+}

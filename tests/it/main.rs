@@ -14,6 +14,7 @@ mod attribution;
 mod cases;
 mod charts;
 mod cli;
+mod compare;
 mod damage;
 mod drafts;
 mod files;

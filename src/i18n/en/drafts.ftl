@@ -67,3 +67,23 @@ suggest-no-audience = { $audience ->
 suggest-nothing = nothing is known of enough people to ask for: { $why }
     .hint = Add an export with ages, genders or countries, or lower --min-people.
     .explain = A draft of a profile needs a core of the ages, a gender that is clearly in front, countries that hold most people, or interests and work that stand out. None of that was found. Below 100 people (--min-people) nothing is proposed, because so few say little about those to come.
+
+## Profiles side by side
+
+column-behind = Behind the closest
+profiles-behind = { $points } points (likely { $range })
+profiles-behind-open = { $points } points
+profiles-cell = { $asked }: { $share }
+profiles-note = It is the same audience each time, so a difference is only due to the profiles.
+profiles-side-caption = What each profile asks, and how far { $whose } meet it
+profiles-side-note = Share of { $audience } that you would not have to replace. A dash: the profile does not ask it.
+profiles-more = { $more ->
+    [one] One more profile is in CSV and JSON.
+   *[other] { $more } more profiles are in CSV and JSON.
+}
+profiles-ahead-of = “{ $profile }”, { $behind } behind
+profiles-clear = { $Whose } are closest to “{ $profile }”: { $others }. It is the same audience each time, so the difference is only due to the profiles. If this is whom you sell to, declare it.
+profiles-not-clear = “{ $profile }” has the highest score, but it cannot be told apart from the others, or a must of it is hardly met. Choose by what you sell.
+
+profile-renamed = the profile { $name } has a name that another file has too; it is shown as { $shown }
+    .explain = `fit --compare` puts profiles of several files side by side, and every number is under the name of its profile. Two files have a profile of one name, so the later one is shown with the name of its file before its own. Give it another name in its file to choose what it is called.
