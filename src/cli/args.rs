@@ -57,7 +57,7 @@ pub(super) enum Command {
     /// How well the audience fits the declared profile
     Fit(FitArgs),
     /// Who the audience is: ages, genders, places, interests
-    Audience(SectionArgs),
+    Audience(AudienceArgs),
     /// What the channels did: followers, reach, visits, orders, conversations, reviews
     Numbers(SectionArgs),
     /// What every file was taken for: every block, rows read, set aside, rejected and why
@@ -173,6 +173,8 @@ pub(super) struct ReportArgs {
     pub format: Vec<String>,
     #[command(flatten)]
     pub picture: PictureArgs,
+    #[command(flatten)]
+    pub resampling: ResamplingArgs,
 }
 
 #[derive(Debug, Args)]
@@ -200,6 +202,25 @@ pub(super) struct FitArgs {
     /// Put the profiles of this file beside the declared ones; can be said several times
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub compare: Vec<PathBuf>,
+    #[command(flatten)]
+    pub resampling: ResamplingArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AudienceArgs {
+    #[command(flatten)]
+    pub section: SectionArgs,
+    #[command(flatten)]
+    pub resampling: ResamplingArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ResamplingArgs {
+    /// Draw all tables anew this often (200 when no number is said), and tell the ranges of the score,
+    /// of the share in the declared ages, of the core's ends and of the distance to the declared ages
+    #[arg(long, value_name = "N", num_args = 0..=1, require_equals = true,
+        default_missing_value = "200", value_parser = draws)]
+    pub bootstrap: Option<usize>,
 }
 
 #[derive(Debug, Args)]
@@ -359,6 +380,13 @@ fn people(text: &str) -> Result<f64, String> {
     match text.parse::<u64>() {
         Ok(number) if number <= 10_000_000_000 => Ok(number as f64),
         _ => Err("write a whole number of people without separators, such as 12400".to_owned()),
+    }
+}
+
+fn draws(text: &str) -> Result<usize, String> {
+    match text.parse::<usize>() {
+        Ok(number) if (20..=10_000).contains(&number) => Ok(number),
+        _ => Err("write a whole number from 20 to 10000".to_owned()),
     }
 }
 

@@ -28,9 +28,21 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
     let global = &cli.global;
     match &cli.command {
         Command::Report(args) => report(args, global),
-        Command::Fit(args) => section("fit", &args.section, &args.compare, global),
-        Command::Audience(args) => section("audience", args, &[], global),
-        Command::Numbers(args) => section("numbers", args, &[], global),
+        Command::Fit(args) => {
+            let more = More {
+                compare: args.compare.clone(),
+                bootstrap: args.resampling.bootstrap,
+            };
+            section("fit", &args.section, more, global)
+        }
+        Command::Audience(args) => {
+            let more = More {
+                bootstrap: args.resampling.bootstrap,
+                ..More::default()
+            };
+            section("audience", &args.section, more, global)
+        }
+        Command::Numbers(args) => section("numbers", args, More::default(), global),
         Command::Inspect(args) => inspect(args, global),
         Command::Sources(args) => done(&lists::sources(args.format, &Texts::new(Lang::default()))),
         Command::Explain { code } => explain(code.as_deref()),
@@ -55,6 +67,7 @@ fn disk(global: &Global) -> Disk {
 fn report(args: &ReportArgs, global: &Global) -> Result<Exit, Stop> {
     let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
     settings.paper_said = args.picture.paper.is_some();
+    settings.section_options.bootstrap = args.resampling.bootstrap;
     settings.out = Some(args.out.clone());
     let said = formats(&args.format)?;
     let mut world = disk(global);
@@ -92,15 +105,23 @@ fn default_formats(outcome: &Outcome) -> Vec<String> {
         })
 }
 
+/// What only some sections' commands take.
+#[derive(Default)]
+struct More {
+    compare: Vec<PathBuf>,
+    bootstrap: Option<usize>,
+}
+
 /// A section's command: a table for people, CSV for programs, or any format that was asked for.
 fn section(
     id: &'static str,
     args: &SectionArgs,
-    compare: &[PathBuf],
+    more: More,
     global: &Global,
 ) -> Result<Exit, Stop> {
     let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
-    settings.compare = compare.to_vec();
+    settings.compare = more.compare;
+    settings.section_options.bootstrap = more.bootstrap;
     settings.paper_said = args.picture.paper.is_some();
     settings.out.clone_from(&args.out);
     // Who the audience is can be said without whom one wanted.

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::compare;
 use super::shares::{self, Ages, Observed, Reason, Seen, Tables};
 use super::words::{Found, Words, axis_end, capital, remark};
 use super::{LayoutInput, MeasureInput};
+use super::{bootstrap, compare};
 use crate::domain::{Audience, Dimension};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
 use crate::i18n::Args;
@@ -144,17 +144,13 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let min_people = input.options.min_people;
     let audiences = shares::by_audience(input.canonical);
-    // Ungrouping is the dear part: once a channel, not once a profile.
-    let ages: Vec<Vec<Result<Ages<'_>, Reason>>> = audiences
-        .iter()
-        .zip(shares::teens(&audiences))
-        .map(|((_, channels), teens)| {
-            channels
-                .values()
-                .map(|tables| shares::ages(tables, teens.as_ref()))
-                .collect()
-        })
-        .collect();
+    let ages = ages_of(&audiences);
+    let crowds = || {
+        audiences
+            .iter()
+            .zip(&ages)
+            .map(|((audience, channels), ages)| Crowd::new(*audience, channels, ages))
+    };
     for (place, profile) in input.profiles.iter().enumerate() {
         let subject = Subject {
             profile: Some(profile.name.clone()),
@@ -165,49 +161,89 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
                 .estimate(plain((place + 1) as f64, "declared")),
         );
         declare(profile, &subject, &mut findings);
-        for ((audience, channels), ages) in audiences.iter().zip(&ages) {
-            let subject = Subject {
-                audience: Some(*audience),
-                ..subject.clone()
-            };
-            let views: Vec<View> = channels
-                .iter()
-                .zip(ages)
-                .map(|((name, tables), ages)| {
-                    View::of_channel(profile, &subject, name, (tables, ages), min_people)
-                })
-                .collect();
-            let pooled = View::pooled(profile, subject, &views, min_people);
-            for view in views.iter().chain([&pooled]) {
-                view.measure(profile, min_people, &mut findings);
-            }
+        for crowd in crowds() {
+            findings.extend(crowd.measure(profile, min_people));
         }
     }
-    for ((audience, channels), ages) in audiences.iter().zip(&ages) {
-        let crowd = Crowd {
-            subject: Subject {
-                audience: Some(*audience),
-                ..Subject::default()
-            },
-            channels,
-            ages,
-        };
+    for crowd in crowds() {
         let compared = compare::measure(input.profiles, &crowd, &findings, min_people);
         findings.extend(compared);
     }
+    if let Some(draws) = input.options.bootstrap {
+        findings.extend(bootstrap::measure(input, draws));
+    }
     findings
+}
+
+/// The ages of every channel of every kind of audience. Ungrouping is the dear part: once a channel, not
+/// once a profile.
+pub(super) fn ages_of<'a>(
+    audiences: &[(Audience, BTreeMap<&'a str, Tables<'a>>)],
+) -> Vec<Vec<Result<Ages<'a>, Reason>>> {
+    audiences
+        .iter()
+        .zip(shares::teens(audiences))
+        .map(|((_, channels), teens)| {
+            channels
+                .values()
+                .map(|tables| shares::ages(tables, teens.as_ref()))
+                .collect()
+        })
+        .collect()
 }
 
 /// One kind of audience on all its channels.
 pub(super) struct Crowd<'a> {
     /// The kind of audience.
     pub(super) subject: Subject,
-    channels: &'a BTreeMap<&'a str, Tables<'a>>,
-    /// One a channel.
-    ages: &'a [Result<Ages<'a>, Reason>],
+    /// Its tables by channel.
+    pub(super) channels: &'a BTreeMap<&'a str, Tables<'a>>,
+    /// The ages of each channel.
+    pub(super) ages: &'a [Result<Ages<'a>, Reason>],
 }
 
-impl Crowd<'_> {
+impl<'a> Crowd<'a> {
+    /// A kind of audience with its tables, and the ages of each channel in the same order.
+    pub(super) fn new(
+        audience: Audience,
+        channels: &'a BTreeMap<&'a str, Tables<'a>>,
+        ages: &'a [Result<Ages<'a>, Reason>],
+    ) -> Self {
+        Self {
+            subject: Subject {
+                audience: Some(audience),
+                ..Subject::default()
+            },
+            channels,
+            ages,
+        }
+    }
+
+    fn views(&self, profile: &Profile, subject: &Subject, min_people: f64) -> Vec<View> {
+        self.channels
+            .iter()
+            .zip(self.ages)
+            .map(|((name, tables), ages)| {
+                View::of_channel(profile, subject, name, (tables, ages), min_people)
+            })
+            .collect()
+    }
+
+    /// Overlaps, points, gaps and the joint share of a profile, by channel and pooled.
+    pub(super) fn measure(&self, profile: &Profile, min_people: f64) -> Vec<Finding> {
+        let subject = Subject {
+            profile: Some(profile.name.clone()),
+            ..self.subject.clone()
+        };
+        let views = self.views(profile, &subject, min_people);
+        let pooled = View::pooled(profile, subject, &views, min_people);
+        let mut findings = Vec::new();
+        for view in views.iter().chain([&pooled]) {
+            view.measure(profile, min_people, &mut findings);
+        }
+        findings
+    }
+
     /// What all channels together show of each demand; none where it is not measured.
     pub(super) fn observe(&self, demands: Vec<Demand>, min_people: f64) -> Vec<Option<Observed>> {
         let profile = Profile {
@@ -216,14 +252,7 @@ impl Crowd<'_> {
             serves: Vec::new(),
             interest_names: BTreeMap::new(),
         };
-        let views: Vec<View> = self
-            .channels
-            .iter()
-            .zip(self.ages)
-            .map(|((name, tables), ages)| {
-                View::of_channel(&profile, &self.subject, name, (tables, ages), min_people)
-            })
-            .collect();
+        let views = self.views(&profile, &self.subject, min_people);
         View::pooled(&profile, self.subject.clone(), &views, min_people)
             .observed
             .into_iter()
@@ -919,6 +948,7 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
         blocks.push(Block::Note(notes.join(" ")));
     }
     blocks.extend(page.joint());
+    blocks.extend(bootstrap::fit_note(&found, words, &page.subject));
     blocks.extend(page.other_audiences(&audiences));
     blocks.extend(page.other_profiles());
     let question = words.get("fit-question", &page.args());

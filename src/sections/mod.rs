@@ -4,6 +4,7 @@
 //! `lay_out` sees findings only, so what is shown and what is exported cannot differ.
 
 mod audience;
+mod bootstrap;
 mod channels;
 mod compare;
 mod curve;
@@ -45,6 +46,8 @@ pub struct MeasureInput<'a> {
 pub struct Options {
     /// Below this many people there is no statement.
     pub min_people: f64,
+    /// How often the tables are drawn anew for ranges by resampling; none: not at all.
+    pub bootstrap: Option<usize>,
     /// How many rows lists of places and labels show in the report; CSV has all.
     pub list_rows: usize,
 }
@@ -53,6 +56,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             min_people: 100.0,
+            bootstrap: None,
             list_rows: 8,
         }
     }

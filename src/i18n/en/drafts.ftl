@@ -87,3 +87,15 @@ profiles-not-clear = “{ $profile }” has the highest score, but it cannot be 
 
 profile-renamed = the profile { $name } has a name that another file has too; it is shown as { $shown }
     .explain = `fit --compare` puts profiles of several files side by side, and every number is under the name of its profile. Two files have a profile of one name, so the later one is shown with the name of its file before its own. Give it another name in its file to choose what it is called.
+
+## Ranges by resampling
+
+bootstrap-score = Drawn anew { $draws } times from as many people, the score is likely { $range }.
+bootstrap-held = Not drawn, because it is not known how many people stand behind all of it: { $dimensions }.
+bootstrap-share = The share in the declared ages is likely { $range }.
+bootstrap-core-ends = about { $from } to { $to }, ends likely { $first } and { $last }
+bootstrap-core = Drawn anew { $draws } times from as many people, the core of { $whose } is { $cores }.
+bootstrap-no-core = Drawn anew { $draws } times from as many people, { $whose } have no core that stays.
+bootstrap-distance = They are likely { $low } to { $high } years outside the declared ages on average.
+bootstrap-not-known = No range by resampling: it is not known how many people stand behind the numbers ({ $channels }).
+bootstrap-unstable = Drawn anew { $draws } times, the result changes its form more often than not: no range can be given.
