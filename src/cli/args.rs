@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
-use crate::domain::{Month, Network};
+use crate::domain::{Audience, Month, Network};
 use crate::i18n::Lang;
 
 /// Do the people who follow us match the customers we declared, and whom did we not expect?
@@ -55,9 +55,9 @@ pub(super) enum Command {
     /// Write the whole report: PDF, HTML, PNG, CSV and JSON
     Report(ReportArgs),
     /// How well the audience fits the declared profile
-    Fit(SectionArgs),
+    Fit(FitArgs),
     /// Who the audience is: ages, genders, places, interests
-    Audience(SectionArgs),
+    Audience(AudienceArgs),
     /// Whom you did not expect: segments beside the declared profile, against a baseline
     Segments(SectionArgs),
     /// Which one or two networks deserve the time
@@ -181,6 +181,8 @@ pub(super) struct ReportArgs {
     pub format: Vec<String>,
     #[command(flatten)]
     pub picture: PictureArgs,
+    #[command(flatten)]
+    pub resampling: ResamplingArgs,
 }
 
 #[derive(Debug, Args)]
@@ -199,6 +201,34 @@ pub(super) struct SectionArgs {
     pub out: Option<PathBuf>,
     #[command(flatten)]
     pub picture: PictureArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct FitArgs {
+    #[command(flatten)]
+    pub section: SectionArgs,
+    /// Put the profiles of this file beside the declared ones; can be said several times
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub compare: Vec<PathBuf>,
+    #[command(flatten)]
+    pub resampling: ResamplingArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AudienceArgs {
+    #[command(flatten)]
+    pub section: SectionArgs,
+    #[command(flatten)]
+    pub resampling: ResamplingArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ResamplingArgs {
+    /// Draw all tables anew this often (200 when no number is said), and tell the ranges of the score,
+    /// of the share in the declared ages, of the core's ends and of the distance to the declared ages
+    #[arg(long, value_name = "N", num_args = 0..=1, require_equals = true,
+        default_missing_value = "200", value_parser = draws)]
+    pub bootstrap: Option<usize>,
 }
 
 #[derive(Debug, Args)]
@@ -264,8 +294,35 @@ pub(super) enum ProfileCommand {
         #[arg(default_value = "profile.toml", value_hint = ValueHint::FilePath)]
         file: PathBuf,
     },
+    /// Draft a profile from the people who are there: buyers, or the core of the audience
+    Suggest(SuggestArgs),
     /// Print the JSON Schema, for editors
     Schema,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SuggestArgs {
+    #[command(flatten)]
+    pub input: InputArgs,
+    /// Whose people: buyers, followers, viewers, visitors, reached, ad_reached, engaged, subscribers,
+    /// creator_followers [default: buyers, and followers for what is not known of buyers]
+    #[arg(long, value_name = "AUDIENCE", value_parser = audience)]
+    pub from: Option<Audience>,
+    /// Write the draft to this file instead of standard output
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub out: Option<PathBuf>,
+    /// Replace the file where it is there already
+    #[arg(long, requires = "out")]
+    pub force: bool,
+    /// The declared profile to compare the draft with [default: profile.toml in or above an input]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub profile: Option<PathBuf>,
+    /// Which profile of the file [default: the first]
+    #[arg(long, value_name = "NAME")]
+    pub profile_name: Option<String>,
+    /// Propose nothing that fewer people than this stand behind
+    #[arg(long, value_name = "N", default_value = "100", value_parser = people)]
+    pub min_people: f64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -300,6 +357,26 @@ fn network(text: &str) -> Result<Network, String> {
     })
 }
 
+fn audience(text: &str) -> Result<Audience, String> {
+    // What the networks call customers, shops call buyers.
+    if text.trim().eq_ignore_ascii_case("buyers") {
+        return Ok(Audience::Customers);
+    }
+    Audience::from_id(text).ok_or_else(|| {
+        let known = || {
+            let ids = Audience::ALL.iter().map(|audience| audience.id());
+            std::iter::once("buyers").chain(ids)
+        };
+        let meant = crate::diag::nearest(text, known())
+            .map(|name| format!("did you mean `{name}`? "))
+            .unwrap_or_default();
+        format!(
+            "{meant}The audiences are {}",
+            known().collect::<Vec<_>>().join(", ")
+        )
+    })
+}
+
 fn lang(text: &str) -> Result<Lang, String> {
     Lang::from_tag(text).ok_or_else(|| {
         let known: Vec<&str> = Lang::ALL.iter().map(|lang| lang.tag()).collect();
@@ -311,6 +388,13 @@ fn people(text: &str) -> Result<f64, String> {
     match text.parse::<u64>() {
         Ok(number) if number <= 10_000_000_000 => Ok(number as f64),
         _ => Err("write a whole number of people without separators, such as 12400".to_owned()),
+    }
+}
+
+fn draws(text: &str) -> Result<usize, String> {
+    match text.parse::<usize>() {
+        Ok(number) if (20..=10_000).contains(&number) => Ok(number),
+        _ => Err("write a whole number from 20 to 10000".to_owned()),
     }
 }
 

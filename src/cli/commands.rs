@@ -7,7 +7,7 @@ use clap::CommandFactory as _;
 
 use super::args::{
     Cli, Command, Generate, Global, InputArgs, InspectArgs, PaperArg, PictureArgs, ProfileArgs,
-    ProfileCommand, ReportArgs, SectionArgs, Template,
+    ProfileCommand, ReportArgs, SectionArgs, SuggestArgs, Template,
 };
 use super::{Exit, Stop, lists, terminal};
 use crate::canonical::hexadecimal;
@@ -28,12 +28,24 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
     let global = &cli.global;
     match &cli.command {
         Command::Report(args) => report(args, global),
-        Command::Fit(args) => section("fit", args, global),
-        Command::Audience(args) => section("audience", args, global),
-        Command::Segments(args) => section("segments", args, global),
-        Command::Channels(args) => section("channels", args, global),
-        Command::Markets(args) => section("markets", args, global),
-        Command::Numbers(args) => section("numbers", args, global),
+        Command::Fit(args) => {
+            let more = More {
+                compare: args.compare.clone(),
+                bootstrap: args.resampling.bootstrap,
+            };
+            section("fit", &args.section, more, global)
+        }
+        Command::Audience(args) => {
+            let more = More {
+                bootstrap: args.resampling.bootstrap,
+                ..More::default()
+            };
+            section("audience", &args.section, more, global)
+        }
+        Command::Numbers(args) => section("numbers", args, More::default(), global),
+        Command::Segments(args) => section("segments", args, More::default(), global),
+        Command::Channels(args) => section("channels", args, More::default(), global),
+        Command::Markets(args) => section("markets", args, More::default(), global),
         Command::Inspect(args) => inspect(args, global),
         Command::Sources(args) => done(&lists::sources(args.format, &Texts::new(Lang::default()))),
         Command::Interests(args) => {
@@ -44,6 +56,7 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
         Command::Profile(ProfileCommand::New) => done(profile::EXAMPLE.as_bytes()),
         Command::Profile(ProfileCommand::Schema) => done(profile::schema().as_bytes()),
         Command::Profile(ProfileCommand::Check { file }) => check(file, global),
+        Command::Profile(ProfileCommand::Suggest(args)) => suggest(args, global),
         Command::Generate { what } => done(&generate(*what)?),
     }
 }
@@ -60,6 +73,7 @@ fn disk(global: &Global) -> Disk {
 fn report(args: &ReportArgs, global: &Global) -> Result<Exit, Stop> {
     let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
     settings.paper_said = args.picture.paper.is_some();
+    settings.section_options.bootstrap = args.resampling.bootstrap;
     settings.out = Some(args.out.clone());
     let said = formats(&args.format)?;
     let mut world = disk(global);
@@ -97,9 +111,23 @@ fn default_formats(outcome: &Outcome) -> Vec<String> {
         })
 }
 
+/// What only some sections' commands take.
+#[derive(Default)]
+struct More {
+    compare: Vec<PathBuf>,
+    bootstrap: Option<usize>,
+}
+
 /// A section's command: a table for people, CSV for programs, or any format that was asked for.
-fn section(id: &'static str, args: &SectionArgs, global: &Global) -> Result<Exit, Stop> {
+fn section(
+    id: &'static str,
+    args: &SectionArgs,
+    more: More,
+    global: &Global,
+) -> Result<Exit, Stop> {
     let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
+    settings.compare = more.compare;
+    settings.section_options.bootstrap = more.bootstrap;
     settings.paper_said = args.picture.paper.is_some();
     settings.out.clone_from(&args.out);
     // Who the audience is can be said without whom one wanted.
@@ -268,6 +296,49 @@ fn check(file: &Path, global: &Global) -> Result<Exit, Stop> {
         .number("profiles", names.len() as f64)
         .text("names", texts.list(&names));
     done(format!("{}\n", texts.get("profile-checked", &args)).as_bytes())
+}
+
+/// A draft of a profile: the file to standard output or where it is asked, what differs to standard
+/// error.
+fn suggest(args: &SuggestArgs, global: &Global) -> Result<Exit, Stop> {
+    let mut world = disk(global);
+    if let Some(file) = args
+        .out
+        .as_deref()
+        .filter(|file| world.kind(file).is_some())
+        && !args.force
+    {
+        let there = Args::new().text("file", pipeline::show(file));
+        return Err(Stop::Arguments(
+            Texts::new(args.input.lang.unwrap_or_default()).get("draft-file-is-there", &there),
+        ));
+    }
+    let mut settings = settings_of(&args.input, None);
+    settings.profile.clone_from(&args.profile);
+    settings.profile_name.clone_from(&args.profile_name);
+    settings.profile_optional = true;
+    settings.out.clone_from(&args.out);
+    settings.section_options.min_people = args.min_people;
+    let (outcome, suggested) = pipeline::suggest(&settings, args.from, &world)?;
+    let texts = Texts::new(outcome.reading.lang);
+    terminal::tell(&outcome.reading.diagnostics, &texts, global);
+    let text = profile::draft::write(&suggested.draft);
+    if let Some(table) = &suggested.differences {
+        terminal::say(
+            &renderers::terminal::table_text(table, terminal::width()),
+            global,
+        );
+    }
+    match &args.out {
+        None => terminal::print(text.as_bytes())?,
+        Some(file) => {
+            let files = [(file.clone(), text.as_bytes())];
+            world.write(&files).map_err(Failure::from)?;
+            let written = Args::new().text("file", pipeline::show(file));
+            terminal::say(&texts.get("draft-written", &written), global);
+        }
+    }
+    Ok(Exit::Done)
 }
 
 fn generate(what: Generate) -> io::Result<Vec<u8>> {

@@ -16,19 +16,19 @@ mod series;
 mod small_groups;
 
 use std::panic::resume_unwind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 
 use crate::canonical::Canonical;
 use crate::diag::{Code, Diagnostic, Place};
-use crate::domain::{Month, Network};
+use crate::domain::{Audience, Month, Network};
 use crate::findings::Finding;
 use crate::i18n::{Args, Lang, Texts};
 use crate::measures::suppression::LEAST_PEOPLE;
 use crate::profile::{self, Profile};
 use crate::renderers::{Output, RenderError, RenderInput, RenderOptions, RendererSpec};
 use crate::report::{Report, Theme};
-use crate::sections::{self, LayoutInput, SECTIONS, SectionSpec};
+use crate::sections::{self, DraftInput, LayoutInput, SECTIONS, SectionSpec, Suggested};
 use crate::settings::{Settings, Workspace};
 use crate::sources::CustomerKeys;
 use crate::world::{World, WorldError};
@@ -44,6 +44,8 @@ pub const NOTHING_IN_FORMAT: Code = Code::error("nothing-in-format");
 pub const NO_PROFILE: Code = Code::error("no-profile");
 /// `--profile-name` names no profile of the file.
 pub const UNKNOWN_PROFILE: Code = Code::error("unknown-profile");
+/// A profile of another file has a name that is there already.
+pub const PROFILE_RENAMED: Code = Code::warning("profile-renamed");
 /// The month asked for has no export.
 pub const NO_SUCH_MONTH: Code = Code::error("no-such-month");
 /// The workspace's language has no catalogue.
@@ -223,6 +225,32 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
     })
 }
 
+/// A measured month, and a draft of a profile from the people of `from`; none: of the customers, and of
+/// the headline audience for what is not known of customers.
+pub fn suggest(
+    settings: &Settings,
+    from: Option<Audience>,
+    world: &dyn World,
+) -> Result<(Outcome, Suggested), Failure> {
+    let outcome = run(settings, &["audience"], world)?;
+    let suggested = sections::suggest(&DraftInput {
+        findings: &outcome.findings,
+        texts: &Texts::new(outcome.reading.lang),
+        month: outcome.month,
+        declared: outcome.profiles.first(),
+        from,
+        min_people: settings.section_options.min_people,
+    });
+    match suggested {
+        Ok(suggested) => Ok((outcome, suggested)),
+        Err(why) => {
+            let mut diagnostics = outcome.reading.diagnostics;
+            diagnostics.push(why);
+            Err(Failure::Unusable(diagnostics))
+        }
+    }
+}
+
 /// That there is nothing to show, or nothing of the month that was asked for.
 fn nothing_usable(settings: &Settings, reading: Reading) -> Failure {
     let fates = fates_of(&reading.canonical, &Texts::new(reading.lang));
@@ -389,7 +417,7 @@ fn headline_score(findings: &[Finding], profiles: &[Profile]) -> Option<f64> {
         .filter(|finding| finding.measure == "fit_score" && finding.subject.channel.is_none())
         .filter(|finding| finding.subject.profile.as_deref() == name)
         .min_by_key(|finding| {
-            crate::domain::Audience::ALL
+            Audience::ALL
                 .iter()
                 .position(|audience| Some(*audience) == finding.subject.audience)
         })
@@ -431,7 +459,55 @@ fn profiles(
         };
         profiles[..=position].rotate_right(1);
     }
+    for path in &settings.compare {
+        let text = read_text(path, world)?;
+        match profile::read(&text, &show(path)) {
+            Ok(others) => {
+                let others = others.into_value(&mut reading.diagnostics);
+                put_beside(&mut profiles, others, path, &mut reading.diagnostics);
+            }
+            Err(complaints) => return Err(Failure::Unusable(complaints)),
+        }
+    }
     Ok(profiles)
+}
+
+/// Adds the profiles of another file. Every number is told under the name of its profile, so a name that
+/// is there already gets the file's name before it.
+fn put_beside(
+    profiles: &mut Vec<Profile>,
+    others: Vec<Profile>,
+    path: &Path,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let file = show(path);
+    let stem = path
+        .file_stem()
+        .map_or_else(|| file.clone(), |stem| stem.to_string_lossy().into_owned());
+    for mut other in others {
+        let is_taken = |name: &str| {
+            let name = name.to_lowercase();
+            let mut names = profiles.iter().map(|profile| profile.name.to_lowercase());
+            names.any(|known| known == name)
+        };
+        if is_taken(&other.name) {
+            let name = &other.name;
+            let numbered = |n: u32| format!("{file} {n}: {name}");
+            let shown = [format!("{stem}: {name}"), format!("{file}: {name}")]
+                .into_iter()
+                .chain((2..).map(numbered))
+                .find(|shown| !is_taken(shown))
+                .unwrap_or_default();
+            diagnostics.push(
+                Diagnostic::new(PROFILE_RENAMED)
+                    .at(Place::file(file.as_str()))
+                    .with("name", name.as_str())
+                    .with("shown", shown.as_str()),
+            );
+            other.name = shown;
+        }
+        profiles.push(other);
+    }
 }
 
 fn language(settings: &Settings, workspace: &Workspace, diagnostics: &mut Vec<Diagnostic>) -> Lang {

@@ -3,6 +3,7 @@
 mod canonical_form;
 pub mod codes;
 pub(crate) mod document;
+pub mod draft;
 mod read;
 mod schema;
 

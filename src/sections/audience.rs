@@ -3,7 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::bootstrap;
 use super::curve::Curve;
+use super::fit::{Crowd, ages_of};
 use super::shares::{self, Ages, Block as Margin, Reason, Seen, Tables};
 use super::words::{Found, Words, axis_end, capital, remark};
 use super::{LayoutInput, MeasureInput};
@@ -64,20 +66,14 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let profile = input.profiles.first();
     let min_people = input.options.min_people;
     let audiences = shares::by_audience(input.canonical);
-    let teens = shares::teens(&audiences);
-    for ((audience, channels), teens) in audiences.into_iter().zip(teens) {
+    let ages = ages_of(&audiences);
+    for ((audience, channels), ages) in audiences.iter().zip(&ages) {
+        let audience = *audience;
         let subject = Subject {
             audience: Some(audience),
             ..Subject::default()
         };
-        let sources: Vec<Source<'_>> = channels
-            .iter()
-            .map(|(name, tables)| Source {
-                name,
-                people: shares::channel_people(tables),
-                tables,
-            })
-            .collect();
+        let sources = sources_of(channels);
         measure_people(&subject, &sources, &mut findings);
         if audience == Audience::Followers {
             measure_followers(&subject, &sources, input, &mut findings);
@@ -85,7 +81,7 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
         measure_ages(
             &subject,
             &sources,
-            teens.as_ref(),
+            ages,
             input.profiles,
             min_people,
             &mut findings,
@@ -102,6 +98,37 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
             );
         }
     }
+    findings
+}
+
+fn sources_of<'a>(channels: &'a BTreeMap<&'a str, Tables<'a>>) -> Vec<Source<'a>> {
+    channels
+        .iter()
+        .map(|(name, tables)| Source {
+            name,
+            people: shares::channel_people(tables),
+            tables,
+        })
+        .collect()
+}
+
+/// Single years, cores and distances to the declared ages of one kind of audience, by channel and pooled.
+pub(super) fn measure_ages_of(
+    crowd: &Crowd<'_>,
+    profiles: &[Profile],
+    min_people: f64,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let sources = sources_of(crowd.channels);
+    let subject = &crowd.subject;
+    measure_ages(
+        subject,
+        &sources,
+        crowd.ages,
+        profiles,
+        min_people,
+        &mut findings,
+    );
     findings
 }
 
@@ -232,7 +259,7 @@ fn measure_followers(
 fn measure_ages(
     subject: &Subject,
     sources: &[Source<'_>],
-    teens: Option<&shares::Teens>,
+    ages: &[Result<Ages<'_>, Reason>],
     profiles: &[Profile],
     min_people: f64,
     findings: &mut Vec<Finding>,
@@ -241,13 +268,10 @@ fn measure_ages(
         dimension: Some(Dimension::Age),
         ..subject.clone()
     };
-    let ages: Vec<(&Source<'_>, Ages<'_>)> = sources
+    let ages: Vec<(&Source<'_>, &Ages<'_>)> = sources
         .iter()
-        .filter_map(|source| {
-            shares::ages(source.tables, teens)
-                .ok()
-                .map(|ages| (source, ages))
-        })
+        .zip(ages)
+        .filter_map(|(source, ages)| Some((source, ages.as_ref().ok()?)))
         .collect();
     for (source, ages) in &ages {
         let own = on_channel(&subject, source.name);
@@ -259,11 +283,11 @@ fn measure_ages(
         return;
     }
     // Too few people are not heard of through a pool either; where all are few, the pool says so.
-    let has_enough = |(source, ages): &&(&Source<'_>, Ages<'_>)| {
+    let has_enough = |(source, ages): &&(&Source<'_>, &Ages<'_>)| {
         shares::enough(source.people, &ages.share(MIN_AGE, MIN_AGE), min_people)
     };
     let some_have = ages.iter().any(|one| has_enough(&one));
-    let ages: Vec<&(&Source<'_>, Ages<'_>)> = ages
+    let ages: Vec<&(&Source<'_>, &Ages<'_>)> = ages
         .iter()
         .filter(|one| !some_have || has_enough(one))
         .collect();
@@ -890,6 +914,7 @@ impl<'a> Page<'a> {
             }
             None => texts.extend(self.ages_few().map(Block::Paragraph)),
         }
+        texts.extend(bootstrap::ages_note(self.found, self.words, self.audience));
         let pyramid = self.pyramid();
         let has_pyramid = pyramid.is_some();
         charts.extend(pyramid);

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::shares::{self, Ages, Observed, Reason, Seen, Tables};
 use super::words::{Found, Words, axis_end, capital, remark};
 use super::{LayoutInput, MeasureInput};
+use super::{bootstrap, compare};
 use crate::domain::{Audience, Dimension};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
 use crate::i18n::Args;
@@ -16,13 +17,16 @@ use crate::report::{
     Section, Span, SplitPart, Table,
 };
 
-const ID: &str = "fit";
+pub(super) const ID: &str = "fit";
 
 /// Below this share of the profile's weight there is no overall number.
 const LEAST_MEASURED: f64 = 0.60;
 
 /// A must-have that a smaller share meets makes the whole a mismatch.
 const MUST_FLOOR: f64 = 0.20;
+
+/// How many profiles stand in columns beside each other.
+const SIDE_BY_SIDE: usize = 4;
 
 /// The odds ratio within which two traits of real audiences are taken to be tied.
 const ASSOCIATION: f64 = 2.0;
@@ -140,17 +144,13 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let min_people = input.options.min_people;
     let audiences = shares::by_audience(input.canonical);
-    // Ungrouping is the dear part: once a channel, not once a profile.
-    let ages: Vec<Vec<Result<Ages<'_>, Reason>>> = audiences
-        .iter()
-        .zip(shares::teens(&audiences))
-        .map(|((_, channels), teens)| {
-            channels
-                .values()
-                .map(|tables| shares::ages(tables, teens.as_ref()))
-                .collect()
-        })
-        .collect();
+    let ages = ages_of(&audiences);
+    let crowds = || {
+        audiences
+            .iter()
+            .zip(&ages)
+            .map(|((audience, channels), ages)| Crowd::new(*audience, channels, ages))
+    };
     for (place, profile) in input.profiles.iter().enumerate() {
         let subject = Subject {
             profile: Some(profile.name.clone()),
@@ -161,25 +161,104 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
                 .estimate(plain((place + 1) as f64, "declared")),
         );
         declare(profile, &subject, &mut findings);
-        for ((audience, channels), ages) in audiences.iter().zip(&ages) {
-            let subject = Subject {
-                audience: Some(*audience),
-                ..subject.clone()
-            };
-            let views: Vec<View> = channels
-                .iter()
-                .zip(ages)
-                .map(|((name, tables), ages)| {
-                    View::of_channel(profile, &subject, name, (tables, ages), min_people)
-                })
-                .collect();
-            let pooled = View::pooled(profile, subject, &views, min_people);
-            for view in views.iter().chain([&pooled]) {
-                view.measure(profile, min_people, &mut findings);
-            }
+        for crowd in crowds() {
+            findings.extend(crowd.measure(profile, min_people));
         }
     }
+    for crowd in crowds() {
+        let compared = compare::measure(input.profiles, &crowd, &findings, min_people);
+        findings.extend(compared);
+    }
+    if let Some(draws) = input.options.bootstrap {
+        findings.extend(bootstrap::measure(input, draws));
+    }
     findings
+}
+
+/// The ages of every channel of every kind of audience. Ungrouping is the dear part: once a channel, not
+/// once a profile.
+pub(super) fn ages_of<'a>(
+    audiences: &[(Audience, BTreeMap<&'a str, Tables<'a>>)],
+) -> Vec<Vec<Result<Ages<'a>, Reason>>> {
+    audiences
+        .iter()
+        .zip(shares::teens(audiences))
+        .map(|((_, channels), teens)| {
+            channels
+                .values()
+                .map(|tables| shares::ages(tables, teens.as_ref()))
+                .collect()
+        })
+        .collect()
+}
+
+/// One kind of audience on all its channels.
+pub(super) struct Crowd<'a> {
+    /// The kind of audience.
+    pub(super) subject: Subject,
+    /// Its tables by channel.
+    pub(super) channels: &'a BTreeMap<&'a str, Tables<'a>>,
+    /// The ages of each channel.
+    pub(super) ages: &'a [Result<Ages<'a>, Reason>],
+}
+
+impl<'a> Crowd<'a> {
+    /// A kind of audience with its tables, and the ages of each channel in the same order.
+    pub(super) fn new(
+        audience: Audience,
+        channels: &'a BTreeMap<&'a str, Tables<'a>>,
+        ages: &'a [Result<Ages<'a>, Reason>],
+    ) -> Self {
+        Self {
+            subject: Subject {
+                audience: Some(audience),
+                ..Subject::default()
+            },
+            channels,
+            ages,
+        }
+    }
+
+    fn views(&self, profile: &Profile, subject: &Subject, min_people: f64) -> Vec<View> {
+        self.channels
+            .iter()
+            .zip(self.ages)
+            .map(|((name, tables), ages)| {
+                View::of_channel(profile, subject, name, (tables, ages), min_people)
+            })
+            .collect()
+    }
+
+    /// Overlaps, points, gaps and the joint share of a profile, by channel and pooled.
+    pub(super) fn measure(&self, profile: &Profile, min_people: f64) -> Vec<Finding> {
+        let subject = Subject {
+            profile: Some(profile.name.clone()),
+            ..self.subject.clone()
+        };
+        let views = self.views(profile, &subject, min_people);
+        let pooled = View::pooled(profile, subject, &views, min_people);
+        let mut findings = Vec::new();
+        for view in views.iter().chain([&pooled]) {
+            view.measure(profile, min_people, &mut findings);
+        }
+        findings
+    }
+
+    /// What all channels together show of each demand; none where it is not measured.
+    pub(super) fn observe(&self, demands: Vec<Demand>, min_people: f64) -> Vec<Option<Observed>> {
+        let profile = Profile {
+            name: String::new(),
+            demands,
+            serves: Vec::new(),
+            interest_names: BTreeMap::new(),
+        };
+        let views = self.views(&profile, &self.subject, min_people);
+        View::pooled(&profile, self.subject.clone(), &views, min_people)
+            .observed
+            .into_iter()
+            .map(Result::ok)
+            .collect()
+    }
 }
 
 /// An exact number that was not measured but declared or counted.
@@ -869,6 +948,7 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
         blocks.push(Block::Note(notes.join(" ")));
     }
     blocks.extend(page.joint());
+    blocks.extend(bootstrap::fit_note(&found, words, &page.subject));
     blocks.extend(page.other_audiences(&audiences));
     blocks.extend(page.other_profiles());
     let question = words.get("fit-question", &page.args());
@@ -1626,33 +1706,181 @@ impl<'a> Page<'a> {
         )]
     }
 
-    fn other_profiles(&self) -> Vec<Block> {
-        let words = self.words;
+    /// All profiles in the order in which they were declared.
+    fn profiles(&self) -> Vec<&'a str> {
         let mut profiles: Vec<(&str, f64)> = self
             .found
             .all(ID, "profile_place")
             .filter_map(|finding| Some((finding.subject.profile.as_deref()?, finding.value()?)))
             .collect();
         profiles.sort_by(|left, right| left.1.total_cmp(&right.1));
+        profiles.into_iter().map(|(name, _)| name).collect()
+    }
+
+    fn of_profile(&self, name: &str) -> Subject {
+        Subject {
+            profile: Some(name.to_owned()),
+            ..self.subject.clone()
+        }
+    }
+
+    /// All profiles against the same audience: scores with their doubt, then dimension by dimension.
+    fn other_profiles(&self) -> Vec<Block> {
+        let words = self.words;
+        let profiles = self.profiles();
         if profiles.len() < 2 {
             return Vec::new();
         }
         let rows = profiles
-            .into_iter()
-            .map(|(name, _)| {
-                let subject = Subject {
-                    profile: Some(name.to_owned()),
-                    ..self.subject.clone()
-                };
-                let mut row = vec![name.to_owned()];
+            .iter()
+            .map(|name| {
+                let subject = self.of_profile(name);
+                let range = self
+                    .found
+                    .one(ID, "fit_score", &subject)
+                    .and_then(|finding| finding.estimate.as_ref()?.likely)
+                    .map_or_else(|| words.say("dash"), |range| words.points_range(range));
+                let mut row = vec![(*name).to_owned()];
                 row.extend(self.outline(&subject));
+                row.insert(2, range);
+                row.push(self.difference(&subject));
                 row
             })
             .collect();
-        vec![self.outline_table(
-            words.get("profiles-caption", &self.args()),
-            "column-profile",
+        let mut blocks = vec![Block::Table(Table {
+            caption: words.get("profiles-caption", &self.args()),
+            columns: words.columns(&[
+                ("column-profile", Align::Start),
+                ("column-score", Align::End),
+                ("column-likely", Align::End),
+                ("column-verdict", Align::Start),
+                ("column-declared-ages", Align::End),
+                ("column-joint", Align::End),
+                ("column-behind", Align::End),
+            ]),
             rows,
-        )]
+            note: words.sentences(words.say("outline-note"), words.say("profiles-note")),
+        })];
+        blocks.push(Block::Table(self.side_by_side(&profiles)));
+        blocks.extend(self.closest(&profiles).map(Block::Paragraph));
+        blocks
+    }
+
+    /// How far a profile is behind the closest one, in points; a dash for that one itself.
+    fn difference(&self, subject: &Subject) -> String {
+        let words = self.words;
+        let estimate = self
+            .found
+            .one(ID, "score_difference", subject)
+            .and_then(|finding| finding.estimate.as_ref());
+        let Some(estimate) = estimate else {
+            return words.say("dash");
+        };
+        let args = Args::new().text("points", words.points(-estimate.value));
+        match estimate.likely {
+            Some(range) => {
+                // Behind by a negative number of points is in front.
+                let behind = Interval {
+                    low: -range.high,
+                    high: -range.low,
+                };
+                words.get(
+                    "profiles-behind",
+                    &args.text("range", words.points_range(behind)),
+                )
+            }
+            None => words.get("profiles-behind-open", &args),
+        }
+    }
+
+    /// What each profile asks on each dimension, and how far it is met.
+    fn side_by_side(&self, profiles: &[&str]) -> Table {
+        let words = self.words;
+        let shown: Vec<&str> = profiles.iter().copied().take(SIDE_BY_SIDE).collect();
+        let asked = |name: &str, dimension: Dimension| {
+            let subject = Subject {
+                audience: None,
+                dimension: Some(dimension),
+                ..self.of_profile(name)
+            };
+            self.found.one(ID, "declared", &subject)?.text.as_deref()
+        };
+        let cell = |name: &str, dimension: Dimension| -> String {
+            let Some(rule) = asked(name, dimension) else {
+                return words.say("dash");
+            };
+            let subject = Subject {
+                dimension: Some(dimension),
+                ..self.of_profile(name)
+            };
+            let share = self.found.one(ID, "overlap", &subject).map_or_else(
+                || words.say("dash"),
+                |finding| match &finding.estimate {
+                    Some(estimate) => words.estimate(estimate),
+                    None => finding
+                        .verdict
+                        .map_or_else(|| words.say("dash"), |verdict| words.verdict(verdict)),
+                },
+            );
+            let args = Args::new()
+                .text("asked", words.asked(dimension, rule))
+                .text("share", share);
+            words.get("profiles-cell", &args)
+        };
+        let rows = Dimension::ALL
+            .into_iter()
+            .filter(|dimension| shown.iter().any(|name| asked(name, *dimension).is_some()))
+            .map(|dimension| {
+                let cells = shown.iter().map(|name| cell(name, dimension));
+                std::iter::once(words.dimension_head(dimension))
+                    .chain(cells)
+                    .collect()
+            })
+            .collect();
+        let columns = std::iter::once((words.say("column-dimension"), Align::Start))
+            .chain(shown.iter().map(|name| ((*name).to_owned(), Align::Start)))
+            .collect();
+        let left_out = profiles.len() - shown.len();
+        let mut note = words.get("profiles-side-note", &self.args());
+        if left_out > 0 {
+            let args = Args::new().number("more", left_out as f64);
+            note = words.sentences(note, words.get("profiles-more", &args));
+        }
+        Table {
+            caption: words.get("profiles-side-caption", &self.args()),
+            columns,
+            rows,
+            note,
+        }
+    }
+
+    /// Which profile the audience is closest to, where that is beyond doubt.
+    fn closest(&self, profiles: &[&str]) -> Option<String> {
+        let words = self.words;
+        let (name, finding) = profiles.iter().find_map(|name| {
+            let finding = self
+                .found
+                .one(ID, "closest_profile", &self.of_profile(name))?;
+            Some((*name, finding))
+        })?;
+        let args = self.args().text("profile", name);
+        if finding.text.as_deref() != Some("clear") {
+            return Some(words.get("profiles-not-clear", &args));
+        }
+        let behind: Vec<String> = profiles
+            .iter()
+            .filter_map(|other| {
+                let subject = self.of_profile(other);
+                self.found.one(ID, "score_difference", &subject)?;
+                let args = Args::new()
+                    .text("profile", *other)
+                    .text("behind", self.difference(&subject));
+                Some(words.get("profiles-ahead-of", &args))
+            })
+            .collect();
+        Some(words.get(
+            "profiles-clear",
+            &args.text("others", words.texts.list(&behind)),
+        ))
     }
 }

@@ -4,8 +4,11 @@
 //! `lay_out` sees findings only, so what is shown and what is exported cannot differ.
 
 mod audience;
+mod bootstrap;
 mod channels;
+mod compare;
 mod curve;
+mod draft;
 mod fit;
 mod inputs;
 mod markets;
@@ -23,6 +26,8 @@ use crate::findings::{self, Finding};
 use crate::i18n::Texts;
 use crate::profile::Profile;
 use crate::report::Section;
+
+pub use draft::{DraftInput, NO_AUDIENCE, NOTHING_TO_ASK, Suggested, suggest};
 
 /// What a section measures.
 pub struct MeasureInput<'a> {
@@ -43,6 +48,8 @@ pub struct MeasureInput<'a> {
 pub struct Options {
     /// Below this many people there is no statement.
     pub min_people: f64,
+    /// How often the tables are drawn anew for ranges by resampling; none: not at all.
+    pub bootstrap: Option<usize>,
     /// How many rows lists of places and labels show in the report; CSV has all.
     pub list_rows: usize,
     /// The part of revenue that is left after the goods are paid; none: the user does not say.
@@ -53,6 +60,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             min_people: 100.0,
+            bootstrap: None,
             list_rows: 8,
             margin: None,
         }

@@ -129,7 +129,11 @@ impl Seen {
 
     /// Puts the number into a finding, or says that there are too few people for one.
     pub(super) fn put(&self, finding: Finding, min_people: f64) -> Finding {
-        let finding = match joined(&self.tags) {
+        let mut tags = self.tags.clone();
+        if let Some(people) = self.people.filter(|_| self.too_few(min_people)) {
+            tags.insert(format!("people:{people:.0}"));
+        }
+        let finding = match joined(&tags) {
             Some(text) => finding.text(text),
             None => finding,
         };

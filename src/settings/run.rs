@@ -37,6 +37,8 @@ pub struct Settings {
     pub profile_optional: bool,
     /// Which profile of the file; none: the first.
     pub profile_name: Option<String>,
+    /// Files whose profiles are put beside the declared ones.
+    pub compare: Vec<PathBuf>,
     /// What the user said about the files.
     pub flags: Flags,
     /// The brand; none: the workspace's, or the input folder's name.

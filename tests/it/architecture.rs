@@ -160,7 +160,19 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
             "videos",
         ],
     ),
-    ("sections", "SECTIONS", &["mod", "curve", "shares", "words"]),
+    (
+        "sections",
+        "SECTIONS",
+        &[
+            "mod",
+            "bootstrap",
+            "compare",
+            "curve",
+            "draft",
+            "shares",
+            "words",
+        ],
+    ),
     ("renderers", "RENDERERS", &["mod", "terminal", "rows"]),
 ];
 

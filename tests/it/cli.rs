@@ -914,3 +914,123 @@ fn rows_that_are_wrong_alike_are_told_together() {
     }
     assert_eq!(said.matches("and 2 more").count(), 2, "{said}");
 }
+
+/// A draft goes to standard output, what differs to standard error; a file that is there is replaced
+/// only when that is asked.
+#[test]
+fn a_profile_is_drafted_from_the_people_who_are_there() {
+    let place = good();
+    let output = place.run(&["profile", "suggest", "exports"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let draft = stdout(&output);
+    assert!(draft.contains("[profile.age]\nfrom = "), "{draft}");
+    assert!(
+        stderr(&output).contains("The draft beside"),
+        "{}",
+        stderr(&output)
+    );
+    let to_file = ["profile", "suggest", "exports", "--out", "draft.toml"];
+    assert_eq!(code(&place.run(&to_file)), 0);
+    let written = fs::read_to_string(place.path("draft.toml")).unwrap();
+    assert_eq!(written, draft, "twice the same bytes");
+    assert_eq!(code(&place.run(&["profile", "check", "draft.toml"])), 0);
+    let output = place.run(&["profile", "suggest", "exports", "--out", "profile.toml"]);
+    assert_eq!(code(&output), 2);
+    assert!(stderr(&output).contains("--force"), "{}", stderr(&output));
+    let kept = fs::read_to_string(place.path("profile.toml")).unwrap();
+    assert_eq!(kept, PROFILE);
+    let forced = [
+        "profile",
+        "suggest",
+        "exports",
+        "--out",
+        "profile.toml",
+        "--force",
+    ];
+    assert_eq!(code(&place.run(&forced)), 0);
+    assert_eq!(
+        fs::read_to_string(place.path("profile.toml")).unwrap(),
+        draft
+    );
+
+    assert_eq!(
+        code(&place.run(&["profile", "suggest", "exports", "--from", "byers"])),
+        2
+    );
+    let output = place.run(&["profile", "suggest", "exports", "--from", "buyers"]);
+    assert_eq!(code(&output), 3);
+    assert!(stderr(&output).contains("followers"), "{}", stderr(&output));
+    let output = place.run(&["profile", "suggest", "exports", "--min-people", "5000"]);
+    assert_eq!(code(&output), 3);
+    assert!(
+        stderr(&output).contains("1,000 people, 5,000 needed"),
+        "{}",
+        stderr(&output)
+    );
+    assert!(stdout(&output).is_empty());
+    let output = place.run(&[
+        "profile",
+        "suggest",
+        "exports",
+        "--out",
+        "profile.toml/draft.toml",
+    ]);
+    assert_eq!(code(&output), 4, "{}", stderr(&output));
+}
+
+/// Profiles of several files side by side; of two with one name the later is told apart by its file.
+#[test]
+fn profiles_of_several_files_are_put_side_by_side() {
+    let younger = "[[profile]]\nname = \"Younger\"\nage = { from = 18, to = 24 }\n";
+    let place = good()
+        .with("younger.toml", younger)
+        .with("again.toml", PROFILE.replace("to = 40", "to = 44"))
+        .with("broken.toml", "[[profile]]\nname = \"B\"\n");
+    let output = place.run(&[
+        "fit",
+        "exports",
+        "--compare",
+        "younger.toml",
+        "--compare",
+        "again.toml",
+        "--format",
+        "csv",
+    ]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("again: Runners"),
+        "{}",
+        stderr(&output)
+    );
+    let mut rows = csv::Reader::from_reader(output.stdout.as_slice());
+    let heads = rows.headers().unwrap().clone();
+    let column = |name: &str| heads.iter().position(|head| head == name).unwrap();
+    let (measure, name, channel) = (column("measure"), column("profile"), column("channel"));
+    let mut scored: Vec<String> = rows
+        .records()
+        .map(Result::unwrap)
+        .filter(|row| &row[measure] == "fit_score" && row[channel].is_empty())
+        .map(|row| row[name].to_owned())
+        .collect();
+    scored.sort();
+    assert_eq!(scored, ["Runners", "Younger", "again: Runners"]);
+    let output = place.run(&["fit", "exports", "--compare", "younger.toml", "-f", "table"]);
+    assert_eq!(code(&output), 0);
+    assert!(
+        stdout(&output).contains("Behind the closest"),
+        "{}",
+        stdout(&output)
+    );
+    assert_eq!(
+        code(&place.run(&["fit", "exports", "--compare", "broken.toml"])),
+        3
+    );
+    assert_eq!(
+        code(&place.run(&["fit", "exports", "--compare", "absent.toml"])),
+        3
+    );
+    assert_eq!(
+        code(&place.run(&["audience", "exports", "--compare", "younger.toml"])),
+        2
+    );
+}
