@@ -9,10 +9,12 @@ mod curve;
 mod fit;
 mod inputs;
 mod markets;
+mod methods;
 mod numbers;
 mod segments;
 mod shares;
 mod summary;
+mod topics;
 mod words;
 
 use crate::canonical::Canonical;
@@ -21,6 +23,8 @@ use crate::findings::{self, Finding};
 use crate::i18n::Texts;
 use crate::profile::Profile;
 use crate::report::Section;
+
+pub use topics::{Explained, Names, TOPICS, Topic, WORDS, explain};
 
 /// What a section measures.
 pub struct MeasureInput<'a> {
@@ -122,6 +126,12 @@ pub const SECTIONS: &[SectionSpec] = &[
         lay_out: channels::lay_out,
     },
     SectionSpec {
+        id: "methods",
+        measure: None,
+        conclude: None,
+        lay_out: methods::lay_out,
+    },
+    SectionSpec {
         id: "inputs",
         measure: Some(inputs::measure),
         conclude: None,
@@ -136,8 +146,8 @@ pub const SECTIONS: &[SectionSpec] = &[
 ];
 
 /// The ids of the sections in the order of the report's pages.
-pub const PAGE_ORDER: [&str; 8] = [
-    "summary", "fit", "audience", "segments", "channels", "markets", "numbers", "inputs",
+pub const PAGE_ORDER: [&str; 9] = [
+    "summary", "fit", "audience", "segments", "channels", "markets", "numbers", "methods", "inputs",
 ];
 
 /// Everything that is found in a month: every section finds, all findings are judged together, and

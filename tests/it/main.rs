@@ -15,6 +15,7 @@ mod cases;
 mod charts;
 mod cli;
 mod damage;
+mod explain;
 mod files;
 mod fuzz;
 mod mapping;

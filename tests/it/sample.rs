@@ -18,7 +18,7 @@ fn folder() -> PathBuf {
 }
 
 /// The sample shop in memory, on a day that must not matter.
-fn shop() -> Memory {
+pub(crate) fn shop() -> Memory {
     let mut world = Memory::new(Date::constant(2031, 5, 17));
     let root = folder().join("sneaker-shop");
     let mut folders = vec![root.clone()];
@@ -36,7 +36,7 @@ fn shop() -> Memory {
     world
 }
 
-fn outcome(world: &dyn World) -> Outcome {
+pub(crate) fn outcome(world: &dyn World) -> Outcome {
     let settings = Settings {
         inputs: vec!["shop".into()],
         ..Settings::default()
@@ -282,7 +282,7 @@ fn the_headline_says_it_in_one_sentence() {
         .collect();
     assert_eq!(
         sections,
-        ["summary", "fit", "audience", "numbers", "inputs"]
+        ["summary", "fit", "audience", "numbers", "methods", "inputs"]
     );
 }
 
