@@ -92,29 +92,29 @@ topic-candidates = Groups that nobody named
     .choice = the four labels and these limits.
 
 topic-baseline = Compared with whom
-    .plain = A share alone says little: on some networks most people are young. So each group is compared with a baseline, which is always named. Taken is the first that there is: the network’s own people or a population that you supplied, your other networks together, the same network in the months before, the people of the country. Without any, only the size is told.
+    .plain = A share alone says little: on some networks most people are young. So each group is compared with a baseline, which is always named. Taken is the first that there is: a population of the network that you supplied, the network’s own index, the people of the countries where the audience lives, everybody in your baseline file, your customers, your other networks together. Without any, only the size is told.
     .limits = Your profile is a goal and no baseline. Where all your networks are young, they tell nothing about each other: then the people of the country or your customers are needed.
-    .formula = expected E = n·q, n people of the audience, q the share of the group in the baseline.
+    .formula = expected E = n·q, n people of the audience of known value, q the share of the group in the baseline; populations of several countries are mixed as the audience is; by an index, q = share / index; a cell of a cross table against the product of its two shares.
     .choice = the order of the baselines.
 
 topic-lift = How many times more than expected
     .plain = The lift is the people who are there, divided by those whom the baseline predicts: 1.5 is half as many again. Few people swing by chance, so a lift is drawn towards 1, the more the fewer stand behind it. Beside it stands what it is at least.
     .limits = A large lift of a tiny group is still a tiny group. The baseline counts as right.
-    .formula = (x + κ)/(E + κ); at least: the 5% quantile of Gamma(x + κ, E + κ); κ = 1/τ² between 1 and 1,000, τ² = (Σ E(x/E − 1)² − (m − 1))/Σ E over the m cells of a table, κ = 10 below five cells. Long lists are put in order by log-odds with an informative prior.
+    .formula = (x + κ)/(E + κ); at least: the 5% quantile of Gamma(x + κ, E + κ), x at the low end of what the report leaves open; κ = 1/τ² between 1 and 1,000, τ² = (Σ E(x/E − 1)² − (m − 1))/Σ E over the m cells of a table, κ = 10 below five cells.
     .choice = one gamma distribution in place of two, as tables of audiences have few cells; 1,000 people where their number is not known.
-    .sources = Clayton and Kaldor 1987, Biometrics 43:671; DuMouchel 1999, The American Statistician 53:177; Monroe, Colaresi and Quinn 2008, Political Analysis 16:372
+    .sources = Clayton and Kaldor 1987, Biometrics 43:671; DuMouchel 1999, The American Statistician 53:177
 
 topic-tests = Not taken in by chance
     .plain = Who looks at a thousand groups finds some by chance. So a group must exceed 1.2 times what is expected by more than chance explains, and all groups of the whole run, over all networks and tables, are judged together: of those that are told, one in ten is expected to be false at most, of alerts one in twenty.
-    .limits = It does not say which one is false. That a group did not pass does not say that there is nothing; with more people it might.
-    .formula = H₀: lift <= 1.2; p = P(Poisson(1.2·E) >= x), or against y of m people P(Binomial(x + y, 1.2n/(1.2n + m)) >= x); q of the i-th of m by p: least m·p(j)/j of all j >= i; told where q <= 0.10, alerts 0.05.
+    .limits = It does not say which one is false. That a group did not pass does not say that there is nothing; with more people it might. Where the number of people is not known there is no test, and that is said.
+    .formula = H₀: lift <= 1.2; p = P(Poisson(1.2·E) >= x), or against y of m people P(Binomial(x + y, 1.2n/(1.2n + m)) >= x), x at the low end of what the report leaves open; q of the i-th of m by p: least m·p(j)/j of all j >= i; told where q <= 0.10, alerts 0.05. Fewer than expected: lift >= 0.8 alike.
     .choice = 1.2 as the least effect.
-    .sources = Benjamini and Hochberg 1995, Journal of the Royal Statistical Society B 57:289; Przyborowski and Wilenski 1940, Biometrika 31:313; Kulldorff 1997, Communications in Statistics 26:1481
+    .sources = Benjamini and Hochberg 1995, Journal of the Royal Statistical Society B 57:289; Przyborowski and Wilenski 1940, Biometrika 31:313
 
 topic-opportunity = What comes first
-    .plain = Finds stand in the order of the people beyond what the baseline predicts, times what one of them is worth to you against the average: by revenue, else orders, else engagement. Where none is known, all are taken to be worth the same, and that is said. The three parts stand beside it.
+    .plain = Finds stand in the order of the people beyond what the baseline predicts, times what one of them is worth to you against the average: by those who buy, else by those who engage. Where neither is known, all are taken to be worth the same, and that is said. The parts stand beside it.
     .limits = It is a number to put finds in order: neither people nor money.
-    .formula = N·p·(1 − 1/lift)·v; v = (revenue + 100·mean)/(people + 100)/mean, between 0.25 and 4, mean the revenue by person of all.
+    .formula = N·p·(1 − 1/lift)·v; v = (buyers + 100·mean)/(people + 100)/mean, between 0.25 and 4, mean the buyers by person of all.
     .choice = this product, 100 people and the limits of v.
     .sources = Lavrač, Flach and Zupan 1999, Inductive Logic Programming, 174; Bühlmann 1967, ASTIN Bulletin 4:199
 
@@ -124,20 +124,21 @@ topic-targets = Whom the report never proposes
     .sources = Regulation (EU) 2016/679, article 9; Regulation (EU) 2022/2065, articles 26(3) and 28(2)
 
 topic-markets = Where else people are
-    .plain = Countries, regions and languages of those who follow stand beside those who visit and buy, and beside what your profile serves. That shows people from where you do not sell, places that you serve and where hardly anybody follows, and followers who can never buy.
+    .plain = Countries, places and languages of those who follow stand beside those of customers, else visitors, and beside what your profile serves. That shows people from where you do not sell, places that you serve and where hardly anybody is, and followers who can never buy.
     .limits = Followers, visitors and customers are different people: their shares are compared, never added up. A place that is missing in a list which names only the largest is not known to be empty.
-    .formula = share among followers against share among visitors and customers, with the ranges of each; difference of two shares after Newcombe: d − sqrt((p₁ − l₁)² + (u₂ − p₂)²) to d + sqrt((u₁ − p₁)² + (p₂ − l₂)²), l and u after Wilson.
+    .formula = a market: at least 5%, or 100 people and 2%, at the low end of the likely range; lift against customers or visitors at least 1.2 as for groups; hardly anybody: at most 1%; difference of two shares after Newcombe: d − sqrt((p₁ − l₁)² + (u₂ − p₂)²) to d + sqrt((u₁ − p₁)² + (p₂ − l₂)²), l and u after Wilson.
+    .choice = these limits.
     .sources = Newcombe 1998, Statistics in Medicine 17:873
 
 topic-channels = Which network deserves the time
-    .plain = Networks stand in the order of what they leave over: the margin on their revenue less what they cost. Without revenue the people in your profile by cost count, without cost these people alone. Beside the order stands how sure it is to be the right one. “Cannot be told apart” is an answer: a winner is called only where the difference leaves zero out.
-    .limits = What a network only prepares, and others sell, is not counted. How many people a second network adds is known only within bounds, as no export tells who follows both; it is never proposed for its reach alone.
-    .formula = net = margin·revenue − cost; P(best) from 10,000 draws with a fixed seed, conversions as Beta(x + ½, n − x + ½); a winner where the 90% interval of the difference is above 0; people of both: max P to min(Σ P, M); the second adds max(0, P₂ − P₁) to min(P₂, M − P₁).
-    .choice = one or two networks are kept, the second only with a net above zero and at least half the fit of the best; the others are parked for a quarter.
-    .sources = Thompson 1933, Biometrika 25:285; Brown, Cai and DasGupta 2001, Statistical Science 16:101; Fréchet 1951, Annales de l’Université de Lyon A 14:53
+    .plain = Networks stand in the order of what they leave over: the margin on their revenue less what they cost. Where the costs are not known of all it is revenue, without revenue the people in your profile for the money, else these people alone. Beside the order stands how sure it is. “Cannot be told apart” is an answer: one comes first only where its lead over every other one is beyond chance.
+    .limits = Counted are orders that your shop says came from a network; what a network only prepares, and others sell, is not. How many people a second network adds is known only within bounds, as no export tells who follows both: it is never recommended for its reach alone.
+    .formula = net = margin·revenue − cost; chance to be best from 10,000 draws with a fixed seed: orders as Gamma(orders + ½), their mean value lognormal, people as a two-piece normal over the likely range; first where the 90% interval of every difference is above 0; people of both: max P to min(Σ P, M), M people in the profile; the second adds max(0, P₂ − P₁) to min(P₂, M − P₁).
+    .choice = one or two networks are kept, the second only where it pays in nine of ten draws and has at least half the best one’s share in the profile; the others are parked for a quarter. Where margin or spread of orders are not known, they are presumed and said to be.
+    .sources = Scott 2010, Applied Stochastic Models in Business and Industry 26:639; Wallis 2014, Statistical Science 29:106; Fréchet 1951, Annales de l’Université de Lyon A 14:53
 
 topic-budget = How a budget is split
-    .plain = The split gives more to networks that earned more for their money. It presumes that each further euro brings less than the one before, alike on every network; a tenth is kept for trying out, and no network changes by more than three tenths in a month.
+    .plain = The split gives more to networks that earned more for their money. It presumes that each further euro brings less than the one before, alike on every network; where costs or revenue are not known, it follows the chance to be the best. A tenth is kept for trying out, and no network changes by more than three tenths in a month.
     .limits = One month shows one point of a curve whose form is presumed. It is a start for a trial, not a forecast.
     .formula = revenue = a·B^β, β = ½; share proportional to a^(1/(1 − β)) = a², between the limits.
     .choice = β, the tenth and the three tenths.
@@ -196,10 +197,33 @@ method-excess-people = The people beyond what the baseline predicts.
 method-segment-value = What a person of the group is worth against the average, drawn to it where few people stand behind it.
 method-opportunity = The people beyond what the baseline predicts, times their value: the order of the finds.
 method-rank = The place in the order.
+method-rank-by-opportunity = The place in the order of the finds.
+method-excess-times-value = The people beyond what the baseline predicts, times their value.
+method-baseline = The share that the baseline predicts.
+method-share-of-people = The share times the people of the audience.
+method-wilson = A share with its range by chance after Wilson.
+method-same-audience = The difference of two scores of one audience: what is uncertain in both alike drops out.
+method-ascribed-by-shop = Orders and revenue that the shop says came from the network.
+method-share-of-measured = The share that meets what was measured of the profile; what was not measured can only lower it.
+method-share-of-networks = A part of the revenue of all networks, not of people.
+method-cost-of-all = A part of the costs of all networks, not of people.
+method-product-of-populations = The single shares of a population that others counted were multiplied: a benchmark, not your audience.
+method-benchmark = A number of people from your file of populations.
+method-draws = How often it came first among draws of what is not known exactly.
+method-independent = People of both networks, as if who is on one said nothing about the other.
+method-least = The least that it can be, as no export tells who is on both networks.
+method-rate = What people did, divided by how many saw it, as the export counts both.
+method-response = The split of a budget by what each network earned for its cost.
+method-measured = The number was measured from the orders of the month.
+method-presumed = Nothing tells the number: a usual one was taken.
+method-people = The order by people in the profile.
+method-share = The order by the share in the profile.
+method-revenue = The order by revenue.
+method-people-per-cost = The order by people in the profile for the money.
 method-frechet = Bounds of how many are in both of two groups of which only the sizes are known.
 method-newcombe = The range of a difference of two shares.
 method-probability-best = How likely a network is to be the best, from draws of what is not known exactly.
-method-net = Margin on revenue less cost.
+method-net = The order by what is left: margin on revenue less cost.
 method-budget-shares = The split of a budget that earns most under presumed diminishing returns and within limits.
 
 ## What verdicts mean
