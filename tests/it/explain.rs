@@ -378,9 +378,11 @@ fn headings(section: &Section) -> Vec<&str> {
     section
         .blocks
         .iter()
-        .filter_map(|block| match block {
-            Block::Heading(text) => Some(text.as_str()),
-            _ => None,
+        .filter_map(|block| {
+            let Block::Heading(text) = block else {
+                return None;
+            };
+            Some(text.as_str())
         })
         .collect()
 }
@@ -436,9 +438,11 @@ fn the_page_tells_the_methods_of_this_report() {
     let words: Vec<&str> = told
         .blocks
         .iter()
-        .filter_map(|block| match block {
-            Block::Table(table) => Some(table.rows.iter().map(|row| row[0].as_str())),
-            _ => None,
+        .filter_map(|block| {
+            let Block::Table(table) = block else {
+                return None;
+            };
+            Some(table.rows.iter().map(|row| row[0].as_str()))
         })
         .flatten()
         .collect();
