@@ -23,6 +23,8 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
+#[path = "baseline.rs"]
+mod baseline;
 #[path = "cases.rs"]
 mod cases;
 #[path = "cases_ads.rs"]
@@ -53,6 +55,9 @@ mod month_pages;
 mod month_shop;
 #[path = "month_video.rs"]
 mod month_video;
+#[allow(dead_code, reason = "tests use the rest")]
+mod people;
+mod planted;
 
 const FIRST_AGE: usize = 13;
 const LAST_AGE: usize = 84;
@@ -241,6 +246,11 @@ const TRUTHS: [Truth; 9] = [
         interests: &[],
     },
 ];
+
+fn truth_of(network: &str) -> &'static Truth {
+    let truth = TRUTHS.iter().find(|truth| truth.network == network);
+    truth.expect("there is a truth of it")
+}
 
 /// People by single year of age and gender: women, men, other.
 type Counts = BTreeMap<usize, [u32; 3]>;
@@ -780,6 +790,53 @@ fn write_truth(path: &Path, all: &[(&Truth, Counts)]) {
     put(path, text.as_bytes());
 }
 
+/// What each network costs in a month in euros, as `audiencefit.toml` says.
+const COSTS: [(&str, u32); 8] = [
+    ("instagram", 420),
+    ("tiktok", 260),
+    ("pinterest", 90),
+    ("facebook", 150),
+    ("x", 30),
+    ("threads", 40),
+    ("linkedin", 120),
+    ("youtube", 380),
+];
+
+/// What each network sells over all shops, what it costs, and which is the best by what it leaves; who of
+/// its people are of the declared ages, and who of the declared countries.
+fn sales_truth(all: &[(&Truth, Counts)]) -> String {
+    let sold = month_shop::sold_by_network();
+    let mut rows = COSTS.map(|(network, cost)| {
+        let (orders, cents) = sold.get(network).copied().unwrap_or_default();
+        let of = all.iter().find(|(truth, _)| truth.network == network);
+        let (people, aged, home) = of.map_or((0, 0, 0), |(truth, counts)| {
+            let home = countries(truth).into_iter();
+            let home = home.filter(|(code, _)| matches!(*code, "ES" | "PT"));
+            (
+                truth.people,
+                band(counts, 25, 40).iter().sum(),
+                home.map(|(_, n)| n).sum::<u32>(),
+            )
+        });
+        let left = i64::from(cents) - i64::from(cost) * 100;
+        (left, network, people, aged, home, orders, cents, cost)
+    });
+    rows.sort_by_key(|row| (-row.0, row.1));
+    let mut text = String::from(
+        "rank,network,people,of_25_to_40,in_spain_or_portugal,orders,revenue,cost,left\n",
+    );
+    for (rank, (left, network, people, aged, home, orders, cents, cost)) in (1..).zip(rows) {
+        writeln!(
+            text,
+            "{rank},{network},{people},{aged},{home},{orders},{:.2},{cost},{:.2}",
+            f64::from(cents) / 100.0,
+            left as f64 / 100.0
+        )
+        .unwrap();
+    }
+    text
+}
+
 fn put(path: &Path, bytes: &[u8]) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, bytes).unwrap();
@@ -849,6 +906,15 @@ fn main() {
     for (path, bytes) in families.into_iter().flatten() {
         put(&month.join(path), &bytes);
     }
+    put(
+        &shop.join("baseline.csv"),
+        baseline::sneaker_shop().as_bytes(),
+    );
     write_truth(&folder.join("sneaker-shop-truth.csv"), &all);
+    put(
+        &folder.join("sneaker-shop-sales-truth.csv"),
+        sales_truth(&all).as_bytes(),
+    );
+    planted::write(&folder);
     cases::write(&folder);
 }

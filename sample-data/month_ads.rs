@@ -135,13 +135,13 @@ type Row = (&'static str, u32, u32, u32, u32, &'static str);
 fn meta_by_country() -> String {
     let [shown, _, link, cents] = meta_totals();
     let mut text = format!(
-        "Reporting starts|Reporting ends|Campaign name|Campaign delivery|Country|Reach|Impressions|Link clicks|Amount spent (EUR)|Purchases conversion value|Ends\n2026-10-01|2026-10-31||||{META_REACH}|{shown}|{link}|{}|4602.5|",
+        "Reporting starts|Reporting ends|Campaign name|Campaign delivery|Country|Reach|Impressions|Link clicks|Amount spent (EUR)|Purchases conversion value|Ends\n2026-10-01|2026-10-31||||{META_REACH}|{shown}|{link}|{}|710.25|",
         plain(cents)
     );
     // Spain has what the others leave.
     let others = [
-        ("PT", 12_480, 26_905, 431, 14_110, "980.1"),
-        ("FR", 4_310, 9_020, 119, 4_804, "210"),
+        ("PT", 12_480, 26_905, 431, 14_110, "170"),
+        ("FR", 4_310, 9_020, 119, 4_804, "0"),
     ];
     let left = |of: fn(&Row) -> u32, all: u32| all - others.iter().map(of).sum::<u32>();
     let spain = (
@@ -150,7 +150,7 @@ fn meta_by_country() -> String {
         left(|row| row.2, shown),
         left(|row| row.3, link),
         left(|row| row.4, cents),
-        "3412.4",
+        "540.25",
     );
     for (country, reach, shown, link, cents, value) in [spain, others[0], others[1]] {
         write!(
@@ -163,22 +163,32 @@ fn meta_by_country() -> String {
     text
 }
 
+/// Where else than on Instagram the ads were shown: platform, reach, impressions, cents.
+const OTHER_PLATFORMS: [(&str, u32, u32, u32); 3] = [
+    ("audience_network", 2_905, 4_120, 802),
+    ("facebook", 17_210, 31_440, 15_930),
+    ("messenger", 310, 395, 61),
+];
+
+/// Cents spent on Instagram, and with Google's ads.
+pub(super) fn spent() -> (u32, u32) {
+    let elsewhere: u32 = OTHER_PLATFORMS.iter().map(|row| row.3).sum();
+    let (ages, other) = google_totals();
+    (meta_totals()[3] - elsewhere, ages[2] + other[2])
+}
+
 fn meta_by_platform() -> String {
     let [shown, _, _, cents] = meta_totals();
     let mut text = format!(
         "\"Account name\",Platform,Reach,Impressions,\"Amount spent (EUR)\",\"Reporting starts\",\"Reporting ends\"\n,,{META_REACH},{shown},{},2026-10-01,2026-10-31\n",
         plain(cents)
     );
-    let others = [
-        ("audience_network", 2_905, 4_120, 802),
-        ("facebook", 17_210, 31_440, 15_930),
-        ("messenger", 310, 395, 61),
-    ];
+    let others = OTHER_PLATFORMS;
     let instagram = (
         "instagram",
         47_060,
         shown - others.iter().map(|row| row.2).sum::<u32>(),
-        cents - others.iter().map(|row| row.3).sum::<u32>(),
+        spent().0,
     );
     for (platform, reach, shown, cents) in [others[0], others[1], instagram, others[2]] {
         writeln!(
@@ -282,18 +292,18 @@ fn google_by_campaign() -> String {
     row(
         "Enabled,Marca,15.00, --,Daily,Eligible,Search",
         ages,
-        "34.50,\"2,110.40\"",
+        "3.00,270.40",
     );
     row(
         "Enabled,Shopping zapatillas,5.00, --,Daily,Eligible,Performance Max",
         other,
-        "7.00,418.20",
+        "1.00,98.80",
     );
     for (name, kind, numbers, sales) in [
-        ("Campaigns", " --", account, "41.50,\"2,528.60\""),
-        ("Account", "", account, "41.50,\"2,528.60\""),
-        ("Search", "Search", ages, "34.50,\"2,110.40\""),
-        ("Performance Max", "Performance Max", other, "7.00,418.20"),
+        ("Campaigns", " --", account, "4.00,369.20"),
+        ("Account", "", account, "4.00,369.20"),
+        ("Search", "Search", ages, "3.00,270.40"),
+        ("Performance Max", "Performance Max", other, "1.00,98.80"),
     ] {
         let blank = if name == "Campaigns" { " --" } else { "" };
         let start = format!("Total: {name},{blank},{blank},{blank},{blank},{blank},{kind}");

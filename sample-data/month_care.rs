@@ -46,7 +46,6 @@ pub(super) fn files() -> Vec<(String, Vec<u8>)> {
         ("shop/inbox/counter.csv".to_owned(), tickets()),
         ("creators/creators.csv".to_owned(), creators()),
         ("benchmark/benchmark.csv".to_owned(), benchmark()),
-        ("snapchat/insights.csv".to_owned(), snapchat()),
     ];
     files.extend(reviews());
     files
@@ -496,50 +495,19 @@ fn creators() -> Vec<u8> {
     text.into_bytes()
 }
 
-/// People of Spain and Portugal by band of age and by gender, and a network's users by interest.
+/// Who in Spain uses a network that the shop is not on.
 fn benchmark() -> Vec<u8> {
     String::from(
-        "# Rounded and invented; replace with the numbers of your statistics office.
+        "# Rounded and invented; copied from the network's ads manager.
 dimension,country,label,people,share,network,source,date
-age,ES,15-19,2500000,,,Statistics,2026-01-01
-age,ES,20-24,2500000,,,Statistics,2026-01-01
-age,ES,25-34,5300000,,,Statistics,2026-01-01
-age,ES,35-44,6600000,,,Statistics,2026-01-01
-age,ES,45-54,7900000,,,Statistics,2026-01-01
-age,ES,55-64,6900000,,,Statistics,2026-01-01
-age,ES,65+,10100000,,,Statistics,2026-01-01
-age,PT,15-24,1090000,,,Statistics,2026-01-01
-age,PT,25-34,1150000,,,Statistics,2026-01-01
-age,PT,35-44,1350000,,,Statistics,2026-01-01
-age,PT,45-54,1560000,,,Statistics,2026-01-01
-age,PT,55-64,1480000,,,Statistics,2026-01-01
-age,PT,65+,2560000,,,Statistics,2026-01-01
-gender,ES,female,,51%,,Statistics,2026-01-01
-gender,ES,male,,49%,,Statistics,2026-01-01
-age,ES,13-17,,19%,snapchat,Ads manager,2026-10-15
-age,ES,18-24,,41%,snapchat,Ads manager,2026-10-15
-age,ES,25-34,,27%,snapchat,Ads manager,2026-10-15
-age,ES,35+,,13%,snapchat,Ads manager,2026-10-15
+age,ES,13-17,1150000,,snapchat,Ads manager,2026-10-15
+age,ES,18-24,2480000,,snapchat,Ads manager,2026-10-15
+age,ES,25-34,1630000,,snapchat,Ads manager,2026-10-15
+age,ES,35+,790000,,snapchat,Ads manager,2026-10-15
+gender,ES,female,,54%,snapchat,Ads manager,2026-10-15
+gender,ES,male,,46%,snapchat,Ads manager,2026-10-15
 interest,ES,running,,9%,snapchat,Ads manager,2026-10-15
 interest,ES,fashion,,34%,snapchat,Ads manager,2026-10-15
-",
-    )
-    .into_bytes()
-}
-
-/// Copied from the app: 1,900 followers, three in four below 25.
-fn snapchat() -> Vec<u8> {
-    String::from(
-        "# Filled in from the app of snapchat on 2 November 2026.
-audience,network,period,dimension,value,share,total
-followers,snapchat,2026-10,age,13-17,18%,1900
-followers,snapchat,2026-10,age,18-24,57%,1900
-followers,snapchat,2026-10,age,25-34,19%,1900
-followers,snapchat,2026-10,age,35+,6%,1900
-followers,snapchat,2026-10,gender,female,56%,1900
-followers,snapchat,2026-10,gender,male,44%,1900
-followers,snapchat,2026-10,country,ES,63%,1900
-followers,snapchat,2026-10,country,PT,15%,1900
 ",
     )
     .into_bytes()

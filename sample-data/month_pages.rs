@@ -321,9 +321,9 @@ fn competitors() -> Vec<Vec<String>> {
 
 /// Interests of the truth, with the category in which Pinterest puts each and both affinities.
 const CATEGORIES: [(&str, f64, &str, f64, f64); 8] = [
-    ("Shoe design", 5.7, "Women's Fashion", 0.634, 2.2),
-    ("Sneakers", 4.6, "Women's Fashion", 0.634, 2.2),
-    ("Street fashion", 3.1, "Women's Fashion", 0.634, 2.2),
+    ("Shoe design", 5.7, "Women's Fashion", 0.584, 2.0),
+    ("Sneakers", 4.6, "Women's Fashion", 0.584, 2.0),
+    ("Street fashion", 3.1, "Women's Fashion", 0.584, 2.0),
     ("Illustration", 1.7, "Art", 0.297, 1.4),
     ("Home decor", 0.4, "House and Garden", 0.31, 0.5),
     ("Travel", 0.7, "Outdoors", 0.28, 0.8),
@@ -331,14 +331,84 @@ const CATEGORIES: [(&str, f64, &str, f64, f64); 8] = [
     ("Running", 0.9, "Sport", 0.118, 0.8),
 ];
 
+/// How many of all who use Pinterest have each interest, and each category: so many that the affinities
+/// of the export are those of the shop's audience to them.
+pub(super) fn interest_bases() -> Vec<(&'static str, f64)> {
+    let truth = super::truth_of("pinterest");
+    let of = |name: &str| {
+        let known = truth.interests.iter().find(|(label, _)| *label == name);
+        known.unwrap().1
+    };
+    let interests = CATEGORIES.iter();
+    let mut bases: Vec<(&str, f64)> = interests
+        .map(|(name, affinity, _, _, _)| (*name, of(name) / affinity))
+        .collect();
+    for (_, _, category, whole, index) in CATEGORIES {
+        if bases.iter().all(|(name, _)| *name != category) {
+            bases.push((category, whole / index));
+        }
+    }
+    bases
+        .into_iter()
+        .map(|(name, share)| (name, thousandths(share)))
+        .collect()
+}
+
 /// A share as Pinterest writes it.
 fn thousandths(share: f64) -> f64 {
     (share * 1000.0).round() / 1000.0
 }
 
+/// An interest as Pinterest reports it, and its category: name, share, affinity of each.
+pub(super) type Interest<'a> = ((&'a str, f64, f64), (&'a str, f64, f64));
+
+/// Labels with shares.
+type Shares<'a> = [(&'a str, f64)];
+
 /// Audience insights: of everybody who saw something, which is the truth of Pinterest, or of those who
 /// engaged, who love shoe design a little more.
 fn insights(is_engaged: bool) -> Vec<u8> {
+    // Sizes are rounded up.
+    let (view, size) = if is_engaged {
+        ("Your engaged audience", 2000)
+    } else {
+        ("Your total audience", 20_000)
+    };
+    let truth = super::truth_of("pinterest");
+    let interests: Vec<Interest<'_>> = truth
+        .interests
+        .iter()
+        .map(|(name, share)| {
+            let known = CATEGORIES.iter().find(|category| category.0 == *name);
+            let (_, affinity, category, whole, index) = *known.unwrap();
+            let more = if is_engaged && whole > 0.5 { 0.03 } else { 0.0 };
+            let own = (*name, thousandths(share + more), affinity);
+            (own, (category, whole, index))
+        })
+        .collect();
+    let metros = [
+        ("Madrid", 0.118),
+        ("Barcelona", 0.104),
+        ("Vigo", 0.061),
+        ("Lisboa", 0.052),
+        ("Porto", 0.047),
+        ("Paris", 0.021),
+    ];
+    audience_insights(
+        (view, size),
+        (truth, &super::people(truth)),
+        &interests,
+        &metros,
+    )
+}
+
+/// Audience insights of so many people, as the view is called.
+pub(super) fn audience_insights(
+    (view, size): (&str, u32),
+    (truth, people): (&super::Truth, &super::Counts),
+    interests: &[Interest<'_>],
+    metros: &Shares<'_>,
+) -> Vec<u8> {
     const AGES: [(usize, usize, &str); 7] = [
         (18, 24, "18-24"),
         (25, 34, "25-34"),
@@ -348,29 +418,17 @@ fn insights(is_engaged: bool) -> Vec<u8> {
         (55, 64, "55-64"),
         (65, super::LAST_AGE, "65+"),
     ];
-    // Sizes are rounded up.
-    let (view, size) = if is_engaged {
-        ("Your engaged audience", 2000)
-    } else {
-        ("Your total audience", 20_000)
-    };
-    let truth = super::TRUTHS
-        .iter()
-        .find(|truth| truth.network == "pinterest")
-        .unwrap();
-    let people = super::people(truth);
     let share_of = |part: u32| thousandths(f64::from(part) / f64::from(truth.people));
     let mut text = format!(
         "Audience View,Date,Aggregation,Audience Size\n{view},2026-10-31,Monthly,{size}\n\n{INTERESTS}"
     );
-    for (name, share) in truth.interests {
-        let known = CATEGORIES.iter().find(|category| category.0 == *name);
-        let (_, affinity, category, whole, index) = *known.unwrap();
-        let more = if is_engaged && whole > 0.6 { 0.03 } else { 0.0 };
-        let own = (*name, thousandths(share + more), affinity);
-        text.push_str(&interest((category, whole, index), own));
+    for (own, category) in interests {
+        text.push_str(&interest(*category, *own));
     }
-    let mut table = |title: &str, rows: &[(&str, f64)]| {
+    let mut table = |title: &str, rows: &Shares<'_>| {
+        if rows.is_empty() {
+            return;
+        }
         write!(text, "\n{title},Percent of audience\n").unwrap();
         for (label, share) in rows {
             let label = if label.contains(',') {
@@ -386,18 +444,8 @@ fn insights(is_engaged: bool) -> Vec<u8> {
         .map(|(code, n)| (super::english(code), share_of(n)))
         .collect();
     table("Countries", &countries);
-    table(
-        "Metros",
-        &[
-            ("Madrid", 0.118),
-            ("Barcelona", 0.104),
-            ("Vigo", 0.061),
-            ("Lisboa", 0.052),
-            ("Porto", 0.047),
-            ("Paris", 0.021),
-        ],
-    );
-    let [women, men, other] = super::band(&people, super::FIRST_AGE, super::LAST_AGE);
+    table("Metros", metros);
+    let [women, men, other] = super::band(people, super::FIRST_AGE, super::LAST_AGE);
     table(
         "Gender",
         &[
@@ -413,7 +461,7 @@ fn insights(is_engaged: bool) -> Vec<u8> {
     let ages: Vec<(&str, f64)> = AGES
         .into_iter()
         .map(|(from, to, label)| {
-            let n: u32 = super::band(&people, from, to).iter().sum();
+            let n: u32 = super::band(people, from, to).iter().sum();
             (label, share_of(n))
         })
         .collect();

@@ -276,6 +276,56 @@ fn sums<'s>(sales: impl Iterator<Item = &'s Sale>) -> (u32, u32, u32) {
         })
 }
 
+/// What came through each channel of the shop: its name with its type, orders, cents less refunds.
+pub(super) fn sold() -> Vec<(String, u32, u32)> {
+    let sales = sales();
+    CHANNELS
+        .iter()
+        .enumerate()
+        .map(|(at, (_, channel, kind, _, _))| {
+            let (n, cents, _) = sums(sales.iter().filter(|sale| sale.channel == at));
+            (format!("{channel} {kind}"), n, cents)
+        })
+        .collect()
+}
+
+/// Orders and cents of the month by network: those of the shop, and the paid ones of the outlet and of
+/// the marketplaces, less refunds.
+pub(super) fn sold_by_network() -> BTreeMap<String, (u32, u32)> {
+    let mut sold: BTreeMap<String, (u32, u32)> = BTreeMap::new();
+    let mut add = |network: &str, orders: u32, cents: u32| {
+        let sum = sold.entry(network.to_owned()).or_default();
+        *sum = (sum.0 + orders, sum.1 + cents);
+    };
+    for (channel, orders, cents) in self::sold() {
+        add(channel.split(' ').next().unwrap_or_default(), orders, cents);
+    }
+    for at in 0..N_OUTLET {
+        let network = match OUTLET_FROM[at as usize % OUTLET_FROM.len()] {
+            "Organic: Instagram" => "instagram",
+            "Source: TikTok" => "tiktok",
+            "Referral: pinterest.com" => "pinterest",
+            _ => continue,
+        };
+        match OUTLET_STATES[at as usize % OUTLET_STATES.len()] {
+            "completed" | "processing" => add(network, 1, outlet_cents(at)),
+            // The money went back, and that it was an order is no longer said.
+            _ => {}
+        }
+    }
+    for at in 0..N_MARKETPLACES {
+        let network = match PLACES[at as usize % PLACES.len()] {
+            "instagram shop" => "instagram",
+            "tiktok shop" => "tiktok",
+            _ => continue,
+        };
+        if !matches!(at, 9 | 15 | 18) {
+            add(network, 1, marketplace_cents(at));
+        }
+    }
+    sold
+}
+
 fn channel_performance(sales: &[Sale]) -> String {
     let mut rows = vec![
         "Referring platform,Channel,Type,Sessions,Sales,Orders,Conversion rate,Cost,ROAS,CPA,CTR,AOV,Orders from new customers,Orders from returning customers".to_owned(),
@@ -283,10 +333,11 @@ fn channel_performance(sales: &[Sale]) -> String {
     for (at, (platform, channel, kind, _, sessions)) in CHANNELS.iter().enumerate() {
         let (n, cents, new) = sums(sales.iter().filter(|sale| sale.channel == at));
         let sales_of = f64::from(cents) / 100.0;
+        let spent = super::month_ads::spent();
         let cost = match (*channel, *kind) {
-            ("instagram", "paid") => "185",
-            ("google", "paid") => "96.4",
-            _ => "",
+            ("instagram", "paid") => format!("{}", f64::from(spent.0) / 100.0),
+            ("google", "paid") => format!("{}", f64::from(spent.1) / 100.0),
+            _ => String::new(),
         };
         let rate = f64::from(n) / f64::from(*sessions);
         let average = (sales_of / f64::from(n) * 1000.0).round() / 1000.0;
@@ -354,30 +405,38 @@ fn new_or_returning(sales: &[Sale]) -> String {
     )
 }
 
+const N_OUTLET: u32 = 21;
+
+const OUTLET_FROM: [&str; 5] = [
+    "Organic: Instagram",
+    "Source: TikTok",
+    "Direct",
+    "Organic: Google",
+    "Referral: pinterest.com",
+];
+
+const OUTLET_STATES: [&str; 7] = [
+    "completed",
+    "completed",
+    "processing",
+    "completed",
+    "refunded",
+    "on-hold",
+    "cancelled",
+];
+
+fn outlet_cents(at: u32) -> u32 {
+    100 * (39 + at * 7 % 20) * (1 + at % 2)
+}
+
 /// The outlet: what was left over, on WooCommerce.
 fn outlet() -> String {
-    const FROM: [&str; 5] = [
-        "Organic: Instagram",
-        "Source: TikTok",
-        "Direct",
-        "Organic: Google",
-        "Referral: pinterest.com",
-    ];
-    const STATES: [&str; 7] = [
-        "completed",
-        "completed",
-        "processing",
-        "completed",
-        "refunded",
-        "on-hold",
-        "cancelled",
-    ];
     let mut text = String::from(
         "Date,Order #,N. Revenue (formatted),Status,Customer,Customer type,Product(s),Items sold,Coupon(s),Net Sales,Attribution\n",
     );
-    for at in 0..21_u32 {
+    for at in 0..N_OUTLET {
         let n_items = 1 + at % 2;
-        let euros = 39 + at * 7 % 20;
+        let euros = outlet_cents(at) / 100;
         let cells = [
             format!(
                 "2026-10-{:02} {:02}:{:02}:04",
@@ -386,15 +445,15 @@ fn outlet() -> String {
                 at * 23 % 60
             ),
             (880 + at).to_string(),
-            format!("{},00 €", euros * n_items),
-            STATES[at as usize % STATES.len()].to_owned(),
+            format!("{euros},00 €"),
+            OUTLET_STATES[at as usize % OUTLET_STATES.len()].to_owned(),
             name_of(200 + at),
             if at % 3 == 1 { "returning" } else { "new" }.to_owned(),
             format!("{n_items}× Outlet sneaker {}", 38 + at % 6),
             n_items.to_string(),
             String::new(),
-            (euros * n_items).to_string(),
-            FROM[at as usize % FROM.len()].to_owned(),
+            euros.to_string(),
+            OUTLET_FROM[at as usize % OUTLET_FROM.len()].to_owned(),
         ];
         text.push_str(&cells.map(|text| cell(&text)).join(","));
         text.push('\n');
@@ -436,20 +495,27 @@ fn pop_up() -> String {
     text
 }
 
+const N_MARKETPLACES: u32 = 20;
+
+const PLACES: [&str; 5] = [
+    "instagram shop",
+    "tiktok shop",
+    "instagram shop",
+    "etsy",
+    "amazon.es",
+];
+
+fn marketplace_cents(at: u32) -> u32 {
+    SHOES[at as usize * 3 % SHOES.len()].1
+}
+
 /// What was sold elsewhere, typed into our own CSV.
 fn marketplaces() -> String {
-    const PLACES: [&str; 5] = [
-        "instagram shop",
-        "tiktok shop",
-        "instagram shop",
-        "etsy",
-        "amazon.es",
-    ];
     let mut text = String::from(
         "# Orders of October on marketplaces\n\norder_id,placed_at,value,currency,refunded,customer_id,country,sold_on,status,items\n",
     );
-    for at in 0..20_u32 {
-        let (_, price) = SHOES[at as usize * 3 % SHOES.len()];
+    for at in 0..N_MARKETPLACES {
+        let price = marketplace_cents(at);
         let customer = if at % 7 == 6 { at - 5 } else { at };
         let (status, refunded) = match at {
             9 => ("refunded", money(price)),

@@ -2,7 +2,8 @@
 //! for being slow.
 //!
 //! Prints the median and the slowest of the runs in milliseconds and, on Linux, the peak of resident
-//! memory in MiB.
+//! memory in MiB; and of a month of seven networks how long it takes to find everything in what was
+//! read, which is to stay below 150 ms.
 
 #![expect(
     clippy::disallowed_methods,
@@ -16,6 +17,22 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
+
+use audiencefit::pipeline;
+use audiencefit::sections::{self, Options};
+use audiencefit::settings::Settings;
+use audiencefit::world::{Disk, Silent};
+
+/// The networks of a month.
+const NETWORKS: [&str; 7] = [
+    "facebook",
+    "instagram",
+    "linkedin",
+    "pinterest",
+    "tiktok",
+    "x",
+    "youtube",
+];
 
 fn main() {
     let sample = {
@@ -35,7 +52,15 @@ fn main() {
         "{:<28} {:>10} {:>10} {:>10}",
         "whole process", "median ms", "slowest ms", "peak MiB"
     );
+    let seven = scratch.path().join("seven");
+    seven_networks(Path::new(&sample), &seven);
     measure("--version", 30, &["--version"]);
+    let shop = seven.to_string_lossy().into_owned();
+    measure(
+        "segments, seven networks",
+        30,
+        &["segments", &shop, "--format", "csv"],
+    );
     measure("fit, sample", 30, &["fit", &sample, "--format", "csv"]);
     measure(
         "report, default formats",
@@ -62,20 +87,69 @@ fn main() {
         3,
         &["numbers", &archive, "--format", "csv"],
     );
+    println!("{:<28} {:>10} {:>10}", "alone", "median ms", "slowest ms");
+    find_all("all findings, seven networks", &seven);
+    find_all("all findings, sample", Path::new(&sample));
+}
+
+/// The sample with the exports of seven networks only: one month of a business that has no shop.
+fn seven_networks(sample: &Path, folder: &Path) {
+    let month = Path::new("exports/2026-10");
+    fs::create_dir_all(folder).unwrap();
+    for name in ["audiencefit.toml", "profile.toml", "baseline.csv"] {
+        fs::copy(sample.join(name), folder.join(name)).unwrap();
+    }
+    for network in NETWORKS {
+        let place = month.join(network);
+        fs::create_dir_all(folder.join(&place)).unwrap();
+        for entry in fs::read_dir(sample.join(&place)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                let name = path.file_name().unwrap();
+                fs::copy(&path, folder.join(&place).join(name)).unwrap();
+            }
+        }
+    }
+}
+
+/// Finds everything in what was read once, again and again.
+fn find_all(name: &str, shop: &Path) {
+    let settings = Settings {
+        inputs: vec![shop.to_owned()],
+        ..Settings::default()
+    };
+    let world = Disk::new(Box::new(Silent));
+    let Ok(outcome) = pipeline::run(&settings, &[], &world) else {
+        unreachable!("the sample can be read")
+    };
+    let (canonical, profiles) = (&outcome.reading.canonical, &outcome.profiles);
+    let mut times: Vec<Duration> = (0..30)
+        .map(|_| {
+            let start = Instant::now();
+            let found = sections::measure(canonical, profiles, outcome.month, &Options::default());
+            assert!(!found.is_empty());
+            start.elapsed()
+        })
+        .collect();
+    times.sort();
+    print_times(name, &times);
+    println!();
+}
+
+/// The median and the slowest of sorted times.
+fn print_times(name: &str, times: &[Duration]) {
+    let ms = |time: Duration| time.as_secs_f64() * 1000.0;
+    let slowest = times.last().copied().unwrap_or_default();
+    print!(
+        "{name:<28} {:>10.1} {:>10.1}",
+        ms(times[times.len() / 2]),
+        ms(slowest)
+    );
 }
 
 /// Files of seven networks in so many months and accounts, three a network: the sample's, each with
 /// blank lines of its own at the end where it is a text.
 fn many_files(sample: &Path, folder: &Path, months: u32, accounts: u32) {
-    const NETWORKS: [&str; 7] = [
-        "facebook",
-        "instagram",
-        "linkedin",
-        "pinterest",
-        "tiktok",
-        "x",
-        "youtube",
-    ];
     let from = sample.join("exports/2026-10");
     for month in 0..months {
         let name = format!("{}-{:02}", 2024 + (10 + month) / 12, (10 + month) % 12 + 1);
@@ -129,14 +203,8 @@ fn measure(name: &str, runs: usize, args: &[&str]) {
         }
     }
     times.sort();
-    let ms = |time: Duration| time.as_secs_f64() * 1000.0;
-    let slowest = times.last().copied().unwrap_or_default();
-    println!(
-        "{name:<28} {:>10.1} {:>10.1} {:>10}",
-        ms(times[times.len() / 2]),
-        ms(slowest),
-        peak / 1024
-    );
+    print_times(name, &times);
+    println!(" {:>10}", peak / 1024);
 }
 
 /// The peak of resident memory in KiB, as last seen before the process ended; 0 where it cannot be told.

@@ -12,9 +12,18 @@ use audiencefit::sections::{self, LayoutInput, Names, Options, SECTIONS, TOPICS,
 
 use crate::architecture::{code, rust_files, sources};
 
-/// Shares of other things than people, which are no base: the profile's own numbers, parts of its
-/// weight, conversations.
-const NOT_OF_PEOPLE: [&str; 3] = ["declared", "weight_share", "share_of_conversations"];
+/// Shares of other things than people, and probabilities: the profile's own numbers, parts of its weight,
+/// conversations, money.
+const NOT_OF_PEOPLE: [&str; 8] = [
+    "declared",
+    "weight_share",
+    "share_of_conversations",
+    "draws",
+    "response",
+    "cost_of_all",
+    "share_of_networks",
+    "presumed",
+];
 
 /// Up to the first of these characters outside of all brackets and texts, or a closing bracket.
 fn expression<'a>(code: &'a str, ends: &[char]) -> &'a str {
@@ -340,7 +349,10 @@ fn every_number_of_the_sample_stands_on_something() {
         if *method == "pclm" && !ungrouped {
             complain("ages were ungrouped, and it does not say so");
         }
-        if finding.subject.channel.is_some() && finding.section != "inputs" && channels.is_empty() {
+        // Files are no channels, and numbers of a network as a whole stand on all that is found of it.
+        let is_of_channel =
+            finding.subject.channel.is_some() && !["inputs", "channels"].contains(&finding.section);
+        if is_of_channel && channels.is_empty() {
             complain("the number of a channel stands on no channel");
         }
         let is_compared = matches!(

@@ -13,14 +13,19 @@ use audiencefit::settings::Settings;
 use audiencefit::sources::SOURCES;
 use audiencefit::world::{FailingWrites, Kind, Memory, Progress, World, WorldError};
 
-fn folder() -> PathBuf {
+pub(crate) fn folder() -> PathBuf {
     crate::project().join("sample-data")
 }
 
-/// The sample shop in memory, on a day that must not matter.
+/// The sample shop in memory.
 pub(crate) fn shop() -> Memory {
+    in_memory("sneaker-shop")
+}
+
+/// A shop of the samples in memory, on a day that must not matter.
+pub(crate) fn in_memory(name: &str) -> Memory {
     let mut world = Memory::new(Date::constant(2031, 5, 17));
-    let root = folder().join("sneaker-shop");
+    let root = folder().join(name);
     let mut folders = vec![root.clone()];
     while let Some(next) = folders.pop() {
         for entry in fs::read_dir(next).unwrap() {
@@ -262,6 +267,49 @@ fn genders_countries_and_interests_are_the_planted_ones() {
     assert_likely(finding, design / truth.people("pinterest", 13, 99, None));
 }
 
+/// What each network sold and cost, from the best to the worst.
+fn sales_truth() -> Vec<csv::StringRecord> {
+    let path = folder().join("sneaker-shop-sales-truth.csv");
+    let mut reader = csv::Reader::from_path(path).unwrap();
+    reader.records().map(Result::unwrap).collect()
+}
+
+#[test]
+fn every_export_tells_the_same_of_what_each_network_sold() {
+    let outcome = outcome(&shop());
+    // Money by shop, export and network.
+    let told = |channel: &str, measure: &str, what: &str, origin: &str| -> f64 {
+        let of_origin = outcome.findings.iter().filter(|finding| {
+            let subject = &finding.subject;
+            let named = [&subject.segment, &subject.by];
+            finding.section == "numbers"
+                && finding.measure == measure
+                && subject.channel.as_deref() == Some(channel)
+                && named.iter().any(|name| {
+                    let parts = name.iter().flat_map(|name| name.split(';'));
+                    parts.into_iter().any(|part| part == origin)
+                })
+                && format!("{subject:?}").contains(what)
+        });
+        of_origin.filter_map(Finding::value).sum()
+    };
+    let truth = sales_truth();
+    assert_eq!(truth.len(), 8);
+    for row in truth {
+        let (network, revenue) = (&row[1], row[6].parse::<f64>().unwrap());
+        let shop = told("shop", "total_from", "revenue;shopify", network);
+        let counted = told("shop", "total_from", "revenue;google-analytics", network);
+        assert!(
+            (shop - counted).abs() < 0.005,
+            "{network}: {shop}, {counted}"
+        );
+        let outlet = told("outlet", "total_from", "revenue;woocommerce", network);
+        let elsewhere = told("marketplaces", "revenue_of_orders", "orders", network);
+        let all = shop + outlet + elsewhere;
+        assert!((all - revenue).abs() < 0.005, "{network}: {all}, {revenue}");
+    }
+}
+
 #[test]
 fn the_headline_says_it_in_one_sentence() {
     let outcome = outcome(&shop());
@@ -282,7 +330,10 @@ fn the_headline_says_it_in_one_sentence() {
         .collect();
     assert_eq!(
         sections,
-        ["summary", "fit", "audience", "numbers", "methods", "inputs"]
+        [
+            "summary", "fit", "audience", "segments", "channels", "markets", "numbers", "methods",
+            "inputs"
+        ]
     );
 }
 
@@ -363,7 +414,7 @@ fn every_source_is_in_the_month() {
     let n_exports = world
         .files
         .keys()
-        .filter(|path| path.starts_with("shop/exports"))
+        .filter(|path| path.starts_with("shop/exports") || path.ends_with("baseline.csv"))
         .count();
     assert_eq!(files.len(), n_exports, "every file is accounted for");
 }
