@@ -72,10 +72,11 @@ pub(super) enum Command {
     Sources(ListArgs),
     /// The families of interests, and what each network calls them
     Interests(ListArgs),
-    /// Explain a code that a message or a report names
+    /// Explain a section, a method, a verdict, a word or a message's code
     Explain {
-        /// The code, such as `network-unknown`; none: lists every code
-        code: Option<String>,
+        /// The name, such as `segments`, `pclm`, `hidden_core`, `lift` or `network-unknown`; none: lists
+        /// all that can be explained
+        name: Option<String>,
     },
     /// Print a file to fill in
     Template {

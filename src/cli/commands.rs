@@ -9,7 +9,7 @@ use super::args::{
     Cli, Command, Generate, Global, InputArgs, InspectArgs, PaperArg, PictureArgs, ProfileArgs,
     ProfileCommand, ReportArgs, SectionArgs, SuggestArgs, Template,
 };
-use super::{Exit, Stop, lists, terminal};
+use super::{Exit, Stop, explain, lists, terminal};
 use crate::canonical::hexadecimal;
 use crate::diag;
 use crate::domain::Network;
@@ -51,7 +51,10 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
         Command::Interests(args) => {
             done(&lists::interests(args.format, &Texts::new(Lang::default())))
         }
-        Command::Explain { code } => explain(code.as_deref()),
+        Command::Explain { name } => {
+            let texts = Texts::new(Lang::default());
+            done(explain::explain(name.as_deref(), &texts)?.as_bytes())
+        }
         Command::Template { which, network } => done(template(*which, *network)?.as_bytes()),
         Command::Profile(ProfileCommand::New) => done(profile::EXAMPLE.as_bytes()),
         Command::Profile(ProfileCommand::Schema) => done(profile::schema().as_bytes()),
@@ -240,24 +243,6 @@ fn inspect(args: &InspectArgs, global: &Global) -> Result<Exit, Stop> {
     terminal::tell(&reading.diagnostics, &texts, global);
     let usable = !reading.canonical.inputs.is_empty() && !reading.lacks_files();
     Ok(if usable { Exit::Done } else { Exit::Unusable })
-}
-
-fn explain(code: Option<&str>) -> Result<Exit, Stop> {
-    let texts = Texts::new(Lang::default());
-    let Some(code) = code else {
-        return done(lists::codes(&texts).as_bytes());
-    };
-    if let Some(text) = diag::explain(code, &texts) {
-        return done(format!("{text}\n").as_bytes());
-    }
-    let known = texts.explained();
-    let nearest = diag::nearest(code, known.iter().map(String::as_str));
-    let meant = nearest
-        .map(|name| format!("did you mean `{name}`? "))
-        .unwrap_or_default();
-    Err(Stop::Arguments(format!(
-        "there is no code `{code}`; {meant}`audiencefit explain` lists all"
-    )))
 }
 
 fn template(which: Template, network: Option<Network>) -> Result<String, Stop> {

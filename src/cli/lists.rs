@@ -196,7 +196,7 @@ fn interest_card(family: &InterestFamily, texts: &Texts) -> String {
 }
 
 /// A text in lines of at most so many characters, broken at blanks.
-fn wrapped(text: &str, width: usize) -> Vec<String> {
+pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {
@@ -507,9 +507,4 @@ fn push_wrapped(out: &mut String, text: &str, indent: &str) {
         let _ = writeln!(out, "{before}{line}");
         before = format!("{indent}    ");
     }
-}
-
-/// Every code with its first line.
-pub(super) fn codes(texts: &Texts) -> String {
-    texts.explained().join("\n") + "\n"
 }

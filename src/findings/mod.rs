@@ -209,6 +209,36 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// Every verdict.
+    pub const ALL: [Self; 26] = [
+        Self::Strong,
+        Self::Partial,
+        Self::Weak,
+        Self::Mismatch,
+        Self::NotMeasured,
+        Self::NotEnoughPeople,
+        Self::MeasuredInPart,
+        Self::Inside,
+        Self::Outside,
+        Self::PartlyInside,
+        Self::CoreServed,
+        Self::HiddenCore,
+        Self::Undeclared,
+        Self::Missing,
+        Self::JustThePlatform,
+        Self::NoBaseline,
+        Self::NotDistinctive,
+        Self::SpecialCategory,
+        Self::UnservedDemand,
+        Self::ServedAbsent,
+        Self::CannotBuy,
+        Self::Served,
+        Self::Keep,
+        Self::Grow,
+        Self::Park,
+        Self::NotToldApart,
+    ];
+
     /// The stable name in files.
     pub const fn id(self) -> &'static str {
         match self {

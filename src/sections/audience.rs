@@ -10,7 +10,9 @@ use super::shares::{self, Ages, Block as Margin, Reason, Seen, Tables};
 use super::words::{Found, Words, axis_end, capital, remark};
 use super::{LayoutInput, MeasureInput};
 use crate::canonical::Part;
-use crate::domain::{AgeBand, Audience, Dimension, Gender, Label, MIN_AGE, Metric, Month, Unit};
+use crate::domain::{
+    AgeBand, Audience, Base, Dimension, Gender, Label, MIN_AGE, Metric, Month, Unit,
+};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
 use crate::i18n::Args;
 use crate::measures::core::{self, Core, CoreInterval};
@@ -628,12 +630,13 @@ fn measure_cells(
             findings.push(rest.put(finding, min_people));
         }
         if block.unknown > 0.0 {
-            let estimate = exact(
+            let mut estimate = exact(
                 block.unknown,
-                None,
+                source.people,
                 "sum_of_cells",
                 vec![source.name.to_owned()],
             );
+            estimate.basis.base = Some(Base::Everybody);
             findings
                 .push(Finding::new(ID, "unknown_share", own, Quantity::Share).estimate(estimate));
         }

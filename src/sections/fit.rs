@@ -250,6 +250,8 @@ impl<'a> Crowd<'a> {
             name: String::new(),
             demands,
             serves: Vec::new(),
+            not_served: Vec::new(),
+            speaks: Vec::new(),
             interest_names: BTreeMap::new(),
         };
         let views = self.views(&profile, &self.subject, min_people);
@@ -653,9 +655,11 @@ impl View {
             findings.push(tagged(finding, &tags).verdict(self.without_number()));
             return;
         };
+        let mut weight_measured = plain(score.measured_weight, "weight_share");
+        weight_measured.basis.channels = self.sizes.keys().cloned().collect();
         findings.push(
             Finding::new(ID, "measured_weight", self.subject.clone(), Quantity::Share)
-                .estimate(plain(score.measured_weight, "weighted_overlap")),
+                .estimate(weight_measured),
         );
         if score.measured_weight < LEAST_MEASURED - 1e-9 {
             let names: Vec<&str> = measured
@@ -679,12 +683,19 @@ impl View {
             }
             None => tagged(finding, &tags).verdict(verdict_of(score.value / 100.0)),
         });
-        for ((demand, won), lost) in profile.demands.iter().zip(&score.points).zip(&score.lost) {
+        let split = profile.demands.iter().zip(overlaps);
+        for (((demand, seen), won), lost) in split.zip(&score.points).zip(&score.lost) {
             let subject = self.on(demand.dimension);
             for (measure, points) in [("points", won), ("points_lost", lost)] {
                 findings.extend(points.map(|points| {
-                    Finding::new(ID, measure, subject.clone(), Quantity::Points)
-                        .estimate(plain(points, "weighted_overlap"))
+                    let mut estimate = plain(points, "weighted_overlap");
+                    if let Some(seen) = seen {
+                        estimate.basis = Basis {
+                            method: estimate.basis.method,
+                            ..seen.estimate().basis
+                        };
+                    }
+                    Finding::new(ID, measure, subject.clone(), Quantity::Points).estimate(estimate)
                 }));
             }
         }
@@ -746,6 +757,10 @@ impl View {
                 people,
                 method: "weighted_overlap",
                 channels: channels.into_iter().collect(),
+                rounding_step: measured
+                    .iter()
+                    .filter_map(|(_, seen)| seen.step)
+                    .reduce(f64::max),
                 ungrouped: measured.iter().any(|(_, seen)| seen.ungrouped),
                 ..Basis::default()
             },

@@ -7,7 +7,7 @@ use super::words::{Found, Words, capital};
 use super::{LayoutInput, MeasureInput};
 use crate::canonical::{BlockRecord, Completeness, Fate, reasons_of};
 use crate::diag::{self, Arg, Diagnostic, Severity};
-use crate::domain::{Date, Dimension, Month};
+use crate::domain::{Base, Date, Dimension, Month};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
 use crate::i18n::Args;
 use crate::report::{Align, Block, Section, Table};
@@ -97,9 +97,11 @@ fn measure_block(
         findings.push(words("completeness", completeness.id().to_owned()));
     }
     if let Some(coverage) = record.coverage {
+        let mut estimate = count(coverage);
+        estimate.basis.method = "coverage_of_cells";
+        estimate.basis.base = Some(Base::Everybody);
         findings.push(
-            Finding::new(ID, "coverage", subject.clone(), Quantity::Share)
-                .estimate(count(coverage)),
+            Finding::new(ID, "coverage", subject.clone(), Quantity::Share).estimate(estimate),
         );
     }
 }
@@ -301,16 +303,6 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     }
     if !files.rows.is_empty() {
         blocks.push(Block::Table(files));
-    }
-    blocks.push(Block::Heading(words.say("inputs-method")));
-    for id in [
-        "method-score",
-        "method-ages",
-        "method-ranges",
-        "method-joint",
-        "method-model",
-    ] {
-        blocks.push(Block::Paragraph(words.say(id)));
     }
     Some(Section {
         id: ID,

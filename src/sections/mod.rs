@@ -12,10 +12,12 @@ mod draft;
 mod fit;
 mod inputs;
 mod markets;
+mod methods;
 mod numbers;
 mod segments;
 mod shares;
 mod summary;
+mod topics;
 mod words;
 
 use std::collections::BTreeSet;
@@ -28,6 +30,7 @@ use crate::profile::Profile;
 use crate::report::Section;
 
 pub use draft::{DraftInput, NO_AUDIENCE, NOTHING_TO_ASK, Suggested, suggest};
+pub use topics::{Explained, Names, TOPICS, Topic, WORDS, explain};
 
 /// What a section measures.
 pub struct MeasureInput<'a> {
@@ -135,6 +138,12 @@ pub const SECTIONS: &[SectionSpec] = &[
         lay_out: channels::lay_out,
     },
     SectionSpec {
+        id: "methods",
+        measure: None,
+        conclude: None,
+        lay_out: methods::lay_out,
+    },
+    SectionSpec {
         id: "inputs",
         measure: Some(inputs::measure),
         conclude: None,
@@ -149,8 +158,8 @@ pub const SECTIONS: &[SectionSpec] = &[
 ];
 
 /// The ids of the sections in the order of the report's pages.
-pub const PAGE_ORDER: [&str; 8] = [
-    "summary", "fit", "audience", "segments", "channels", "markets", "numbers", "inputs",
+pub const PAGE_ORDER: [&str; 9] = [
+    "summary", "fit", "audience", "segments", "channels", "markets", "numbers", "methods", "inputs",
 ];
 
 /// Everything that is found in a month: every section finds, all findings are judged together, and
@@ -207,7 +216,7 @@ pub fn mark_compared(
         .collect();
     for record in records {
         let file = (record.place.file.as_str(), record.place.member.as_deref());
-        if record.fate == Fate::NotCompared && compared.contains(&file) {
+        if record.fate == Fate::Baseline && compared.contains(&file) {
             record.fate = Fate::Used;
         }
     }

@@ -262,13 +262,14 @@ fn total(
     Some(found)
 }
 
-fn counted(value: f64, method: &'static str) -> Estimate {
+fn counted(value: f64, method: &'static str, channel: &str) -> Estimate {
     Estimate {
         value,
         likely: None,
         hard: None,
         basis: Basis {
             method,
+            channels: vec![channel.to_owned()],
             ..Basis::default()
         },
     }
@@ -305,7 +306,7 @@ fn measure_posts(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
         let subject = of_channel(channel, source);
         findings.push(
             Finding::new(ID, "posts", subject.clone(), Quantity::Count)
-                .estimate(counted(n_posts, "count")),
+                .estimate(counted(n_posts, "count", channel)),
         );
         for (metric, value) in numbers {
             let subject = Subject {
@@ -313,8 +314,11 @@ fn measure_posts(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
                 ..subject.clone()
             };
             findings.push(
-                Finding::new(ID, "of_posts", subject, Quantity::Count)
-                    .estimate(counted(value, "sum_over_posts")),
+                Finding::new(ID, "of_posts", subject, Quantity::Count).estimate(counted(
+                    value,
+                    "sum_over_posts",
+                    channel,
+                )),
             );
         }
     }
@@ -377,12 +381,12 @@ fn measure_orders(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
         };
         let money = |measure, value: f64| {
             Finding::new(ID, measure, subject.clone(), Quantity::Money)
-                .estimate(counted(value, "sum_over_orders"))
+                .estimate(counted(value, "sum_over_orders", &channel))
                 .text(currency.clone())
         };
         let count = |measure, value: f64| {
             Finding::new(ID, measure, subject.clone(), Quantity::Count)
-                .estimate(counted(value, "count"))
+                .estimate(counted(value, "count", &channel))
         };
         findings.push(count("orders_paid", sums.n_paid));
         findings.push(money("revenue_of_orders", sums.paid - sums.refunded));
@@ -418,12 +422,15 @@ fn measure_conversations(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) 
         let subject = of_channel(channel, source);
         findings.push(
             Finding::new(ID, "conversations", subject.clone(), Quantity::Count)
-                .estimate(counted(n_all, "count")),
+                .estimate(counted(n_all, "count", channel)),
         );
         if n_told > 0.0 {
             findings.push(
-                Finding::new(ID, "answered", subject, Quantity::Share)
-                    .estimate(counted(n_answered / n_told, "share_of_conversations")),
+                Finding::new(ID, "answered", subject, Quantity::Share).estimate(counted(
+                    n_answered / n_told,
+                    "share_of_conversations",
+                    channel,
+                )),
             );
         }
     }
@@ -445,11 +452,14 @@ fn measure_reviews(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
         let subject = of_channel(channel, source);
         findings.push(
             Finding::new(ID, "reviews", subject.clone(), Quantity::Count)
-                .estimate(counted(n_reviews, "count")),
+                .estimate(counted(n_reviews, "count", channel)),
         );
         findings.push(
-            Finding::new(ID, "mean_stars", subject, Quantity::Index)
-                .estimate(counted(stars / n_reviews, "mean")),
+            Finding::new(ID, "mean_stars", subject, Quantity::Index).estimate(counted(
+                stars / n_reviews,
+                "mean",
+                channel,
+            )),
         );
     }
 }

@@ -170,17 +170,18 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
             "curve",
             "draft",
             "shares",
+            "topics",
             "words",
         ],
     ),
     ("renderers", "RENDERERS", &["mod", "terminal", "rows"]),
 ];
 
-fn sources() -> PathBuf {
+pub(crate) fn sources() -> PathBuf {
     crate::project().join("src")
 }
 
-fn rust_files(folder: &Path, into: &mut Vec<PathBuf>) {
+pub(crate) fn rust_files(folder: &Path, into: &mut Vec<PathBuf>) {
     let mut entries: Vec<PathBuf> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -196,7 +197,7 @@ fn rust_files(folder: &Path, into: &mut Vec<PathBuf>) {
 }
 
 /// The code of a file without comments and doc comments, up to its unit tests.
-fn code(path: &Path) -> String {
+pub(crate) fn code(path: &Path) -> String {
     let text = fs::read_to_string(path).unwrap();
     // A constant for the tests alone can stand anywhere; the tests themselves are the end.
     let text = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();

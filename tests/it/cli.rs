@@ -505,10 +505,59 @@ fn lists_templates_and_generated_files() {
             stdout(&output)
         );
     }
-    // Every code that is listed is explained.
-    for id in stdout(&place.run(&["explain"])).lines() {
-        assert_eq!(code(&place.run(&["explain", id])), 0, "{id}");
+    // Every name that is listed, below the head of its kind, is explained.
+    let listed = stdout(&place.run(&["explain"]));
+    let names: Vec<&str> = listed
+        .lines()
+        .filter_map(|line| line.strip_prefix("  "))
+        .collect();
+    assert!(names.len() > 200, "{listed}");
+    for name in names {
+        assert_eq!(code(&place.run(&["explain", name])), 0, "{name}");
     }
+}
+
+#[test]
+fn explain_knows_sections_methods_verdicts_words_and_codes() {
+    let place = Place::new();
+    for (name, said) in [
+        ("segments", "A group that reaches over the edge"),
+        ("markets", "Newcombe"),
+        ("channels", "Cannot be told apart"),
+        (
+            "fit",
+            "how much of the audience you would not have to replace",
+        ),
+        ("audience", "The people of one kind on your channels"),
+        ("pclm", "Eilers 2007"),
+        ("shrunk_lift", "Gamma(x + κ, E + κ)"),
+        ("Benjamini-Hochberg", "judged together"),
+        ("hidden_core", "A group outside your profile"),
+        ("likely range", "nine times in ten"),
+        ("network-unknown", "neither the command line"),
+    ] {
+        let output = place.run(&["explain", name]);
+        assert_eq!(code(&output), 0, "{name}: {}", stderr(&output));
+        let text: Vec<String> = stdout(&output)
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect();
+        let text = text.join(" ");
+        assert!(text.contains(said), "`{said}` is not in: {text}");
+        assert!(!text.contains('['), "{text}");
+    }
+    for (wrong, meant) in [
+        ("segmnts", "`segments`"),
+        ("hiden-core", "`hidden_core`"),
+        ("network-unknwon", "`network-unknown`"),
+    ] {
+        let output = place.run(&["explain", wrong]);
+        assert_eq!(code(&output), 2);
+        let said = format!("did you mean {meant}?");
+        assert!(stderr(&output).contains(&said), "{}", stderr(&output));
+    }
+    let nothing = stderr(&place.run(&["explain", "xyzzy-plugh"]));
+    assert!(!nothing.contains("did you mean"), "{nothing}");
 }
 
 #[test]

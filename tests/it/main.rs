@@ -19,6 +19,7 @@ mod crowds;
 mod damage;
 mod drafts;
 mod draws;
+mod explain;
 mod files;
 mod fuzz;
 mod interests;

@@ -18,7 +18,7 @@ pub(crate) fn folder() -> PathBuf {
 }
 
 /// The sample shop in memory.
-fn shop() -> Memory {
+pub(crate) fn shop() -> Memory {
     in_memory("sneaker-shop")
 }
 
@@ -331,7 +331,8 @@ fn the_headline_says_it_in_one_sentence() {
     assert_eq!(
         sections,
         [
-            "summary", "fit", "audience", "segments", "numbers", "inputs"
+            "summary", "fit", "audience", "segments", "channels", "markets", "numbers", "methods",
+            "inputs"
         ]
     );
 }

@@ -741,7 +741,12 @@ fn without_ages_the_headline_says_so() {
     assert!(!found.iter().any(|finding| finding.measure == "age_share"));
     let pages = lay_out(&control(found));
     let ids: Vec<&str> = pages.iter().map(|page| page.id).collect();
-    assert_eq!(ids, ["summary", "fit", "audience", "segments", "inputs"]);
+    assert_eq!(
+        ids,
+        [
+            "summary", "fit", "audience", "segments", "markets", "methods", "inputs"
+        ]
+    );
     assert_eq!(
         pages[0].answer,
         "You declared 25- to 40-year-olds. No export gives the ages of your followers. \
@@ -765,7 +770,10 @@ fn without_a_profile_the_audience_is_told() {
     let found = measure(vec![with_people(story("instagram"), 12_400.0)], &[]);
     let pages = lay_out(&control(found));
     let ids: Vec<&str> = pages.iter().map(|page| page.id).collect();
-    assert_eq!(ids, ["summary", "audience", "segments", "inputs"]);
+    assert_eq!(
+        ids,
+        ["summary", "audience", "segments", "methods", "inputs"]
+    );
     assert_eq!(
         pages[0].answer,
         "Half of your followers are about 20 to 28."

@@ -19,6 +19,16 @@ profile-checked = { $profiles ->
    *[other] { $file } is good: the profiles { $names }
     }
 
+explain-usage = `audiencefit explain NAME` explains any of these.
+explain-sections = Sections of the report
+explain-topics = How numbers are made
+explain-methods = Methods, as files name them
+explain-verdicts = Verdicts, as files name them
+explain-words = Words
+explain-codes = Codes of messages
+explain-unknown = there is nothing called `{ $name }` to explain; { $meant }`audiencefit explain` lists all
+explain-meant = did you mean `{ $name }`?{ " " }
+
 places-more = and { $more } more
 
 inspect-rows = { $rows } rows: { $read } read, { $aside } set aside, { $rejected } rejected

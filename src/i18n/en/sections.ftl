@@ -385,7 +385,6 @@ inputs-answer = { $files ->
     [one] one row was refused
    *[other] { $rejected } rows were refused
 }.
-inputs-method = How it is counted
 channels-caption = Whose numbers these are
 channels-note = People: the whole audience of the network, as stated; where nothing states it, the most that a table counts.
 people-from-stated-by-export = stated in the export
@@ -426,11 +425,6 @@ export-for-industry = LinkedIn Page followers (XLS or XLSX), or your own table (
 export-for-company-size = LinkedIn Page followers (XLS or XLSX), or your own table (“audiencefit template generic” writes one)
 export-for-device = a list of devices in your own table (“audiencefit template generic” writes one)
 
-method-score = Fit score: for each dimension the share of the audience that you would not have to replace, weighted by your profile and divided by the weight that was measured. Below 60% of the weight there is no score. Shares asked of labels of which one person can have several count as “at least” each. A must that fewer than 20% meet makes the whole a mismatch. Networks are pooled by their size, audiences of different kinds never.
-method-ages = Ages: each table of bands is spread over single years as smoothly as the bands allow (a penalized composite link model); what a band says is kept exactly. With soft_years, an age that many years outside still counts in part. Half of them: the shortest run of ages that holds half of the people, told only where it is no wider than 20 years and at least one and a half times as dense as the rest.
-method-ranges = Nine of ten likely ranges are meant to hold the true number (nominal 90%). They hold what the reports leave open (bands, rounding, lists that are cut off) and chance: how much the number would move if these people were a draw from those whom you attract. Chance is left out where the number of people is not known; views are never taken for people. What cannot be outside holds whatever is true of people that a report does not show.
-method-joint = Everything at once: no export crosses all dimensions, so inside each network the share is estimated from the single ones; the networks that measured all of them are then pooled by their size, and people are counted on these only. What is asked of a person counts (ages, one of several countries); what is asked of the crowd (half women, half men) does not. Likely: the dimensions are taken to be tied by odds ratios from one half to two, the span that is usual among real people.
-method-model = Networks guess the gender, age and interests of some people. That error is in no range here. An interest category stands for behavior; it does not show it.
 
 numbers-question = What did the channels do this month?
 numbers-answer = In { $month }: { $figures }.

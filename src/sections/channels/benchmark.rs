@@ -113,6 +113,7 @@ fn table_of(
             stated_by_export: true,
         }),
         share_step: None,
+        by_person: false,
         completeness: if is_whole {
             Completeness::Complete
         } else {
@@ -386,6 +387,7 @@ pub(super) fn put(ours: &[Network], input: &MeasureInput<'_>, findings: &mut Vec
                 likely: Some(number.likely),
                 hard: Some(number.hard),
                 basis: Basis {
+                    base: (quantity == Quantity::Share).then_some(Base::Everybody),
                     ungrouped,
                     method: "product_of_populations",
                     baseline: Some(format!("network:{}", it.network.id())),

@@ -7,7 +7,7 @@ use super::super::words::{Found, remark};
 use super::{Ranged, about, is_social, plain};
 use crate::canonical::{OrderStatus, Part};
 use crate::domain::{Audience, Currency, Dimension, Metric, Month, Network};
-use crate::findings::{Estimate, Finding, Quantity, Subject, Verdict};
+use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
 use crate::measures::Interval;
 
 /// Below so many in the denominator there is no rate.
@@ -70,6 +70,8 @@ struct Account {
     /// The dimensions of the profile on which it is not measured.
     missing: BTreeSet<Dimension>,
     people: Option<Ranged>,
+    /// On what its share stands.
+    basis: Basis,
     fit: Option<Estimate>,
 }
 
@@ -84,6 +86,8 @@ pub(super) struct OwnNetwork {
     pub(super) share: Option<Ranged>,
     /// The people in the profile: those of the largest account, with bounds for all accounts.
     pub(super) people: Option<Ranged>,
+    /// On what that share stands.
+    basis: Basis,
     /// The dimensions of the profile that are not measured there.
     pub(super) missing: BTreeSet<Dimension>,
     /// The fit score of the largest account.
@@ -130,8 +134,13 @@ impl OwnNetwork {
             findings.push(match number {
                 None => finding.verdict(Verdict::NotMeasured),
                 Some(number) => {
-                    let finding = finding
-                        .estimate(number.estimate("share_of_measured", self.accounts.clone()));
+                    let mut estimate = number.estimate("share_of_measured", self.accounts.clone());
+                    estimate.basis = Basis {
+                        method: estimate.basis.method,
+                        channels: estimate.basis.channels,
+                        ..self.basis.clone()
+                    };
+                    let finding = finding.estimate(estimate);
                     if missing.is_empty() {
                         finding
                     } else {
@@ -633,6 +642,9 @@ fn people_of(
         accounts: names.iter().map(|name| (*name).to_owned()).collect(),
         audience: first,
         share: largest.and_then(|account| account.share),
+        basis: largest
+            .map(|account| account.basis.clone())
+            .unwrap_or_default(),
         people,
         missing: largest
             .map(|account| account.missing.clone())
@@ -687,6 +699,7 @@ fn account_of(
         share: None,
         missing: BTreeSet::new(),
         people: None,
+        basis: Basis::default(),
         fit: found
             .one("fit", "fit_score", &subject(audience))
             .and_then(|finding| finding.estimate.clone()),
@@ -696,6 +709,7 @@ fn account_of(
         account.missing = missing.split(',').filter_map(Dimension::from_id).collect();
         let share = ranged(estimate, !account.missing.is_empty());
         account.share = Some(share);
+        account.basis = estimate.basis.clone();
         account.people = size(audience).map(|people| share.times(people));
     }
     Some(account)

@@ -96,6 +96,7 @@ pub(super) fn tables(input: &MeasureInput<'_>) -> Vec<AudienceTable> {
             unit: Unit::People,
             total: None,
             share_step: None,
+            by_person: false,
             completeness: Completeness::Complete,
             cells: cells
                 .into_iter()

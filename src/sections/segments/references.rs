@@ -70,6 +70,7 @@ fn table(population: &Population, month: Month) -> AudienceTable {
         unit: Unit::People,
         total: None,
         share_step: None,
+        by_person: false,
         completeness: if is_whole {
             Completeness::Complete
         } else {
