@@ -64,6 +64,8 @@ pub(super) enum Command {
     Inspect(InspectArgs),
     /// The exports that are understood
     Sources(ListArgs),
+    /// The families of interests, and what each network calls them
+    Interests(ListArgs),
     /// Explain a code that a message or a report names
     Explain {
         /// The code, such as `network-unknown`; none: lists every code

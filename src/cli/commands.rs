@@ -33,6 +33,9 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
         Command::Numbers(args) => section("numbers", args, global),
         Command::Inspect(args) => inspect(args, global),
         Command::Sources(args) => done(&lists::sources(args.format, &Texts::new(Lang::default()))),
+        Command::Interests(args) => {
+            done(&lists::interests(args.format, &Texts::new(Lang::default())))
+        }
         Command::Explain { code } => explain(code.as_deref()),
         Command::Template { which, network } => done(template(*which, *network)?.as_bytes()),
         Command::Profile(ProfileCommand::New) => done(profile::EXAMPLE.as_bytes()),

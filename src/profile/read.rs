@@ -9,7 +9,9 @@ use toml::de::DeTable;
 use super::document::{Document, Expected, Text, Value, quoted, toml_text, with_guess};
 use super::{Demand, Profile, Rule, codes};
 use crate::diag::{Diagnostic, Warned, nearest};
-use crate::domain::{CountryCode, Dimension, Gender, MIN_AGE};
+use crate::domain::{
+    CountryCode, Dimension, Gender, MIN_AGE, interest_families, interest_family, is_same_interest,
+};
 use crate::i18n::geography;
 
 /// The keys of a profile beside the dimensions.
@@ -161,6 +163,9 @@ fn read_profile(document: &mut Document<'_>, table: &DeTable<'_>, span: &Range<u
                 profile.interest_names = read_map(document, inner);
             }
             let asked = read_demand(document, dimension, inner, &path, &value.span());
+            if let (Dimension::Interest, Some((_, values))) = (dimension, &asked) {
+                check_interests(document, values, &profile.interest_names);
+            }
             asked.map(|(demand, values)| {
                 if dimension == Dimension::Country && !matches!(demand.rule, Rule::AtMost(_)) {
                     asked_countries = values;
@@ -558,6 +563,27 @@ fn english_names() -> Vec<String> {
         .collect()
 }
 
+/// Warns of interests that are no family, no label of the vocabulary and no family of the profile's
+/// own, and whose name comes near a family's: other labels of networks are not known beforehand.
+fn check_interests(
+    document: &mut Document<'_>,
+    values: &[Text],
+    own: &BTreeMap<String, Vec<String>>,
+) {
+    for (text, place) in values {
+        let is_own = own.keys().any(|family| is_same_interest(family, text));
+        if is_own || interest_family(text).is_some() {
+            continue;
+        }
+        let names = interest_families().iter();
+        let names: Vec<String> = names.map(|family| family.id.replace('_', " ")).collect();
+        if let Some(guess) = nearest(text, names.iter().map(String::as_str)) {
+            let unknown = Diagnostic::new(codes::UNKNOWN_INTEREST).with("found", quoted(text));
+            document.complain(with_guess(unknown, Some(guess)), place.clone());
+        }
+    }
+}
+
 /// Own names of interests by family.
 fn read_map(document: &mut Document<'_>, table: &DeTable<'_>) -> BTreeMap<String, Vec<String>> {
     let mut names = BTreeMap::new();
@@ -571,6 +597,8 @@ fn read_map(document: &mut Document<'_>, table: &DeTable<'_>) -> BTreeMap<String
         document.empty("map", value.span());
     }
     for (family, value) in families {
+        let key = [(family.get_ref().trim().to_owned(), family.span())];
+        check_interests(document, &key, &BTreeMap::new());
         let texts = document.texts(family.get_ref(), value).unwrap_or_default();
         names.insert(
             family.get_ref().trim().to_owned(),

@@ -33,7 +33,7 @@ struct ProfileTable {
     city: Option<DemandTable>,
     /// Languages: ISO 639 codes of two or three letters.
     language: Option<DemandTable>,
-    /// Families of interests.
+    /// Families of interests, as `audiencefit interests` lists them, or labels as a network writes them.
     interest: Option<InterestTable>,
     /// Seniority at work, as the networks write it.
     seniority: Option<DemandTable>,

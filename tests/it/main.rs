@@ -17,6 +17,7 @@ mod cli;
 mod damage;
 mod files;
 mod fuzz;
+mod interests;
 mod mapping;
 mod measures;
 mod once;

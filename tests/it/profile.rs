@@ -70,7 +70,7 @@ fn argument(said: &Diagnostic, name: &str) -> String {
 }
 
 /// What is wrong with a profile below [`HEAD`], and where.
-const PROFILE_CASES: [(&str, &[Said]); 58] = [
+const PROFILE_CASES: [(&str, &[Said]); 59] = [
     (
         "aeg = { from = 25, to = 40 }",
         &[("toml-unknown-key", 3, 1)],
@@ -258,6 +258,10 @@ const PROFILE_CASES: [(&str, &[Said]); 58] = [
     (
         "country.any = [\"ES\", \"PT\"]\nserves.country = [\"ES\"]",
         &[("profile-not-served", 3, 22)],
+    ),
+    (
+        "interest.any = [\"fitness\", \"shoe desing\"]",
+        &[("profile-unknown-interest", 3, 28)],
     ),
     // Several at once, in the order of their places.
     (

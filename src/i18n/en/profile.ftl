@@ -160,6 +160,10 @@ profile-language-form = { $guess ->
     .hint = Write the ISO 639 code of two or three letters, such as es for Spanish.
     .explain = Languages are ISO 639 codes of two or three letters without a region: pt, not pt-BR. The networks report languages without regions.
 
+profile-unknown-interest = there is no family of interests “{ $found }”; did you mean “{ $nearest }”?
+    .hint = `audiencefit interests` lists the families. If it is a label of a network, nothing is to be done.
+    .explain = An interest in a profile is a family, such as running or shoe design, which stands for the labels of every network, or a label as a network writes it. This one is neither a family nor a label that is known, and its name comes near a family's. It is taken for a label, and meets only labels that are written like it.
+
 profile-not-served = { $country } is asked for, and is not among the countries that are served
     .hint = Add it to country under [profile.serves], or do not ask for it.
     .explain = The profile asks for customers in a country where, by its own table serves, the business does not deliver. Both may be meant, so it is a warning.
