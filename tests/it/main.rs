@@ -40,6 +40,7 @@ mod sources_others;
 mod sources_pages;
 mod sources_shop;
 mod sources_video;
+mod suppression;
 
 /// The checkout as cargo runs the tests in it. Asked at run time: a target folder that several
 /// checkouts share keeps binaries which were built in another one.
