@@ -113,9 +113,13 @@ pub struct AudienceTable {
     pub total: Option<Total>,
     /// The step to which shares are rounded, as a fraction (0.001 for 12.3 %); `None` for counts.
     pub share_step: Option<f64>,
+    /// Whether its counts were made of rows of single persons, so that small ones are hidden; what a
+    /// network reports is protected by the network.
+    pub by_person: bool,
     /// What is known of absent cells.
     pub completeness: Completeness,
-    /// The cells, in the file's order.
+    /// The cells, in the file's order. One without any number is there and hidden: its count is above
+    /// zero and is not told.
     pub cells: Vec<Cell>,
 }
 

@@ -43,7 +43,8 @@ pub const OBSERVATION_COLUMNS: [&str; 33] = [
 ];
 
 /// How many people (a count or a share) of an audience stand in one cell. Shares are fractions;
-/// what the export does not carry is null.
+/// what the export does not carry is null. A row without count, share and index is of few people, or
+/// of those who would give them away: hidden, which is neither zero nor absent.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ObservationRow {
     /// The brand.
@@ -280,6 +281,7 @@ mod tests {
             unit: Unit::People,
             total: None,
             share_step: None,
+            by_person: false,
             completeness: Completeness::Complete,
             cells: vec![
                 cell(Label::Unknown),

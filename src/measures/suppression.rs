@@ -2,8 +2,6 @@
 
 /// Below how many people a number of a table that was counted from single persons is hidden.
 pub const LEAST_PEOPLE: f64 = 10.0;
-/// The lowest limit that can be set.
-pub const LOWEST_LIMIT: f64 = 5.0;
 /// Below how many people or cases there is no rate of them.
 pub const LEAST_OF_RATE: f64 = 20.0;
 

@@ -511,6 +511,7 @@ impl<'f> Collector<'f> {
             unit: table.unit,
             total,
             share_step: table.share_step,
+            by_person: table.by_person,
             completeness: table.completeness,
             cells: table.cells,
         };

@@ -12,6 +12,7 @@ mod orders;
 mod outputs;
 mod reading;
 mod series;
+mod small_groups;
 
 use std::panic::resume_unwind;
 use std::path::PathBuf;
@@ -22,6 +23,7 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::domain::{Month, Network};
 use crate::findings::Finding;
 use crate::i18n::{Args, Lang, Texts};
+use crate::measures::suppression::LEAST_PEOPLE;
 use crate::profile::{self, Profile};
 use crate::renderers::{Output, RenderError, RenderInput, RenderOptions, RendererSpec};
 use crate::report::{Report, Theme};
@@ -120,6 +122,8 @@ pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> 
     let files = reading::read_all(&found, &reader, world);
     let mut attributed = attribution::attribute(files, &found, &settings.flags, &mut diagnostics);
     attributed.canonical.has_stable_keys = kept_key.is_some();
+    let least = found.workspace.suppress_below.unwrap_or(LEAST_PEOPLE);
+    small_groups::hide(&mut attributed.canonical, least, &mut diagnostics);
     let lang = language(settings, &found.workspace, &mut diagnostics);
     said_once(&mut diagnostics);
     attributed.canonical.said.clone_from(&diagnostics);

@@ -51,6 +51,8 @@ pub struct Workspace {
     /// The file with the key of customers, relative to the folder of `audiencefit.toml`; none: keys
     /// mean nothing beyond the run.
     pub customer_key: Option<String>,
+    /// Below how many people a group counted from single persons is hidden; none: the default.
+    pub suppress_below: Option<f64>,
     /// Tables that audiencefit does not know, as the user describes them.
     pub mappings: Vec<MappingSettings>,
 }

@@ -24,9 +24,11 @@ pub(super) const WORKSPACE_KEYS: [&str; 10] = [
     "mapping",
     "privacy",
 ];
+/// The lowest limit below which groups of people can be hidden.
+const LOWEST_LIMIT: f64 = 5.0;
 pub(super) const REPORT_KEYS: [&str; 3] = ["formats", "paper", "theme"];
 pub(super) const CHANNEL_KEYS: [&str; 5] = ["network", "account", "followers", "cost", "files"];
-pub(super) const PRIVACY_KEYS: [&str; 1] = ["customer_key"];
+pub(super) const PRIVACY_KEYS: [&str; 2] = ["customer_key", "suppress_below"];
 pub(super) const GATE_KEYS: [&str; 1] = ["fail_under"];
 pub(super) const MAPPING_KEYS: [&str; 13] = [
     "files",
@@ -105,6 +107,7 @@ pub fn read_workspace(text: &str, file: &str) -> Result<Warned<Workspace>, Vec<D
     {
         document.check_keys(privacy, &PRIVACY_KEYS, "privacy");
         workspace.customer_key = document.text_at(privacy, "customer_key");
+        workspace.suppress_below = read_limit(&mut document, privacy);
     }
     if let Some(value) = root.get("gates")
         && let Some(gates) = document.table("gates", value)
@@ -388,6 +391,22 @@ fn read_gate(document: &mut Document<'_>, gates: &DeTable<'_>) -> Option<f64> {
         value.span(),
     );
     None
+}
+
+/// Below how many people a group is hidden.
+fn read_limit(document: &mut Document<'_>, privacy: &DeTable<'_>) -> Option<f64> {
+    let value = privacy.get("suppress_below")?;
+    let people = document.whole("suppress_below", value)?;
+    let limit = u32::try_from(people).map(f64::from);
+    let limit = limit.ok().filter(|people| *people >= LOWEST_LIMIT);
+    if limit.is_none() {
+        let found = quoted(document.written(value.span()));
+        let wrong = Diagnostic::new(codes::SUPPRESS_BELOW)
+            .with("found", found)
+            .with("lowest", LOWEST_LIMIT);
+        document.complain(wrong, value.span());
+    }
+    limit
 }
 
 /// Reads a mapping: of a table by a dimension, or of a table of days.

@@ -29,7 +29,7 @@ struct WorkspaceFile {
     channels: Option<BTreeMap<String, ChannelTable>>,
     /// When a run ends with exit code 1.
     gates: Option<GatesTable>,
-    /// How customers are told apart.
+    /// How customers are told apart, and how few of them are shown.
     privacy: Option<PrivacyTable>,
     /// Tables that audiencefit does not know. `audiencefit inspect --suggest` writes them.
     mapping: Option<Vec<MappingTable>>,
@@ -67,12 +67,15 @@ struct ChannelTable {
     files: Option<Vec<String>>,
 }
 
-/// How customers are told apart.
+/// How customers are told apart, and how few of them are shown.
 #[derive(JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct PrivacyTable {
     /// A file with a secret key, so that a customer has the same key in every run.
     customer_key: Option<String>,
+    /// Groups of fewer customers or subscribers than this are not shown; 10 when not given, at least 5.
+    #[schemars(range(min = 5))]
+    suppress_below: Option<u32>,
 }
 
 /// When a run ends with exit code 1.

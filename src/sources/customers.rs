@@ -240,6 +240,7 @@ pub(super) fn country_table(
     }
     let total: f64 = counts.values().map(|sum| sum.value).sum();
     SourceTable {
+        by_person: true,
         place: owner.place.clone(),
         block: owner.block,
         network: Some(Network::Shop),

@@ -480,6 +480,7 @@ impl<'a> Sheet<'a> {
             (true, _, _) => Completeness::TopList,
         };
         let table = SourceTable {
+            by_person: false,
             place: ledger.place().at_row(row.number),
             block: ledger.owner().block,
             network: Some(Network::Facebook),

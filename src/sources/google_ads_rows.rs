@@ -133,6 +133,7 @@ impl Report<'_> {
             .any(|cell| cell.labels.contains(&Label::Unknown));
         let lists_zeros = cells.iter().any(|cell| cell.count == Some(0.0));
         output.tables.push(SourceTable {
+            by_person: false,
             place: owner.place.clone(),
             block: owner.block,
             network: owner.network,

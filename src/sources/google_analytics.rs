@@ -685,6 +685,7 @@ impl Reader<'_> {
             coverage,
         });
         self.found.tables.push(SourceTable {
+            by_person: false,
             place,
             block,
             network: Some(Network::Shop),

@@ -238,6 +238,7 @@ fn push_table(
     let is_closed = matches!(dimension, Dimension::Age | Dimension::Gender);
     let owner = lines.owner(first.line);
     output.tables.push(SourceTable {
+        by_person: false,
         place: owner.place.at_row(lines.number(first.line)),
         block: owner.block,
         network: Some(network),

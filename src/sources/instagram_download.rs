@@ -514,6 +514,7 @@ impl<'a> Insights<'a> {
             at_most: false,
         };
         SourceTable {
+            by_person: false,
             place: self.place.clone(),
             block: self.block,
             network: Some(Network::Instagram),

@@ -532,6 +532,7 @@ impl<'a> Ledger<'a> {
             *share = share.min(1.0);
         }
         output.tables.push(SourceTable {
+            by_person: false,
             place: self.place(),
             block: self.block.number,
             network: facts.network,

@@ -102,6 +102,7 @@ pub(super) fn table_by_country(
     }
     let owner = lines.owner(0);
     output.tables.push(SourceTable {
+        by_person: true,
         place: owner.place,
         block: owner.block,
         network: Some(Network::Newsletter),

@@ -810,6 +810,7 @@ fn read_table(
         let total_people =
             total_people(span, measure).filter(|people| unit == Unit::People && *people >= sum);
         output.tables.push(SourceTable {
+            by_person: false,
             place: owner.place.clone(),
             block: owner.block,
             network: owner.network,

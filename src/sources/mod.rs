@@ -572,6 +572,8 @@ pub struct SourceTable {
     pub total_people: Option<f64>,
     /// The rounding step of shares, as a fraction; `None` for counts.
     pub share_step: Option<f64>,
+    /// Whether its counts were made here, of rows of single persons.
+    pub by_person: bool,
     /// What is known of absent cells.
     pub completeness: Completeness,
     /// The cells.

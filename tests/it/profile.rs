@@ -323,7 +323,7 @@ const FILE_CASES: [(&str, &[Said]); 17] = [
     ),
 ];
 
-const WORKSPACE_CASES: [(&str, &[Said]); 46] = [
+const WORKSPACE_CASES: [(&str, &[Said]); 49] = [
     ("brnad = \"A\"", &[("toml-unknown-key", 1, 1)]),
     ("brand = 1", &[("toml-wrong-type", 1, 9)]),
     ("brand = \"\"", &[("toml-empty", 1, 9)]),
@@ -411,6 +411,18 @@ const WORKSPACE_CASES: [(&str, &[Said]); 46] = [
     ("gates = 60", &[("toml-wrong-type", 1, 9)]),
     ("[gates]\nfail_undr = 60", &[("toml-unknown-key", 2, 1)]),
     ("[gates]\nfail_under = 101", &[("workspace-gate", 2, 14)]),
+    (
+        "[privacy]\nsuppress_below = 4",
+        &[("workspace-suppress-below", 2, 18)],
+    ),
+    (
+        "[privacy]\nsuppress_below = -10",
+        &[("workspace-suppress-below", 2, 18)],
+    ),
+    (
+        "[privacy]\nsuppress_below = 10.5",
+        &[("toml-wrong-type", 2, 18)],
+    ),
     ("[gates]\nfail_under = -1", &[("workspace-gate", 2, 14)]),
     (
         "[gates]\nfail_under = \"60\"",

@@ -140,6 +140,7 @@ fn canonical() -> Canonical {
             unit: Unit::People,
             total: None,
             share_step: Some(0.001),
+            by_person: false,
             completeness: Completeness::Complete,
             cells: vec![
                 cell(18, 24, Gender::Female, Some(0.31)),

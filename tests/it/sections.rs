@@ -38,6 +38,7 @@ pub(crate) fn table(channel: &str, dimensions: &[Dimension]) -> AudienceTable {
         unit: Unit::People,
         total: None,
         share_step: Some(0.001),
+        by_person: false,
         completeness: Completeness::Complete,
         cells: Vec::new(),
     }

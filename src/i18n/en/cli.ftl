@@ -240,6 +240,15 @@ interests-vendor-pinterest = Pinterest
 interests-vendor-snapchat = Snapchat
 interests-vendor-tiktok = TikTok
 interests-vendor-x = X
+groups-hidden = { $hidden ->
+    [one] One group by { $dimension } is not shown: fewer than { $least } people, or needed to protect such a group.
+   *[other] { $hidden } groups by { $dimension } are not shown: fewer than { $least } people, or needed to protect such a group.
+}
+    .explain =
+        This table was counted from rows of single people, customers or subscribers. A group of very few people could tell who they are, so groups below the limit (10, or suppress_below under [privacy] in audiencefit.toml) are hidden. Where one number could still be worked out from the total, the next smallest group is hidden too. Hidden groups are somebody, not nobody: they count in the total and in the rest. Orders of these countries lose their country for the same reason.
+all-groups-hidden = No group by { $dimension } is shown: there are too few people, and groups of fewer than { $least } are hidden.
+    .explain =
+        This table was counted from rows of single people, customers or subscribers. All groups together are so few that any number could tell who they are. They count in the total only. The limit is 10, or suppress_below under [privacy] in audiencefit.toml.
 customers-of-month = everybody who ever bought; the customers of { $month } in { $taken } are shown
     .explain =
         A list of customers holds everybody who ever bought, and says no month. Where the orders of the month are there too, they say who bought in it, and the list is kept for what only it says.

@@ -204,6 +204,10 @@ workspace-gate = { $found } is no fit score
     .hint = Scores go from 0 to 100.
     .explain = The gate fail_under ends a run with exit code 1 when the fit score is below it. Fit scores go from 0 to 100.
 
+workspace-suppress-below = { $found } is no limit for small groups
+    .hint = Write a whole number of { $lowest } or more. 10 is taken when nothing is written.
+    .explain = Tables that are counted from single customers or subscribers show no group of fewer people than suppress_below, so that nobody can be recognized. Fewer than 5 people are never shown.
+
 mapping-share-or-count = a mapping needs either “share” or “count”
     .hint = Name the column that has the shares, or the one that has the counts.
     .explain = A mapping says in which column of an unknown table the numbers stand, and whether they are shares or counts. It needs exactly one of the two.

@@ -392,6 +392,7 @@ fn table(file: &RawFile, first: &Reading, rows: &[Reading], is_whole: bool) -> S
     // The finest step: what is typed as 12% among 12.5% is 12.0 %.
     let share_step = rows.iter().filter_map(|row| row.step).reduce(f64::min);
     SourceTable {
+        by_person: false,
         place: first.place.clone().at_row(first.row),
         block: file.blocks.get(first.block).map_or(1, |block| block.number),
         network: key.network,

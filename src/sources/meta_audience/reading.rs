@@ -354,6 +354,7 @@ impl Reading {
             column.decimals
         };
         out.tables.push(SourceTable {
+            by_person: false,
             place: place.clone().at_row(first.row),
             block: block.number,
             network,
