@@ -21,6 +21,9 @@ use crate::report::{
 
 const ID: &str = "audience";
 
+/// What is said of a cell whose number is hidden.
+const HIDDEN: &str = "hidden";
+
 /// How far the ends of a core are off on average, in years.
 const CORE_DOUBT: f64 = 1.0;
 
@@ -590,6 +593,11 @@ fn measure_cells(
                 dimension,
                 &cell.label,
             ));
+        }
+        for label in block.hidden() {
+            let finding = Finding::new(ID, "cell_share", at(&own, label), Quantity::Share);
+            let finding = finding.verdict(Verdict::NotEnoughPeople);
+            findings.push(finding.text(HIDDEN.to_owned()));
         }
         if let Some(rest) = block.rest_seen() {
             let finding = Finding::new(ID, "rest", own.clone(), Quantity::Share);
@@ -1393,6 +1401,22 @@ impl<'a> Page<'a> {
             .find(|channel| !self.rows(dimension, Some(channel)).is_empty())
     }
 
+    /// The names of the cells of a dimension that are hidden on a channel.
+    fn hidden(&self, dimension: Dimension) -> Vec<String> {
+        let found = self.found.all(ID, "cell_share").filter(|finding| {
+            finding.text.as_deref() == Some(HIDDEN)
+                && finding.subject.audience == Some(self.audience)
+                && finding.subject.dimension == Some(dimension)
+        });
+        let segments: BTreeSet<&str> = found
+            .filter_map(|finding| finding.subject.segment.as_deref())
+            .collect();
+        let segments = segments.into_iter();
+        segments
+            .map(|segment| self.words.segment(dimension, segment))
+            .collect()
+    }
+
     /// The bars of a dimension, of all channels or of one.
     fn list(&self, dimension: Dimension) -> Option<List> {
         let words = self.words;
@@ -1441,6 +1465,12 @@ impl<'a> Page<'a> {
         }
         if dimension.is_multi_label() {
             note = words.sentences(note, words.say("list-multi"));
+        }
+        let mut hidden = self.hidden(dimension);
+        hidden.retain(|label| rows.iter().all(|row| row.label != *label));
+        if !hidden.is_empty() {
+            let args = Args::new().text("labels", words.texts.list(&hidden));
+            note = words.sentences(note, words.get("list-hidden", &args));
         }
         if bars.iter().any(|bar| bar.interval.is_some()) {
             note = words.sentences(note, words.say("whisker-note"));

@@ -770,7 +770,7 @@ impl Block<'_> {
                 own
             };
             (
-                sum(&inside, |cell| cell.share),
+                sum(&inside, |cell| cell.share) + self.hidden_share(&chosen),
                 bounds.low,
                 bounds.high,
                 "sum_of_cells",
@@ -954,6 +954,32 @@ impl Block<'_> {
             },
             "sum_of_cells",
         ))
+    }
+
+    /// The labels whose numbers are hidden, as there are few people of them.
+    pub(super) fn hidden(&self) -> BTreeSet<&Label> {
+        let [dimension] = self.table.dimensions.as_slice() else {
+            return BTreeSet::new();
+        };
+        let is_hidden =
+            |cell: &&Cell| cell.count.is_none() && cell.share.is_none() && cell.index.is_none();
+        let cells = self.table.cells.iter();
+        cells
+            .filter(|_| self.table.by_person && *dimension == self.dimension)
+            .filter(is_hidden)
+            .filter_map(|cell| cell.labels.first())
+            .collect()
+    }
+
+    /// The best guess of the share of chosen labels whose numbers are hidden: what all hidden ones have
+    /// together, spread evenly. Hidden is not zero.
+    fn hidden_share(&self, chosen: impl Fn(&Label) -> bool) -> f64 {
+        let hidden = self.hidden();
+        let n_chosen = hidden.iter().filter(|label| chosen(label)).count();
+        if n_chosen == 0 {
+            return 0.0;
+        }
+        self.rest * n_chosen as f64 / hidden.len() as f64
     }
 
     /// Whether a cell has this label.

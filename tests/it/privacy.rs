@@ -343,3 +343,175 @@ fn keys_of_a_download_are_counted() {
     assert!(ids(&reading).contains(&"instagram-keys-unknown"));
     shows_nobody(&reading);
 }
+
+/// Orders of so many customers by country, one order each.
+fn orders_of(customers: &[(&str, usize)]) -> String {
+    let mut text = "order_id,placed_at,value,customer_id,country\n".to_owned();
+    let mut number = 0;
+    for (country, people) in customers {
+        for _ in 0..*people {
+            number += 1;
+            let day = number % 28 + 1;
+            let _ = writeln!(text, "{number},2026-10-{day:02},50.00,c{number},{country}");
+        }
+    }
+    text
+}
+
+fn countries(reading: &Reading) -> Vec<(String, Option<f64>)> {
+    let tables = reading.canonical.tables.iter();
+    let cells = tables.flat_map(|table| &table.cells);
+    cells
+        .map(|cell| (cell.labels[0].to_string(), cell.count))
+        .collect()
+}
+
+fn read_orders(config: &str, customers: &[(&str, usize)]) -> Reading {
+    let orders = orders_of(customers);
+    let files = [
+        ("in/audiencefit.toml", config),
+        ("in/shop/orders.csv", orders.as_str()),
+    ];
+    read(&["in"], Flags::default(), &files)
+}
+
+#[test]
+fn groups_of_few_customers_are_hidden_everywhere() {
+    use audiencefit::canonical::{Completeness, observation_rows};
+
+    // 4 in Italy are hidden; 14 in France go with them, or 118 - 100 - 14 would tell.
+    let reading = read_orders("", &[("ES", 100), ("FR", 14), ("IT", 4)]);
+    assert_eq!(
+        countries(&reading),
+        [
+            ("ES".to_owned(), Some(100.0)),
+            ("FR".to_owned(), None),
+            ("IT".to_owned(), None)
+        ]
+    );
+    let table = &reading.canonical.tables[0];
+    assert!(table.by_person);
+    assert_eq!(table.completeness, Completeness::Suppressed);
+    // How many there are in all is told.
+    assert_eq!(table.total.map(|total| total.people), Some(118.0));
+    // A row without a number is a hidden one: neither zero nor absent.
+    let rows = observation_rows(&reading.canonical, "a");
+    let hidden: Vec<Option<&str>> = rows
+        .iter()
+        .filter(|row| row.count.is_none() && row.share.is_none() && row.index.is_none())
+        .map(|row| row.country.as_deref())
+        .collect();
+    assert_eq!(hidden, [Some("FR"), Some("IT")]);
+    // No order tells what the table does not.
+    let orders = reading.canonical.orders.iter().flat_map(|list| &list.rows);
+    let told: Vec<String> = orders
+        .filter_map(|order| order.country.map(|code| code.to_string()))
+        .collect();
+    assert_eq!(told.len(), 100);
+    assert!(told.iter().all(|code| code == "ES"));
+    let record = &reading.canonical.inputs[0];
+    assert_eq!(record.completeness, Some(Completeness::Suppressed));
+    assert!(ids(&reading).contains(&"groups-hidden"));
+}
+
+#[test]
+fn the_limit_of_small_groups_is_the_users_from_five_on() {
+    let customers = [("ES", 100), ("FR", 14), ("IT", 7)];
+    let config = "[privacy]\nsuppress_below = 5\n";
+    let five = read_orders(config, &customers);
+    assert!(countries(&five).iter().all(|(_, count)| count.is_some()));
+    assert!(!ids(&five).contains(&"groups-hidden"));
+    let config = "[privacy]\nsuppress_below = 15\n";
+    // 14 + 7 hide each other.
+    assert_eq!(
+        countries(&read_orders(config, &customers)),
+        [
+            ("ES".to_owned(), Some(100.0)),
+            ("FR".to_owned(), None),
+            ("IT".to_owned(), None)
+        ]
+    );
+}
+
+#[test]
+fn where_all_are_few_no_group_is_named() {
+    let reading = read_orders("", &[("ES", 5), ("FR", 2)]);
+    assert_eq!(countries(&reading), []);
+    assert!(ids(&reading).contains(&"all-groups-hidden"));
+    let mut orders = reading.canonical.orders.iter().flat_map(|list| &list.rows);
+    assert!(orders.all(|order| order.country.is_none()));
+    // Those of an unknown country have no trait that could be told.
+    let reading = read_orders("", &[("ES", 5), ("", 3)]);
+    assert_eq!(countries(&reading), [("unknown".to_owned(), Some(3.0))]);
+}
+
+/// What a network reports as numbers of groups is shown as it is.
+#[test]
+fn numbers_of_networks_are_not_hidden() {
+    let table = "channel,network,audience,period,dimension,value,count\n\
+                 shop,shop,customers,2026-10,country,ES,60\n\
+                 shop,shop,customers,2026-10,country,FR,3\n";
+    let reading = read_one("a.csv", table);
+    assert_eq!(
+        countries(&reading),
+        [("ES".to_owned(), Some(60.0)), ("FR".to_owned(), Some(3.0))]
+    );
+}
+
+#[test]
+fn what_is_hidden_is_said_and_is_not_counted_as_nobody() {
+    let customers = [("ES", 120), ("FR", 14), ("IT", 6)];
+    let orders = orders_of(&customers);
+    let profile = "[[profile]]\nname = \"a\"\ncountry.any = [\"IT\"]\n";
+    let world = Memory::new(Date::constant(2026, 11, 5))
+        .with("in/shop/orders.csv", orders.as_str())
+        .with("in/profile.toml", profile);
+    let settings = Settings {
+        inputs: vec![PathBuf::from("in")],
+        ..Settings::default()
+    };
+    let Ok(outcome) = pipeline::run(&settings, &[], &world) else {
+        panic!("no result")
+    };
+    let of = |measure: &str, segment: Option<&str>| {
+        outcome.findings.iter().find(|finding| {
+            finding.measure == measure
+                && finding.subject.channel.as_deref() == Some("shop")
+                && finding.subject.dimension == Some(audiencefit::domain::Dimension::Country)
+                && finding.subject.segment.as_deref() == segment
+        })
+    };
+    let hidden = of("cell_share", Some("IT")).expect("a finding");
+    assert_eq!(hidden.estimate, None);
+    assert_eq!(hidden.text.as_deref(), Some("hidden"));
+    // 20 of 140 people are in two hidden countries: Italy has none to all of them, half at a guess.
+    let overlap = of("overlap", None).expect("a finding");
+    let estimate = overlap.estimate.as_ref().expect("a number");
+    assert!((estimate.value - 10.0 / 140.0).abs() < 1e-9, "{estimate:?}");
+    let hard = estimate.hard.expect("bounds");
+    assert!(
+        hard.low <= 1e-9 && hard.high >= 20.0 / 140.0 - 1e-9,
+        "{hard:?}"
+    );
+    let inputs = outcome.report.sections.iter().find(|it| it.id == "inputs");
+    let said = format!("{inputs:?}");
+    assert!(said.contains("2 groups by country are not shown"), "{said}");
+    // No format tells the numbers.
+    let formats: Vec<_> = audiencefit::renderers::RENDERERS
+        .iter()
+        .filter(|format| format.is_text)
+        .collect();
+    let Ok(outputs) = pipeline::render(&outcome, &formats, &world) else {
+        panic!("not rendered")
+    };
+    let canonical = &outcome.reading.canonical;
+    assert!(canonical.tables[0].cells[1].count.is_none());
+    for output in outputs {
+        let text = String::from_utf8_lossy(&output.bytes).into_owned();
+        assert!(
+            !text.contains("0.042857"),
+            "6 of 140 in {}",
+            output.file_name
+        );
+    }
+}

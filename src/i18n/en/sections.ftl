@@ -352,6 +352,7 @@ list-title-seniority = The commonest level of seniority is { $label }: { $share 
 list-title-job-function = The commonest field of work is { $label }: { $share } of { $whose }
 list-title-device = The commonest device is { $label }: { $share } of { $whose }
 list-alt = { $dimension }: { $parts }.
+list-hidden = Not shown, because there are few of them: { $labels }. They count in the rest.
 list-multi = One person can be in several.
 list-declared = in your profile
 list-only = { $channel } only.
@@ -395,7 +396,7 @@ reasons-more = { $more ->
     [one] One more message: “audiencefit inspect” has it.
    *[other] { $more } more messages: “audiencefit inspect” has them.
 }
-files-note = Rows read: rows whose numbers were understood; what became of them stands beside. Set aside: titles, headers, totals and what is known and not needed. “Largest”: the network lists only its largest places or groups. “Some withheld”: it leaves out groups that are too small to show, to protect people. “audiencefit inspect” lists every block and every message. The fingerprint of every file stands in the CSV.
+files-note = Rows read: rows whose numbers were understood; what became of them stands beside. Set aside: titles, headers, totals and what is known and not needed. “Largest”: the network lists only its largest places or groups. “Some withheld”: groups that are too small to show are left out, to protect people. “audiencefit inspect” lists every block and every message. The fingerprint of every file stands in the CSV.
 reason-no-table = no export of this audience has it
 reason-index-only = the export has an index and no share
 reason-no-total = the export counts labels of which a person can have several, and the number of people is not known
