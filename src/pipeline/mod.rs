@@ -83,6 +83,14 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// Hides groups of few people in tables that were counted from single persons, and says so.
+    fn hide_small_groups(&mut self) {
+        let least = self.workspace.suppress_below.unwrap_or(LEAST_PEOPLE);
+        small_groups::hide(&mut self.canonical, least, &mut self.diagnostics);
+        said_once(&mut self.diagnostics);
+        self.canonical.said.clone_from(&self.diagnostics);
+    }
+
     /// Whether a file that is there could not be opened: then a run has no result.
     pub fn lacks_files(&self) -> bool {
         let mut said = self.diagnostics.iter();
@@ -108,7 +116,8 @@ pub struct Outcome {
     pub gate: Option<(f64, Option<f64>)>,
 }
 
-/// Reads the inputs: workspace, files, sources, attribution.
+/// Reads the inputs: workspace, files, sources, attribution. Groups of few people are still in it;
+/// [`run`] hides them before anything is measured or written.
 pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> {
     let mut diagnostics = Vec::new();
     let found = inputs::find(settings, world, &mut diagnostics)?;
@@ -122,8 +131,6 @@ pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> 
     let files = reading::read_all(&found, &reader, world);
     let mut attributed = attribution::attribute(files, &found, &settings.flags, &mut diagnostics);
     attributed.canonical.has_stable_keys = kept_key.is_some();
-    let least = found.workspace.suppress_below.unwrap_or(LEAST_PEOPLE);
-    small_groups::hide(&mut attributed.canonical, least, &mut diagnostics);
     let lang = language(settings, &found.workspace, &mut diagnostics);
     said_once(&mut diagnostics);
     attributed.canonical.said.clone_from(&diagnostics);
@@ -158,6 +165,7 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
     if reading.lacks_files() {
         return Err(Failure::Unusable(reading.diagnostics));
     }
+    reading.hide_small_groups();
     let profiles = profiles(settings, &mut reading, world)?;
     let canonical = &reading.canonical;
     let is_usable = |month: &Month| {
