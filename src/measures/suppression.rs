@@ -58,14 +58,14 @@ pub fn two_way(rows: &[Vec<f64>], least: f64) -> Option<Vec<Vec<bool>>> {
             !is_safe_line(&cells, &over, least)
         });
         let next = match (unsafe_row, unsafe_column) {
-            (Some(row), _) => Some((row, next_in_row(&count, &hidden, row)?)),
-            (None, Some(column)) => Some((next_in_column(&count, &hidden, column)?, column)),
+            (Some(row), _) => Some((row, next_in_row(count, &hidden, row)?)),
+            (None, Some(column)) => Some((next_in_column(count, &hidden, column)?, column)),
             (None, None) => match single_tie(&hidden) {
                 None => None,
                 // The row of a tie is widened first; where it holds nothing more, its column.
-                Some((row, column)) => match next_in_row(&count, &hidden, row) {
+                Some((row, column)) => match next_in_row(count, &hidden, row) {
                     Some(other) => Some((row, other)),
-                    None => Some((next_in_column(&count, &hidden, column)?, column)),
+                    None => Some((next_in_column(count, &hidden, column)?, column)),
                 },
             },
         };

@@ -86,6 +86,14 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// Hides groups of few people in tables that were counted from single persons, and says so.
+    fn hide_small_groups(&mut self) {
+        let least = self.workspace.suppress_below.unwrap_or(LEAST_PEOPLE);
+        small_groups::hide(&mut self.canonical, least, &mut self.diagnostics);
+        said_once(&mut self.diagnostics);
+        self.canonical.said.clone_from(&self.diagnostics);
+    }
+
     /// Whether a file that is there could not be opened: then a run has no result.
     pub fn lacks_files(&self) -> bool {
         let mut said = self.diagnostics.iter();
@@ -111,7 +119,8 @@ pub struct Outcome {
     pub gate: Option<(f64, Option<f64>)>,
 }
 
-/// Reads the inputs: workspace, files, sources, attribution.
+/// Reads the inputs: workspace, files, sources, attribution. Groups of few people are still in it;
+/// [`run`] hides them before anything is measured or written.
 pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> {
     let mut diagnostics = Vec::new();
     let found = inputs::find(settings, world, &mut diagnostics)?;
@@ -162,6 +171,7 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
     if reading.lacks_files() {
         return Err(Failure::Unusable(reading.diagnostics));
     }
+    reading.hide_small_groups();
     let profiles = profiles(settings, &mut reading, world)?;
     let canonical = &reading.canonical;
     // A shop that has no export yet may ask where its people are: of that a benchmark speaks.

@@ -368,11 +368,27 @@ fn countries(reading: &Reading) -> Vec<(String, Option<f64>)> {
 
 fn read_orders(config: &str, customers: &[(&str, usize)]) -> Reading {
     let orders = orders_of(customers);
-    let files = [
+    measured(&[
         ("in/audiencefit.toml", config),
-        ("in/shop/orders.csv", orders.as_str()),
-    ];
-    read(&["in"], Flags::default(), &files)
+        ("in/shop/orders.csv", &orders),
+    ])
+}
+
+/// What sections and formats get to see.
+fn measured(files: &[(&str, &str)]) -> Reading {
+    let mut world = Memory::new(Date::constant(2026, 11, 5));
+    for (path, text) in files {
+        world = world.with(*path, *text);
+    }
+    let settings = Settings {
+        inputs: vec![PathBuf::from("in")],
+        profile_optional: true,
+        ..Settings::default()
+    };
+    match pipeline::run(&settings, &[], &world) {
+        Ok(outcome) => outcome.reading,
+        Err(failure) => panic!("{failure:?}"),
+    }
 }
 
 #[test]
@@ -451,7 +467,7 @@ fn numbers_of_networks_are_not_hidden() {
     let table = "channel,network,audience,period,dimension,value,count\n\
                  shop,shop,customers,2026-10,country,ES,60\n\
                  shop,shop,customers,2026-10,country,FR,3\n";
-    let reading = read_one("a.csv", table);
+    let reading = measured(&[("in/a.csv", table)]);
     assert_eq!(
         countries(&reading),
         [("ES".to_owned(), Some(60.0)), ("FR".to_owned(), Some(3.0))]
