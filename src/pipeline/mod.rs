@@ -37,6 +37,8 @@ pub use outputs::{NamedOutput, slug};
 pub const NOTHING_USABLE: Code = Code::error("nothing-usable");
 /// A section holds nothing that a format can carry.
 pub const NOTHING_IN_FORMAT: Code = Code::error("nothing-in-format");
+/// What was read holds nothing that the section asked for speaks of.
+pub const NOTHING_IN_SECTION: Code = Code::error("nothing-in-section");
 /// The command needs a profile and there is none.
 pub const NO_PROFILE: Code = Code::error("no-profile");
 /// `--profile-name` names no profile of the file.
@@ -183,7 +185,13 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
         wanted,
     );
     if report.sections.is_empty() {
-        return Err(nothing_usable(settings, reading));
+        return Err(match wanted {
+            // Something can be told of every table of people; other sections need more than that.
+            [] | ["fit" | "audience" | "numbers" | "inputs" | "summary"] => {
+                nothing_usable(settings, reading)
+            }
+            [..] => nothing_in_section(&wanted.join(", "), reading),
+        });
     }
     reading
         .diagnostics
@@ -222,6 +230,13 @@ fn nothing_usable(settings: &Settings, reading: Reading) -> Failure {
             .with("month", month)
             .with("fates", fates),
     );
+    Failure::Unusable(diagnostics)
+}
+
+/// What was read holds nothing that this section speaks of.
+fn nothing_in_section(section: &str, reading: Reading) -> Failure {
+    let mut diagnostics = reading.diagnostics;
+    diagnostics.push(Diagnostic::new(NOTHING_IN_SECTION).with("section", section));
     Failure::Unusable(diagnostics)
 }
 
