@@ -282,7 +282,7 @@ fn the_headline_says_it_in_one_sentence() {
         .collect();
     assert_eq!(
         sections,
-        ["summary", "fit", "audience", "numbers", "inputs"]
+        ["summary", "fit", "audience", "markets", "numbers", "inputs"]
     );
 }
 
