@@ -40,6 +40,8 @@ pub use outputs::{NamedOutput, slug};
 pub const NOTHING_USABLE: Code = Code::error("nothing-usable");
 /// A section holds nothing that a format can carry.
 pub const NOTHING_IN_FORMAT: Code = Code::error("nothing-in-format");
+/// What was read holds nothing that the section asked for speaks of.
+pub const NOTHING_IN_SECTION: Code = Code::error("nothing-in-section");
 /// The command needs a profile and there is none.
 pub const NO_PROFILE: Code = Code::error("no-profile");
 /// `--profile-name` names no profile of the file.
@@ -135,8 +137,6 @@ pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> 
     let mut attributed = attribution::attribute(files, &found, &settings.flags, &mut diagnostics);
     attributed.canonical.has_stable_keys = kept_key.is_some();
     costs::add_declared(&found, &mut attributed.canonical);
-    let least = found.workspace.suppress_below.unwrap_or(LEAST_PEOPLE);
-    small_groups::hide(&mut attributed.canonical, least, &mut diagnostics);
     let lang = language(settings, &found.workspace, &mut diagnostics);
     said_once(&mut diagnostics);
     attributed.canonical.said.clone_from(&diagnostics);
@@ -211,7 +211,13 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
     sections::mark_compared(&mut canonical.inputs, &canonical.populations, &findings);
     let mut report = lay_out(&findings, &reading, month, &texts, &options, wanted);
     if report.sections.is_empty() {
-        return Err(nothing_usable(settings, reading));
+        return Err(match wanted {
+            // Something can be told of every table of people; other sections need more than that.
+            [] | ["fit" | "audience" | "numbers" | "inputs" | "summary"] => {
+                nothing_usable(settings, reading)
+            }
+            [..] => nothing_in_section(&wanted.join(", "), reading),
+        });
     }
     reading
         .diagnostics
@@ -276,6 +282,13 @@ fn nothing_usable(settings: &Settings, reading: Reading) -> Failure {
             .with("month", month)
             .with("fates", fates),
     );
+    Failure::Unusable(diagnostics)
+}
+
+/// What was read holds nothing that this section speaks of.
+fn nothing_in_section(section: &str, reading: Reading) -> Failure {
+    let mut diagnostics = reading.diagnostics;
+    diagnostics.push(Diagnostic::new(NOTHING_IN_SECTION).with("section", section));
     Failure::Unusable(diagnostics)
 }
 

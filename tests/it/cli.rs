@@ -860,9 +860,17 @@ fn nothing_to_show_is_no_wrong_argument() {
     let place = Place::new().with("in/people.csv", people);
     let output = place.run(&["numbers", "in", "-f", "csv"]);
     assert_eq!(code(&output), 3, "{}", stderr(&output));
+    assert_eq!(code(&place.run(&["markets", "in", "-f", "csv"])), 0);
     let orders = "order_id,placed_at,value,currency\n1,2026-10-03,10,EUR\n";
     let place = Place::new().with("in/orders.csv", orders);
     assert_eq!(code(&place.run(&["numbers", "in", "-f", "csv"])), 0);
+    let output = place.run(&["markets", "in", "-f", "csv"]);
+    assert_eq!(code(&output), 3);
+    assert!(
+        stderr(&output).contains("nothing-in-section"),
+        "{}",
+        stderr(&output)
+    );
     let output = place.run(&["numbers", "in", "--month", "2020-01"]);
     assert_eq!(code(&output), 3);
     assert!(

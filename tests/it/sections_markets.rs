@@ -678,6 +678,36 @@ fn places_are_beside_each_other_by_name_and_nothing_is_concluded() {
     assert!(text.contains("Madrid | 50% | 10%\n"), "{text}");
 }
 
+#[test]
+fn a_small_part_of_an_audience_does_not_speak_for_it() {
+    // 400 of 10,400 followers are 3.8 %: what they speak says little of the others.
+    let tongues = counts(
+        table("facebook", &[Dimension::Language]),
+        &[
+            (Label::Text("es".to_owned()), 200.0),
+            (Label::Text("pt".to_owned()), 200.0),
+        ],
+    );
+    let own = Profile {
+        speaks: vec!["es".to_owned()],
+        ..profile(vec![any(Dimension::Gender, &["female"])])
+    };
+    let others = followers(&[("ES", 10_000.0)]);
+    let found = measure(
+        vec![with_people(tongues.clone(), 400.0), others.clone()],
+        std::slice::from_ref(&own),
+    );
+    near(
+        finding(&found, "market_share", Audience::Followers, Some("pt")).value(),
+        0.5,
+    );
+    assert!(finds(&found).is_empty());
+    assert!(text(&page(&found).unwrap()).contains("Portuguese | 50% | no | –"));
+    // 600 of 10,600 are 5.7 %.
+    let found = measure(vec![with_people(tongues, 600.0), others], &[own]);
+    assert_eq!(finds(&found), ["pt"]);
+}
+
 fn order(key: u8, country: &str, status: OrderStatus) -> Order {
     let day: Date = month().first_day();
     Order {

@@ -11,11 +11,6 @@ markets-answer-not-spoken = { $share } of { $whose }{ $people } use { $place }, 
 markets-answer-absent = You sell in { $place }, yet { $share } of { $whose } are there.
 markets-answer-absent-compared = You sell in { $place }, yet { $share } of { $whose } are there, while { $other } of { $others } are.
 markets-answer-absent-language = Your shop speaks { $place }, yet { $share } of { $whose } use it.
-markets-answer-more = { $count ->
-    [one] One more find is below.
-   *[other] { $count } more finds are below.
-}
-markets-answer-cannot = In all, { $share } of { $whose } live where you do not sell.
 markets-answer-none-cannot = No single market stands out. { $share } of { $whose } live where you do not sell.
 markets-answer-none-served = No market stands out: { $share } of { $whose } live where you sell.
 markets-answer-none = No market stands out: where { $whose } live and where { $others } live cannot be told apart by more than chance or a small difference.
@@ -53,7 +48,6 @@ markets-doubt-not-spoken = The language of a device is not always the only one t
 markets-doubt-at-most = At least one list is cut off before it: it need not be zero, and it cannot be more than this.
 markets-doubt-fewer = It is at most { $lift } times what { $others } would suggest.
 
-markets-next-same = Next: the same for { $place } as above.
 markets-next-not-served = Next: put a price on delivery to { $place }, open a waiting list there, and see who signs up before you decide.
 markets-next-gap = Next: compare delivery cost, payment, prices and language for { $place } with those at home.
 markets-next-not-spoken = Next: translate the pages that sell most, and see whether visits in { $place } then buy.
@@ -64,7 +58,11 @@ markets-cannot = { $share } of { $whose } can never buy: they live where you do 
 markets-cannot-no-bounds = { $share } of { $whose } can never buy: they live where you do not sell{ $people }. The fit score counts them all the same.
 markets-cannot-ads = { $share } of { $whose } live where you do not sell{ $people }: paid for, and unable to buy.
 markets-needed = { $share } of { $whose } are in { $place }, where you do not sell. With { $people } people it cannot be told whether that is enough for a market; about { $needed } would tell.
-markets-absent-more = There are more countries where you sell and few of { $whose } live: { $places }.
+markets-more-not-served = Also large enough to decide on, and not served: { $places }.
+markets-more-gap = The same is to be asked of { $places }.
+markets-more-not-spoken = Other languages that your shop does not speak: { $places }.
+markets-more-absent = There are more countries where you sell and few of { $whose } live: { $places }.
+markets-more-absent-language = Other languages of your shop that few of { $whose } use: { $places }.
 markets-place-share = { $place } ({ $share })
 
 ## Chart and tables
@@ -116,6 +114,7 @@ markets-word-not-enough-people = not enough people
 
 markets-table-note = Shares of the people of known country; different audiences are never added up. “Up to”: a list is cut off before it, so nobody knows, and it cannot be more. “–”: no export says it. The likely ranges are in the CSV.
 markets-table-note-language = Shares of the people of known language; regions of a language are put together, and one person may have several.
+markets-table-note-minor = It is known of a small part of { $whose } only, so nothing is concluded from it.
 markets-table-note-places = Networks draw and name places in their own ways, and one place may be in a list under two names: this is to look at, and nothing is concluded from it.
 
 ## Notes

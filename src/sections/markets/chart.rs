@@ -11,6 +11,9 @@ use crate::report::{Bar, Block, ChartKind, ChartSpec, IntervalBars, Span};
 /// Fewer bars say no more than a line of text.
 const FEWEST_BARS: usize = 2;
 
+/// The table below has them all.
+const MOST_BARS: usize = 7;
+
 /// What is drawn.
 struct Drawn {
     bars: Vec<Bar>,
@@ -86,10 +89,18 @@ impl Page<'_> {
         let mut parts: Vec<String> = Vec::new();
         let mut compared = None;
         for segment in self.rows(Dimension::Country, finds) {
+            if bars.len() == MOST_BARS {
+                break;
+            }
             let Some(finding) = self.share(self.lead, Dimension::Country, segment) else {
                 continue;
             };
-            let Some(estimate) = &finding.estimate else {
+            // Where nobody is seen there is no bar: the table has it.
+            let Some(estimate) = finding
+                .estimate
+                .as_ref()
+                .filter(|estimate| estimate.value > 0.0)
+            else {
                 continue;
             };
             let other = self.other(finding);

@@ -498,7 +498,11 @@ impl About<'_, '_> {
             own.tags.insert(service.id().to_owned());
         }
         let share = Finding::new(ID, "market_share", subject.clone(), Quantity::Share);
-        if own.too_few(self.min_people) || !self.is_judged || self.kind.in_views {
+        if self.kind.is_minor {
+            own.tags.insert("minor".to_owned());
+        }
+        let is_told = self.is_judged && !self.kind.in_views && !self.kind.is_minor;
+        if own.too_few(self.min_people) || !is_told {
             findings.push(own.put(share, self.min_people));
             return;
         }

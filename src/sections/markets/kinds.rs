@@ -10,6 +10,9 @@ use crate::domain::{Audience, Dimension, Label, Network, Unit};
 /// The tables of each kind of audience by channel, in the order of the headline.
 pub(super) type Audiences<'a> = Vec<(Audience, BTreeMap<&'a str, Tables<'a>>)>;
 
+/// Below this part of an audience's people its numbers are about few of them.
+const MINOR: f64 = 0.05;
+
 /// What a label is called across networks: a country's code, a language without its region, the first
 /// part of a place's name. `None` for people whose value is not known and for the rest.
 pub(super) fn key(dimension: Dimension, label: &Label) -> Option<String> {
@@ -82,6 +85,8 @@ pub(super) struct Kind<'a> {
     pub(super) in_views: bool,
     /// Channels that count views beside others that count people.
     pub(super) left_out: Vec<String>,
+    /// Whether it is about a small part of the people of its audience.
+    pub(super) is_minor: bool,
     /// Whether some of the numbers are orders.
     of_orders: bool,
     min_people: f64,
@@ -137,6 +142,12 @@ impl<'a> Kind<'a> {
                 *known = name;
             }
         }
+        let sizes: Vec<f64> = channels
+            .values()
+            .filter_map(|tables| shares::channel_people(tables))
+            .collect();
+        let own: Option<f64> = blocks.iter().map(|(_, people, _)| *people).sum();
+        let is_minor = own.is_some_and(|own| own < MINOR * sizes.iter().sum::<f64>());
         (!listed.is_empty()).then(|| Self {
             audience,
             dimension,
@@ -151,6 +162,7 @@ impl<'a> Kind<'a> {
             listed,
             in_views: !has_people,
             left_out,
+            is_minor,
             of_orders,
             min_people,
         })

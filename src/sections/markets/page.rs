@@ -26,6 +26,9 @@ const LEAST_CANNOT: f64 = 0.01;
 /// A larger lift is not told.
 const MANY_TIMES: f64 = 10.0;
 
+/// How many places a table has.
+const PLACES: usize = 5;
+
 /// Fewer places say nothing beside each other.
 const FEWEST_PLACES: usize = 3;
 
@@ -103,6 +106,14 @@ pub(super) enum Story {
 }
 
 impl Story {
+    const ALL: [Self; 5] = [
+        Self::NotServed,
+        Self::NotSpoken,
+        Self::Gap,
+        Self::Absent,
+        Self::AbsentLanguage,
+    ];
+
     pub(super) fn of(finding: &Finding) -> Self {
         let is_language = finding.subject.dimension == Some(Dimension::Language);
         match (finding.verdict, is_language) {
@@ -270,7 +281,8 @@ impl<'a> Page<'a> {
             Story::NotServed | Story::NotSpoken | Story::Gap => self.words.estimate(estimate),
         };
         let mut args = self
-            .whose(audience)
+            .words
+            .named_on(self.found, audience, estimate)
             .text("share", share)
             .text("place", self.place(finding))
             .text(
@@ -309,12 +321,7 @@ impl<'a> Page<'a> {
             .cannot_buy(self.lead)
             .filter(|(_, estimate)| estimate.value >= LEAST_CANNOT);
         if let Some((finding, estimate)) = finds.first() {
-            let mut sentences = vec![self.sentence(finding, estimate)];
-            if let Some((_, all)) = cannot.filter(|(_, all)| all.value > estimate.value * 1.05) {
-                let args = self.whose(self.lead).text("share", words.estimate(all));
-                sentences.push(words.get("markets-answer-cannot", &args));
-            }
-            return sentences.join(" ");
+            return self.sentence(finding, estimate);
         }
         let shares = self.shares(self.lead, self.dimension);
         let Some((top, estimate)) = shares.first() else {
@@ -374,20 +381,38 @@ impl<'a> Page<'a> {
     fn blocks(&self) -> Vec<Block> {
         let finds = self.finds();
         let mut blocks = Vec::new();
+        // What is to be done about finds of one kind is the same: the first has a card, the others a line.
         let mut told = BTreeSet::new();
-        let cards: Vec<Action> = finds
+        let first: Vec<_> = finds
             .iter()
+            .copied()
+            .filter(|(finding, _)| told.insert(Story::of(finding)))
             .take(CARDS)
-            .map(|(finding, estimate)| {
-                let is_first = told.insert(Story::of(finding));
-                self.card(finding, estimate, is_first)
-            })
+            .collect();
+        let carded: Vec<&Subject> = first.iter().map(|(finding, _)| &finding.subject).collect();
+        let cards: Vec<Action> = first
+            .iter()
+            .map(|(finding, estimate)| self.card(finding, estimate))
             .collect();
         if !cards.is_empty() {
             blocks.push(Block::Actions(cards));
         }
         blocks.extend(self.sums());
-        blocks.extend(self.absent_more(finds.get(CARDS..).unwrap_or_default()));
+        let mut others: Vec<_> = finds
+            .iter()
+            .copied()
+            .filter(|(finding, _)| !carded.contains(&&finding.subject))
+            .collect();
+        others.sort_by(|a, b| {
+            b.1.value
+                .total_cmp(&a.1.value)
+                .then(a.0.subject.cmp(&b.0.subject))
+        });
+        blocks.extend(
+            Story::ALL
+                .into_iter()
+                .filter_map(|story| self.more(story, &others)),
+        );
         blocks.extend(self.open_questions());
         blocks.extend(self.chart(&finds));
         let has_country = self.table(Dimension::Country, &finds, 1);
@@ -417,7 +442,7 @@ impl<'a> Page<'a> {
         self.said("serves") || self.said("not_served")
     }
 
-    fn card(&self, finding: &Finding, estimate: &Estimate, is_first: bool) -> Action {
+    fn card(&self, finding: &Finding, estimate: &Estimate) -> Action {
         let words = self.words;
         let story = Story::of(finding);
         let own = finding.subject.audience.unwrap_or(self.lead);
@@ -459,19 +484,13 @@ impl<'a> Page<'a> {
         Action {
             what: words.get(&format!("markets-find-{}", story.id()), &args()),
             number,
-            doubt: self.doubt(finding, estimate, is_first),
-            effect: if is_first {
-                words.get(&format!("markets-next-{}", story.id()), &args())
-            } else {
-                words.get("markets-next-same", &args())
-            },
+            doubt: self.doubt(finding, estimate, story),
+            effect: words.get(&format!("markets-next-{}", story.id()), &args()),
         }
     }
 
-    /// How sure a find is. What holds for every find of its kind is said once.
-    fn doubt(&self, finding: &Finding, estimate: &Estimate, is_first: bool) -> String {
+    fn doubt(&self, finding: &Finding, estimate: &Estimate, story: Story) -> String {
         let words = self.words;
-        let story = Story::of(finding);
         let mut sentences = Vec::new();
         let is_cut = remark(finding, "at_most").is_some();
         if !is_cut {
@@ -497,9 +516,7 @@ impl<'a> Page<'a> {
         let args = || self.about(finding, estimate);
         match story {
             Story::NotServed | Story::NotSpoken => {
-                if is_first {
-                    sentences.push(words.say(&format!("markets-doubt-{}", story.id())));
-                }
+                sentences.push(words.say(&format!("markets-doubt-{}", story.id())));
             }
             Story::Gap => {
                 if let (Some(gap), Some(lift)) = (gap, lift) {
@@ -573,20 +590,27 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Served countries where hardly anybody is, beyond those with a card.
-    fn absent_more(&self, finds: &[(&Finding, &Estimate)]) -> Option<Block> {
+    /// Finds of a kind beyond the one that has a card.
+    fn more(&self, story: Story, finds: &[(&Finding, &Estimate)]) -> Option<Block> {
         let words = self.words;
         let places: Vec<String> = finds
             .iter()
-            .filter(|(finding, _)| {
-                Story::of(finding) == Story::Absent && finding.subject.audience == Some(self.lead)
-            })
+            .filter(|(finding, _)| Story::of(finding) == story)
+            .take(self.list_rows)
             .map(|(finding, estimate)| {
                 let share = if remark(finding, "at_most").is_some() {
                     let args = Args::new().text("share", self.most(estimate));
                     words.get("markets-at-most", &args)
                 } else {
                     words.share(estimate.value)
+                };
+                // Another kind of audience than the first is named.
+                let audience = finding.subject.audience.unwrap_or(self.lead);
+                let share = if audience == self.lead {
+                    share
+                } else {
+                    let args = self.whose(audience).text("share", share);
+                    words.get("markets-number-other", &args)
                 };
                 let args = Args::new()
                     .text("place", self.place(finding))
@@ -598,7 +622,8 @@ impl<'a> Page<'a> {
             let args = self
                 .whose(self.lead)
                 .text("places", words.texts.list(&places));
-            Block::Paragraph(words.get("markets-absent-more", &args))
+            let id = format!("markets-more-{}", story.id());
+            Block::Paragraph(words.get(&id, &args))
         })
     }
 
@@ -686,6 +711,7 @@ impl<'a> Page<'a> {
         let is_said = self.said("serves") || dimension == Dimension::Language;
         let mut n_named = 0;
         let is_place = is_place(dimension);
+        let most = if is_place { PLACES } else { self.list_rows };
         shares
             .into_iter()
             .filter(|(finding, _)| {
@@ -696,7 +722,7 @@ impl<'a> Page<'a> {
             .enumerate()
             .filter(|(place, (finding, estimate))| {
                 let segment = finding.subject.segment.as_deref().unwrap_or_default();
-                if (*place < self.list_rows && estimate.value > 0.0) || found.contains(segment) {
+                if (*place < most && estimate.value > 0.0) || found.contains(segment) {
                     return true;
                 }
                 let is_shown = is_named(finding) && is_said && n_named < NAMED_ROWS;
@@ -784,6 +810,18 @@ impl<'a> Page<'a> {
         } else {
             "markets-table-note"
         });
+        let is_minor = kinds.first().is_some_and(|kind| {
+            let shares = self.shares(*kind, dimension);
+            shares
+                .iter()
+                .any(|(share, _)| remark(share, "minor").is_some())
+        });
+        let note = if is_minor && is_judged {
+            let args = self.whose(kinds.first().copied().unwrap_or(self.lead));
+            words.sentences(note, words.get("markets-table-note-minor", &args))
+        } else {
+            note
+        };
         Some(Block::Table(Table {
             caption: words.say(&format!("markets-table-{id}")),
             columns,
