@@ -1,5 +1,5 @@
 //! Which networks deserve the time: every expected number is hand arithmetic, shown where it is used, or
-//! a quantile of 8 million draws in NumPy from the distributions that are named there.
+//! a quantile of 8 million draws in `NumPy` from the distributions that are named there.
 
 use std::path::PathBuf;
 
