@@ -389,7 +389,7 @@ fn orders_of_another_month_are_not_used() {
 }
 
 #[test]
-fn populations_are_compared_with_nothing_before_anything_is_measured() {
+fn populations_are_read_and_not_compared_yet() {
     let template = include_bytes!("../../src/sources/benchmark_template.csv");
     let reading = read(&[
         ("benchmark.csv", template),
