@@ -207,8 +207,6 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
         ..said.clone()
     };
     let findings = sections::measure(&reading.canonical, &profiles, month, &options);
-    let canonical = &mut reading.canonical;
-    sections::mark_compared(&mut canonical.inputs, &canonical.populations, &findings);
     let mut report = lay_out(&findings, &reading, month, &texts, &options, wanted);
     if report.sections.is_empty() {
         return Err(match wanted {

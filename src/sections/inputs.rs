@@ -18,9 +18,7 @@ const ID: &str = "inputs";
 pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut seen = BTreeSet::new();
-    let mut records = input.canonical.inputs.clone();
-    super::mark_compared(&mut records, &input.canonical.populations, input.found);
-    for record in &records {
+    for record in &input.canonical.inputs {
         measure_block(record, &mut seen, &mut findings);
     }
     measure_reasons(input, &mut findings);

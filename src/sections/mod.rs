@@ -20,9 +20,7 @@ mod summary;
 mod topics;
 mod words;
 
-use std::collections::BTreeSet;
-
-use crate::canonical::{BlockRecord, Canonical, Fate, Population};
+use crate::canonical::Canonical;
 use crate::domain::Month;
 use crate::findings::{self, Finding};
 use crate::i18n::Texts;
@@ -188,38 +186,6 @@ pub fn measure(
         found = findings::control(found);
     }
     found
-}
-
-/// Takes the blocks of populations for used with which something was compared: findings name them as
-/// their baseline, `network:pinterest` or `country:ES,PT`.
-pub fn mark_compared(
-    records: &mut [BlockRecord],
-    populations: &[Population],
-    findings: &[Finding],
-) {
-    let mut named: BTreeSet<(&str, &str)> = BTreeSet::new();
-    for finding in findings {
-        let basis = finding.estimate.as_ref().map(|estimate| &estimate.basis);
-        let baseline = basis.and_then(|basis| basis.baseline.as_deref());
-        if let Some((kind, names)) = baseline.and_then(|it| it.split_once(':')) {
-            named.extend(names.split([',', ':', ';']).map(|name| (kind, name)));
-        }
-    }
-    let compared: BTreeSet<(&str, Option<&str>)> = populations
-        .iter()
-        .filter(|it| match (it.network, it.country) {
-            (Some(network), _) => named.contains(&("network", network.id())),
-            (None, Some(country)) => named.contains(&("country", country.as_str())),
-            (None, None) => false,
-        })
-        .map(|it| (it.place.file.as_str(), it.place.member.as_deref()))
-        .collect();
-    for record in records {
-        let file = (record.place.file.as_str(), record.place.member.as_deref());
-        if record.fate == Fate::Baseline && compared.contains(&file) {
-            record.fate = Fate::Used;
-        }
-    }
 }
 
 /// The section with this id.

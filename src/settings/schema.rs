@@ -67,7 +67,7 @@ struct ChannelTable {
     followers: Option<Followers>,
     /// What the channel's posts cost beside ads, by month ("2026-10"), in the currency of the file.
     cost: Option<BTreeMap<String, Amount>>,
-    /// Hours of work on the channel, by month ("2026-10"); hourly_rate makes a cost of them.
+    /// Hours of work on the channel, by month ("2026-10"); `hourly_rate` makes a cost of them.
     hours: Option<BTreeMap<String, Amount>>,
     /// Patterns of files that are this channel's: * and ? within a name, ** for folders.
     #[schemars(length(min = 1))]

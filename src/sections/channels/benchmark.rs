@@ -302,21 +302,20 @@ impl Benchmark {
             let inside: Vec<Ranged> = counted.into_iter().map(|(_, inside)| inside).collect();
             (all, sum(&inside))
         });
-        let share = match &people {
-            Some((all, inside)) => inside.times(1.0 / all),
+        let share = if let Some((all, inside)) = &people {
+            inside.times(1.0 / all)
+        } else {
             // How large the countries are is not known: somewhere between the lowest and the highest.
-            None => {
-                let all: Vec<Ranged> = parts.iter().map(|part| part.share).collect();
-                let mean = sum(&all).times(1.0 / all.len() as f64);
-                let widest = |of: fn(&Ranged) -> Interval| Interval {
-                    low: all.iter().map(|it| of(it).low).fold(1.0, f64::min),
-                    high: all.iter().map(|it| of(it).high).fold(0.0, f64::max),
-                };
-                Ranged {
-                    value: mean.value,
-                    likely: widest(|it| it.likely),
-                    hard: widest(|it| it.hard),
-                }
+            let all: Vec<Ranged> = parts.iter().map(|part| part.share).collect();
+            let mean = sum(&all).times(1.0 / all.len() as f64);
+            let widest = |of: fn(&Ranged) -> Interval| Interval {
+                low: all.iter().map(|it| of(it).low).fold(1.0, f64::min),
+                high: all.iter().map(|it| of(it).high).fold(0.0, f64::max),
+            };
+            Ranged {
+                value: mean.value,
+                likely: widest(|it| it.likely),
+                hard: widest(|it| it.hard),
             }
         };
         let missing = parts

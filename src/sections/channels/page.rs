@@ -1,7 +1,7 @@
 //! The page: the answer, the ranks, what to do with each network and on what that stands, the split of
 //! the budget, and apart from it networks of which only a benchmark speaks.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::LayoutInput;
 use super::super::words::{Found, Words, capital, remark};
@@ -38,6 +38,7 @@ pub(in super::super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
         return None;
     }
     let mut blocks = Vec::new();
+    blocks.extend(page.settling().map(Block::Paragraph));
     blocks.extend(page.chart());
     blocks.extend(page.ranks());
     blocks.extend(page.to_do());
@@ -157,7 +158,7 @@ impl<'a> Page<'a> {
         match finding.quantity {
             Quantity::Money => self.money_text(value),
             Quantity::Index => {
-                let decimals = if value < FEW_FOR_MONEY { 1 } else { 0 };
+                let decimals = u8::from(value < FEW_FOR_MONEY);
                 self.words.texts.number(value, decimals)
             }
             Quantity::Share
@@ -236,7 +237,7 @@ impl<'a> Page<'a> {
         let by_money = matches!(self.text("ranked_by"), "net" | "revenue");
         let second = self.found.all(ID, "second").next();
         let second = second.and_then(|it| it.subject.channel.as_deref());
-        let answer = match (winner.verdict, second) {
+        match (winner.verdict, second) {
             (Some(Verdict::NotToldApart), _) => {
                 let names = self.names(winner.text.as_deref().unwrap_or_default());
                 words.get("channels-answer-not-apart", &args.text("names", names))
@@ -250,12 +251,6 @@ impl<'a> Page<'a> {
             }
             (_, None) if by_money => words.get("channels-answer-one", &args),
             (_, None) => words.get("channels-answer-people", &args),
-        };
-        match self.settling() {
-            Some(settling) if winner.verdict == Some(Verdict::NotToldApart) => {
-                words.sentences(answer, settling)
-            }
-            Some(_) | None => answer,
         }
     }
 
@@ -433,7 +428,7 @@ impl<'a> Page<'a> {
     /// People, fit and engagement of each network.
     fn people(&self) -> Option<Block> {
         let words = self.words;
-        let mut missing: BTreeSet<String> = BTreeSet::new();
+        let mut missing: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         let rows: Vec<Vec<String>> = self
             .networks
             .iter()
@@ -442,10 +437,10 @@ impl<'a> Page<'a> {
                 let estimate = people.and_then(|it| it.estimate.as_ref());
                 let lacks = people.and_then(|it| remark(it, "not_measured"));
                 if let Some(lacks) = lacks.filter(|_| estimate.is_some()) {
-                    let args = Args::new()
-                        .text("network", words.channel(network))
-                        .text("dimensions", words.dimensions(lacks));
-                    missing.insert(words.get("channels-missing", &args));
+                    missing
+                        .entry(lacks)
+                        .or_default()
+                        .push(words.channel(network));
                 }
                 let share = self.estimate("share", network);
                 vec![
@@ -468,23 +463,12 @@ impl<'a> Page<'a> {
             return None;
         }
         let mut note = vec![words.say("channels-people-note")];
-        let all_lack: Vec<BTreeSet<&str>> = self
+        let n_known = self
             .networks
             .iter()
-            .filter_map(|network| self.one("people", Some(network)))
-            .filter(|it| it.estimate.is_some())
-            .map(|it| remark(it, "not_measured").unwrap_or_default())
-            .map(|lacks| lacks.split(',').filter(|id| !id.is_empty()).collect())
-            .collect();
-        match all_lack.split_first() {
-            // What no network measures is said once.
-            Some((first, others)) if !first.is_empty() && others.iter().all(|it| it == first) => {
-                let ids: Vec<&str> = first.iter().copied().collect();
-                let args = Args::new().text("dimensions", words.dimensions(&ids.join(",")));
-                note.push(words.get("channels-missing-everywhere", &args));
-            }
-            Some(_) | None => note.extend(missing),
-        }
+            .filter(|network| self.estimate("people", network).is_some())
+            .count();
+        note.extend(self.missing_note(&missing, n_known));
         note.extend(self.audiences());
         Some(Block::Table(Table {
             caption: words.say("channels-people"),
@@ -499,6 +483,33 @@ impl<'a> Page<'a> {
             rows,
             note: note.join(" "),
         }))
+    }
+
+    /// What was not measured, and on which networks.
+    fn missing_note(
+        &self,
+        missing: &BTreeMap<&str, Vec<String>>,
+        n_known: usize,
+    ) -> Option<String> {
+        let words = self.words;
+        let mut all = missing.iter();
+        let (dimensions, networks) = all.next()?;
+        // What no network measures is said once, without their names.
+        if networks.len() == n_known {
+            let args = Args::new().text("dimensions", words.dimensions(dimensions));
+            return Some(words.get("channels-missing-everywhere", &args));
+        }
+        let parts: Vec<String> = missing
+            .iter()
+            .map(|(dimensions, networks)| {
+                let args = Args::new()
+                    .text("networks", words.texts.list(networks))
+                    .text("dimensions", words.dimensions(dimensions));
+                words.get("channels-missing-part", &args)
+            })
+            .collect();
+        let args = Args::new().text("parts", parts.join("; "));
+        Some(words.get("channels-missing", &args))
     }
 
     /// Networks whose people are of another kind than followers.
@@ -530,26 +541,22 @@ impl<'a> Page<'a> {
             Metric::from_id(id)
                 .map_or_else(|| id.to_owned(), |it| words.texts.term("metric", it.id()))
         };
-        match text.split_once('/') {
-            Some((part, whole)) => {
-                let rate = if whole == Metric::Posts.id() {
-                    words.texts.number(value, 1)
-                } else {
-                    words.share(value)
-                };
-                let args = Args::new()
-                    .text("rate", rate)
-                    .text("part", metric(part))
-                    .text("whole", metric(whole));
-                words.get("channels-rate", &args)
-            }
-            None => {
-                let args = Args::new()
-                    .text("number", words.texts.number(value, 0))
-                    .text("part", metric(text));
-                words.get("channels-count", &args)
-            }
-        }
+        let Some((part, whole)) = text.split_once('/') else {
+            let args = Args::new()
+                .text("number", words.texts.number(value, 0))
+                .text("part", metric(text));
+            return words.get("channels-count", &args);
+        };
+        let rate = if whole == Metric::Posts.id() {
+            words.texts.number(value, 1)
+        } else {
+            words.share(value)
+        };
+        let args = Args::new()
+            .text("rate", rate)
+            .text("part", metric(part))
+            .text("whole", metric(whole));
+        words.get("channels-rate", &args)
     }
 
     /// Orders, revenue, costs and ads of each network.
@@ -594,12 +601,20 @@ impl<'a> Page<'a> {
             let args = Args::new().text("sources", words.texts.list(&sources));
             note.push(words.get("channels-ascribed-by", &args));
         }
-        note.extend(self.found.all(ID, "ads_not_placed").filter_map(|it| {
-            let args = Args::new()
-                .text("channel", words.channel(it.subject.channel.as_deref()?))
-                .text("money", self.money_text(it.value()?));
-            Some(words.get("channels-ads-not-placed", &args))
-        }));
+        let ads: Vec<String> = self
+            .found
+            .all(ID, "ads_not_placed")
+            .filter_map(|it| {
+                let args = Args::new()
+                    .text("channel", words.channel(it.subject.channel.as_deref()?))
+                    .text("money", self.money_text(it.value()?));
+                Some(words.get("channels-ads-of", &args))
+            })
+            .collect();
+        if !ads.is_empty() {
+            let args = Args::new().text("ads", words.texts.list(&ads));
+            note.push(words.get("channels-ads-not-placed", &args));
+        }
         Some(Block::Table(Table {
             caption: words.say("channels-money-caption"),
             columns: heads,
@@ -753,11 +768,6 @@ impl<'a> Page<'a> {
         if self.one("several_currencies", None).is_some() {
             notes.push(words.say("channels-several-currencies"));
         }
-        let is_apart = self
-            .found
-            .all(ID, "winner")
-            .any(|it| it.verdict == Some(Verdict::NotToldApart));
-        notes.extend(self.settling().filter(|_| !is_apart));
         if notes.is_empty() {
             return Vec::new();
         }
@@ -839,7 +849,7 @@ impl<'a> Page<'a> {
         }
         let has_people = self.found.all(ID, "benchmark_people").next().is_some();
         let has_several = networks.len() > 1;
-        let mut notes: BTreeSet<String> = BTreeSet::new();
+        let mut missing: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         let rows: Vec<Vec<String>> = networks
             .iter()
             .filter_map(|network| {
@@ -848,10 +858,10 @@ impl<'a> Page<'a> {
                 let people = self.estimate("benchmark_people", network);
                 let lacks = remark(share, "not_measured");
                 if let Some(lacks) = lacks {
-                    let args = Args::new()
-                        .text("network", words.channel(network))
-                        .text("dimensions", words.dimensions(lacks));
-                    notes.insert(words.get("channels-missing", &args));
+                    missing
+                        .entry(lacks)
+                        .or_default()
+                        .push(words.channel(network));
                 }
                 let mut row = vec![words.channel(network)];
                 if has_people {
@@ -885,7 +895,7 @@ impl<'a> Page<'a> {
             heads.push(("channels-column-best", Align::End));
         }
         let mut note = vec![words.say("channels-benchmark-note")];
-        note.extend(notes);
+        note.extend(self.missing_note(&missing, networks.len()));
         note.extend(self.benchmark_origins(&networks));
         let mut blocks = vec![Block::Heading(words.say("channels-benchmark-heading"))];
         if !self.networks.is_empty() {

@@ -388,12 +388,11 @@ fn budget(order: &[Contestant], by: By, costs: Option<&[f64]>, own: &Own) -> Bud
             .collect()
     });
     let by_response = responses.is_some();
-    let shares = match responses {
-        Some(responses) => budget_shares(&responses, DEFAULT_ELASTICITY, EXPLORATION, limits),
-        None => {
-            let best: Vec<f64> = order.iter().map(|it| it.best).collect();
-            budget_shares(&best, 0.0, EXPLORATION, limits)
-        }
+    let shares = if let Some(responses) = responses {
+        budget_shares(&responses, DEFAULT_ELASTICITY, EXPLORATION, limits)
+    } else {
+        let best: Vec<f64> = order.iter().map(|it| it.best).collect();
+        budget_shares(&best, 0.0, EXPLORATION, limits)
     };
     Budget {
         shares,
