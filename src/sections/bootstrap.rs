@@ -10,8 +10,7 @@ use std::thread;
 
 use super::MeasureInput;
 use super::audience;
-use super::fit::{self, Crowd};
-use super::shares::{self, Tables};
+use super::shares::{self, Crowd, Tables};
 use super::words::{Found, Words, remark};
 use crate::canonical::{AudienceTable, Canonical, Completeness};
 use crate::domain::{Audience, Dimension, Label, Unit};
@@ -162,7 +161,7 @@ fn measure_once(tables: Vec<AudienceTable>, profiles: &[Profile], min_people: f6
         ..Canonical::default()
     };
     let audiences = shares::by_audience(&canonical);
-    let ages = fit::ages_of(&audiences);
+    let ages = shares::ages_of(&audiences);
     let mut measured = Measured::new();
     for ((audience, channels), ages) in audiences.iter().zip(&ages) {
         let crowd = Crowd::new(*audience, channels, ages);
@@ -285,7 +284,7 @@ fn ranged(
     let mut text = format!("draws:{n_draws}");
     if !held.is_empty() {
         let held: Vec<&str> = held.into_iter().map(Dimension::id).collect();
-        text.push_str(&format!(";held:{}", joined(held)));
+        text = format!("{text};held:{}", joined(held));
     }
     if values.len() * 2 < n_draws {
         return Some(new.text(format!("{text};unstable")));
