@@ -296,7 +296,7 @@ pub(super) enum ProfileCommand {
         file: PathBuf,
     },
     /// Draft a profile from the people who are there: buyers, or the core of the audience
-    Suggest(SuggestArgs),
+    Suggest(Box<SuggestArgs>),
     /// Print the JSON Schema, for editors
     Schema,
 }
@@ -305,8 +305,8 @@ pub(super) enum ProfileCommand {
 pub(super) struct SuggestArgs {
     #[command(flatten)]
     pub input: InputArgs,
-    /// Whose people: buyers, followers, viewers, visitors, reached, ad_reached, engaged, subscribers,
-    /// creator_followers [default: buyers, and followers for what is not known of buyers]
+    /// Whose people: buyers, followers, viewers, visitors, reached, engaged, subscribers and so on
+    /// [default: buyers, then followers and others for what is not known of buyers]
     #[arg(long, value_name = "AUDIENCE", value_parser = audience)]
     pub from: Option<Audience>,
     /// Write the draft to this file instead of standard output

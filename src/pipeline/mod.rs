@@ -259,7 +259,7 @@ pub fn suggest(
         Ok(suggested) => Ok((outcome, suggested)),
         Err(why) => {
             let mut diagnostics = outcome.reading.diagnostics;
-            diagnostics.push(why);
+            diagnostics.push(*why);
             Err(Failure::Unusable(diagnostics))
         }
     }
@@ -516,7 +516,7 @@ fn put_beside(
             let numbered = |n: u32| format!("{file} {n}: {name}");
             let shown = [format!("{stem}: {name}"), format!("{file}: {name}")]
                 .into_iter()
-                .chain((2..).map(numbered))
+                .chain((2..=u32::MAX).map(numbered))
                 .find(|shown| !is_taken(shown))
                 .unwrap_or_default();
             diagnostics.push(

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::bootstrap;
 use super::curve::Curve;
-use super::fit::{Crowd, ages_of};
-use super::shares::{self, Ages, Block as Margin, Reason, Seen, Tables};
+use super::shares::{self, Ages, Block as Margin, Crowd, Reason, Seen, Tables};
 use super::words::{Found, Words, axis_end, capital, remark};
 use super::{LayoutInput, MeasureInput};
 use crate::canonical::Part;
@@ -68,7 +67,7 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let profile = input.profiles.first();
     let min_people = input.options.min_people;
     let audiences = shares::by_audience(input.canonical);
-    let ages = ages_of(&audiences);
+    let ages = shares::ages_of(&audiences);
     for ((audience, channels), ages) in audiences.iter().zip(&ages) {
         let audience = *audience;
         let subject = Subject {

@@ -10,8 +10,7 @@ use std::thread;
 
 use super::MeasureInput;
 use super::audience;
-use super::fit::{self, Crowd};
-use super::shares::{self, Tables};
+use super::shares::{self, Crowd, Tables};
 use super::words::{Found, Words, remark};
 use crate::canonical::{AudienceTable, Canonical, Completeness};
 use crate::domain::{Audience, Dimension, Label, Unit};
@@ -162,7 +161,7 @@ fn measure_once(tables: Vec<AudienceTable>, profiles: &[Profile], min_people: f6
         ..Canonical::default()
     };
     let audiences = shares::by_audience(&canonical);
-    let ages = fit::ages_of(&audiences);
+    let ages = shares::ages_of(&audiences);
     let mut measured = Measured::new();
     for ((audience, channels), ages) in audiences.iter().zip(&ages) {
         let crowd = Crowd::new(*audience, channels, ages);
@@ -285,7 +284,7 @@ fn ranged(
     let mut text = format!("draws:{n_draws}");
     if !held.is_empty() {
         let held: Vec<&str> = held.into_iter().map(Dimension::id).collect();
-        text.push_str(&format!(";held:{}", joined(held)));
+        text = format!("{text};held:{}", joined(held));
     }
     if values.len() * 2 < n_draws {
         return Some(new.text(format!("{text};unstable")));
@@ -518,6 +517,7 @@ pub(super) fn fit_note(found: &Found<'_>, words: Words<'_>, subject: &Subject) -
             .text("range", words.range(range));
         text = words.sentences(text, words.get("bootstrap-share", &args));
     }
+    let text = words.sentences(text, words.say("bootstrap-chance"));
     Some(Block::Note(text))
 }
 
@@ -579,5 +579,119 @@ pub(super) fn ages_note(found: &Found<'_>, words: Words<'_>, audience: Audience)
             .text("high", years(range.high));
         text = words.sentences(text, words.get("bootstrap-distance", &args));
     }
+    let text = words.sentences(text, words.say("bootstrap-chance"));
     Some(Block::Note(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Options;
+    use super::*;
+    use crate::canonical::{Cell, Channel, Total};
+    use crate::diag::Place;
+    use crate::domain::{AgeBand, Base, Gender, Month, Network, Period};
+
+    fn table(dimension: Dimension, cells: Vec<(Label, f64)>, people: Option<f64>) -> AudienceTable {
+        AudienceTable {
+            place: Place::file("a.csv"),
+            source: "generic",
+            channel: Channel {
+                name: "instagram".to_owned(),
+                network: Network::Instagram,
+                account: None,
+            },
+            audience: Audience::Followers,
+            period: Period::month(Month::new(2026, 10).expect("a month")),
+            dimensions: vec![dimension],
+            base: Base::Known,
+            unit: Unit::People,
+            total: people.map(|people| Total {
+                people,
+                stated_by_export: true,
+            }),
+            share_step: Some(0.001),
+            completeness: Completeness::Complete,
+            cells: cells
+                .into_iter()
+                .map(|(label, share)| Cell {
+                    labels: vec![label],
+                    count: None,
+                    share: Some(share),
+                    index: None,
+                    row: 1,
+                    at_most: false,
+                })
+                .collect(),
+        }
+    }
+
+    fn ages() -> AudienceTable {
+        let shares = [0.04, 0.38, 0.385, 0.115, 0.05, 0.02, 0.01];
+        let edges = [13, 18, 25, 35, 45, 55, 65, 100];
+        let cells = edges
+            .windows(2)
+            .zip(shares)
+            .map(|(edge, share)| (Label::Age(AgeBand::closed(edge[0], edge[1] - 1)), share))
+            .collect();
+        table(Dimension::Age, cells, Some(900.0))
+    }
+
+    #[test]
+    fn a_drawn_table_has_as_many_people() {
+        let ages = ages();
+        let drawn = Drawn::new(&ages);
+        for place in 0..5 {
+            let sum: f64 = drawn
+                .draw(place)
+                .cells
+                .iter()
+                .filter_map(|cell| cell.share)
+                .sum();
+            assert!((sum - 1.0).abs() < 1e-9, "{sum}");
+        }
+        assert_ne!(drawn.draw(0), drawn.draw(1));
+        assert_eq!(drawn.draw(3), drawn.draw(3));
+        // A list that shows a part of the people stays one: who is on it is drawn with who is not.
+        let mut list = table(
+            Dimension::City,
+            vec![
+                (Label::Text("A".to_owned()), 0.2),
+                (Label::Text("B".to_owned()), 0.1),
+            ],
+            Some(10_000.0),
+        );
+        list.completeness = Completeness::TopList;
+        let drawn = Drawn::new(&list).draw(0);
+        let sum: f64 = drawn.cells.iter().filter_map(|cell| cell.share).sum();
+        // 0.3 with a deviation of sqrt(0.21 / 10000) = 0.0046.
+        assert!((sum - 0.3).abs() < 0.02 && (sum - 0.3).abs() > 0.0, "{sum}");
+        // Of unknown size nothing is drawn.
+        let open = table(
+            Dimension::Gender,
+            vec![(Label::Gender(Gender::Female), 1.0)],
+            None,
+        );
+        assert_eq!(Drawn::new(&open).draw(0), open);
+    }
+
+    #[test]
+    fn the_number_of_threads_changes_nothing() {
+        let canonical = Canonical {
+            tables: vec![ages()],
+            ..Canonical::default()
+        };
+        let options = Options::default();
+        let input = MeasureInput {
+            canonical: &canonical,
+            profiles: &[],
+            month: Month::new(2026, 10).expect("a month"),
+            found: &[],
+            options: &options,
+        };
+        let one = ranges(&input, 11, 1);
+        assert!(one.iter().any(|it| it.measure == "core_to_bootstrap"));
+        for n_threads in [2, 3, 64] {
+            assert_eq!(ranges(&input, 11, n_threads), one);
+        }
+    }
 }

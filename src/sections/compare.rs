@@ -1,7 +1,7 @@
 //! Several profiles against one audience: which comes closest, and whether that is beyond doubt.
 
-use super::fit::{Crowd, ID};
-use super::shares::Observed;
+use super::fit::ID;
+use super::shares::{Crowd, Observed};
 use crate::domain::Dimension;
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
 use crate::measures::Interval;
@@ -178,18 +178,15 @@ impl<'a> Scored<'a> {
                         continue;
                     }
                     let value = overlap.value - against.value;
-                    match apart(mine, demand, value, crowd, min_people) {
-                        Some(difference) => {
-                            let both = own.min(*theirs);
-                            add(both, difference);
-                            add(own - both, range(overlap));
-                            add(both - theirs, range(against));
-                        }
-                        None => {
-                            add(*own, range(overlap));
-                            add(-theirs, range(against));
-                        }
-                    }
+                    let both = own.min(*theirs);
+                    let difference = apart(mine, demand, value, crowd, min_people);
+                    // Where the two cannot be taken apart, each has all of its own doubt.
+                    let shared = difference.map_or(0.0, |difference| {
+                        add(both, difference);
+                        both
+                    });
+                    add(own - shared, range(overlap));
+                    add(shared - theirs, range(against));
                 }
             }
         }
@@ -326,7 +323,7 @@ mod tests {
                 .into_iter()
                 .filter_map(|rule| match rule {
                     Rule::Ages { from, to, .. } => Some((from, to)),
-                    _ => None,
+                    Rule::Any(_) | Rule::Shares(_) | Rule::AtLeast(_) | Rule::AtMost(_) => None,
                 })
                 .collect()
         };

@@ -74,7 +74,7 @@ pub struct Suggested {
 ///
 /// [`NO_AUDIENCE`] when the audience asked for is in no export; [`NOTHING_TO_ASK`] when nothing is known
 /// of enough people.
-pub fn suggest(input: &DraftInput<'_>) -> Result<Suggested, Diagnostic> {
+pub fn suggest(input: &DraftInput<'_>) -> Result<Suggested, Box<Diagnostic>> {
     let found = Found::new(input.findings);
     let words = Words { texts: input.texts };
     let there = found.audiences();
@@ -85,9 +85,10 @@ pub fn suggest(input: &DraftInput<'_>) -> Result<Suggested, Diagnostic> {
     if sources.is_empty() || !sources.iter().all(|source| there.contains(source)) {
         let known: Vec<&str> = there.iter().map(|audience| audience.id()).collect();
         let asked = input.from.map_or("none", Audience::id);
-        return Err(Diagnostic::new(NO_AUDIENCE)
+        let none = Diagnostic::new(NO_AUDIENCE)
             .with("audience", asked)
-            .with("known", known.join(", ")));
+            .with("known", known.join(", "));
+        return Err(Box::new(none));
     }
     Drafter {
         input,
@@ -149,7 +150,7 @@ const DIMENSIONS: [Dimension; 9] = [
 ];
 
 impl<'a> Drafter<'a> {
-    fn draft(&self) -> Result<Suggested, Diagnostic> {
+    fn draft(&self) -> Result<Suggested, Box<Diagnostic>> {
         let proposed: Vec<Proposed> = DIMENSIONS
             .into_iter()
             .filter_map(|dimension| self.propose(dimension))
@@ -159,7 +160,8 @@ impl<'a> Drafter<'a> {
                 .iter()
                 .flat_map(|it| it.part.comments.iter().map(String::as_str))
                 .collect();
-            return Err(Diagnostic::new(NOTHING_TO_ASK).with("why", why.join(" ")));
+            let nothing = Diagnostic::new(NOTHING_TO_ASK).with("why", why.join(" "));
+            return Err(Box::new(nothing));
         };
         let name = self.words.get("draft-name", &self.named(first.audience));
         let month = self.input.month;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::shares::{self, Ages, Observed, Reason, Seen, Tables};
+use super::shares::{self, Ages, Crowd, Observed, Reason, Seen, Tables};
 use super::words::{Found, Words, axis_end, capital, remark};
 use super::{LayoutInput, MeasureInput};
 use super::{bootstrap, compare};
@@ -144,7 +144,7 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let min_people = input.options.min_people;
     let audiences = shares::by_audience(input.canonical);
-    let ages = ages_of(&audiences);
+    let ages = shares::ages_of(&audiences);
     let crowds = || {
         audiences
             .iter()
@@ -175,50 +175,7 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     findings
 }
 
-/// The ages of every channel of every kind of audience. Ungrouping is the dear part: once a channel, not
-/// once a profile.
-pub(super) fn ages_of<'a>(
-    audiences: &[(Audience, BTreeMap<&'a str, Tables<'a>>)],
-) -> Vec<Vec<Result<Ages<'a>, Reason>>> {
-    audiences
-        .iter()
-        .zip(shares::teens(audiences))
-        .map(|((_, channels), teens)| {
-            channels
-                .values()
-                .map(|tables| shares::ages(tables, teens.as_ref()))
-                .collect()
-        })
-        .collect()
-}
-
-/// One kind of audience on all its channels.
-pub(super) struct Crowd<'a> {
-    /// The kind of audience.
-    pub(super) subject: Subject,
-    /// Its tables by channel.
-    pub(super) channels: &'a BTreeMap<&'a str, Tables<'a>>,
-    /// The ages of each channel.
-    pub(super) ages: &'a [Result<Ages<'a>, Reason>],
-}
-
-impl<'a> Crowd<'a> {
-    /// A kind of audience with its tables, and the ages of each channel in the same order.
-    pub(super) fn new(
-        audience: Audience,
-        channels: &'a BTreeMap<&'a str, Tables<'a>>,
-        ages: &'a [Result<Ages<'a>, Reason>],
-    ) -> Self {
-        Self {
-            subject: Subject {
-                audience: Some(audience),
-                ..Subject::default()
-            },
-            channels,
-            ages,
-        }
-    }
-
+impl Crowd<'_> {
     fn views(&self, profile: &Profile, subject: &Subject, min_people: f64) -> Vec<View> {
         self.channels
             .iter()

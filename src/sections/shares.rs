@@ -12,7 +12,7 @@ use crate::domain::{
     AgeBand, Audience, Base, Dimension, Gender, InterestMeaning, Label, MAX_AGE, MIN_AGE, Unit,
     interest_family, interest_meaning, is_interest_within, is_same_interest,
 };
-use crate::findings::{Basis, Estimate, Finding, Verdict};
+use crate::findings::{Basis, Estimate, Finding, Subject, Verdict};
 use crate::measures::ungroup::{self, Bin, Curve, UngroupError};
 use crate::measures::{Interval, intervals, joint, overlap};
 use crate::profile::{Demand, Profile, Rule};
@@ -1611,6 +1611,51 @@ impl Ages<'_> {
             high: wide.hard.high,
         };
         firm.with(value, firm.likely.or(wide.likely).map(|_| likely), hard)
+    }
+}
+
+/// The ages of every channel of every kind of audience. Ungrouping is the dear part: once a channel, not
+/// once a profile.
+pub(super) fn ages_of<'a>(
+    audiences: &[(Audience, BTreeMap<&'a str, Tables<'a>>)],
+) -> Vec<Vec<Result<Ages<'a>, Reason>>> {
+    audiences
+        .iter()
+        .zip(self::teens(audiences))
+        .map(|((_, channels), teens)| {
+            channels
+                .values()
+                .map(|tables| self::ages(tables, teens.as_ref()))
+                .collect()
+        })
+        .collect()
+}
+
+/// One kind of audience on all its channels.
+pub(super) struct Crowd<'a> {
+    /// The kind of audience.
+    pub(super) subject: Subject,
+    /// Its tables by channel.
+    pub(super) channels: &'a BTreeMap<&'a str, Tables<'a>>,
+    /// The ages of each channel.
+    pub(super) ages: &'a [Result<Ages<'a>, Reason>],
+}
+
+impl<'a> Crowd<'a> {
+    /// A kind of audience with its tables, and the ages of each channel in the same order.
+    pub(super) fn new(
+        audience: Audience,
+        channels: &'a BTreeMap<&'a str, Tables<'a>>,
+        ages: &'a [Result<Ages<'a>, Reason>],
+    ) -> Self {
+        Self {
+            subject: Subject {
+                audience: Some(audience),
+                ..Subject::default()
+            },
+            channels,
+            ages,
+        }
     }
 }
 

@@ -1091,3 +1091,27 @@ fn profiles_of_several_files_are_put_side_by_side() {
         2
     );
 }
+
+#[test]
+fn ranges_by_resampling_are_shown_only_where_they_are_asked() {
+    let place = good();
+    let output = place.run(&["fit", "exports", "--bootstrap=20", "-f", "table"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(
+        stdout(&output).contains("Drawn anew 20 times"),
+        "{}",
+        stdout(&output)
+    );
+    let again = place.run(&["fit", "exports", "--bootstrap=20", "-f", "table"]);
+    assert_eq!(stdout(&again), stdout(&output));
+    let output = place.run(&["audience", "exports", "--bootstrap=20", "-f", "table"]);
+    assert!(
+        stdout(&output).contains("ends likely"),
+        "{}",
+        stdout(&output)
+    );
+    let output = place.run(&["fit", "exports", "-f", "table"]);
+    assert!(!stdout(&output).contains("Drawn anew"));
+    assert_eq!(code(&place.run(&["fit", "exports", "--bootstrap=3"])), 2);
+    assert_eq!(code(&place.run(&["numbers", "exports", "--bootstrap"])), 2);
+}

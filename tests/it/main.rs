@@ -11,6 +11,7 @@ use std::path::PathBuf;
 
 mod architecture;
 mod attribution;
+mod bootstrap;
 mod cases;
 mod charts;
 mod cli;
