@@ -23,8 +23,8 @@ pub use order_numbers::{OrderPoint, OrderSeries, order_series};
 pub use reasons::reasons_of;
 pub use record_rows::{MetricRow, OrderRow, hexadecimal, metric_rows, order_rows};
 pub use records::{
-    Conversation, Listed, Message, MetricSeries, Order, OrderStatus, Part, PartKind, PersonKey,
-    Point, Post, Reply, Review,
+    Conversation, DECLARED_COST, DECLARED_HOURS, Listed, Message, MetricSeries, Order, OrderStatus,
+    Part, PartKind, PersonKey, Point, Post, Reply, Review,
 };
 pub use rows::{InputRow, OBSERVATION_COLUMNS, ObservationRow, input_rows, observation_rows};
 
@@ -189,8 +189,8 @@ pub enum Fate {
     Unattributed,
     /// Known, of another month than the one reported.
     OtherMonth,
-    /// Read, and nothing is compared with it yet: a population that is not the business's audience.
-    NotCompared,
+    /// Read, to compare with: a population that is not the business's own audience.
+    Baseline,
     /// Known and without a single number.
     Empty,
     /// Known, and too damaged to be read.
@@ -209,7 +209,7 @@ impl Fate {
             Self::Superseded => "superseded",
             Self::Unattributed => "unattributed",
             Self::OtherMonth => "other_month",
-            Self::NotCompared => "not_compared",
+            Self::Baseline => "baseline",
             Self::Empty => "empty",
             Self::Damaged => "damaged",
             Self::Unknown => "unknown",
@@ -222,7 +222,8 @@ impl Canonical {
     /// may be of any month.
     pub fn has_numbers_in(&self, month: Month) -> bool {
         let is_of = |day: Date| Month::of(day) == month;
-        let points = self.series.iter().flat_map(|series| &series.points);
+        let read = self.series.iter().filter(|series| !series.is_declared());
+        let points = read.flat_map(|series| &series.points);
         let mut points = points.map(|point| point.period);
         let posts = self.posts.iter().flat_map(|list| &list.rows);
         let mut posts = posts.map(|post| post.published);
@@ -248,7 +249,8 @@ impl Canonical {
             let mut points = series.points.iter();
             points.any(|point| point.period.days_in(month) > 0)
         };
-        let series = self.series.iter().filter(has_point);
+        let read = self.series.iter().filter(|series| !series.is_declared());
+        let series = read.filter(has_point);
         channels.extend(series.map(|series| &series.channel));
         let dated = |day: Option<Date>| day.is_none_or(is_of);
         let posts = self.posts.iter();
@@ -279,7 +281,7 @@ impl Canonical {
     /// Whether anything was read that a section can speak of.
     pub fn has_numbers(&self) -> bool {
         !(self.tables.is_empty()
-            && self.series.is_empty()
+            && self.series.iter().all(MetricSeries::is_declared)
             && self.posts.is_empty()
             && self.orders.is_empty()
             && self.conversations.is_empty()

@@ -105,6 +105,19 @@ pub struct MetricSeries {
     pub points: Vec<Point>,
 }
 
+/// The source of what the user says that a channel cost beside ads.
+pub const DECLARED_COST: &str = "workspace";
+
+/// The source of what the user's hours of work on a channel are worth.
+pub const DECLARED_HOURS: &str = "workspace-hours";
+
+impl MetricSeries {
+    /// Whether the user says it in the configuration, so that no export carries it.
+    pub fn is_declared(&self) -> bool {
+        [DECLARED_COST, DECLARED_HOURS].contains(&self.source)
+    }
+}
+
 /// Rows of one block that are things, not numbers: posts, orders, conversations, reviews.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Listed<T> {

@@ -58,12 +58,20 @@ pub(super) enum Command {
     Fit(SectionArgs),
     /// Who the audience is: ages, genders, places, interests
     Audience(SectionArgs),
+    /// Whom you did not expect: segments beside the declared profile, against a baseline
+    Segments(SectionArgs),
+    /// Which one or two networks deserve the time
+    Channels(SectionArgs),
+    /// Where else you could sell: followers against visitors, buyers and what is served
+    Markets(SectionArgs),
     /// What the channels did: followers, reach, visits, orders, conversations, reviews
     Numbers(SectionArgs),
     /// What every file was taken for: every block, rows read, set aside, rejected and why
     Inspect(InspectArgs),
     /// The exports that are understood
     Sources(ListArgs),
+    /// The families of interests, and what each network calls them
+    Interests(ListArgs),
     /// Explain a code that a message or a report names
     Explain {
         /// The code, such as `network-unknown`; none: lists every code

@@ -30,9 +30,15 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
         Command::Report(args) => report(args, global),
         Command::Fit(args) => section("fit", args, global),
         Command::Audience(args) => section("audience", args, global),
+        Command::Segments(args) => section("segments", args, global),
+        Command::Channels(args) => section("channels", args, global),
+        Command::Markets(args) => section("markets", args, global),
         Command::Numbers(args) => section("numbers", args, global),
         Command::Inspect(args) => inspect(args, global),
         Command::Sources(args) => done(&lists::sources(args.format, &Texts::new(Lang::default()))),
+        Command::Interests(args) => {
+            done(&lists::interests(args.format, &Texts::new(Lang::default())))
+        }
         Command::Explain { code } => explain(code.as_deref()),
         Command::Template { which, network } => done(template(*which, *network)?.as_bytes()),
         Command::Profile(ProfileCommand::New) => done(profile::EXAMPLE.as_bytes()),

@@ -9,6 +9,7 @@ use super::args::ListFormat;
 use super::terminal;
 use crate::canonical::{BlockRecord, Completeness, InputRow, reasons_of};
 use crate::diag::{self, Diagnostic};
+use crate::domain::{InterestFamily, InterestLabel, interest_families, interest_labels};
 use crate::i18n::{Args, Texts};
 use crate::pipeline::Reading;
 use crate::renderers::{csv_bytes, json_bytes, ndjson_bytes};
@@ -124,6 +125,71 @@ fn source_card(source: &SourceSpec, row: &SourceRow, texts: &Texts) -> String {
         let text = wrapped(text, terminal::width().saturating_sub(width + 4));
         let text = text.join(&format!("\n{indent}"));
         let _ = writeln!(card, "  {name}{blanks}  {text}");
+    }
+    card.push('\n');
+    card
+}
+
+/// One line of `audiencefit interests`.
+#[derive(Serialize)]
+struct InterestRow {
+    family: &'static str,
+    name: String,
+    parent: Option<&'static str>,
+    network: &'static str,
+    label: &'static str,
+    source: &'static str,
+}
+
+/// The families of interests, with the labels of each network.
+pub(super) fn interests(format: Option<ListFormat>, texts: &Texts) -> Vec<u8> {
+    let families: BTreeMap<&str, &InterestFamily> =
+        interest_families().iter().map(|it| (it.id, it)).collect();
+    let rows: Vec<InterestRow> = interest_labels()
+        .iter()
+        .map(|label| InterestRow {
+            family: label.family,
+            name: texts.term("interest", label.family),
+            parent: families.get(label.family).and_then(|it| it.parent),
+            network: label.vendor.unwrap_or_default(),
+            label: label.label,
+            source: label.source,
+        })
+        .collect();
+    rows_in(&rows, chosen(format), || {
+        let families = interest_families().iter();
+        families
+            .map(|family| interest_card(family, texts))
+            .collect()
+    })
+}
+
+/// A family as people read it: its name and what it is a part of, and below it a line a network.
+fn interest_card(family: &InterestFamily, texts: &Texts) -> String {
+    let mut lines: BTreeMap<Option<&str>, Vec<&InterestLabel>> = BTreeMap::new();
+    for label in interest_labels().iter().filter(|it| it.family == family.id) {
+        lines.entry(label.vendor).or_default().push(label);
+    }
+    // What a profile may say, and the name where it is another.
+    let name = texts.term("interest", family.id);
+    let mut card = family.id.replace('_', " ");
+    if name != card {
+        card = format!("{card}: {name}");
+    }
+    if let Some(parent) = family.parent {
+        let args = Args::new()
+            .text("family", card)
+            .text("parent", texts.term("interest", parent));
+        card = texts.get("interests-part", &args);
+    }
+    card.push('\n');
+    for (vendor, labels) in lines {
+        let whose = vendor.map_or_else(
+            || texts.say("interests-words"),
+            |vendor| texts.term("interests-vendor", vendor),
+        );
+        let labels: Vec<&str> = labels.into_iter().map(|it| it.label).collect();
+        push_wrapped(&mut card, &format!("{whose}: {}", labels.join(", ")), "  ");
     }
     card.push('\n');
     card

@@ -20,6 +20,7 @@ pub mod overlap;
 pub mod rake;
 pub mod resampling;
 pub mod scan;
+pub mod suppression;
 pub mod survival;
 pub mod trend;
 pub mod ungroup;

@@ -109,7 +109,7 @@ pub(super) fn mark_populations(records: &mut [BlockRecord], populations: &[Popul
             && record.channel.is_none()
             && files.contains(&(&record.place.file, &record.place.member))
     }) {
-        record.fate = Fate::NotCompared;
+        record.fate = Fate::Baseline;
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod attribution;
 mod copies;
+mod costs;
 mod customers;
 mod fates;
 mod glyphs;
@@ -120,6 +121,7 @@ pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> 
     let files = reading::read_all(&found, &reader, world);
     let mut attributed = attribution::attribute(files, &found, &settings.flags, &mut diagnostics);
     attributed.canonical.has_stable_keys = kept_key.is_some();
+    costs::add_declared(&found, &mut attributed.canonical);
     let lang = language(settings, &found.workspace, &mut diagnostics);
     said_once(&mut diagnostics);
     attributed.canonical.said.clone_from(&diagnostics);
@@ -168,20 +170,13 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
         return Err(nothing_usable(settings, reading));
     };
     let texts = Texts::new(reading.lang);
-    let findings = sections::measure(
-        &reading.canonical,
-        &profiles,
-        month,
-        &settings.section_options,
-    );
-    let mut report = lay_out(
-        &findings,
-        &reading,
-        month,
-        &texts,
-        &settings.section_options,
-        wanted,
-    );
+    let said = &settings.section_options;
+    let options = sections::Options {
+        margin: said.margin.or(reading.workspace.margin),
+        ..said.clone()
+    };
+    let findings = sections::measure(&reading.canonical, &profiles, month, &options);
+    let mut report = lay_out(&findings, &reading, month, &texts, &options, wanted);
     if report.sections.is_empty() {
         return Err(nothing_usable(settings, reading));
     }

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use super::{Profile, Rule};
 
 /// A BLAKE3 hash, 64 hexadecimal digits, of everything in a profile that can change a number: its
-/// demands, its own names of interests and where it delivers. Not of its name, and not of the order
+/// demands, its own names of interests and where it delivers and what it
+/// speaks. Not of its name, and not of the order
 /// in which values stand, so that a renamed or re-sorted profile can be compared with its past.
 pub fn hash(profile: &Profile) -> String {
     blake3::hash(canonical_form(profile).as_bytes())
@@ -53,6 +54,23 @@ fn canonical_form(profile: &Profile) -> String {
         .map(crate::domain::CountryCode::as_str)
         .collect();
     line(&mut text, "serves", &serves);
+    // What is not said leaves no line.
+    let mut not_served: Vec<&str> = profile
+        .not_served
+        .iter()
+        .map(crate::domain::CountryCode::as_str)
+        .collect();
+    not_served.sort_unstable();
+    not_served.dedup();
+    if !not_served.is_empty() {
+        line(&mut text, "not_served", &not_served);
+    }
+    let mut speaks: Vec<&str> = profile.speaks.iter().map(String::as_str).collect();
+    speaks.sort_unstable();
+    speaks.dedup();
+    if !speaks.is_empty() {
+        line(&mut text, "speaks", &speaks);
+    }
     for (family, names) in &profile.interest_names {
         let mut parts = vec![family.as_str()];
         let mut names: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -117,6 +135,8 @@ mod tests {
             "age = { from = 25, to = 40, must = true }",
             "age = { from = 25, to = 40, soft_years = 1 }",
             "age = { from = 25, to = 40 }\nserves.country = [\"ES\"]",
+            "age = { from = 25, to = 40 }\nnot_served = [\"ES\"]",
+            "age = { from = 25, to = 40 }\nserves.language = [\"es\"]",
             "age = { from = 25, to = 40 }\ninterest.map = { running = [\"Laufen\"] }",
         ] {
             assert_ne!(one, hash_of(other), "{other}");
@@ -128,6 +148,17 @@ mod tests {
         assert_ne!(
             hash_of("device.at_least = { a = 0.5 }"),
             hash_of("device.at_most = { a = 0.5 }")
+        );
+    }
+
+    #[test]
+    fn both_ways_of_saying_where_one_delivers_are_one() {
+        let city = "city.any = [\"Porto\"]";
+        assert_eq!(
+            hash_of(&format!("{city}\nserves = [\"ES\"]\nnot_served = [\"BR\"]")),
+            hash_of(&format!(
+                "{city}\nserves = {{ not = [\"Brasil\"], country = [\"España\"] }}"
+            )),
         );
     }
 

@@ -54,11 +54,18 @@ pub const VALUE_REPEATED: Code = Code::warning("profile-value-repeated");
 pub const UNKNOWN_COUNTRY: Code = Code::error("profile-unknown-country");
 /// A language that is no code.
 pub const LANGUAGE_FORM: Code = Code::error("profile-language-form");
+/// An interest that is no family, and whose name comes near one.
+pub const UNKNOWN_INTEREST: Code = Code::warning("profile-unknown-interest");
 /// A country that is asked for and not delivered to.
 pub const NOT_SERVED: Code = Code::warning("profile-not-served");
 
+/// A country that is both delivered to and not.
+pub const SERVED_AND_NOT: Code = Code::error("profile-served-and-not");
+/// A language that is asked for and not spoken.
+pub const NOT_SPOKEN: Code = Code::warning("profile-not-spoken");
+
 /// Every kind of diagnostic of this room.
-pub const ALL: [Code; 27] = [
+pub const ALL: [Code; 30] = [
     TOML_SYNTAX,
     TOML_DUPLICATE_KEY,
     TOML_UNKNOWN_KEY,
@@ -85,5 +92,8 @@ pub const ALL: [Code; 27] = [
     VALUE_REPEATED,
     UNKNOWN_COUNTRY,
     LANGUAGE_FORM,
+    UNKNOWN_INTEREST,
     NOT_SERVED,
+    SERVED_AND_NOT,
+    NOT_SPOKEN,
 ];

@@ -24,8 +24,12 @@ pub struct Profile {
     pub name: String,
     /// The demands, one a dimension at most, in the order of [`Dimension::ALL`].
     pub demands: Vec<Demand>,
-    /// Where the business can deliver; empty: everywhere.
+    /// Where the business can deliver; empty: everywhere but where [`Self::not_served`] says. Sorted.
     pub serves: Vec<CountryCode>,
+    /// Where the business cannot deliver; none of them is in [`Self::serves`]. Sorted.
+    pub not_served: Vec<CountryCode>,
+    /// The languages in which the business can sell, as codes; empty: it is not said. Sorted.
+    pub speaks: Vec<String>,
     /// Own names of interests by family, from `interest.map`.
     pub interest_names: BTreeMap<String, Vec<String>>,
 }
@@ -67,6 +71,17 @@ pub enum Rule {
 }
 
 impl Profile {
+    /// Whether the profile says where the business delivers or where it does not.
+    pub fn says_served(&self) -> bool {
+        !self.serves.is_empty() || !self.not_served.is_empty()
+    }
+
+    /// Whether the business delivers to a country; everywhere where the profile does not say.
+    pub fn delivers_to(&self, country: CountryCode) -> bool {
+        !self.not_served.contains(&country)
+            && (self.serves.is_empty() || self.serves.contains(&country))
+    }
+
     /// The demand on a dimension, if there is one.
     pub fn demand(&self, dimension: Dimension) -> Option<&Demand> {
         self.demands

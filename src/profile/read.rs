@@ -1,6 +1,6 @@
 //! `profile.toml` to checked profiles.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -9,11 +9,15 @@ use toml::de::DeTable;
 use super::document::{Document, Expected, Text, Value, quoted, toml_text, with_guess};
 use super::{Demand, Profile, Rule, codes};
 use crate::diag::{Diagnostic, Warned, nearest};
-use crate::domain::{CountryCode, Dimension, Gender, MIN_AGE};
+use crate::domain::{
+    CountryCode, Dimension, Gender, MIN_AGE, interest_families, interest_family, is_same_interest,
+};
 use crate::i18n::geography;
 
 /// The keys of a profile beside the dimensions.
-const PROFILE_KEYS: [&str; 2] = ["name", "serves"];
+const PROFILE_KEYS: [&str; 3] = ["name", "serves", "not_served"];
+/// The keys of the table serves.
+pub(super) const SERVES_KEYS: [&str; 3] = ["country", "not", "language"];
 /// The keys of the dimension age.
 pub(super) const AGE_KEYS: [&str; 5] = ["from", "to", "weight", "must", "soft_years"];
 /// The ways of asking on the other dimensions.
@@ -138,9 +142,12 @@ fn read_profile(document: &mut Document<'_>, table: &DeTable<'_>, span: &Range<u
         name,
         demands: Vec::new(),
         serves: Vec::new(),
+        not_served: Vec::new(),
+        speaks: Vec::new(),
         interest_names: BTreeMap::new(),
     };
     let mut asked_countries: Vec<Text> = Vec::new();
+    let mut asked_languages: Vec<Text> = Vec::new();
     // A misspelled dimension has been named already.
     let mut asks = table
         .keys()
@@ -161,9 +168,15 @@ fn read_profile(document: &mut Document<'_>, table: &DeTable<'_>, span: &Range<u
                 profile.interest_names = read_map(document, inner);
             }
             let asked = read_demand(document, dimension, inner, &path, &value.span());
+            if let (Dimension::Interest, Some((_, values))) = (dimension, &asked) {
+                check_interests(document, values, &profile.interest_names);
+            }
             asked.map(|(demand, values)| {
-                if dimension == Dimension::Country && !matches!(demand.rule, Rule::AtMost(_)) {
+                let is_wanted = !matches!(demand.rule, Rule::AtMost(_));
+                if dimension == Dimension::Country && is_wanted {
                     asked_countries = values;
+                } else if dimension == Dimension::Language && is_wanted {
+                    asked_languages = values;
                 }
                 demand
             })
@@ -179,16 +192,20 @@ fn read_profile(document: &mut Document<'_>, table: &DeTable<'_>, span: &Range<u
     if !profile.demands.is_empty() && profile.demands.iter().all(|demand| demand.weight <= 0.0) {
         document.complain(Diagnostic::new(codes::WEIGHTS_ZERO), span.clone());
     }
-    profile.serves = read_serves(document, table);
+    read_serves(document, table, &mut profile);
     for (code, place) in asked_countries {
-        let served = profile.serves.is_empty()
-            || profile
-                .serves
-                .iter()
-                .any(|country| country.as_str() == code);
-        if !served {
+        let is_served = CountryCode::new(&code).is_none_or(|country| profile.delivers_to(country));
+        if !is_served {
             document.complain(
                 Diagnostic::new(codes::NOT_SERVED).with("country", code),
+                place,
+            );
+        }
+    }
+    for (code, place) in asked_languages {
+        if !profile.speaks.is_empty() && !profile.speaks.contains(&code) {
+            document.complain(
+                Diagnostic::new(codes::NOT_SPOKEN).with("language", code),
                 place,
             );
         }
@@ -558,6 +575,27 @@ fn english_names() -> Vec<String> {
         .collect()
 }
 
+/// Warns of interests that are no family, no label of the vocabulary and no family of the profile's
+/// own, and whose name comes near a family's: other labels of networks are not known beforehand.
+fn check_interests(
+    document: &mut Document<'_>,
+    values: &[Text],
+    own: &BTreeMap<String, Vec<String>>,
+) {
+    for (text, place) in values {
+        let is_own = own.keys().any(|family| is_same_interest(family, text));
+        if is_own || interest_family(text).is_some() {
+            continue;
+        }
+        let names = interest_families().iter();
+        let names: Vec<String> = names.map(|family| family.id.replace('_', " ")).collect();
+        if let Some(guess) = nearest(text, names.iter().map(String::as_str)) {
+            let unknown = Diagnostic::new(codes::UNKNOWN_INTEREST).with("found", quoted(text));
+            document.complain(with_guess(unknown, Some(guess)), place.clone());
+        }
+    }
+}
+
 /// Own names of interests by family.
 fn read_map(document: &mut Document<'_>, table: &DeTable<'_>) -> BTreeMap<String, Vec<String>> {
     let mut names = BTreeMap::new();
@@ -571,6 +609,8 @@ fn read_map(document: &mut Document<'_>, table: &DeTable<'_>) -> BTreeMap<String
         document.empty("map", value.span());
     }
     for (family, value) in families {
+        let key = [(family.get_ref().trim().to_owned(), family.span())];
+        check_interests(document, &key, &BTreeMap::new());
         let texts = document.texts(family.get_ref(), value).unwrap_or_default();
         names.insert(
             family.get_ref().trim().to_owned(),
@@ -580,32 +620,58 @@ fn read_map(document: &mut Document<'_>, table: &DeTable<'_>) -> BTreeMap<String
     names
 }
 
-/// Where the business delivers.
-fn read_serves(document: &mut Document<'_>, table: &DeTable<'_>) -> Vec<CountryCode> {
-    let Some(value) = table.get("serves") else {
-        return Vec::new();
+/// Where the business delivers, where it does not, and what it speaks: `serves` as a list of countries or
+/// as a table, and `not_served` as a list.
+fn read_serves(document: &mut Document<'_>, table: &DeTable<'_>, profile: &mut Profile) {
+    let mut served: Vec<Text> = Vec::new();
+    let mut not_served: Vec<Text> = Vec::new();
+    let countries = |document: &mut Document<'_>, key: &str, value: &Value<'_>| {
+        read_values(document, Dimension::Country, key, value).unwrap_or_default()
     };
-    let Some(inner) = document.table("serves", value) else {
-        return Vec::new();
-    };
-    document.check_keys(inner, &["country"], "profile.serves");
-    let Some(countries) = inner.get("country") else {
-        if inner.is_empty() {
-            document.missing(
-                "country",
-                "profile.serves",
-                "country = [\"ES\", \"PT\"]",
-                value.span(),
-            );
+    if let Some(value) = table.get("serves") {
+        if value.get_ref().is_array() {
+            served = countries(document, "serves", value);
+        } else if let Some(inner) = document.table("serves", value) {
+            document.check_keys(inner, &SERVES_KEYS, "profile.serves");
+            if inner.is_empty() {
+                document.missing(
+                    "country",
+                    "profile.serves",
+                    "country = [\"ES\", \"PT\"]",
+                    value.span(),
+                );
+            }
+            if let Some(value) = inner.get("country") {
+                served = countries(document, "country", value);
+            }
+            if let Some(value) = inner.get("not") {
+                not_served = countries(document, "not", value);
+            }
+            if let Some(value) = inner.get("language") {
+                let spoken = read_values(document, Dimension::Language, "language", value);
+                let spoken = spoken.unwrap_or_default().into_iter();
+                profile.speaks = spoken.map(|(code, _)| code).collect();
+                profile.speaks.sort_unstable();
+            }
         }
-        return Vec::new();
-    };
-    let values =
-        read_values(document, Dimension::Country, "country", countries).unwrap_or_default();
-    let mut served: Vec<CountryCode> = values
+    }
+    if let Some(value) = table.get("not_served") {
+        not_served.extend(countries(document, "not_served", value));
+    }
+    for (code, place) in &not_served {
+        if served.iter().any(|(other, _)| other == code) {
+            let both = Diagnostic::new(codes::SERVED_AND_NOT).with("country", code.as_str());
+            document.complain(both, place.clone());
+        }
+    }
+    profile.serves = sorted_codes(&served);
+    profile.not_served = sorted_codes(&not_served);
+}
+
+fn sorted_codes(values: &[Text]) -> Vec<CountryCode> {
+    let codes: BTreeSet<CountryCode> = values
         .iter()
         .filter_map(|(code, _)| CountryCode::new(code))
         .collect();
-    served.sort_unstable();
-    served
+    codes.into_iter().collect()
 }

@@ -33,7 +33,7 @@ struct ProfileTable {
     city: Option<DemandTable>,
     /// Languages: ISO 639 codes of two or three letters.
     language: Option<DemandTable>,
-    /// Families of interests.
+    /// Families of interests, as `audiencefit interests` lists them, or labels as a network writes them.
     interest: Option<InterestTable>,
     /// Seniority at work, as the networks write it.
     seniority: Option<DemandTable>,
@@ -45,8 +45,11 @@ struct ProfileTable {
     company_size: Option<DemandTable>,
     /// The device that was used, as the networks write it.
     device: Option<DemandTable>,
-    /// Where the business can deliver; everywhere when not given.
-    serves: Option<ServesTable>,
+    /// Where the business can deliver: a list of countries, or a table; everywhere when not given.
+    serves: Option<Serves>,
+    /// Where the business cannot deliver: ISO 3166-1 alpha-2 codes, or names in any language.
+    #[schemars(length(min = 1))]
+    not_served: Option<Vec<String>>,
 }
 
 /// Ages in completed years, both ends included.
@@ -111,13 +114,27 @@ struct InterestTable {
     map: Option<BTreeMap<String, Vec<String>>>,
 }
 
-/// Where the business can deliver.
+/// Where the business can deliver: a list of countries, or a table.
+#[derive(JsonSchema)]
+#[serde(untagged)]
+enum Serves {
+    Countries(#[schemars(length(min = 1))] Vec<String>),
+    Table(ServesTable),
+}
+
+/// Where the business can deliver and where not, and which languages it speaks.
 #[derive(JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ServesTable {
-    /// ISO 3166-1 alpha-2 codes, or names in any language.
+    /// Where it delivers: ISO 3166-1 alpha-2 codes, or names in any language.
     #[schemars(length(min = 1))]
-    country: Vec<String>,
+    country: Option<Vec<String>>,
+    /// Where it does not deliver.
+    #[schemars(length(min = 1))]
+    not: Option<Vec<String>>,
+    /// The languages in which it can sell: ISO 639 codes of two or three letters.
+    #[schemars(length(min = 1))]
+    language: Option<Vec<String>>,
 }
 
 /// A share from 0 to 1.
@@ -132,7 +149,7 @@ pub fn schema() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::read::{AGE_KEYS, DEMAND_KEYS, INTEREST_KEYS, profile_keys};
+    use super::super::read::{AGE_KEYS, DEMAND_KEYS, INTEREST_KEYS, SERVES_KEYS, profile_keys};
 
     #[test]
     fn the_schema_has_the_keys_that_are_read() {
@@ -152,6 +169,6 @@ mod tests {
         assert_eq!(keys("AgeTable"), sorted(&AGE_KEYS));
         assert_eq!(keys("DemandTable"), sorted(&DEMAND_KEYS));
         assert_eq!(keys("InterestTable"), sorted(&INTEREST_KEYS));
-        assert_eq!(keys("ServesTable"), ["country"]);
+        assert_eq!(keys("ServesTable"), sorted(&SERVES_KEYS));
     }
 }

@@ -150,7 +150,6 @@ fn figures_markup(figures: &[KeyFigure]) -> Markup {
 
 fn actions_markup(actions: &[Action], texts: &Texts) -> Markup {
     html! {
-        h3 { (texts.say("render-actions")) }
         ol.actions {
             @for action in actions {
                 li {

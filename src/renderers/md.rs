@@ -61,7 +61,6 @@ fn write_block(out: &mut String, block: &Block, texts: &Texts) -> std::fmt::Resu
             Ok(())
         }
         Block::Actions(actions) => {
-            writeln!(out, "\n### {}", escaped(&texts.say("render-actions")))?;
             writeln!(out)?;
             actions
                 .iter()

@@ -72,7 +72,6 @@ struct Colors {
 #[derive(Serialize)]
 struct Words {
     page: String,
-    actions: String,
     action_number: String,
     action_doubt: String,
     action_effect: String,
@@ -233,7 +232,6 @@ fn document<'a>(input: &RenderInput<'a>, charts: &mut Vec<(&'a ChartSpec, f64)>)
                 "render-page",
                 &Args::new().text("page", "{page}").text("pages", "{pages}"),
             ),
-            actions: texts.say("render-actions"),
             action_number: texts.say("render-action-number"),
             action_doubt: texts.say("render-action-doubt"),
             action_effect: texts.say("render-action-effect"),

@@ -49,7 +49,7 @@ fn block_text(block: &Block, width: usize, texts: &Texts) -> String {
         Block::Note(text) => wrapped(text, width, "  "),
         Block::Figures(figures) => figures_text(figures, width),
         Block::Actions(actions) => {
-            let mut lines = vec![texts.say("render-actions")];
+            let mut lines = Vec::new();
             for (action, n) in actions.iter().zip(1..) {
                 lines.push(
                     wrapped(&format!("{n}. {}", action.what), width, "   ")

@@ -112,7 +112,7 @@ fn measure_reasons(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
         // Of the others the fate says why.
         let is_plain = match record.fate {
             Fate::Used | Fate::SetAside => !is_partial(record),
-            Fate::Duplicate | Fate::OtherMonth | Fate::NotCompared | Fate::Empty => true,
+            Fate::Duplicate | Fate::OtherMonth | Fate::Baseline | Fate::Empty => true,
             Fate::Superseded | Fate::Unattributed | Fate::Damaged | Fate::Unknown => false,
         };
         for reason in reasons {

@@ -43,6 +43,8 @@ pub struct Options {
     pub min_people: f64,
     /// How many rows lists of places and labels show in the report; CSV has all.
     pub list_rows: usize,
+    /// The part of revenue that is left after the goods are paid; none: the user does not say.
+    pub margin: Option<f64>,
 }
 
 impl Default for Options {
@@ -50,6 +52,7 @@ impl Default for Options {
         Self {
             min_people: 100.0,
             list_rows: 8,
+            margin: None,
         }
     }
 }
@@ -112,7 +115,7 @@ pub const SECTIONS: &[SectionSpec] = &[
     SectionSpec {
         id: "markets",
         measure: Some(markets::measure),
-        conclude: None,
+        conclude: Some(markets::conclude),
         lay_out: markets::lay_out,
     },
     SectionSpec {

@@ -71,7 +71,8 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let mut kinds: BTreeMap<Kind, Vec<&MetricSeries>> = BTreeMap::new();
     let mut networks: BTreeMap<&str, Network> = BTreeMap::new();
     for series in &input.canonical.series {
-        if let Part::Named(PartKind::Hour, _) = series.part {
+        // What the user says of costs is no export's number, and is weighed where channels are.
+        if matches!(series.part, Part::Named(PartKind::Hour, _)) || series.is_declared() {
             continue;
         }
         networks.insert(&series.channel.name, series.channel.network);

@@ -8,7 +8,10 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::canonical::{AudienceTable, Canonical, Cell, Completeness};
-use crate::domain::{AgeBand, Audience, Base, Dimension, Gender, Label, MAX_AGE, MIN_AGE, Unit};
+use crate::domain::{
+    AgeBand, Audience, Base, Dimension, Gender, InterestMeaning, Label, MAX_AGE, MIN_AGE, Unit,
+    interest_family, interest_meaning, is_interest_within, is_same_interest,
+};
 use crate::findings::{Basis, Estimate, Finding, Verdict};
 use crate::measures::ungroup::{self, Bin, Curve, UngroupError};
 use crate::measures::{Interval, intervals, joint, overlap};
@@ -733,7 +736,12 @@ impl Block<'_> {
                         high: *one,
                     },
                 ),
-                several => joint::any_of(several),
+                several => {
+                    let (_, range) = joint::any_of(several);
+                    let apart: Vec<f64> = outermost(&inside).iter().map(|it| it.share).collect();
+                    let (best, _) = joint::any_of(&apart);
+                    (best.clamp(range.low, range.high), range)
+                }
             };
             let slop: f64 = inside.iter().map(|cell| cell.high - cell.share).sum();
             let low = inside.iter().map(|cell| cell.low).fold(0.0, f64::max);
@@ -1710,7 +1718,7 @@ impl Observed {
 }
 
 /// Folds a label for comparison: lower case, single blanks, `_` and `-` as blanks.
-fn fold(text: &str) -> String {
+pub(super) fn fold(text: &str) -> String {
     text.to_lowercase()
         .replace(['_', '-'], " ")
         .split_whitespace()
@@ -1739,10 +1747,7 @@ pub(super) fn is_meant(
                 let first = text.split(',').next().unwrap_or_default();
                 fold(text) == fold(value) || fold(first) == fold(value)
             }
-            Dimension::Interest => {
-                let names = profile.interest_names.get(value).into_iter().flatten();
-                fold(text) == fold(value) || names.into_iter().any(|name| fold(name) == fold(text))
-            }
+            Dimension::Interest => is_interest_meant(profile, value, text),
             Dimension::Age
             | Dimension::Gender
             | Dimension::Country
@@ -1753,6 +1758,63 @@ pub(super) fn is_meant(
             | Dimension::Device => fold(text) == fold(value),
         },
     }
+}
+
+/// Whether an interest's label is what a profile's value means. The name of a family, or a word for it,
+/// means every label of the family and of its parts, and the profile's own names for them; any other
+/// value means the label that is written like it.
+fn is_interest_meant(profile: &Profile, value: &str, label: &str) -> bool {
+    let own_name = |is_of: &dyn Fn(&str) -> bool| {
+        let names = profile.interest_names.iter();
+        let mut names = names
+            .filter(|(family, _)| is_of(family))
+            .flat_map(|(_, names)| names);
+        names.any(|name| is_same_interest(label, name))
+    };
+    if is_same_interest(label, value) {
+        return true;
+    }
+    match interest_meaning(value) {
+        InterestMeaning::Family(wanted) => {
+            interest_family(label).is_some_and(|family| is_interest_within(family, wanted))
+                || own_name(&|key| match interest_meaning(key) {
+                    InterestMeaning::Family(family) => is_interest_within(family, wanted),
+                    InterestMeaning::Label => false,
+                })
+        }
+        InterestMeaning::Label => own_name(&|key| is_same_interest(key, value)),
+    }
+}
+
+/// Whether everybody with one interest has, by the network's own order, the other one too: its path
+/// begins with the other's, or, where a network writes no paths, its family is a part of the other's.
+fn is_part_of_interest(part: &Label, whole: &Label) -> bool {
+    let (Label::Text(part), Label::Text(whole)) = (part, whole) else {
+        return false;
+    };
+    if part.contains('/') || whole.contains('/') {
+        return part
+            .strip_prefix(whole.as_str())
+            .is_some_and(|rest| rest.starts_with('/'));
+    }
+    match (interest_family(part), interest_family(whole)) {
+        (Some(part), Some(whole)) => part != whole && is_interest_within(part, whole),
+        _ => false,
+    }
+}
+
+/// The cells of which none is a part of another one, for the best estimate of a union: a network that
+/// lists sports and, among them, running counts a runner in both. A part that is larger than its whole
+/// is none.
+fn outermost<'a>(cells: &[&'a BlockCell]) -> Vec<&'a BlockCell> {
+    let is_part = |cell: &BlockCell, other: &BlockCell| {
+        cell.share <= other.share && is_part_of_interest(&cell.label, &other.label)
+    };
+    cells
+        .iter()
+        .copied()
+        .filter(|cell| !cells.iter().any(|other| is_part(cell, other)))
+        .collect()
 }
 
 /// Whether labels of a dimension are words of the network, so that a value that none of them
@@ -1851,7 +1913,19 @@ pub(super) fn observe(
             .any(|cell| is_meant(profile, dimension, value, &cell.label))
     };
     if is_worded(dimension) && !values.iter().any(|value| listed(value)) {
-        return Err(Reason::NoLabelMatches);
+        // A label that is there with an index alone has people, and nobody knows how many.
+        let has_index = values.iter().any(|value| {
+            let mut cells = block.table.cells.iter();
+            cells.any(|cell| {
+                let mut labels = cell.labels.iter();
+                cell.index.is_some() && labels.any(|it| is_meant(profile, dimension, value, it))
+            })
+        });
+        return Err(if has_index {
+            Reason::IndexOnly
+        } else {
+            Reason::NoLabelMatches
+        });
     }
     let share = |values: &[&str]| {
         let unlisted = values.iter().filter(|value| !listed(value)).count();

@@ -115,7 +115,9 @@ fn actions(found: &Found<'_>, of_profile: &Subject) -> Vec<Finding> {
             .into_iter()
             .partition(|(must, _)| *must);
         actions.extend(musts.into_iter().map(|(_, gap)| gap));
+        let ages_told = ages.is_some();
         actions.extend(ages);
+        actions.extend(meet_find(found, of_profile, ages_told));
         more = others.into_iter().map(|(_, gap)| gap).collect();
         if !more.is_empty() {
             actions.push(more.remove(0));
@@ -209,6 +211,25 @@ fn decide_ages(
         share.value += more;
     }
     Some(("decide_ages", subject, Quantity::Share, share))
+}
+
+/// The first find that nobody asked for; not ages again where they are spoken of already.
+fn meet_find(found: &Found<'_>, of_profile: &Subject, ages_told: bool) -> Option<Draft> {
+    let find = found
+        .all("segments", "find")
+        .filter(|find| find.subject.profile == of_profile.profile)
+        .filter(|find| !(ages_told && find.subject.dimension == Some(Dimension::Age)))
+        .min_by(|a, b| {
+            let rank = |finding: &Finding| finding.value().unwrap_or(f64::MAX);
+            rank(a).total_cmp(&rank(b))
+        })?;
+    // The place of an action takes the second dimension's field.
+    if find.subject.by.is_some() {
+        return None;
+    }
+    let segment = found.one("segments", "segment", &find.subject)?;
+    let share = segment.estimate.clone()?;
+    Some(("meet_find", find.subject.clone(), Quantity::Share, share))
 }
 
 /// A must that fewer than this share meet is worked on before everything else.
@@ -342,6 +363,7 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     }
     let actions = page.actions();
     if !actions.is_empty() {
+        blocks.push(Block::Heading(words.say("summary-actions")));
         blocks.push(Block::Actions(actions));
     }
     Some(Section {
@@ -682,6 +704,7 @@ impl<'a> Page<'a> {
             "decide_ages" => self.decide_ages(&subject),
             "close_gap" => self.close_gap(subject.dimension?, estimate.value),
             "get_export" => Some(self.get_export(subject.dimension?, estimate.value)),
+            "meet_find" => self.meet_find(&subject, estimate),
             "best_channel" => self.best_channel(subject.channel.as_deref()?, estimate),
             _ => None,
         }
@@ -849,6 +872,28 @@ impl<'a> Page<'a> {
             action.doubt = words.get("action-best-channel-doubt-one", &args);
         }
         Some(action)
+    }
+
+    fn meet_find(&self, subject: &Subject, share: &Estimate) -> Option<Action> {
+        let words = self.words;
+        let dimension = subject.dimension?;
+        let lift = self.found.one("segments", "segment_lift", subject)?;
+        let lift = lift.estimate.as_ref()?;
+        let segment = words.segment(dimension, subject.segment.as_deref()?);
+        let args = words
+            .named_on(self.found, subject.audience?, share)
+            .text("segment", segment)
+            .text("dimension", words.dimension(dimension))
+            .text("share", words.estimate(share))
+            .text("times", words.texts.number(lift.value, 1))
+            .text(
+                "least",
+                lift.likely.map_or_else(
+                    || words.say("dash"),
+                    |range| words.texts.number(range.low, 1),
+                ),
+            );
+        Some(self.words_of("meet-find", &args))
     }
 
     /// The four texts of an action.

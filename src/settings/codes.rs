@@ -16,6 +16,8 @@ pub const MONTH: Code = Code::error("workspace-month");
 pub const AMOUNT: Code = Code::error("workspace-amount");
 /// A gate that is no fit score.
 pub const GATE: Code = Code::error("workspace-gate");
+/// A margin that is no part of revenue.
+pub const MARGIN: Code = Code::error("workspace-margin");
 /// A mapping with both or none of share and count.
 pub const SHARE_OR_COUNT: Code = Code::error("mapping-share-or-count");
 /// A key whose file is not used yet.
@@ -24,7 +26,7 @@ pub const KEY_NOT_APPLIED: Code = Code::warning("key-not-applied");
 pub const KEY_KEPT: Code = Code::note("key-kept");
 
 /// Every kind of diagnostic of this room.
-pub const ALL: [Code; 10] = [
+pub const ALL: [Code; 11] = [
     LANGUAGE,
     CURRENCY,
     TIME_ZONE,
@@ -32,6 +34,7 @@ pub const ALL: [Code; 10] = [
     MONTH,
     AMOUNT,
     GATE,
+    MARGIN,
     SHARE_OR_COUNT,
     KEY_NOT_APPLIED,
     KEY_KEPT,

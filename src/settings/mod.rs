@@ -38,6 +38,10 @@ pub struct Workspace {
     pub time_zone: Option<String>,
     /// The baseline CSV, relative to the folder of `audiencefit.toml`.
     pub baseline: Option<String>,
+    /// The part of revenue that is left after the goods are paid, above 0 and at most 1.
+    pub margin: Option<f64>,
+    /// What an hour of work is worth, in the workspace's currency.
+    pub hourly_rate: Option<f64>,
     /// The formats that `report` writes.
     pub formats: Option<Vec<String>>,
     /// The paper of PDFs.
@@ -53,6 +57,16 @@ pub struct Workspace {
     pub customer_key: Option<String>,
     /// Tables that audiencefit does not know, as the user describes them.
     pub mappings: Vec<MappingSettings>,
+}
+
+impl Workspace {
+    /// Whether it says what any channel cost.
+    pub fn has_costs(&self) -> bool {
+        let mut channels = self.channels.iter();
+        channels.any(|channel| {
+            !channel.cost.is_empty() || (self.hourly_rate.is_some() && !channel.hours.is_empty())
+        })
+    }
 }
 
 /// One `[[mapping]]`: a table by a dimension (`column` with `share` or `count`), or a table of days
@@ -98,8 +112,10 @@ pub struct ChannelSettings {
     pub account: Option<String>,
     /// Follower totals.
     pub followers: Followers,
-    /// Cost by month, in the workspace's currency.
+    /// What its posts cost by month, beside ads, in the workspace's currency.
     pub cost: BTreeMap<Month, f64>,
+    /// Hours of work by month.
+    pub hours: BTreeMap<Month, f64>,
     /// Globs of files that are this channel's, relative to the folder of a month or the workspace.
     pub files: Vec<String>,
 }

@@ -12,12 +12,14 @@ use crate::i18n::Lang;
 use crate::profile::document::{Document, Expected, Value, quoted, toml_text, with_guess};
 use crate::renderers::Paper;
 
-pub(super) const WORKSPACE_KEYS: [&str; 10] = [
+pub(super) const WORKSPACE_KEYS: [&str; 12] = [
     "brand",
     "language",
     "currency",
     "time_zone",
     "baseline",
+    "margin",
+    "hourly_rate",
     "report",
     "channels",
     "gates",
@@ -25,7 +27,8 @@ pub(super) const WORKSPACE_KEYS: [&str; 10] = [
     "privacy",
 ];
 pub(super) const REPORT_KEYS: [&str; 3] = ["formats", "paper", "theme"];
-pub(super) const CHANNEL_KEYS: [&str; 5] = ["network", "account", "followers", "cost", "files"];
+pub(super) const CHANNEL_KEYS: [&str; 6] =
+    ["network", "account", "followers", "cost", "hours", "files"];
 pub(super) const PRIVACY_KEYS: [&str; 1] = ["customer_key"];
 pub(super) const GATE_KEYS: [&str; 1] = ["fail_under"];
 pub(super) const MAPPING_KEYS: [&str; 13] = [
@@ -79,6 +82,10 @@ pub fn read_workspace(text: &str, file: &str) -> Result<Warned<Workspace>, Vec<D
     workspace.currency = read_currency(&mut document, &root);
     workspace.time_zone = read_time_zone(&mut document, &root);
     workspace.baseline = document.text_at(&root, "baseline");
+    workspace.margin = read_margin(&mut document, &root);
+    workspace.hourly_rate = root
+        .get("hourly_rate")
+        .and_then(|value| read_amount(&mut document, "hourly_rate", value, Expected::Number));
     if let Some(value) = root.get("report")
         && let Some(report) = document.table("report", value)
     {
@@ -91,12 +98,18 @@ pub fn read_workspace(text: &str, file: &str) -> Result<Warned<Workspace>, Vec<D
         && let Some(channels) = document.table("channels", value)
     {
         for (name, value) in channels {
-            workspace.channels.extend(read_channel(
-                &mut document,
-                name.get_ref(),
-                name.span(),
-                value,
-            ));
+            let channel = read_channel(&mut document, name.get_ref(), name.span(), value);
+            let hours = value
+                .get_ref()
+                .as_table()
+                .and_then(|table| table.get("hours"));
+            let has_hours = channel.as_ref().is_some_and(|it| !it.hours.is_empty());
+            if let Some(hours) = hours.filter(|_| has_hours && !root.contains_key("hourly_rate")) {
+                // Hours become a cost by what one is worth, and by nothing else.
+                let not_applied = Diagnostic::new(codes::KEY_NOT_APPLIED).with("key", "hours");
+                document.complain(not_applied.paste("hourly_rate = 20.0"), hours.span());
+            }
+            workspace.channels.extend(channel);
         }
         workspace.channels.sort_by(|a, b| a.name.cmp(&b.name));
     }
@@ -122,7 +135,7 @@ pub fn read_workspace(text: &str, file: &str) -> Result<Warned<Workspace>, Vec<D
     }
     if let Some(value) = root
         .get("currency")
-        .filter(|_| workspace.currency.is_some())
+        .filter(|_| workspace.currency.is_some() && !workspace.has_costs())
     {
         let kept = Diagnostic::new(codes::KEY_KEPT).with("key", "currency");
         document.complain(kept, value.span());
@@ -227,15 +240,13 @@ fn read_channel(
     let network = read_network(document, channel, name, name_span);
     let account = document.text_at(channel, "account");
     let followers = read_followers(document, channel);
-    let cost = channel
-        .get("cost")
-        .map(|value| read_months(document, "cost", value, Expected::Amounts));
-    if let Some(value) = channel.get("cost")
-        && cost.as_ref().is_some_and(|months| !months.is_empty())
-    {
-        let not_applied = Diagnostic::new(codes::KEY_NOT_APPLIED).with("key", "cost");
-        document.complain(not_applied, value.span());
-    }
+    let mut by_month = |key: &str| {
+        channel
+            .get(key)
+            .map(|value| read_months(document, key, value, Expected::Amounts))
+            .unwrap_or_default()
+    };
+    let (cost, hours) = (by_month("cost"), by_month("hours"));
     let files = channel
         .get("files")
         .and_then(|value| document.texts("files", value))
@@ -245,7 +256,8 @@ fn read_channel(
         network,
         account,
         followers,
-        cost: cost.unwrap_or_default(),
+        cost,
+        hours,
         files: files.into_iter().map(|(pattern, _)| pattern).collect(),
     })
 }
@@ -385,6 +397,21 @@ fn read_gate(document: &mut Document<'_>, gates: &DeTable<'_>) -> Option<f64> {
     let found = quoted(document.written(value.span()));
     document.complain(
         Diagnostic::new(codes::GATE).with("found", found),
+        value.span(),
+    );
+    None
+}
+
+/// The part of revenue that is left after the goods are paid: above 0, at most 1.
+fn read_margin(document: &mut Document<'_>, root: &DeTable<'_>) -> Option<f64> {
+    let value = root.get("margin")?;
+    let margin = document.number("margin", value, Expected::Number)?;
+    if margin > 0.0 && margin <= 1.0 {
+        return Some(margin);
+    }
+    let found = quoted(document.written(value.span()));
+    document.complain(
+        Diagnostic::new(codes::MARGIN).with("found", found),
         value.span(),
     );
     None

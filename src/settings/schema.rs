@@ -23,6 +23,11 @@ struct WorkspaceFile {
     time_zone: Option<String>,
     /// A CSV with populations to compare with.
     baseline: Option<String>,
+    /// The part of revenue that is left after the goods are paid; 1 when not given.
+    #[schemars(range(min = 0, max = 1))]
+    margin: Option<f64>,
+    /// What an hour of work is worth, in the currency of the file.
+    hourly_rate: Option<Amount>,
     /// What report writes.
     report: Option<ReportTable>,
     /// The channels by name. The name is also the channel's folder under `exports/<month>/`.
@@ -60,8 +65,10 @@ struct ChannelTable {
     account: Option<String>,
     /// Follower totals where exports do not say them: one number, or one a month ("2026-10").
     followers: Option<Followers>,
-    /// What the channel cost, by month ("2026-10"), in the currency of the file.
+    /// What the channel's posts cost beside ads, by month ("2026-10"), in the currency of the file.
     cost: Option<BTreeMap<String, Amount>>,
+    /// Hours of work on the channel, by month ("2026-10"); hourly_rate makes a cost of them.
+    hours: Option<BTreeMap<String, Amount>>,
     /// Patterns of files that are this channel's: * and ? within a name, ** for folders.
     #[schemars(length(min = 1))]
     files: Option<Vec<String>>,

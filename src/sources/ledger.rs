@@ -392,7 +392,7 @@ impl<'a> Ledger<'a> {
             | Fate::Superseded
             | Fate::Unattributed
             | Fate::OtherMonth
-            | Fate::NotCompared
+            | Fate::Baseline
             | Fate::Empty => self.set_aside = rows.saturating_sub(self.rejected),
         }
         self.read = 0;

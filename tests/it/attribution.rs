@@ -389,7 +389,7 @@ fn orders_of_another_month_are_not_used() {
 }
 
 #[test]
-fn populations_are_read_and_not_compared_yet() {
+fn populations_are_read_to_compare_with() {
     let template = include_bytes!("../../src/sources/benchmark_template.csv");
     let reading = read(&[
         ("benchmark.csv", template),
@@ -398,7 +398,7 @@ fn populations_are_read_and_not_compared_yet() {
     assert!(!reading.canonical.populations.is_empty());
     let of_file = reading.canonical.inputs.iter();
     let mut of_file = of_file.filter(|record| record.source == Some("benchmark"));
-    assert!(of_file.any(|record| record.fate == Fate::NotCompared));
+    assert!(of_file.any(|record| record.fate == Fate::Baseline));
     assert_eq!(fate(&reading, "a.csv"), Fate::Used);
 }
 

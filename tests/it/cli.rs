@@ -91,7 +91,15 @@ fn help_version_and_wrong_arguments() {
     let help = place.run(&["--help"]);
     assert_eq!(code(&help), 0);
     for command in [
-        "report", "fit", "audience", "inspect", "sources", "explain", "template", "profile",
+        "report",
+        "fit",
+        "audience",
+        "inspect",
+        "sources",
+        "interests",
+        "explain",
+        "template",
+        "profile",
         "generate",
     ] {
         assert!(
@@ -476,6 +484,8 @@ fn lists_templates_and_generated_files() {
     for args in [
         &["sources", "--format", "csv"][..],
         &["sources", "--format", "table"],
+        &["interests", "--format", "csv"],
+        &["interests", "--format", "table"],
         &["template", "generic"],
         &["template", "workspace"],
         &["template", "profile"],

@@ -19,6 +19,7 @@ mod damage;
 mod draws;
 mod files;
 mod fuzz;
+mod interests;
 mod mapping;
 mod measures;
 mod once;
@@ -31,6 +32,7 @@ mod renderers;
 mod sample;
 mod sections;
 mod sections_fit;
+mod sections_segments;
 mod sections_shares;
 mod sources_ads;
 mod sources_analytics;
@@ -42,6 +44,7 @@ mod sources_others;
 mod sources_pages;
 mod sources_shop;
 mod sources_video;
+mod suppression;
 
 /// The checkout as cargo runs the tests in it. Asked at run time: a target folder that several
 /// checkouts share keeps binaries which were built in another one.

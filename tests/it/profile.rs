@@ -70,7 +70,7 @@ fn argument(said: &Diagnostic, name: &str) -> String {
 }
 
 /// What is wrong with a profile below [`HEAD`], and where.
-const PROFILE_CASES: [(&str, &[Said]); 58] = [
+const PROFILE_CASES: [(&str, &[Said]); 66] = [
     (
         "aeg = { from = 25, to = 40 }",
         &[("toml-unknown-key", 3, 1)],
@@ -123,8 +123,16 @@ const PROFILE_CASES: [(&str, &[Said]); 58] = [
         &[("toml-wrong-type", 3, 28)],
     ),
     (
-        "city.any = [\"Porto\"]\nserves = [\"ES\"]",
+        "city.any = [\"Porto\"]\nserves = \"ES\"",
         &[("toml-wrong-type", 4, 10)],
+    ),
+    (
+        "city.any = [\"Porto\"]\nserves = []",
+        &[("toml-empty", 4, 10)],
+    ),
+    (
+        "city.any = [\"Porto\"]\nnot_served = { country = [\"ES\"] }",
+        &[("toml-wrong-type", 4, 14)],
     ),
     (
         "interest = { any = [\"running\"], map = { running = \"Laufen\" } }",
@@ -259,6 +267,30 @@ const PROFILE_CASES: [(&str, &[Said]); 58] = [
         "country.any = [\"ES\", \"PT\"]\nserves.country = [\"ES\"]",
         &[("profile-not-served", 3, 22)],
     ),
+    (
+        "interest.any = [\"fitness\", \"shoe desing\"]",
+        &[("profile-unknown-interest", 3, 28)],
+    ),
+    (
+        "country.any = [\"ES\", \"PT\"]\nnot_served = [\"Portugal\"]",
+        &[("profile-not-served", 3, 22)],
+    ),
+    (
+        "city.any = [\"Porto\"]\nserves = [\"ES\", \"BR\"]\nnot_served = [\"Brasil\", \"US\"]",
+        &[("profile-served-and-not", 5, 15)],
+    ),
+    (
+        "city.any = [\"Porto\"]\nserves = { country = [\"ES\"], not = [\"FR\", \"ES\"] }",
+        &[("profile-served-and-not", 4, 43)],
+    ),
+    (
+        "language.any = [\"es\", \"pt\"]\nserves.language = [\"es\"]",
+        &[("profile-not-spoken", 3, 23)],
+    ),
+    (
+        "city.any = [\"Porto\"]\nserves.countries = [\"ES\"]",
+        &[("toml-unknown-key", 4, 8)],
+    ),
     // Several at once, in the order of their places.
     (
         "age = { from = 200, to = \"x\" }\ngender.any = [\"ladies\"]\nnonsense = 1",
@@ -319,7 +351,7 @@ const FILE_CASES: [(&str, &[Said]); 17] = [
     ),
 ];
 
-const WORKSPACE_CASES: [(&str, &[Said]); 46] = [
+const WORKSPACE_CASES: [(&str, &[Said]); 51] = [
     ("brnad = \"A\"", &[("toml-unknown-key", 1, 1)]),
     ("brand = 1", &[("toml-wrong-type", 1, 9)]),
     ("brand = \"\"", &[("toml-empty", 1, 9)]),
@@ -413,6 +445,14 @@ const WORKSPACE_CASES: [(&str, &[Said]); 46] = [
         &[("toml-wrong-type", 2, 14)],
     ),
     ("baseline = \"b.csv\"", &[]),
+    ("margin = 1", &[]),
+    ("margin = 0", &[("workspace-margin", 1, 10)]),
+    ("margin = 40", &[("workspace-margin", 1, 10)]),
+    ("hourly_rate = -1", &[("workspace-amount", 1, 15)]),
+    (
+        "[channels.instagram]\nhours = { \"2026-10\" = 5 }",
+        &[("key-not-applied", 2, 9)],
+    ),
     ("[report]\ntheme = \"t.toml\"", &[("key-not-applied", 2, 9)]),
     ("currency = \"EUR\"", &[("key-kept", 1, 12)]),
     ("[privacy]\nkey = \"k\"", &[("toml-unknown-key", 2, 1)]),
@@ -603,6 +643,14 @@ fn the_example_is_read_without_a_complaint() {
         .filter_map(CountryCode::new)
         .collect();
     assert_eq!(profile.serves, served);
+    assert_eq!(profile.not_served, [CountryCode::new("BR").unwrap()]);
+    assert_eq!(profile.speaks, ["es", "pt"]);
+    let served = |code| profile.delivers_to(CountryCode::new(code).unwrap());
+    assert!(served("FR") && !served("BR") && !served("DE"));
+    let elsewhere = one(&with_head("city.any = [\"Porto\"]\nnot_served = [\"BR\"]"));
+    assert!(elsewhere.serves.is_empty() && elsewhere.says_served());
+    assert!(elsewhere.delivers_to(CountryCode::new("DE").unwrap()));
+    assert!(!elsewhere.delivers_to(CountryCode::new("BR").unwrap()));
     assert_eq!(profile.interest_names["running"], ["Laufen", "Trail"]);
 }
 
@@ -676,14 +724,24 @@ fn the_workspace_example_is_read() {
 }
 
 #[test]
-fn what_a_channel_cost_is_kept_and_said_not_to_count() {
-    let read = workspace("[channels.instagram]\ncost = { \"2026-10\" = 350.0 }\n");
+fn what_a_channel_cost_is_read_with_its_hours_and_the_margin() {
+    let read = workspace(
+        "margin = 0.4\nhourly_rate = 20\n[channels.instagram]\ncost = { \"2026-10\" = 350.0 }\nhours = { \"2026-10\" = 12 }\n",
+    );
     let october = Month::new(2026, 10).expect("a month");
     assert_eq!(
         read.value.channels[0].cost,
         BTreeMap::from([(october, 350.0)])
     );
-    assert_eq!(read.diagnostics[0].code.id, "key-not-applied");
+    assert_eq!(
+        read.value.channels[0].hours,
+        BTreeMap::from([(october, 12.0)])
+    );
+    assert_eq!(
+        (read.value.margin, read.value.hourly_rate),
+        (Some(0.4), Some(20.0))
+    );
+    assert!(read.diagnostics.is_empty(), "{:?}", read.diagnostics);
 }
 
 #[test]

@@ -402,7 +402,9 @@ fn the_headline_says_it_in_one_sentence() {
         .collect();
     assert_eq!(
         sections,
-        ["summary", "fit", "audience", "numbers", "inputs"]
+        [
+            "summary", "fit", "audience", "segments", "numbers", "inputs"
+        ]
     );
 }
 
@@ -465,7 +467,7 @@ fn every_source_is_in_the_month() {
         .canonical
         .inputs
         .iter()
-        .filter(|block| matches!(block.fate, Fate::Used | Fate::NotCompared))
+        .filter(|block| matches!(block.fate, Fate::Used | Fate::Baseline))
         .filter_map(|block| block.source)
         .collect();
     let missing: Vec<&str> = SOURCES

@@ -35,7 +35,7 @@ fate-duplicate = the same numbers are there already
 fate-superseded = another export was taken
 fate-unattributed = network or month not known
 fate-other-month = of another month
-fate-not-compared = read, not compared yet
+fate-baseline = read, to compare with
 fate-empty = no data
 fate-damaged = damaged
 fate-unknown = not known
@@ -229,6 +229,17 @@ sources-evidence = known from
 sources-believed = believed
 sources-oddities = oddities
 sources-get = get it
+
+## audiencefit interests
+
+interests-part = { $family } (part of { $parent })
+interests-words = words
+interests-vendor-google = Google Analytics and Google Ads
+interests-vendor-meta = Facebook and Instagram
+interests-vendor-pinterest = Pinterest
+interests-vendor-snapchat = Snapchat
+interests-vendor-tiktok = TikTok
+interests-vendor-x = X
 customers-of-month = everybody who ever bought; the customers of { $month } in { $taken } are shown
     .explain =
         A list of customers holds everybody who ever bought, and says no month. Where the orders of the month are there too, they say who bought in it, and the list is kept for what only it says.

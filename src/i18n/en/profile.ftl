@@ -160,9 +160,21 @@ profile-language-form = { $guess ->
     .hint = Write the ISO 639 code of two or three letters, such as es for Spanish.
     .explain = Languages are ISO 639 codes of two or three letters without a region: pt, not pt-BR. The networks report languages without regions.
 
+profile-unknown-interest = there is no family of interests “{ $found }”; did you mean “{ $nearest }”?
+    .hint = `audiencefit interests` lists the families. If it is a label of a network, nothing is to be done.
+    .explain = An interest in a profile is a family, such as running or shoe design, which stands for the labels of every network, or a label as a network writes it. This one is neither a family nor a label that is known, and its name comes near a family's. It is taken for a label, and meets only labels that are written like it.
+
 profile-not-served = { $country } is asked for, and is not among the countries that are served
     .hint = Add it to country under [profile.serves], or do not ask for it.
-    .explain = The profile asks for customers in a country where, by its own table serves, the business does not deliver. Both may be meant, so it is a warning.
+    .explain = The profile asks for customers in a country where, by its own serves and not_served, the business does not deliver. Both may be meant, so it is a warning.
+
+profile-served-and-not = { $country } is both served and not served
+    .hint = Keep it in one of the two lists.
+    .explain = The lists serves and not_served of a profile say where the business delivers and where it does not. A country can be in one of them only; one that is in neither is served where the profile lists only those that are not, and not served where it lists those that are.
+
+profile-not-spoken = the language { $language } is asked for, and is not among those that the shop speaks
+    .hint = Add it to language under [profile.serves], or do not ask for it.
+    .explain = The profile asks for customers who speak a language that, by its own table serves, the shop does not speak. Both may be meant, so it is a warning.
 
 ## audiencefit.toml
 
@@ -200,12 +212,16 @@ workspace-gate = { $found } is no fit score
     .hint = Scores go from 0 to 100.
     .explain = The gate fail_under ends a run with exit code 1 when the fit score is below it. Fit scores go from 0 to 100.
 
+workspace-margin = { $found } is no margin
+    .hint = A margin is above 0 and at most 1: 0.4 says that 40 of every 100 are left after the goods are paid.
+    .explain = The margin says which part of the revenue is left after the goods are paid. The section “channels” takes it times the revenue that a network brought, less what the network cost. Without it the whole revenue counts, and the report says so.
+
 mapping-share-or-count = a mapping needs either “share” or “count”
     .hint = Name the column that has the shares, or the one that has the counts.
     .explain = A mapping says in which column of an unknown table the numbers stand, and whether they are shares or counts. It needs exactly one of the two.
 
 key-not-applied = “{ $key }” is understood, and not used yet
     .hint = The report is made without it; leave the line out to hear no more of it.
-    .explain = audiencefit.toml may name a theme for the look of the report, and what a channel cost. This version knows these keys and makes its report without them.
+    .explain = audiencefit.toml may name a theme for the look of the report; this version knows the key and makes its report without it. Hours of work on a channel count once the file says what an hour is worth (hourly_rate).
 key-kept = “{ $key }” is understood, and nothing is worked out from it yet
     .explain = audiencefit.toml may say the currency and the time zone of the business. This version shows money in the currency that an export names, converts none, and takes days and hours as the exports write them.

@@ -3,7 +3,6 @@
 render-page = Page { $page } of { $pages }
 render-contents = In this report
 render-skip = Skip to the report
-render-actions = What to do next
 render-action-number = Evidence
 render-action-doubt = How sure
 render-action-effect = Effect

@@ -187,6 +187,10 @@ action-decide-ages-what = Decide which ages you want: { $declared } as declared,
 action-decide-ages-number = { $share } of { $whose } are about { $core }; { $inside } of these are in the declared ages.
 action-decide-ages-doubt = The ends of { $core } are exact to about one year.
 action-decide-ages-effect = Keep { $declared }: win them with posts and ads. Take { $core }: sell what they want, and change the profile.
+action-meet-find-what = Make one offer for people you did not ask for: { $segment } ({ $dimension })
+action-meet-find-number = { $share } of { $whose }: { $times } times as many as expected.
+action-meet-find-doubt = At least { $least } times. With what that was compared stands on the page about segments.
+action-meet-find-effect = If they buy, they are a market that your profile leaves out.
 action-close-gap-what = Work on { $dimension }: you declared { $asked }
 action-close-gap-number = { $lost } points of the score are lost here; the match is { $overlap }{ $networks }.
 action-close-gap-networks = { " " }{ $networks }
@@ -203,6 +207,8 @@ action-best-channel-number = About { $people } of { $whose } there match everyth
 action-best-channel-doubt = Likely { $range }; no export crosses all the dimensions.
 action-best-channel-doubt-one = Likely { $range }.
 action-best-channel-effect = What is posted there reaches the most of them at once.
+
+summary-actions = What to do next
 
 ## Fit
 

@@ -1,1 +1,121 @@
-# The section `segments`.
+# The section `segments`: whom nobody expected.
+
+section-segments = Segments
+
+segments-question = Whom did we not expect?
+segments-cards = Whom you did not ask for
+
+segments-are-age = { $unit ->
+    [views] come from people of { $label }
+   *[people] are { $label }
+}
+segments-are-gender = { $unit ->
+    [views] come from { $label }
+   *[people] are { $label }
+}
+segments-are-cell = { $unit ->
+    [views] come from { $by } of { $label }
+   *[people] are { $by } of { $label }
+}
+segments-are-country = { $unit ->
+    [views] come from { $label }
+   *[people] are in { $label }
+}
+segments-are-region = { $unit ->
+    [views] come from { $label }
+   *[people] are in { $label }
+}
+segments-are-city = { $unit ->
+    [views] come from { $label }
+   *[people] are in { $label }
+}
+segments-are-language = { $unit ->
+    [views] come from people who use { $label }
+   *[people] use { $label }
+}
+segments-are-interest = { $unit ->
+    [views] come from people interested in { $label }
+   *[people] are interested in { $label }
+}
+segments-are-seniority = are at the level “{ $label }”
+segments-are-job-function = work in { $label }
+segments-are-industry = work in the industry “{ $label }”
+segments-are-company-size = work where { $label } people do
+segments-are-device = come with { $label }
+
+segments-name = { $label }
+segments-name-age = ages { $label }
+segments-name-cell = { $by } of { $label }
+segments-name-interest = { $label }
+
+segments-sentence = { $share } of { $whose } { $are }
+
+segments-answer-one = { $first }: { $position }
+segments-answer-two = { $first }, and { $second }: { $position }
+segments-position-one = you did not ask for them.
+segments-position-two = you asked for neither.
+segments-position-undeclared = your profile says nothing about that.
+segments-overlap = Between { $low } and { $high } of { $whose } are both; no report crosses the two.
+segments-answer-none = Nobody outside your profile stands out: no group is clearly larger than what it was compared with predicts.
+segments-answer-no-baseline = Nothing is known to compare with, so nobody can be called unexpected. A baseline file with the ages of your country would be enough.
+
+segments-few = { $people } { $audience } { $place }
+segments-few-all = Not enough data for a statement, { $needed } people needed: only { $parts }.
+
+segments-card-what = { $name }: { $word }
+segments-card-tested = { $share } are { $label }, which is outside the ages you declared.
+segments-card-lift = That is { $times } times what { $baseline } predicts ({ $share }), and at least { $least } times.
+segments-doubt-people = Based on { $people } people. Chance does not explain it, even with { $tests } groups tested at once.
+segments-doubt-unknown = The report does not say how many people it counts, so it was not tested whether chance can explain this.
+segments-doubt-core = The ends of the ages are exact to about one year.
+segments-doubt-ungrouped = The report has wider age bands; the ages inside them are estimated.
+segments-doubt-covers = The comparison covers the countries of { $share } of them.
+segments-doubt-others = Compared with your own other networks only: it may be how this network’s users are.
+segments-doubt-affinity = Compared with the index that the network itself states.
+segments-doubt-interest = An interest is what the network infers; it is not what people do.
+
+segments-step-excess = About { $people } people more than expected.
+segments-step-hidden = Make them one offer of their own and see who buys; if they do, put them into your profile.
+segments-step-hidden-age = Look at what they order. If they buy, declare them: “audiencefit profile suggest” writes the profile. If not, post for the ages you want.
+segments-step-hidden-country = See on the page about markets whether you can deliver there.
+segments-step-hidden-interest = Show one product that fits this interest for a month, and count the orders.
+segments-step-hidden-language = Write one post a week in it, and compare the reach.
+segments-step-hidden-gender = Decide whether you want them: then offer what they buy and change the profile, or change whom your posts show.
+segments-step-undeclared = Decide whether it matters to you, and put it into your profile.
+
+segments-bar = { $name } · { $whose }
+segments-chart-title = { $name }: { $times } times as many as expected
+segments-chart-note = Share of the people named at each bar. Lines at the bars’ ends: likely range.
+segments-chart-alt = Shares of segments: { $parts }.
+segments-chart-served = in your profile
+segments-chart-target = expected
+
+segments-row-whose = { $audience }, { $channel }
+segments-row-tested = { $name } (compared: { $part })
+segments-row-times = { $times } (at least { $least })
+segments-table-caption = The segments that stand out, and what they were compared with
+segments-table-note = Expected: the share that the comparison predicts. Worth: what one of them buys or does, where 1 is the mean; a dash where that is not known, and it counts as 1. Order: people more than expected × worth.
+segments-table-more = { $count } more stand in the CSV file.
+segments-column-segment = Segment
+segments-column-whose = Of whom
+segments-column-share = Share
+segments-column-expected = Expected
+segments-column-times = Times as many
+segments-column-excess = More than expected
+segments-column-worth = Worth
+
+segments-baseline-network = { $count ->
+    [0] everybody on { $network }
+   *[other] everybody on { $network } in { $countries }
+}
+segments-baseline-affinity = the network’s own index
+segments-baseline-country = the population of { $countries }
+segments-baseline-everybody = the population of your baseline file
+segments-baseline-customers = the customers you have
+segments-baseline-other-networks = the average of your other networks
+segments-baseline-own-margins = what age and gender say one by one
+
+segments-note-baselines = Compared with: { $baselines }.
+segments-note-no-baseline = Nothing was compared: no baseline file, no index of a network, no second network. “audiencefit template benchmark” prints the file to fill in.
+segments-note-tests = { $tests } groups were tested, and all of them judged together: at most one in ten of those that stand out is expected to be chance. To stand out, a group must be at least 1.2 times as large as predicted, and 5% of the people (or 100 people and 2%).
+segments-note-limits = People under 18 are never proposed, nor are groups of health, religion, politics, origin or sexual life. Reports do not cross age with interest, so no group of both is named.

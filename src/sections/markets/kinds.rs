@@ -1,0 +1,235 @@
+//! One kind of audience along one dimension: the share of every label, pooled over its channels.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::shares::{self, Block, Seen, Tables};
+use super::buyers::ORDERS;
+use crate::canonical::{AudienceTable, Completeness};
+use crate::domain::{Audience, Dimension, Label, Network, Unit};
+
+/// The tables of each kind of audience by channel, in the order of the headline.
+pub(super) type Audiences<'a> = Vec<(Audience, BTreeMap<&'a str, Tables<'a>>)>;
+
+/// What a label is called across networks: a country's code, a language without its region, the first
+/// part of a place's name. `None` for people whose value is not known and for the rest.
+pub(super) fn key(dimension: Dimension, label: &Label) -> Option<String> {
+    match label {
+        Label::Unknown | Label::Rest => None,
+        Label::Age(_) | Label::Gender(_) | Label::Country(_) => Some(label.to_string()),
+        Label::Text(text) => Some(match dimension {
+            Dimension::Language => {
+                let lower = text.trim().to_lowercase();
+                lower
+                    .split(['-', '_'])
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned()
+            }
+            Dimension::Region | Dimension::City => shares::fold(first_part(text)),
+            Dimension::Age
+            | Dimension::Gender
+            | Dimension::Country
+            | Dimension::Interest
+            | Dimension::Seniority
+            | Dimension::JobFunction
+            | Dimension::Industry
+            | Dimension::CompanySize
+            | Dimension::Device => text.clone(),
+        }),
+    }
+}
+
+/// `Madrid` of `Madrid, Community of Madrid`.
+fn first_part(text: &str) -> &str {
+    text.split(',').next().unwrap_or_default().trim()
+}
+
+/// The labels of a table by their key.
+fn labels_of(table: &AudienceTable, dimension: Dimension) -> BTreeMap<String, Vec<&Label>> {
+    let mut labels: BTreeMap<String, Vec<&Label>> = BTreeMap::new();
+    let place = table.dimensions.iter().position(|own| *own == dimension);
+    let with_numbers =
+        |cell: &&crate::canonical::Cell| cell.count.is_some() || cell.share.is_some();
+    for cell in table.cells.iter().filter(with_numbers) {
+        let Some(label) = place.and_then(|place| cell.labels.get(place)) else {
+            continue;
+        };
+        if let Some(key) = key(dimension, label) {
+            let known = labels.entry(key).or_default();
+            if !known.contains(&label) {
+                known.push(label);
+            }
+        }
+    }
+    labels
+}
+
+/// What a channel says.
+struct Part<'a> {
+    people: Option<f64>,
+    block: Block<'a>,
+    labels: BTreeMap<String, Vec<&'a Label>>,
+}
+
+/// A kind of audience along a dimension.
+pub(super) struct Kind<'a> {
+    pub(super) audience: Audience,
+    pub(super) dimension: Dimension,
+    parts: Vec<Part<'a>>,
+    /// Keys of the labels that are listed, with the name to show.
+    pub(super) listed: BTreeMap<String, String>,
+    /// Whether all of it is counted in views.
+    pub(super) in_views: bool,
+    /// Channels that count views beside others that count people.
+    pub(super) left_out: Vec<String>,
+    /// Whether some of the numbers are orders.
+    of_orders: bool,
+    min_people: f64,
+}
+
+impl<'a> Kind<'a> {
+    /// `None` where no channel has the dimension.
+    pub(super) fn new(
+        audience: Audience,
+        channels: &BTreeMap<&'a str, Tables<'a>>,
+        dimension: Dimension,
+        min_people: f64,
+    ) -> Option<Self> {
+        let mut blocks: Vec<(&str, Option<f64>, Block<'a>)> = channels
+            .iter()
+            .filter_map(|(name, tables)| {
+                let block = shares::block(tables, dimension).ok()?;
+                Some((*name, shares::channel_people(tables), block))
+            })
+            .collect();
+        // Who looks at the page on a network is no visitor of the shop.
+        let is_shop = |block: &Block<'_>| block.table.channel.network == Network::Shop;
+        if audience == Audience::Visitors && blocks.iter().any(|(_, _, block)| is_shop(block)) {
+            blocks.retain(|(_, _, block)| is_shop(block));
+        }
+        let is_people = |table: &AudienceTable| table.unit == Unit::People;
+        let has_people = blocks.iter().any(|(_, _, block)| is_people(block.table));
+        let mut left_out = Vec::new();
+        if has_people {
+            blocks.retain(|(name, _, block)| {
+                if !is_people(block.table) {
+                    left_out.push((*name).to_owned());
+                }
+                is_people(block.table)
+            });
+        }
+        let of_orders = blocks
+            .iter()
+            .any(|(_, _, block)| block.table.source == ORDERS);
+        let mut listed: BTreeMap<String, String> = BTreeMap::new();
+        for cell in blocks.iter().flat_map(|(_, _, block)| &block.cells) {
+            let Some(key) = key(dimension, &cell.label) else {
+                continue;
+            };
+            let name = match (&cell.label, dimension) {
+                (Label::Text(text), Dimension::Region | Dimension::City) => {
+                    first_part(text).to_owned()
+                }
+                _ => key.clone(),
+            };
+            let known = listed.entry(key).or_insert_with(|| name.clone());
+            if name < *known {
+                *known = name;
+            }
+        }
+        (!listed.is_empty()).then(|| Self {
+            audience,
+            dimension,
+            parts: blocks
+                .into_iter()
+                .map(|(_, people, block)| Part {
+                    people,
+                    labels: labels_of(block.table, dimension),
+                    block,
+                })
+                .collect(),
+            listed,
+            in_views: !has_people,
+            left_out,
+            of_orders,
+            min_people,
+        })
+    }
+
+    fn pooled(&self, of: impl Fn(&Part<'a>) -> Seen) -> Option<Seen> {
+        let seen: Vec<Seen> = self.parts.iter().map(of).collect();
+        let parts: Vec<_> = self
+            .parts
+            .iter()
+            .map(|part| part.people)
+            .zip(&seen)
+            .collect();
+        let mut pooled = shares::pool_above(&parts, self.min_people)?;
+        if self.of_orders {
+            pooled.tags.insert("orders".to_owned());
+        }
+        Some(pooled)
+    }
+
+    /// The share of the labels with these keys; what lists do not show widens its range.
+    pub(super) fn share(&self, keys: &BTreeSet<&str>) -> Option<Seen> {
+        self.pooled(|part| {
+            let own = || keys.iter().filter_map(|key| part.labels.get(*key));
+            let chosen: BTreeSet<&Label> = own().flatten().copied().collect();
+            part.block
+                .share_of(|label| chosen.contains(label), keys.len() - own().count())
+        })
+    }
+
+    /// Whether some list that is cut off does not show a label: more of it may be there.
+    pub(super) fn is_open(&self, key: &str) -> bool {
+        self.parts.iter().any(|part| {
+            part.block.table.completeness != Completeness::Complete
+                && !part.labels.contains_key(key)
+        })
+    }
+
+    /// The share of one label.
+    pub(super) fn share_of(&self, key: &str) -> Option<Seen> {
+        self.share(&BTreeSet::from([key]))
+    }
+
+    /// The share of the labels whose key is not chosen, with all that lists leave out.
+    pub(super) fn share_but(&self, keys: &BTreeSet<&str>) -> Option<Seen> {
+        let inside = self.share(keys)?;
+        let flip = |range: crate::measures::Interval| crate::measures::Interval {
+            low: (1.0 - range.high).max(0.0),
+            high: (1.0 - range.low).min(1.0),
+        };
+        Some(Seen {
+            value: (1.0 - inside.value).clamp(0.0, 1.0),
+            likely: inside.likely.map(flip),
+            hard: flip(inside.hard),
+            ..inside
+        })
+    }
+
+    /// What no cell shows, where lists are cut off.
+    pub(super) fn rest(&self) -> Option<Seen> {
+        if self.dimension.is_multi_label()
+            || self
+                .parts
+                .iter()
+                .all(|part| part.block.rest_seen().is_none())
+        {
+            return None;
+        }
+        let listed: f64 = self
+            .listed
+            .keys()
+            .filter_map(|key| self.share_of(key))
+            .map(|seen| seen.value)
+            .sum();
+        let mut rest = self.pooled(|part| {
+            let rest = part.block.rest_seen();
+            rest.unwrap_or_else(|| part.block.share_of(|_| false, 0))
+        })?;
+        rest.value = (1.0 - listed).max(0.0);
+        Some(rest)
+    }
+}

@@ -1,0 +1,128 @@
+//! Where else could we sell: countries, places and languages of followers against visitors, buyers and
+//! what is served.
+//!
+//! Each kind of audience stands beside the others and is never added to them. Who is counted in views
+//! is nobody: of views there are shares to look at, and no claims.
+
+mod buyers;
+mod judge;
+mod kinds;
+mod page;
+
+use std::collections::BTreeSet;
+
+use super::words::{Found, remark};
+use super::{LayoutInput, MeasureInput};
+use crate::domain::{Audience, Dimension};
+use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
+use crate::report::Section;
+
+const ID: &str = "markets";
+
+/// On what audiences are compared.
+const COMPARED: [Dimension; 4] = [
+    Dimension::Country,
+    Dimension::Region,
+    Dimension::City,
+    Dimension::Language,
+];
+
+/// The kinds of audience that show demand, the most telling first.
+const DEMAND: [Audience; 6] = [
+    Audience::Followers,
+    Audience::Subscribers,
+    Audience::Visitors,
+    Audience::Viewers,
+    Audience::Reached,
+    Audience::Engaged,
+];
+
+/// The share from which on people of a country or language may be a market.
+const LARGE: f64 = 0.05;
+
+/// The same where they are at least [`LARGE_PEOPLE`].
+const LARGE_OF_MANY: f64 = 0.02;
+
+/// So many people may be a market on their own.
+const LARGE_PEOPLE: f64 = 100.0;
+
+/// Whether so many may be a market.
+fn is_large(share: f64, people: Option<f64>) -> bool {
+    let is_many = people.is_some_and(|people| share * people >= LARGE_PEOPLE);
+    share >= LARGE || (is_many && share >= LARGE_OF_MANY)
+}
+
+/// Finds what every kind of audience has by country, place and language, and compares it.
+pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
+    judge::measure(input)
+}
+
+/// Ranks what was found: each country and language once, by the people who are there.
+pub(super) fn conclude(input: &MeasureInput<'_>) -> Vec<Finding> {
+    let found = Found::new(input.found);
+    let mut finds: Vec<(u8, f64, usize, &Finding)> = Vec::new();
+    for finding in found.all(ID, "market_share") {
+        let class = match finding.verdict {
+            Some(Verdict::UnservedDemand) => 0,
+            Some(Verdict::ServedAbsent) => 1,
+            Some(_) | None => continue,
+        };
+        let place = DEMAND
+            .iter()
+            .position(|audience| finding.subject.audience == Some(*audience));
+        let (Some(estimate), Some(place)) = (&finding.estimate, place) else {
+            continue;
+        };
+        let value = |measure| found.value(ID, measure, &finding.subject);
+        let weight = if class == 0 {
+            // A share of people whose number is not known stands behind one of people who are counted.
+            let low = estimate.likely.map_or(estimate.value, |range| range.low);
+            let excess = value("market_lift")
+                .filter(|_| remark(finding, "not_served").is_none())
+                .map_or(1.0, |lift| (1.0 - 1.0 / lift).max(0.0));
+            low * excess * estimate.basis.people.unwrap_or(1.0)
+        } else {
+            value("market_gap").map_or(0.0, |gap| -gap)
+        };
+        finds.push((class, weight, place, finding));
+    }
+    // The leading kind of audience speaks for a country.
+    finds.sort_by(|a, b| a.2.cmp(&b.2).then(a.3.subject.cmp(&b.3.subject)));
+    let mut seen = BTreeSet::new();
+    finds.retain(|(class, _, _, finding)| {
+        seen.insert((
+            *class,
+            finding.subject.dimension,
+            finding.subject.segment.clone(),
+        ))
+    });
+    finds.sort_by(|a, b| {
+        a.0.cmp(&b.0)
+            .then(b.1.total_cmp(&a.1))
+            .then(a.3.subject.cmp(&b.3.subject))
+    });
+    (1..)
+        .zip(finds)
+        .map(|(rank, (_, _, _, finding))| {
+            let subject: Subject = finding.subject.clone();
+            let place = Finding::new(ID, "find", subject, Quantity::Count).estimate(Estimate {
+                value: f64::from(rank),
+                likely: None,
+                hard: None,
+                basis: Basis {
+                    method: "rank",
+                    ..Basis::default()
+                },
+            });
+            match finding.verdict {
+                Some(verdict) => place.verdict(verdict),
+                None => place,
+            }
+        })
+        .collect()
+}
+
+/// Lays out the finds, the comparison by country, and that by place and language.
+pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
+    page::lay_out(input)
+}
