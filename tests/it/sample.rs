@@ -403,7 +403,7 @@ fn the_headline_says_it_in_one_sentence() {
     assert_eq!(
         sections,
         [
-            "summary", "fit", "audience", "segments", "numbers", "inputs"
+            "summary", "fit", "audience", "segments", "channels", "markets", "numbers", "inputs"
         ]
     );
 }
