@@ -610,6 +610,7 @@ mod tests {
                 stated_by_export: true,
             }),
             share_step: Some(0.001),
+            by_person: false,
             completeness: Completeness::Complete,
             cells: cells
                 .into_iter()

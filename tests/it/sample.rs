@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use audiencefit::canonical::Fate;
-use audiencefit::domain::Date;
-use audiencefit::findings::Finding;
+use audiencefit::domain::{Date, Dimension};
+use audiencefit::findings::{Finding, Verdict};
 use audiencefit::pipeline::{self, Outcome};
 use audiencefit::renderers::RENDERERS;
 use audiencefit::settings::Settings;
@@ -187,10 +187,8 @@ fn shares_of_the_declared_ages_cover_the_truth() {
     );
 }
 
-#[test]
-fn the_core_is_where_it_was_planted() {
-    let (outcome, truth) = (outcome(&shop()), Truth::read());
-    // The shortest run of whole ages that holds half of the pooled truth.
+/// The shortest run of whole ages that holds half of the pooled truth.
+fn planted_core(truth: &Truth) -> (u8, u8) {
     let people: f64 = FOLLOWERS_WITH_AGES.iter().map(|(_, people)| people).sum();
     let share = |from: u8, to: u8| -> f64 {
         FOLLOWERS_WITH_AGES
@@ -198,7 +196,7 @@ fn the_core_is_where_it_was_planted() {
             .map(|(network, n)| n / people * truth.age_share(network, from, to))
             .sum()
     };
-    let (from, to) = (13..80_u8)
+    (13..80_u8)
         .flat_map(|from| (from..80).map(move |to| (from, to)))
         .filter(|(from, to)| share(*from, *to) >= 0.5)
         .min_by(|a, b| {
@@ -206,7 +204,13 @@ fn the_core_is_where_it_was_planted() {
                 .cmp(&(b.1 - b.0))
                 .then(share(b.0, b.1).total_cmp(&share(a.0, a.1)))
         })
-        .unwrap();
+        .unwrap()
+}
+
+#[test]
+fn the_core_is_where_it_was_planted() {
+    let (outcome, truth) = (outcome(&shop()), Truth::read());
+    let (from, to) = planted_core(&truth);
     let core_from = find(&outcome, "core_from", "followers", None, "1")
         .value()
         .unwrap();
@@ -311,6 +315,74 @@ fn every_export_tells_the_same_of_what_each_network_sold() {
 }
 
 #[test]
+fn networks_are_ranked_as_planted() {
+    let outcome = outcome(&shop());
+    let ranked: Vec<String> = sales_truth()
+        .iter()
+        .filter(|row| row[6].parse::<f64>().unwrap() > 0.0)
+        .map(|row| row[1].to_owned())
+        .collect();
+    assert_eq!(ranked, ["instagram", "tiktok", "pinterest", "facebook"]);
+    for (rank, network) in (1_u32..).zip(&ranked) {
+        let told = outcome.findings.iter().find(|finding| {
+            finding.section == "channels"
+                && finding.measure == "rank"
+                && finding.subject.channel.as_deref() == Some(network)
+        });
+        assert_eq!(told.unwrap().value(), Some(f64::from(rank)), "{network}");
+    }
+}
+
+#[test]
+fn the_first_finds_are_the_planted_cores() {
+    let (outcome, truth) = (outcome(&shop()), Truth::read());
+    let of = |measure: &str| -> Vec<&Finding> {
+        let all = outcome.findings.iter();
+        all.filter(|finding| finding.section == "segments" && finding.measure == measure)
+            .collect()
+    };
+    let rank = |rank: f64| -> &Finding {
+        let finds = of("find");
+        finds
+            .into_iter()
+            .find(|find| find.value() == Some(rank))
+            .unwrap()
+    };
+    let (ages, design) = (rank(1.0), rank(2.0));
+    for find in [ages, design] {
+        let segments = of("segment");
+        let segment = segments
+            .iter()
+            .find(|segment| segment.subject == find.subject);
+        assert_eq!(segment.unwrap().verdict, Some(Verdict::HiddenCore));
+    }
+    assert_eq!(ages.subject.dimension, Some(Dimension::Age));
+    assert_eq!(design.subject.dimension, Some(Dimension::Interest));
+    assert_eq!(design.subject.segment.as_deref(), Some("Shoe design"));
+    // About 20 to 28, as of the core: an end may be off by two years.
+    let segment = ages.subject.segment.as_deref().unwrap();
+    let (from, to) = segment.split_once('-').unwrap();
+    let (from, to): (u8, u8) = (from.parse().unwrap(), to.parse().unwrap());
+    let (planted_from, planted_to) = planted_core(&truth);
+    assert!(
+        from.abs_diff(planted_from) <= 2 && to.abs_diff(planted_to) <= 2,
+        "{segment}: planted {planted_from}-{planted_to}"
+    );
+    // Who is both: nobody knows, and at most all who love shoe design.
+    let overlap = of("core_overlap");
+    assert_eq!(overlap.len(), 1);
+    let bounds = overlap[0].estimate.as_ref().unwrap().hard.unwrap();
+    let key = ["pinterest", "interest", "Shoe design"].map(str::to_owned);
+    let [network, dimension, label] = key;
+    let fond = truth.others[&(network, dimension, label)];
+    let fond = fond / truth.people("pinterest", 13, 99, None);
+    assert!(
+        bounds.low.abs() < 0.05 && (bounds.high - fond).abs() < 0.05,
+        "{bounds:?}: {fond}"
+    );
+}
+
+#[test]
 fn the_headline_says_it_in_one_sentence() {
     let outcome = outcome(&shop());
     let answer = &outcome.report.sections[0].answer;
@@ -329,12 +401,12 @@ fn the_headline_says_it_in_one_sentence() {
         .map(|section| section.id)
         .collect();
     assert_eq!(
-        sections,
-        [
-            "summary", "fit", "audience", "segments", "channels", "markets", "numbers", "methods",
-            "inputs"
-        ]
-    );
+            sections,
+            [
+                    "summary", "fit", "audience", "segments", "channels", "markets", "numbers", "methods",
+                "inputs"
+                ]
+        );
 }
 
 /// A world that lists what is below a folder from the last path to the first.
