@@ -4,6 +4,9 @@ section-channels = Channels
 
 channels-question = Which one or two networks deserve our time?
 
+source-workspace = audiencefit.toml
+source-workspace-hours = hours in audiencefit.toml
+
 ## The answer
 
 channels-answer-one = { $first } deserves your time first: { $number }; the chance that it is the best is { $best }. No second network has shown that it pays.

@@ -221,8 +221,6 @@ mapping-without-columns = No table here has the columns of the mapping: { $colum
 ## What is only believed of the files, and their oddities
 
 source-generic = own CSV
-source-workspace = audiencefit.toml
-source-workspace-hours = hours in audiencefit.toml
     .believed = Nothing.
     .oddities = Every row names its dimension; a bare share above 1 is refused, and so is a mix of 12% and 0.12.
 
