@@ -1587,11 +1587,11 @@ pub(super) fn ages_of<'a>(
 ) -> Vec<Vec<Result<Ages<'a>, Reason>>> {
     audiences
         .iter()
-        .zip(self::teens(audiences))
+        .zip(teens(audiences))
         .map(|((_, channels), teens)| {
             channels
                 .values()
-                .map(|tables| self::ages(tables, teens.as_ref()))
+                .map(|tables| ages(tables, teens.as_ref()))
                 .collect()
         })
         .collect()
