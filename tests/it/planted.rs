@@ -355,6 +355,11 @@ fn draws_without_surprise_seldom_have_a_find() {
 }
 
 #[test]
+fn draws_with_a_surprise_have_a_find() {
+    assert_eq!(draws_with_a_find("gender-surprise", 20), 20);
+}
+
+#[test]
 fn draws_of_three_hundred_as_everybody_seldom_have_a_find() {
     let with_a_find = draws_with_a_find("noise-300", 200);
     assert!(with_a_find <= 20, "{with_a_find} of 200");
