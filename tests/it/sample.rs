@@ -401,12 +401,12 @@ fn the_headline_says_it_in_one_sentence() {
         .map(|section| section.id)
         .collect();
     assert_eq!(
-            sections,
-            [
-                    "summary", "fit", "audience", "segments", "channels", "markets", "numbers", "methods",
-                "inputs"
-                ]
-        );
+        sections,
+        [
+            "summary", "fit", "audience", "segments", "channels", "markets", "numbers", "methods",
+            "inputs"
+        ]
+    );
 }
 
 /// A world that lists what is below a folder from the last path to the first.
