@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::compare::asks_the_same;
 use super::words::{Found, Words, remark};
 use crate::diag::{Code, Diagnostic};
-use crate::domain::{Audience, CountryCode, Dimension, Gender, Month};
+use crate::domain::{Audience, CountryCode, Dimension, Gender, Label, Month, special_category};
 use crate::findings::{Estimate, Finding, Subject, Verdict};
 use crate::i18n::{Args, Texts};
 use crate::profile::draft::{Draft, DraftPart};
@@ -932,6 +932,6 @@ fn code_of(dimension: Dimension, label: &str) -> Option<String> {
 /// Whether a label is known to be of a category that must not be used for targeting.
 ///
 /// What the section `segments` has judged is asked first; this is for labels that it has not seen.
-const fn is_special_category(_dimension: Dimension, _label: &str) -> bool {
-    false
+fn is_special_category(dimension: Dimension, label: &str) -> bool {
+    special_category(dimension, &Label::Text(label.to_owned())).is_some()
 }
