@@ -344,7 +344,6 @@ fn draws_with_a_find(name: &str, draws: u32) -> u32 {
             .any(|section| !finds(&findings, section).is_empty());
         with_a_find += u32::from(found);
     }
-    println!("{name}: {with_a_find} of {draws} draws have a find");
     with_a_find
 }
 

@@ -34,6 +34,34 @@ const MIX_SLACK: f64 = 0.03;
 /// What a cell of a cross table is compared with.
 const OWN_MARGINS: &str = "own_margins";
 
+/// All channels of a kind together, and each of several.
+pub(super) fn scopes<'s, 'a>(kind: &'s Kind<'a>) -> Vec<Scope<'s, 'a>> {
+    let all: Vec<_> = kind.sources.iter().collect();
+    let each = kind.sources.iter().map(|source| Scope {
+        audience: kind.audience,
+        channel: Some(source.name),
+        sources: vec![source],
+        others: all
+            .iter()
+            .copied()
+            .filter(|other| other.name != source.name)
+            .collect(),
+    });
+    let mut scopes: Vec<Scope<'s, 'a>> = each.collect();
+    if all.len() > 1 {
+        scopes.insert(
+            0,
+            Scope {
+                audience: kind.audience,
+                channel: None,
+                sources: all,
+                others: Vec::new(),
+            },
+        );
+    }
+    scopes
+}
+
 /// One run over all kinds of audience.
 pub(super) struct Run<'s, 'a> {
     pub(super) kinds: &'s [Kind<'a>],
@@ -57,6 +85,13 @@ impl Case {
         self.tested.n()
     }
 
+    /// A share with what it is compared with.
+    fn compared(&self, seen: &Seen) -> Estimate {
+        let mut estimate = seen.estimate();
+        estimate.basis.baseline = self.expected.as_ref().map(|expected| expected.name.clone());
+        estimate
+    }
+
     /// People seen and people expected, of `n` or of a number that stands for it.
     fn counts(&self) -> Option<(f64, f64)> {
         let n = self.n().unwrap_or(UNKNOWN_N);
@@ -73,34 +108,6 @@ struct Judgement {
 }
 
 impl<'s, 'a> Run<'s, 'a> {
-    /// All channels of a kind together, and each of several.
-    pub(super) fn scopes(&self, kind: &'s Kind<'a>) -> Vec<Scope<'s, 'a>> {
-        let all: Vec<_> = kind.sources.iter().collect();
-        let each = kind.sources.iter().map(|source| Scope {
-            audience: kind.audience,
-            channel: Some(source.name),
-            sources: vec![source],
-            others: all
-                .iter()
-                .copied()
-                .filter(|other| other.name != source.name)
-                .collect(),
-        });
-        let mut scopes: Vec<Scope<'s, 'a>> = each.collect();
-        if all.len() > 1 {
-            scopes.insert(
-                0,
-                Scope {
-                    audience: kind.audience,
-                    channel: None,
-                    sources: all,
-                    others: Vec::new(),
-                },
-            );
-        }
-        scopes
-    }
-
     /// Judges everything that a scope's reports tell.
     pub(super) fn measure(&self, scope: &Scope<'s, 'a>, findings: &mut Vec<Finding>) {
         for dimension in Dimension::ALL {
@@ -281,30 +288,9 @@ impl<'s, 'a> Run<'s, 'a> {
         }
     }
 
-    fn put(
-        &self,
-        scope: &Scope<'s, 'a>,
-        dimension: Dimension,
-        case: &Case,
-        judgement: &Judgement,
-        findings: &mut Vec<Finding>,
-    ) {
-        let Case {
-            candidate,
-            whole,
-            tested,
-            expected,
-        } = case;
-        let subject = Subject {
-            segment: Some(candidate.chosen.segment()),
-            by: match &candidate.chosen {
-                Chosen::Cell(_, gender) => Some(gender.id().to_owned()),
-                Chosen::Ages(..) | Chosen::Labels(..) => None,
-            },
-            ..self.subject(scope, dimension)
-        };
-        let baseline = expected.as_ref().map(|expected| expected.name.clone());
-        let value = value_of(self.kinds, scope, dimension, &candidate.tested, tested);
+    /// What is remarked on a case, as stable words.
+    fn remarks(&self, dimension: Dimension, case: &Case) -> Vec<String> {
+        let candidate = &case.candidate;
         let mut remarks: Vec<String> = Vec::new();
         if candidate.is_core {
             remarks.push("core".to_owned());
@@ -318,15 +304,32 @@ impl<'s, 'a> Run<'s, 'a> {
         if case.n().is_none() {
             remarks.push("n_unknown".to_owned());
         }
-        remarks.extend(expected.iter().flat_map(|it| it.remarks.iter().cloned()));
-        remarks.extend(whole.seen.tags.iter().cloned());
-        let with_baseline = |seen: &Seen| {
-            let mut estimate = seen.estimate();
-            estimate.basis.baseline.clone_from(&baseline);
-            estimate
+        let expected = case.expected.iter();
+        remarks.extend(expected.flat_map(|it| it.remarks.iter().cloned()));
+        remarks.extend(case.whole.seen.tags.iter().cloned());
+        remarks
+    }
+
+    fn put(
+        &self,
+        scope: &Scope<'s, 'a>,
+        dimension: Dimension,
+        case: &Case,
+        judgement: &Judgement,
+        findings: &mut Vec<Finding>,
+    ) {
+        let chosen = &case.candidate.chosen;
+        let subject = Subject {
+            segment: Some(chosen.segment()),
+            by: match chosen {
+                Chosen::Cell(_, gender) => Some(gender.id().to_owned()),
+                Chosen::Ages(..) | Chosen::Labels(..) => None,
+            },
+            ..self.subject(scope, dimension)
         };
+        let remarks = self.remarks(dimension, case);
         let mut segment = Finding::new(ID, "segment", subject.clone(), Quantity::Share)
-            .estimate(with_baseline(&whole.seen))
+            .estimate(case.compared(&case.whole.seen))
             .verdict(judgement.verdict);
         if !remarks.is_empty() {
             segment = segment.text(remarks.join(";"));
@@ -335,61 +338,75 @@ impl<'s, 'a> Run<'s, 'a> {
             segment = segment.test(test);
         }
         findings.push(segment);
-        let basis = with_baseline(&tested.seen).basis;
-        let mut push = |measure: &'static str,
-                        quantity: Quantity,
-                        value: f64,
-                        likely,
-                        method,
-                        text: Option<&str>| {
-            let finding = Finding::new(ID, measure, subject.clone(), quantity).estimate(Estimate {
-                value,
-                likely,
-                hard: None,
-                basis: Basis {
-                    method,
-                    ..basis.clone()
-                },
-            });
-            findings.push(match text {
-                Some(text) => finding.text(text),
-                None => finding,
-            });
+        let numbers = Numbers {
+            subject,
+            basis: case.compared(&case.tested.seen).basis,
         };
         if let Some(lift) = judgement.lift {
+            let (measure, method) = ("segment_lift", "shrunk_lift");
             let likely = Some(lift.likely);
-            push(
-                "segment_lift",
-                Quantity::Index,
-                lift.mean,
-                likely,
-                "shrunk_lift",
-                None,
-            );
+            findings.push(numbers.number(measure, Quantity::Index, lift.mean, likely, method));
         }
-        if judgement.verdict == Verdict::NotDistinctive {
-            return;
+        if judgement.verdict != Verdict::NotDistinctive {
+            let worth = value_of(self.kinds, scope, dimension, case);
+            numbers.put(case, judgement.lift, worth, findings);
         }
+    }
+}
+
+/// What a segment's further numbers have in common.
+struct Numbers {
+    subject: Subject,
+    basis: Basis,
+}
+
+impl Numbers {
+    fn number(
+        &self,
+        measure: &'static str,
+        quantity: Quantity,
+        value: f64,
+        likely: Option<Interval>,
+        method: &'static str,
+    ) -> Finding {
+        Finding::new(ID, measure, self.subject.clone(), quantity).estimate(Estimate {
+            value,
+            likely,
+            hard: None,
+            basis: Basis {
+                method,
+                ..self.basis.clone()
+            },
+        })
+    }
+
+    /// What was expected, the part that was tested, and the three factors of the rank.
+    fn put(
+        &self,
+        case: &Case,
+        lift: Option<Lift>,
+        worth: Option<(f64, &'static str)>,
+        findings: &mut Vec<Finding>,
+    ) {
+        let Case {
+            candidate,
+            tested,
+            expected,
+            ..
+        } = case;
         if let Some(expected) = expected {
-            push(
-                "segment_baseline",
-                Quantity::Share,
-                expected.share,
-                None,
-                "baseline",
-                None,
-            );
+            let (measure, share) = ("segment_baseline", Quantity::Share);
+            findings.push(self.number(measure, share, expected.share, None, "baseline"));
         }
         if candidate.tested != candidate.chosen {
-            let range = tested.seen.likely;
-            push(
-                "segment_tested",
-                Quantity::Share,
-                tested.seen.value,
-                range,
-                tested.seen.method,
-                None,
-            );
+            let Seen {
+                value,
+                likely,
+                method,
+                ..
+            } = &tested.seen;
+            let (measure, share) = ("segment_tested", Quantity::Share);
+            findings.push(self.number(measure, share, *value, *likely, method));
         }
         let (Some(people), Some(of)) = (tested.people(), tested.of) else {
             return;
@@ -398,48 +415,27 @@ impl<'s, 'a> Run<'s, 'a> {
             low: range.low * of,
             high: range.high * of,
         });
-        push(
-            "segment_people",
-            Quantity::People,
-            people,
-            range,
-            "share_of_people",
-            None,
+        let (measure, method) = ("segment_people", "share_of_people");
+        findings.push(self.number(measure, Quantity::People, people, range, method));
+        let (value, from) = worth.map_or((None, "assumed"), |(value, from)| (Some(value), from));
+        let worth = value.unwrap_or(1.0);
+        let (measure, method) = ("segment_value", "segment_value");
+        findings.push(
+            self.number(measure, Quantity::Index, worth, None, method)
+                .text(from),
         );
-        let (v, from) = value.map_or((None, "assumed"), |(value, from)| (Some(value), from));
-        push(
-            "segment_value",
-            Quantity::Index,
-            v.unwrap_or(1.0),
-            None,
-            "segment_value",
-            Some(from),
-        );
-        let mean = judgement.lift.map(|lift| lift.mean);
-        if let (Some(mean), Some(lift)) = (mean, judgement.lift) {
+        if let Some(lift) = lift {
             let likely = Interval {
                 low: lift::excess_people(people, lift.likely.low),
                 high: lift::excess_people(people, lift.likely.high),
             };
-            let excess = lift::excess_people(people, mean);
-            push(
-                "segment_excess",
-                Quantity::People,
-                excess,
-                Some(likely),
-                "excess_people",
-                None,
-            );
+            let excess = lift::excess_people(people, lift.mean);
+            let (measure, method) = ("segment_excess", "excess_people");
+            findings.push(self.number(measure, Quantity::People, excess, Some(likely), method));
         }
-        let opportunity = lift::opportunity(people, mean, v);
-        push(
-            "segment_opportunity",
-            Quantity::Count,
-            opportunity,
-            None,
-            "excess_times_value",
-            None,
-        );
+        let opportunity = lift::opportunity(people, lift.map(|lift| lift.mean), value);
+        let (measure, method) = ("segment_opportunity", "excess_times_value");
+        findings.push(self.number(measure, Quantity::Count, opportunity, None, method));
     }
 }
 
@@ -524,9 +520,9 @@ fn value_of(
     kinds: &[Kind<'_>],
     scope: &Scope<'_, '_>,
     dimension: Dimension,
-    chosen: &Chosen,
-    tested: &Measured,
+    case: &Case,
 ) -> Option<(f64, &'static str)> {
+    let (chosen, tested) = (&case.candidate.tested, &case.tested);
     let (people, of) = (tested.people()?, tested.of?);
     let by = |audience: Audience, same_channel: bool| {
         if scope.audience == audience {

@@ -39,7 +39,7 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     };
     let mut findings = Vec::new();
     for kind in &kinds {
-        for scope in run.scopes(kind) {
+        for scope in judging::scopes(kind) {
             run.measure(&scope, &mut findings);
         }
     }

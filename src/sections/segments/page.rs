@@ -455,10 +455,8 @@ impl<'a> Page<'a> {
 
     /// The segments that a word leads, the first of each group, in their order.
     fn leads(&self, verdict: Verdict) -> Vec<Numbers<'a>> {
-        let measure = match verdict {
-            Verdict::HiddenCore | Verdict::Undeclared => "find",
-            _ => "lead",
-        };
+        let is_find = matches!(verdict, Verdict::HiddenCore | Verdict::Undeclared);
+        let measure = if is_find { "find" } else { "lead" };
         self.ranked(measure)
             .into_iter()
             .filter(|finding| finding.verdict == Some(verdict))
