@@ -106,7 +106,7 @@ pub const TOPICS: &[Topic] = &[
     Topic {
         id: "lift",
         sections: &["segments", "markets"],
-        methods: &["shrunk_lift", "log_odds"],
+        methods: &["shrunk_lift"],
         used: |findings| has(findings, "segments", "segment_lift"),
     },
     Topic {
@@ -194,6 +194,12 @@ pub const TOPICS: &[Topic] = &[
                 .iter()
                 .any(|finding| finding.verdict == Some(Verdict::NotEnoughPeople))
         },
+    },
+    Topic {
+        id: "bootstrap",
+        sections: &["fit", "audience"],
+        methods: &["bootstrap"],
+        used: never,
     },
     Topic {
         id: "unsettled",

@@ -100,7 +100,3 @@ bootstrap-distance = They are likely { $low } to { $high } years outside the dec
 bootstrap-chance = That is chance alone: what rounding and wide age bands leave open is not in it.
 bootstrap-not-known = No range by resampling: it is not known how many people stand behind the numbers ({ $channels }).
 bootstrap-unstable = Drawn anew { $draws } times, the result changes its form more often than not: no range can be given.
-
-bootstrap = ranges by resampling (--bootstrap)
-    .explain =
-        Somebody who asks the same number of other people of the same kind gets slightly other numbers. With --bootstrap every table is drawn anew, 200 times or as often as you say, each time as many people with the shares that the table has (a multinomial draw), the ages are ungrouped anew, and everything is measured again. Of the numbers that come out, the middle nine of ten are told: for the fit score, the share in the declared ages, the ends of the core and the distance to the declared ages. It is chance alone: rounding, and what wide age bands leave open, are in the usual likely ranges, which stay as they are. A table of unknown size cannot be drawn, and this is said. The draws depend on the tables only: the same files give the same ranges.

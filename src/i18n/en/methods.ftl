@@ -80,10 +80,16 @@ topic-totals = Totals of the month
     .formula = Σ over days, the value of the last day, or the value of the one period of at least 28 days; revenue = paid − given back; answered = answered / conversations of which it is known.
 
 topic-small = Too few people
-    .plain = Below 100 people, or the number that you set with --min-people, there is no statement but “not enough people” with what would be enough. Networks withhold groups that are too small to show, to protect people; such a group is unknown, not empty.
+    .plain = Below 100 people, or the number that you set with --min-people, there is no statement but “not enough people” with what would be enough. Networks withhold groups that are too small to show, to protect people; such a group is unknown, not empty. In tables that are counted from single customers or subscribers, groups of fewer than 10 are hidden, and with them the next smallest, where the hidden number could be worked out from the others.
     .limits = That too few are known does not say that there are few.
     .formula = people with a known value < 100: no estimate; a cell withheld below a threshold c: 0 to (c − 1)/n.
     .choice = 100 people.
+
+topic-bootstrap = Ranges by resampling (--bootstrap)
+    .plain = Somebody who asks other people of the same kind gets slightly other numbers. With --bootstrap every table is drawn anew, 200 times or as often as you say, each time as many people with the shares that the table has, and everything is measured again, from the bands on. The middle nine of ten of what comes out are told.
+    .limits = It is chance alone: rounding, and what wide bands leave open, are in the usual likely ranges, which stay as they are. A table of unknown size cannot be drawn, and that is said.
+    .formula = p* ~ multinomial(n, p); 5% and 95% quantile of the measure over the draws, seeded by the tables: the same files give the same ranges.
+    .sources = Efron and Tibshirani 1993, An Introduction to the Bootstrap
 
 topic-candidates = Groups that nobody named
     .plain = Every group that an export reports is looked at: runs of ages, genders, places, interests, and two of them crossed where an export really crosses them. More than expected and in your profile: the core you serve. More than expected and outside it: a hidden core. In your profile and fewer than expected: missing. Many, and as many as expected: just the platform.
@@ -112,10 +118,10 @@ topic-tests = Not taken in by chance
     .sources = Benjamini and Hochberg 1995, Journal of the Royal Statistical Society B 57:289; Przyborowski and Wilenski 1940, Biometrika 31:313
 
 topic-opportunity = What comes first
-    .plain = Finds stand in the order of the people beyond what the baseline predicts, times what one of them is worth to you against the average: by those who buy, else by those who engage. Where neither is known, all are taken to be worth the same, and that is said. The parts stand beside it.
+    .plain = Finds stand in the order of the people beyond what the baseline predicts, times what one of them is worth to you against the average: by those who buy, else by those who engage. Where neither is known, all are taken to be worth the same, and that is said. The parts stand beside it. What stands out only against your other networks comes after what stands out against a population.
     .limits = It is a number to put finds in order: neither people nor money.
     .formula = N·p·(1 − 1/lift)·v; v = (buyers + 100·mean)/(people + 100)/mean, between 0.25 and 4, mean the buyers by person of all.
-    .choice = this product, 100 people and the limits of v.
+    .choice = this product, 100 people and the limits of v; an audience of unknown size takes the place of one of the middle size of yours, in the order only.
     .sources = Lavrač, Flach and Zupan 1999, Inductive Logic Programming, 174; Bühlmann 1967, ASTIN Bulletin 4:199
 
 topic-targets = Whom the report never proposes
@@ -190,7 +196,7 @@ method-value-of-period = The one value that the export gives for the whole month
 method-share-of-conversations = Answered conversations divided by those of which it is known: a share of conversations, not of people.
 method-mean = The mean of single values, such as stars.
 method-shrunk-lift = People who are there against those expected, drawn towards 1 where few people stand behind it.
-method-log-odds = How characteristic a label is of one audience against another, with a prior that keeps rare ones from the top.
+method-bootstrap = Tables were drawn anew and measured again; the middle nine of ten results are told.
 method-age-scan = The run of ages that exceeds the baseline most clearly, judged against random tables.
 method-benjamini-hochberg = All tests of the run judged together, so that of those told one in ten is expected to be false at most.
 method-excess-people = The people beyond what the baseline predicts.

@@ -65,6 +65,7 @@ segments-few-all = Not enough data for a statement, { $needed } people needed: o
 segments-card-what = { $name }: { $word }
 segments-card-tested = { $share } are { $label }, which is outside the ages you declared.
 segments-card-lift = That is { $times } times what { $baseline } predicts ({ $share }), and at least { $least } times.
+segments-card-scan = { $place } the bands that stand out most are { $ages }: { $times } times.
 segments-doubt-people = Based on { $people } people. Chance does not explain it, even with { $tests } groups tested at once.
 segments-doubt-unknown = The report does not say how many people it counts, so it was not tested whether chance can explain this.
 segments-doubt-core = The ends of the ages are exact to about one year.

@@ -7,6 +7,8 @@ use super::scope::{Chosen, Kind, Measured, Scope};
 use crate::domain::{Audience, Dimension, Label, special_category};
 use crate::findings::{Basis, Estimate, Family, Finding, Quantity, Subject, Test, Verdict};
 use crate::measures::lift::{self, Baseline, LEAST_LIFT, Lift, MOST_LIFT};
+use crate::measures::resampling::Generator;
+use crate::measures::scan::age_scan;
 use crate::measures::{Interval, intervals};
 use crate::profile::Profile;
 use crate::sections::shares::Seen;
@@ -30,6 +32,12 @@ const UNKNOWN_N: f64 = 1000.0;
 
 /// A share that exceeds what a mix asks for by less is within it.
 const MIX_SLACK: f64 = 0.03;
+
+/// How many years a run of ages has that is looked for in all bands at once.
+const SCANNED_YEARS: (u8, u8) = (3, 20);
+
+/// At which level such a run is told; one a table, with p-values that are never below 0.005.
+const SCAN_LEVEL: f64 = 0.05;
 
 /// What a cell of a cross table is compared with.
 const OWN_MARGINS: &str = "own_margins";
@@ -120,6 +128,7 @@ impl<'s, 'a> Run<'s, 'a> {
             self.judge_all(scope, dimension, candidates, findings);
         }
         if scope.channel.is_some() {
+            findings.extend(self.scan(scope));
             let cells = candidates::crossed(scope, self.profile);
             self.judge_all(scope, Dimension::Age, cells, findings);
         }
@@ -196,6 +205,72 @@ impl<'s, 'a> Run<'s, 'a> {
             tested,
             expected,
         })
+    }
+
+    /// The run of one channel's bands that exceeds a population most clearly, judged by itself against
+    /// random tables: where it lies, beside what the candidates say.
+    fn scan(&self, scope: &Scope<'s, 'a>) -> Option<Finding> {
+        let [source] = scope.sources.as_slice() else {
+            return None;
+        };
+        let curve = &source.ages.as_ref()?.curve;
+        let measured = |from: u8, end: u8| {
+            let chosen = Chosen::Ages(from, end - 1);
+            let measured = scope.measured(Dimension::Age, &chosen, self.min_people)?;
+            let expected = self
+                .references
+                .expected(scope, Dimension::Age, &chosen, &measured)?;
+            Some((measured, expected))
+        };
+        let mut edges = vec![curve.bins.first()?.from];
+        let (mut counts, mut shares) = (Vec::new(), Vec::new());
+        let mut basis = None;
+        for bin in &curve.bins {
+            let (measured, expected) = measured(bin.from, bin.end)?;
+            if matches!(expected.baseline, Baseline::Sample { .. }) {
+                return None;
+            }
+            let n = measured.n().filter(|n| *n >= self.min_people)?;
+            edges.push(bin.end);
+            counts.push(measured.seen.value * n);
+            shares.push(expected.share);
+            basis.get_or_insert(Basis {
+                method: "age_scan",
+                ungrouped: false,
+                baseline: Some(expected.name),
+                ..measured.seen.estimate().basis
+            });
+        }
+        let seed: Vec<u8> = counts
+            .iter()
+            .flat_map(|count| count.to_le_bytes())
+            .collect();
+        let parts: [&[u8]; 3] = [
+            scope.audience.id().as_bytes(),
+            source.name.as_bytes(),
+            &seed,
+        ];
+        let mut generator = Generator::seeded(&parts);
+        let clusters = age_scan(&edges, &counts, &shares, SCANNED_YEARS, &mut generator);
+        let strongest = clusters
+            .into_iter()
+            .find(|cluster| cluster.from >= candidates::ADULT)
+            .filter(|cluster| cluster.p <= SCAN_LEVEL)?;
+        let subject = Subject {
+            segment: Some(Chosen::Ages(strongest.from, strongest.to).segment()),
+            ..self.subject(scope, Dimension::Age)
+        };
+        let estimate = Estimate {
+            value: strongest.people / strongest.expected,
+            likely: None,
+            hard: None,
+            basis: basis?,
+        };
+        Some(
+            Finding::new(ID, "age_scan", subject, Quantity::Index)
+                .estimate(estimate)
+                .text(format!("p:{}", strongest.p)),
+        )
     }
 
     /// Where the tested part stands, also where a mix decides.
@@ -343,9 +418,14 @@ impl<'s, 'a> Run<'s, 'a> {
             basis: case.compared(&case.tested.seen).basis,
         };
         if let Some(lift) = judgement.lift {
-            let (measure, method) = ("segment_lift", "shrunk_lift");
             let likely = Some(lift.likely);
-            findings.push(numbers.number(measure, Quantity::Index, lift.mean, likely, method));
+            findings.push(numbers.number(
+                "segment_lift",
+                Quantity::Index,
+                lift.mean,
+                likely,
+                "shrunk_lift",
+            ));
         }
         if judgement.verdict != Verdict::NotDistinctive {
             let worth = value_of(self.kinds, scope, dimension, case);
@@ -395,8 +475,13 @@ impl Numbers {
             ..
         } = case;
         if let Some(expected) = expected {
-            let (measure, share) = ("segment_baseline", Quantity::Share);
-            findings.push(self.number(measure, share, expected.share, None, "baseline"));
+            findings.push(self.number(
+                "segment_baseline",
+                Quantity::Share,
+                expected.share,
+                None,
+                "baseline",
+            ));
         }
         if candidate.tested != candidate.chosen {
             let Seen {
@@ -405,8 +490,7 @@ impl Numbers {
                 method,
                 ..
             } = &tested.seen;
-            let (measure, share) = ("segment_tested", Quantity::Share);
-            findings.push(self.number(measure, share, *value, *likely, method));
+            findings.push(self.number("segment_tested", Quantity::Share, *value, *likely, method));
         }
         let (Some(people), Some(of)) = (tested.people(), tested.of) else {
             return;
@@ -415,14 +499,24 @@ impl Numbers {
             low: range.low * of,
             high: range.high * of,
         });
-        let (measure, method) = ("segment_people", "share_of_people");
-        findings.push(self.number(measure, Quantity::People, people, range, method));
+        findings.push(self.number(
+            "segment_people",
+            Quantity::People,
+            people,
+            range,
+            "share_of_people",
+        ));
         let (value, from) = worth.map_or((None, "assumed"), |(value, from)| (Some(value), from));
         let worth = value.unwrap_or(1.0);
-        let (measure, method) = ("segment_value", "segment_value");
         findings.push(
-            self.number(measure, Quantity::Index, worth, None, method)
-                .text(from),
+            self.number(
+                "segment_value",
+                Quantity::Index,
+                worth,
+                None,
+                "segment_value",
+            )
+            .text(from),
         );
         if let Some(lift) = lift {
             let likely = Interval {
@@ -430,12 +524,22 @@ impl Numbers {
                 high: lift::excess_people(people, lift.likely.high),
             };
             let excess = lift::excess_people(people, lift.mean);
-            let (measure, method) = ("segment_excess", "excess_people");
-            findings.push(self.number(measure, Quantity::People, excess, Some(likely), method));
+            findings.push(self.number(
+                "segment_excess",
+                Quantity::People,
+                excess,
+                Some(likely),
+                "excess_people",
+            ));
         }
         let opportunity = lift::opportunity(people, lift.map(|lift| lift.mean), value);
-        let (measure, method) = ("segment_opportunity", "excess_times_value");
-        findings.push(self.number(measure, Quantity::Count, opportunity, None, method));
+        findings.push(self.number(
+            "segment_opportunity",
+            Quantity::Count,
+            opportunity,
+            None,
+            "excess_times_value",
+        ));
     }
 }
 

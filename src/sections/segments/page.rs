@@ -279,12 +279,37 @@ impl<'a> Page<'a> {
                 );
             evidence.push(words.get("segments-card-lift", &args));
         }
+        if subject.dimension == Some(Dimension::Age) && subject.by.is_none() {
+            evidence.extend(self.scanned(subject));
+        }
         Some(Action {
             what,
             number: evidence.join(" "),
             doubt: self.doubt(&numbers),
             effect: self.next_step(&numbers),
         })
+    }
+
+    /// On which channel which bands stand out most, of the same kind of audience: the one with the most
+    /// people.
+    fn scanned(&self, subject: &Subject) -> Option<String> {
+        let words = self.words;
+        let of = |finding: &Finding| {
+            let estimate = finding.estimate.as_ref();
+            estimate.and_then(|it| it.basis.people).unwrap_or(0.0)
+        };
+        let scan = self
+            .found
+            .all(ID, "age_scan")
+            .filter(|scan| scan.subject.audience == subject.audience)
+            .filter(|scan| subject.channel.is_none() || scan.subject.channel == subject.channel)
+            .max_by(|a, b| of(a).total_cmp(&of(b)).then(b.subject.cmp(&a.subject)))?;
+        let band = scan.subject.segment.as_deref()?;
+        let args = Args::new()
+            .text("place", words.at(scan.subject.channel.as_deref()?))
+            .text("ages", self.label(Dimension::Age, band))
+            .text("times", self.times(scan.value()?));
+        Some(capital(&words.get("segments-card-scan", &args)))
     }
 
     fn doubt(&self, numbers: &Numbers<'_>) -> String {
