@@ -692,7 +692,11 @@ fn measure_cells(
             .map(|(people, seen)| (*people, seen))
             .collect();
         if let Some(mut rest) = shares::pool_above(&parts, min_people) {
+            // Labels that are hidden on one channel stand in its rest and, as few, among the labels: what
+            // is left over beside the labels may lie below what the rests say.
             rest.value = (1.0 - listed).max(0.0);
+            rest.likely = rest.likely.map(|range| shares::around(range, rest.value));
+            rest.hard = shares::around(rest.hard, rest.value);
             findings.push(rest.put(
                 Finding::new(ID, "rest", subject, Quantity::Share),
                 min_people,

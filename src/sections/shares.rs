@@ -1043,7 +1043,7 @@ fn pinned(own: Interval, outside_low: f64, outside_high: f64) -> Interval {
 }
 
 /// Bounds that hold the best estimate too: it may stand outside where shares were scaled to add up.
-fn around(bounds: Interval, value: f64) -> Interval {
+pub(super) fn around(bounds: Interval, value: f64) -> Interval {
     Interval {
         low: bounds.low.min(value),
         high: bounds.high.max(value),

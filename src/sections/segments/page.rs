@@ -190,9 +190,23 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// Whose share it is; of one channel with the channel, even where it is the only one of its kind.
     fn whose(&self, subject: &Subject, estimate: &Estimate) -> Args {
+        let words = self.words;
         let audience = subject.audience.unwrap_or(Audience::Followers);
-        self.words.named_on(self.found, audience, estimate)
+        let is_only = self.found.channels(audience).len() == 1;
+        match subject.channel.as_deref().filter(|_| is_only) {
+            Some(channel) => {
+                let whose = words.get(
+                    "whose-on-channel",
+                    &words
+                        .named(self.found, audience)
+                        .text("where", words.at(channel)),
+                );
+                words.named(self.found, audience).text("whose", whose)
+            }
+            None => words.named_on(self.found, audience, estimate),
+        }
     }
 
     /// `48% (likely 46–49%) of your followers are 20 to 28`.
