@@ -66,9 +66,8 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let profile = input.profiles.first();
     let min_people = input.options.min_people;
-    let audiences = shares::by_audience(input.canonical);
-    let ages = shares::ages_of(&audiences);
-    for ((audience, channels), ages) in audiences.iter().zip(&ages) {
+    let crowds = input.crowds;
+    for ((audience, channels), ages) in crowds.audiences.iter().zip(&crowds.ages) {
         let audience = *audience;
         let subject = Subject {
             audience: Some(audience),

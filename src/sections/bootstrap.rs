@@ -688,6 +688,7 @@ mod tests {
             month: Month::new(2026, 10).expect("a month"),
             found: &[],
             options: &options,
+            crowds: &shares::Crowds::new(&canonical),
         };
         let one = ranges(&input, 11, 1);
         assert!(one.iter().any(|it| it.measure == "core_to_bootstrap"));

@@ -143,12 +143,10 @@ struct Joint {
 pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let min_people = input.options.min_people;
-    let audiences = shares::by_audience(input.canonical);
-    let ages = shares::ages_of(&audiences);
     let crowds = || {
+        let audiences = input.crowds.audiences.iter();
         audiences
-            .iter()
-            .zip(&ages)
+            .zip(&input.crowds.ages)
             .map(|((audience, channels), ages)| Crowd::new(*audience, channels, ages))
     };
     for (place, profile) in input.profiles.iter().enumerate() {

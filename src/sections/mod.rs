@@ -42,6 +42,8 @@ pub struct MeasureInput<'a> {
     pub found: &'a [Finding],
     /// What the user asked.
     pub options: &'a Options,
+    /// The tables by kind of audience and channel, with their ages on single years.
+    crowds: &'a shares::Crowds<'a>,
 }
 
 /// Options of sections, as plain values.
@@ -169,6 +171,7 @@ pub fn measure(
     options: &Options,
 ) -> Vec<Finding> {
     let mut found = Vec::new();
+    let crowds = shares::Crowds::new(canonical);
     let turns: [fn(&SectionSpec) -> Option<Measure>; 2] =
         [|section| section.measure, |section| section.conclude];
     for turn in turns {
@@ -179,6 +182,7 @@ pub fn measure(
                 month,
                 found: &found,
                 options,
+                crowds: &crowds,
             };
             let more = measure(&input);
             found.extend(more);

@@ -1631,6 +1631,23 @@ pub(super) fn ages_of<'a>(
         .collect()
 }
 
+/// Every kind of audience with the ages of its channels: read once for all sections.
+pub(super) struct Crowds<'a> {
+    /// The tables by kind of audience (in the order of the headline) and channel.
+    pub(super) audiences: Vec<(Audience, BTreeMap<&'a str, Tables<'a>>)>,
+    /// The ages of each channel, in the same order.
+    pub(super) ages: Vec<Vec<Result<Ages<'a>, Reason>>>,
+}
+
+impl<'a> Crowds<'a> {
+    /// Those of a month.
+    pub(super) fn new(canonical: &'a Canonical) -> Self {
+        let audiences = by_audience(canonical);
+        let ages = ages_of(&audiences);
+        Self { audiences, ages }
+    }
+}
+
 /// One kind of audience on all its channels.
 pub(super) struct Crowd<'a> {
     /// The kind of audience.

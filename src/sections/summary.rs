@@ -118,6 +118,7 @@ fn actions(found: &Found<'_>, of_profile: &Subject) -> Vec<Finding> {
         let ages_told = ages.is_some();
         actions.extend(ages);
         actions.extend(meet_find(found, of_profile, ages_told));
+        actions.extend(meet_market(found, of_profile));
         more = others.into_iter().map(|(_, gap)| gap).collect();
         if !more.is_empty() {
             actions.push(more.remove(0));
@@ -219,17 +220,40 @@ fn meet_find(found: &Found<'_>, of_profile: &Subject, ages_told: bool) -> Option
         .all("segments", "find")
         .filter(|find| find.subject.profile == of_profile.profile)
         .filter(|find| !(ages_told && find.subject.dimension == Some(Dimension::Age)))
+        // The place of an action takes the second dimension's field.
+        .filter(|find| find.subject.by.is_none())
         .min_by(|a, b| {
             let rank = |finding: &Finding| finding.value().unwrap_or(f64::MAX);
             rank(a).total_cmp(&rank(b))
         })?;
-    // The place of an action takes the second dimension's field.
-    if find.subject.by.is_some() {
-        return None;
-    }
     let segment = found.one("segments", "segment", &find.subject)?;
     let share = segment.estimate.clone()?;
     Some(("meet_find", find.subject.clone(), Quantity::Share, share))
+}
+
+/// The first country that might be a market, of the kind of audience that the report is about.
+fn meet_market(found: &Found<'_>, of_profile: &Subject) -> Option<Draft> {
+    let find = found
+        .all("markets", "find")
+        .filter(|find| find.subject.audience == of_profile.audience)
+        .filter(|find| find.subject.dimension == Some(Dimension::Country))
+        .filter(|find| find.subject.channel.is_none() && find.subject.by.is_none())
+        .filter(|find| {
+            let share = found.one("markets", "market_share", &find.subject);
+            let verdict = share.and_then(|share| share.verdict);
+            matches!(verdict, Some(Verdict::UnservedDemand | Verdict::CannotBuy))
+        })
+        .min_by(|a, b| {
+            let rank = |finding: &Finding| finding.value().unwrap_or(f64::MAX);
+            rank(a).total_cmp(&rank(b))
+        })?;
+    let share = found.one("markets", "market_share", &find.subject)?;
+    Some((
+        "meet_market",
+        find.subject.clone(),
+        Quantity::Share,
+        share.estimate.clone()?,
+    ))
 }
 
 /// A must that fewer than this share meet is worked on before everything else.
@@ -704,6 +728,7 @@ impl<'a> Page<'a> {
             "decide_ages" => self.decide_ages(&subject),
             "close_gap" => self.close_gap(subject.dimension?, estimate.value),
             "get_export" => Some(self.get_export(subject.dimension?, estimate.value)),
+            "meet_market" => self.meet_market(&subject, estimate),
             "meet_find" => self.meet_find(&subject, estimate),
             "best_channel" => self.best_channel(subject.channel.as_deref()?, estimate),
             _ => None,
@@ -874,6 +899,28 @@ impl<'a> Page<'a> {
         Some(action)
     }
 
+    fn meet_market(&self, subject: &Subject, share: &Estimate) -> Option<Action> {
+        let words = self.words;
+        let place = words.segment(Dimension::Country, subject.segment.as_deref()?);
+        let people = self.found.value("markets", "market_people", subject);
+        let market = self.found.one("markets", "market_share", subject);
+        let not_served = market.is_some_and(|it| remark(it, "not_served").is_some());
+        let args = words
+            .named_of(self.found, subject, share)
+            .text("place", place)
+            .text("share", words.share(share.value))
+            .text("doubt", words.doubt(share))
+            .text(
+                "people",
+                people.map_or_else(|| words.say("not-known"), |people| words.people(people)),
+            );
+        let mut action = self.words_of("meet-market", &args);
+        if not_served {
+            action.effect = words.get("action-meet-market-effect-unserved", &args);
+        }
+        Some(action)
+    }
+
     fn meet_find(&self, subject: &Subject, share: &Estimate) -> Option<Action> {
         let words = self.words;
         let dimension = subject.dimension?;
@@ -881,7 +928,7 @@ impl<'a> Page<'a> {
         let lift = lift.estimate.as_ref()?;
         let segment = words.segment(dimension, subject.segment.as_deref()?);
         let args = words
-            .named_on(self.found, subject.audience?, share)
+            .named_of(self.found, subject, share)
             .text("segment", segment)
             .text("dimension", words.dimension(dimension))
             .text("share", words.estimate(share))

@@ -359,6 +359,25 @@ impl Words<'_> {
         self.named_whose(found, audience, whose)
     }
 
+    /// The same for the subject of a finding: of one channel always with the channel, even where no other
+    /// has people of this kind.
+    pub(super) fn named_of(
+        self,
+        found: &Found<'_>,
+        subject: &Subject,
+        estimate: &Estimate,
+    ) -> Args {
+        let audience = subject.audience.unwrap_or(Audience::Followers);
+        let is_only = found.channels(audience).len() == 1;
+        let Some(channel) = subject.channel.as_deref().filter(|_| is_only) else {
+            return self.named_on(found, audience, estimate);
+        };
+        let args = Args::new()
+            .text("whose", self.whose(found, audience))
+            .text("where", self.at(channel));
+        self.named_whose(found, audience, self.get("whose-on-channel", &args))
+    }
+
     fn named_whose(self, found: &Found<'_>, audience: Audience, whose: String) -> Args {
         let unit = if found.in_views(audience) {
             "views"

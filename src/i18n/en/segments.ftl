@@ -46,9 +46,9 @@ segments-are-device = come with { $label }
 segments-name = { $label }
 segments-name-age = ages { $label }
 segments-name-cell = { $by } of { $label }
-segments-name-interest = { $label }
 
 segments-sentence = { $share } of { $whose } { $are }
+segments-sentence-part = { $share } of { $whose } { $are }, the part of their core of { $core } that you did not ask for
 
 segments-answer-one = { $first }: { $position }
 segments-answer-two = { $first }, and { $second }: { $position }
@@ -57,17 +57,19 @@ segments-position-two = you asked for neither.
 segments-position-undeclared = your profile says nothing about that.
 segments-overlap = Between { $low } and { $high } of { $whose } are both; no report crosses the two.
 segments-answer-none = Nobody outside your profile stands out: no group is clearly larger than what it was compared with predicts.
+segments-answer-markets = No age, gender or interest outside your profile stands out. A place does: see “Where else could you sell?”
 segments-answer-no-baseline = Nothing is known to compare with, so nobody can be called unexpected. A baseline file with the ages of your country would be enough.
 
 segments-few = { $people } { $audience } { $place }
 segments-few-all = Not enough data for a statement, { $needed } people needed: only { $parts }.
 
 segments-card-what = { $name }: { $word }
-segments-card-tested = { $share } are { $label }, which is outside the ages you declared.
+segments-card-core = All in all { $share } of them are { $label }.
+segments-card-kindred = Of the same kind: { $labels }.
 segments-card-lift = That is { $times } times what { $baseline } predicts ({ $share }), and at least { $least } times.
 segments-card-scan = { $place } the bands that stand out most are { $ages }: { $times } times.
 segments-doubt-people = Based on { $people } people. Chance does not explain it, even with { $tests } groups tested at once.
-segments-doubt-unknown = The report does not say how many people it counts, so it was not tested whether chance can explain this.
+segments-doubt-unknown = Not tested: the report does not say how many people it counts.
 segments-doubt-core = The ends of the ages are exact to about one year.
 segments-doubt-ungrouped = The report has wider age bands; the ages inside them are estimated.
 segments-doubt-covers = The comparison covers the countries of { $share } of them.
@@ -77,7 +79,7 @@ segments-doubt-interest = An interest is what the network infers; it is not what
 
 segments-step-excess = About { $people } people more than expected.
 segments-step-hidden = Make them one offer of their own and see who buys; if they do, put them into your profile.
-segments-step-hidden-age = Look at what they order. If they buy, declare them: “audiencefit profile suggest” writes the profile. If not, post for the ages you want.
+segments-step-hidden-age = Look at what they order. If they buy, give them a profile of their own; if not, post for the ages you want.
 segments-step-hidden-country = See on the page about markets whether you can deliver there.
 segments-step-hidden-interest = Show one product that fits this interest for a month, and count the orders.
 segments-step-hidden-language = Write one post a week in it, and compare the reach.
@@ -93,17 +95,35 @@ segments-chart-target = expected
 
 segments-row-whose = { $audience }, { $channel }
 segments-row-tested = { $name } (compared: { $part })
-segments-row-times = { $times } (at least { $least })
+segments-row-times = { $times } (at least { $end })
+segments-row-times-most = { $times } (at most { $end })
 segments-table-caption = The segments that stand out, and what they were compared with
-segments-table-note = Expected: the share that the comparison predicts. Worth: what one of them buys or does, where 1 is the mean; a dash where that is not known, and it counts as 1. Order: people more than expected × worth.
+segments-table-note = Expected: the share that the comparison predicts. “Times as many” is drawn towards 1 where few people are behind it.
+segments-table-worth = Worth: what one of them buys or does, where 1 is the mean; a dash where that is not known, and it counts as 1. Order: people more than expected × worth.
+segments-table-no-worth = What one of them is worth is not known, so each counts the same. Order: people more than expected.
 segments-table-more = { $count } more stand in the CSV file.
+segments-table-as-expected = { $count ->
+    [one] One other large group is about as large as expected (just the platform).
+   *[other] { $count } other large groups are about as large as expected (just the platform).
+}
+segments-table-no-baseline = { $count ->
+    [one] One group that you did not ask for is large, but there is nothing to compare it with.
+   *[other] { $count } groups that you did not ask for are large, but there is nothing to compare them with.
+}
 segments-column-segment = Segment
 segments-column-whose = Of whom
 segments-column-share = Share
 segments-column-expected = Expected
+segments-column-against = Compared with
 segments-column-times = Times as many
 segments-column-excess = More than expected
 segments-column-worth = Worth
+
+segments-against-affinity = its index
+segments-against-everybody = baseline file
+segments-against-customers = customers
+segments-against-other-networks = other networks
+segments-against-own-margins = age and gender alone
 
 segments-baseline-network = { $count ->
     [0] everybody on { $network }
@@ -114,7 +134,7 @@ segments-baseline-country = the population of { $countries }
 segments-baseline-everybody = the population of your baseline file
 segments-baseline-customers = the customers you have
 segments-baseline-other-networks = the average of your other networks
-segments-baseline-own-margins = what age and gender say one by one
+segments-baseline-own-margins = age and gender taken alone
 
 segments-note-baselines = Compared with: { $baselines }.
 segments-note-no-baseline = Nothing was compared: no baseline file, no index of a network, no second network. “audiencefit template benchmark” prints the file to fill in.

@@ -1,9 +1,9 @@
 //! Which segments are looked at: bands and runs of bands, the observed core, labels, real crosses.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::scope::{Chosen, LAST_AGE, Scope};
-use crate::domain::{AgeBand, Dimension, Gender, Label, MAX_AGE, MIN_AGE};
+use crate::domain::{AgeBand, Dimension, Gender, Label, MIN_AGE};
 use crate::measures::core::{self, Core, CoreInterval};
 use crate::measures::ungroup;
 use crate::profile::{Profile, Rule};
@@ -11,6 +11,9 @@ use crate::sections::shares;
 
 /// Younger people are shown as a share and never proposed.
 pub(super) const ADULT: u8 = 18;
+
+/// A smaller share is no candidate.
+pub(super) const LEAST_CANDIDATE: f64 = 0.01;
 
 /// A run of bands wider than this is no segment.
 const MOST_YEARS: u8 = 20;
@@ -62,20 +65,29 @@ pub(super) fn candidates(
     if dimension == Dimension::Age {
         return ages(scope, profile);
     }
-    let labels: BTreeSet<&Label> = scope
-        .telling(dimension)
-        .iter()
-        .filter_map(|source| source.blocks.get(&dimension))
-        .flat_map(|block| block.cells.iter().map(|cell| &cell.label))
-        // Who states neither is too few and too personal to be aimed at.
-        .filter(|label| **label != Label::Gender(Gender::Other))
-        .collect();
+    // The largest share that a channel has of each label: all of them together have no more.
+    let mut labels: BTreeMap<&Label, f64> = BTreeMap::new();
+    for source in scope.telling(dimension) {
+        for cell in source
+            .blocks
+            .get(&dimension)
+            .iter()
+            .flat_map(|it| &it.cells)
+        {
+            let most = labels.entry(&cell.label).or_default();
+            *most = most.max(cell.share);
+        }
+    }
     labels
         .into_iter()
-        .map(|label| {
-            let position = position_of(profile, dimension, label);
-            Candidate::new(Chosen::label(label), position, true)
+        // Who states neither is too few and too personal to be aimed at.
+        .filter(|(label, _)| **label != Label::Gender(Gender::Other))
+        .map(|(label, most)| (label, most, position_of(profile, dimension, label)))
+        // Of thousands of places only those can matter that are no candidate for their size alone.
+        .filter(|(_, most, position)| {
+            *most >= LEAST_CANDIDATE || *position == Some(Position::Inside)
         })
+        .map(|(label, _, position)| Candidate::new(Chosen::label(label), position, true))
         .collect()
 }
 
@@ -107,7 +119,7 @@ fn position_of(profile: Option<&Profile>, dimension: Dimension, label: &Label) -
 /// the label and the mix leaves room for others.
 pub(super) fn target(profile: &Profile, dimension: Dimension, label: &Label) -> Option<f64> {
     let demand = profile.demand(dimension)?;
-    let own = |targets: &std::collections::BTreeMap<String, f64>| {
+    let own = |targets: &BTreeMap<String, f64>| {
         let mut named = targets.iter();
         named
             .find(|(value, _)| shares::is_meant(profile, dimension, value, label))
@@ -128,17 +140,15 @@ fn regions(profile: Option<&Profile>) -> Vec<(u8, u8, Position)> {
     let Some((from, to)) = profile.and_then(Profile::ages) else {
         return vec![(ADULT, LAST_AGE, Position::Undeclared)];
     };
-    let mut regions = Vec::new();
-    if from > ADULT {
-        regions.push((ADULT, from - 1, Position::Outside));
-    }
-    if to >= from.max(ADULT) {
-        regions.push((from.max(ADULT), to.min(LAST_AGE), Position::Inside));
-    }
-    if to < LAST_AGE {
-        regions.push((to.saturating_add(1).max(ADULT), LAST_AGE, Position::Outside));
-    }
-    regions
+    let below = (
+        ADULT,
+        from.saturating_sub(1).min(LAST_AGE),
+        Position::Outside,
+    );
+    let inside = (from.max(ADULT), to.min(LAST_AGE), Position::Inside);
+    let above = (to.saturating_add(1).max(ADULT), LAST_AGE, Position::Outside);
+    let regions = [below, inside, above].into_iter();
+    regions.filter(|(first, last, _)| first <= last).collect()
 }
 
 fn ages(scope: &Scope<'_, '_>, profile: Option<&Profile>) -> Vec<Candidate> {
@@ -168,6 +178,10 @@ fn ages(scope: &Scope<'_, '_>, profile: Option<&Profile>) -> Vec<Candidate> {
         found.extend(core);
     }
     for (first, last, position) in regions(profile) {
+        if first.max(curve.first_age) > last {
+            // No band reaches here.
+            continue;
+        }
         // Edges of bands inside the region, and its own.
         let mut edges: Vec<u8> = curve
             .bins
@@ -192,10 +206,7 @@ fn ages(scope: &Scope<'_, '_>, profile: Option<&Profile>) -> Vec<Candidate> {
                 found.push(Candidate::new(chosen, Some(position), is_cell));
             }
         }
-        if position == Position::Inside
-            && last - first < MAX_AGE
-            && !curve.cuts_open_bin(first, last)
-        {
+        if position == Position::Inside && !curve.cuts_open_bin(first, last) {
             let chosen = Chosen::Ages(first, last);
             if !is_known(&found, &chosen) {
                 found.push(Candidate::new(chosen, Some(position), false));

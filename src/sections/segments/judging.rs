@@ -1,10 +1,10 @@
 //! Whether a candidate is a find: its size, its lift against a named baseline, its test.
 
 use super::ID;
-use super::candidates::{self, Candidate, Position};
+use super::candidates::{self, Candidate, LEAST_CANDIDATE, Position};
 use super::references::{Expected, References};
 use super::scope::{Chosen, Kind, Measured, Scope};
-use crate::domain::{Audience, Dimension, Label, special_category};
+use crate::domain::{AgeBand, Audience, Dimension, Gender, Label, special_category};
 use crate::findings::{Basis, Estimate, Family, Finding, Quantity, Subject, Test, Verdict};
 use crate::measures::lift::{self, Baseline, LEAST_LIFT, Lift, MOST_LIFT};
 use crate::measures::resampling::Generator;
@@ -23,9 +23,8 @@ const LEAST_SHARE: f64 = 0.05;
 const LEAST_SMALL_SHARE: f64 = 0.02;
 const LEAST_SMALL_PEOPLE: f64 = 100.0;
 
-/// Fewer people, or a smaller share, are no candidate.
+/// Fewer people are no candidate.
 const LEAST_PEOPLE: f64 = 50.0;
-const LEAST_CANDIDATE: f64 = 0.01;
 
 /// For how many people a table counts whose number is not known.
 const UNKNOWN_N: f64 = 1000.0;
@@ -192,7 +191,11 @@ impl<'s, 'a> Run<'s, 'a> {
         candidate: Candidate,
     ) -> Option<Case> {
         let whole = scope.measured(dimension, &candidate.chosen, self.min_people)?;
-        let tested = scope.measured(dimension, &candidate.tested, self.min_people)?;
+        let tested = if candidate.tested == candidate.chosen {
+            whole.clone()
+        } else {
+            scope.measured(dimension, &candidate.tested, self.min_people)?
+        };
         let expected = match &candidate.tested {
             Chosen::Cell(band, gender) => own_margins(scope, *band, *gender),
             chosen @ (Chosen::Ages(..) | Chosen::Labels(..)) => {
@@ -324,6 +327,10 @@ impl<'s, 'a> Run<'s, 'a> {
         if !is_candidate && !under {
             return None;
         }
+        // More of those who are asked for than a mix has room for is a matter of people: views and
+        // unknown numbers do not show it.
+        let is_mixed = case.candidate.position.is_none();
+        let over = over && !(is_mixed && n.is_none() && position == Position::Outside);
         let verdict = match (over, under, position) {
             (true, _, Position::Inside) => Verdict::CoreServed,
             (true, _, Position::Outside) => Verdict::HiddenCore,
@@ -554,15 +561,11 @@ fn is_special(dimension: Dimension, chosen: &Chosen) -> bool {
 }
 
 /// What the age and the gender of a cell predict if they had nothing to do with each other.
-fn own_margins(
-    scope: &Scope<'_, '_>,
-    band: crate::domain::AgeBand,
-    gender: crate::domain::Gender,
-) -> Option<Expected> {
+fn own_margins(scope: &Scope<'_, '_>, band: AgeBand, gender: Gender) -> Option<Expected> {
     let [source] = scope.sources.as_slice() else {
         return None;
     };
-    let sum = |meant: &dyn Fn(&crate::domain::AgeBand, &crate::domain::Gender) -> bool| -> f64 {
+    let sum = |meant: &dyn Fn(&AgeBand, &Gender) -> bool| -> f64 {
         let cells = source.crossed.iter();
         cells
             .filter(|((own_band, own_gender), _)| meant(own_band, own_gender))

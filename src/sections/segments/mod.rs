@@ -22,7 +22,7 @@ const ID: &str = "segments";
 /// Judges every candidate of every channel and kind of audience.
 pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     let profile = input.profiles.first();
-    let kinds = scope::kinds(input.canonical);
+    let kinds = scope::kinds(input.crowds);
     let tables = references::tables(input.canonical, input.month);
     let references = references::References::new(
         input.canonical,

@@ -22,13 +22,11 @@ const BARS: usize = 8;
 const ROWS: usize = 8;
 
 /// In this order the table shows them.
-const SHOWN: [Verdict; 7] = [
+const SHOWN: [Verdict; 5] = [
     Verdict::HiddenCore,
     Verdict::Undeclared,
     Verdict::CoreServed,
     Verdict::Missing,
-    Verdict::JustThePlatform,
-    Verdict::NoBaseline,
     Verdict::SpecialCategory,
 ];
 
@@ -165,13 +163,11 @@ impl<'a> Page<'a> {
         let id = match (&subject.by, dimension) {
             (Some(_), _) => "segments-name-cell",
             (None, Dimension::Age) => "segments-name-age",
-            (None, Dimension::Interest) => "segments-name-interest",
             (None, _) => "segments-name",
         };
         let args = Args::new()
             .text("label", label)
-            .text("by", words.texts.term("gender", by))
-            .text("dimension", words.dimension_head(dimension));
+            .text("by", words.texts.term("gender", by));
         capital(&words.get(id, &args))
     }
 
@@ -190,28 +186,22 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Whose share it is; of one channel with the channel, even where it is the only one of its kind.
     fn whose(&self, subject: &Subject, estimate: &Estimate) -> Args {
-        let words = self.words;
-        let audience = subject.audience.unwrap_or(Audience::Followers);
-        let is_only = self.found.channels(audience).len() == 1;
-        match subject.channel.as_deref().filter(|_| is_only) {
-            Some(channel) => {
-                let whose = words.get(
-                    "whose-on-channel",
-                    &words
-                        .named(self.found, audience)
-                        .text("where", words.at(channel)),
-                );
-                words.named(self.found, audience).text("whose", whose)
-            }
-            None => words.named_on(self.found, audience, estimate),
-        }
+        self.words.named_of(self.found, subject, estimate)
     }
 
     /// `48% (likely 46–49%) of your followers are 20 to 28`.
     fn sentence(&self, numbers: &Numbers<'_>) -> String {
         let subject = &numbers.finding.subject;
+        if let (Some(part), Some(tested)) = (numbers.tested, remark(numbers.finding, "tested")) {
+            let core = subject.segment.as_deref().unwrap_or_default();
+            let args = self
+                .whose(subject, part)
+                .text("share", self.words.estimate(part))
+                .text("are", self.are(subject, tested))
+                .text("core", self.label(Dimension::Age, core));
+            return self.words.get("segments-sentence-part", &args);
+        }
         let segment = subject.segment.as_deref().unwrap_or_default();
         let args = self
             .whose(subject, numbers.share)
@@ -272,12 +262,15 @@ impl<'a> Page<'a> {
             "sentence",
             &Args::new().text("text", self.sentence(&numbers)),
         )];
-        if let Some(tested) = numbers.tested {
-            let part = remark(numbers.finding, "tested").unwrap_or_default();
-            let args = Args::new()
-                .text("share", words.estimate(tested))
-                .text("label", self.label(Dimension::Age, part));
-            evidence.push(words.get("segments-card-tested", &args));
+        if numbers.tested.is_some() {
+            let args = self
+                .whose(subject, numbers.share)
+                .text("share", words.estimate(numbers.share))
+                .text(
+                    "label",
+                    self.label(Dimension::Age, subject.segment.as_deref()?),
+                );
+            evidence.push(words.get("segments-card-core", &args));
         }
         if let (Some(lift), Some(least)) = (numbers.lift, numbers.at_least()) {
             let args = Args::new()
@@ -296,11 +289,47 @@ impl<'a> Page<'a> {
         if subject.dimension == Some(Dimension::Age) && subject.by.is_none() {
             evidence.extend(self.scanned(subject));
         }
+        evidence.extend(self.kindred(find));
         Some(Action {
             what,
             number: evidence.join(" "),
             doubt: self.doubt(&numbers),
             effect: self.next_step(&numbers),
+        })
+    }
+
+    /// Other labels of the same topic that stand out among the same people.
+    fn kindred(&self, find: &Finding) -> Option<String> {
+        const NAMED: usize = 4;
+        let words = self.words;
+        if find.subject.dimension != Some(Dimension::Interest) {
+            return None;
+        }
+        let same_people = |other: &&&Finding| {
+            other.value() == find.value()
+                && other.subject.audience == find.subject.audience
+                && other.subject.channel == find.subject.channel
+        };
+        let also = self.ranked("find_also");
+        let mut others: Vec<Numbers<'_>> = also
+            .iter()
+            .filter(same_people)
+            .filter_map(|other| self.numbers(&other.subject))
+            .collect();
+        others.sort_by(|a, b| b.share.value.total_cmp(&a.share.value));
+        let told: Vec<String> = others
+            .iter()
+            .take(NAMED)
+            .map(|numbers| {
+                let args = Args::new()
+                    .text("label", self.name(&numbers.finding.subject))
+                    .text("value", words.share(numbers.share.value));
+                words.get("label-value", &args)
+            })
+            .collect();
+        (!told.is_empty()).then(|| {
+            let args = Args::new().text("labels", words.texts.list(&told));
+            words.get("segments-card-kindred", &args)
         })
     }
 
@@ -317,6 +346,7 @@ impl<'a> Page<'a> {
             .all(ID, "age_scan")
             .filter(|scan| scan.subject.audience == subject.audience)
             .filter(|scan| subject.channel.is_none() || scan.subject.channel == subject.channel)
+            .filter(|scan| overlaps(&scan.subject, subject))
             .max_by(|a, b| of(a).total_cmp(&of(b)).then(b.subject.cmp(&a.subject)))?;
         let band = scan.subject.segment.as_deref()?;
         let args = Args::new()
@@ -401,6 +431,9 @@ impl<'a> Page<'a> {
                 let any = self.found.all(ID, "segment").next().is_some();
                 match (any, compared) {
                     (false, _) => self.few(few).unwrap_or_default(),
+                    (true, true) if self.found.all("markets", "find").next().is_some() => {
+                        words.say("segments-answer-markets")
+                    }
                     (true, true) => words.say("segments-answer-none"),
                     (true, false) => words.say("segments-answer-no-baseline"),
                 }
@@ -507,10 +540,6 @@ impl<'a> Page<'a> {
             .collect()
     }
 
-    fn row_name(&self, numbers: &Numbers<'_>) -> String {
-        self.name(&numbers.finding.subject)
-    }
-
     fn row_whose(&self, numbers: &Numbers<'_>) -> String {
         let words = self.words;
         let subject = &numbers.finding.subject;
@@ -555,7 +584,7 @@ impl<'a> Page<'a> {
                         };
                         self.name(&own)
                     }
-                    _ => self.row_name(numbers),
+                    _ => self.name(&numbers.finding.subject),
                 };
                 Bar {
                     label: words.get(
@@ -575,8 +604,15 @@ impl<'a> Page<'a> {
             .collect();
         let has_served = bars.iter().any(|bar| bar.declared);
         let first = shown.first()?;
+        let named = match (first.tested, remark(first.finding, "tested")) {
+            (Some(_), Some(tested)) => Subject {
+                segment: Some(tested.to_owned()),
+                ..first.finding.subject.clone()
+            },
+            _ => first.finding.subject.clone(),
+        };
         let args = Args::new()
-            .text("name", self.row_name(first))
+            .text("name", self.name(&named))
             .text("times", self.times(first.lift?.value));
         let title = words.get("segments-chart-title", &args);
         let alt = words.get(
@@ -607,76 +643,140 @@ impl<'a> Page<'a> {
 
     fn table(&self) -> Option<Table> {
         let words = self.words;
-        let mut rows = Vec::new();
+        let mut shown: Vec<Numbers<'_>> = Vec::new();
         let mut left_out = 0_usize;
         for verdict in SHOWN {
-            let leads = self.leads(verdict);
+            let mut leads = self.leads(verdict);
             left_out += leads.len().saturating_sub(ROWS);
-            for numbers in leads.iter().take(ROWS) {
-                let part = numbers.part();
+            leads.truncate(ROWS);
+            shown.extend(leads);
+        }
+        if shown.is_empty() {
+            return None;
+        }
+        let is_worth_known = |numbers: &Numbers<'_>| {
+            let worth = numbers.value;
+            worth.is_some_and(|worth| worth.text.as_deref() != Some("assumed"))
+        };
+        let with_worth = shown.iter().any(is_worth_known);
+        let rows = shown
+            .iter()
+            .map(|numbers| {
                 let dash = || words.say("dash");
-                let name = match remark(numbers.finding, "tested") {
-                    Some(tested) if numbers.tested.is_some() => words.get(
-                        "segments-row-tested",
-                        &Args::new()
-                            .text("name", self.row_name(numbers))
-                            .text("part", self.label(Dimension::Age, tested)),
-                    ),
-                    _ => self.row_name(numbers),
-                };
-                let times = |lift: &Estimate| match lift.likely {
-                    Some(Interval { low, .. }) => words.get(
-                        "segments-row-times",
-                        &Args::new()
-                            .text("times", self.times(lift.value))
-                            .text("least", self.times(low)),
-                    ),
-                    None => self.times(lift.value),
-                };
-                let worth = numbers.value.and_then(|value| {
-                    let is_known = value.text.as_deref() != Some("assumed");
-                    value.value().filter(|_| is_known)
-                });
-                rows.push(vec![
-                    name,
+                let mut row = vec![
+                    self.row_named(numbers),
                     self.row_whose(numbers),
-                    words.share(part.value),
+                    words.share(numbers.part().value),
                     numbers
                         .baseline
                         .map_or_else(dash, |share| words.share(share)),
-                    numbers.lift.map_or_else(dash, times),
+                    numbers
+                        .share
+                        .basis
+                        .baseline
+                        .as_deref()
+                        .map_or_else(dash, |name| self.against(name)),
+                    numbers.lift.map_or_else(dash, |lift| self.ratio(lift)),
                     numbers
                         .excess
                         .filter(|people| *people >= 1.0)
                         .map_or_else(dash, |people| words.people(round_people(people))),
-                    worth.map_or_else(dash, |worth| self.times(worth)),
-                    words.verdict(verdict),
-                ]);
-            }
+                ];
+                if with_worth {
+                    let worth = numbers.value.filter(|_| is_worth_known(numbers));
+                    let worth = worth.and_then(Finding::value);
+                    row.push(worth.map_or_else(dash, |worth| self.times(worth)));
+                }
+                row.extend(
+                    numbers
+                        .finding
+                        .verdict
+                        .map(|verdict| words.verdict(verdict)),
+                );
+                row
+            })
+            .collect();
+        let mut columns = vec![
+            ("segments-column-segment", Align::Start),
+            ("segments-column-whose", Align::Start),
+            ("segments-column-share", Align::End),
+            ("segments-column-expected", Align::End),
+            ("segments-column-against", Align::Start),
+            ("segments-column-times", Align::End),
+            ("segments-column-excess", Align::End),
+        ];
+        if with_worth {
+            columns.push(("segments-column-worth", Align::End));
         }
-        if rows.is_empty() {
-            return None;
-        }
-        let mut note = words.say("segments-table-note");
+        columns.push(("column-verdict", Align::Start));
+        let mut notes = vec![words.say("segments-table-note")];
+        notes.push(words.say(if with_worth {
+            "segments-table-worth"
+        } else {
+            "segments-table-no-worth"
+        }));
         if left_out > 0 {
             let args = Args::new().number("count", left_out as f64);
-            note = words.sentences(note, words.get("segments-table-more", &args));
+            notes.push(words.get("segments-table-more", &args));
+        }
+        for (verdict, id) in [
+            (Verdict::JustThePlatform, "segments-table-as-expected"),
+            (Verdict::NoBaseline, "segments-table-no-baseline"),
+        ] {
+            let n = self.leads(verdict).len();
+            if n > 0 {
+                notes.push(words.get(id, &Args::new().number("count", n as f64)));
+            }
         }
         Some(Table {
             caption: words.say("segments-table-caption"),
-            columns: words.columns(&[
-                ("segments-column-segment", Align::Start),
-                ("segments-column-whose", Align::Start),
-                ("segments-column-share", Align::End),
-                ("segments-column-expected", Align::End),
-                ("segments-column-times", Align::End),
-                ("segments-column-excess", Align::End),
-                ("segments-column-worth", Align::End),
-                ("column-verdict", Align::Start),
-            ]),
+            columns: words.columns(&columns),
             rows,
-            note,
+            note: notes.join(" "),
         })
+    }
+
+    /// A segment's name in the table, with the part that was compared.
+    fn row_named(&self, numbers: &Numbers<'_>) -> String {
+        let name = self.name(&numbers.finding.subject);
+        match (numbers.tested, remark(numbers.finding, "tested")) {
+            (Some(_), Some(tested)) => self.words.get(
+                "segments-row-tested",
+                &Args::new()
+                    .text("name", name)
+                    .text("part", self.label(Dimension::Age, tested)),
+            ),
+            _ => name,
+        }
+    }
+
+    /// A lift with its end next to 1: at least where there are more than expected, else at most.
+    fn ratio(&self, lift: &Estimate) -> String {
+        let Some(Interval { low, high }) = lift.likely else {
+            return self.times(lift.value);
+        };
+        let (id, end) = if lift.value >= 1.0 {
+            ("segments-row-times", low)
+        } else {
+            ("segments-row-times-most", high)
+        };
+        let args = Args::new()
+            .text("times", self.times(lift.value))
+            .text("end", self.times(end));
+        self.words.get(id, &args)
+    }
+
+    /// The baseline in one or two words, for a column.
+    fn against(&self, name: &str) -> String {
+        let words = self.words;
+        let mut parts = name.split(':');
+        let kind = parts.next().unwrap_or_default();
+        let first = parts.next().unwrap_or_default();
+        match kind {
+            "country" => words.segments(Dimension::Country, first),
+            "network" => words.channel(first),
+            _ => words.say(&format!("segments-against-{}", kind.replace('_', "-"))),
+        }
     }
 
     /// With what was compared, how many tests were judged together, and who is never proposed.
@@ -705,6 +805,13 @@ impl<'a> Page<'a> {
         notes.push(words.say("segments-note-limits"));
         notes
     }
+}
+
+/// Whether two segments of ages share an age.
+fn overlaps(left: &Subject, right: &Subject) -> bool {
+    let band = |subject: &Subject| AgeBand::parse(subject.segment.as_deref()?);
+    let pair = band(left).zip(band(right));
+    pair.is_some_and(|(left, right)| left.overlaps(right))
 }
 
 /// People more than expected, to two digits: more would claim what is not known.

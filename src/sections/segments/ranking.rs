@@ -8,7 +8,7 @@ use crate::domain::{
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
 use crate::measures::{Interval, joint, lift};
 use crate::sections::MeasureInput;
-use crate::sections::shares::{self, Tables};
+use crate::sections::shares::{self, Ages, Seen, Tables};
 use crate::sections::words::{Found, remark};
 
 /// Ages that share this part of the narrower of two are one find.
@@ -212,39 +212,38 @@ fn overlap(input: &MeasureInput<'_>, first: &Subject, second: &Subject) -> Optio
     if first.dimension == second.dimension || first.by.is_some() || second.by.is_some() {
         return None;
     }
-    let audiences = shares::by_audience(input.canonical);
     // Where both are known of the same people: first where the second find was made.
-    let mut places: Vec<(Audience, &str, &Tables<'_>)> = audiences
+    let mut places: Vec<Place<'_>> = input
+        .crowds
+        .audiences
         .iter()
-        .filter(|(audience, _)| *audience != Audience::CreatorFollowers)
-        .flat_map(|(audience, channels)| {
+        .zip(&input.crowds.ages)
+        .filter(|((audience, _), _)| *audience != Audience::CreatorFollowers)
+        .flat_map(|((audience, channels), ages)| {
             channels
                 .iter()
-                .map(|(channel, tables)| (*audience, *channel, tables))
+                .zip(ages)
+                .map(|((channel, tables), ages)| Place {
+                    audience: *audience,
+                    channel,
+                    tables,
+                    ages: ages.as_ref().ok(),
+                })
         })
         .collect();
-    let is_of = |subject: &Subject, audience: Audience, channel: &str| {
-        subject.audience == Some(audience)
-            && subject.channel.as_deref().is_none_or(|own| own == channel)
-    };
-    places.sort_by_key(|(audience, channel, _)| {
-        (
-            !is_of(second, *audience, channel),
-            !is_of(first, *audience, channel),
-        )
-    });
-    for (audience, channel, tables) in places {
-        if !is_of(first, audience, channel) && !is_of(second, audience, channel) {
+    places.sort_by_key(|place| (!place.is_of(second), !place.is_of(first)));
+    for place in places {
+        if !place.is_of(first) && !place.is_of(second) {
             continue;
         }
-        let (Some(a), Some(b)) = (share(tables, first), share(tables, second)) else {
+        let (Some(a), Some(b)) = (place.share(first), place.share(second)) else {
             continue;
         };
         let shares = [a.hard, b.hard];
         let basis = Basis {
             people: a.people.zip(b.people).map(|(a, b)| a.min(b)),
             method: "frechet",
-            channels: vec![channel.to_owned()],
+            channels: vec![place.channel.to_owned()],
             ungrouped: a.ungrouped || b.ungrouped,
             ..a.estimate().basis
         };
@@ -254,8 +253,8 @@ fn overlap(input: &MeasureInput<'_>, first: &Subject, second: &Subject) -> Optio
                 ID,
                 "core_overlap",
                 Subject {
-                    audience: Some(audience),
-                    channel: Some(channel.to_owned()),
+                    audience: Some(place.audience),
+                    channel: Some(place.channel.to_owned()),
                     profile: first.profile.clone(),
                     ..Subject::default()
                 },
@@ -272,17 +271,31 @@ fn overlap(input: &MeasureInput<'_>, first: &Subject, second: &Subject) -> Optio
     None
 }
 
-/// The share of a channel's people who are in a segment, where its reports tell.
-fn share(tables: &Tables<'_>, subject: &Subject) -> Option<shares::Seen> {
-    let segment = subject.segment.as_deref()?;
-    let dimension = subject.dimension?;
-    if dimension == Dimension::Age {
-        let (from, end) = ages(segment)?;
-        let ages = shares::ages(tables, None).ok()?;
-        return Some(ages.share(from, (end - 1).min(LAST_AGE)));
+/// One channel of one kind of audience.
+struct Place<'a> {
+    audience: Audience,
+    channel: &'a str,
+    tables: &'a Tables<'a>,
+    ages: Option<&'a Ages<'a>>,
+}
+
+impl Place<'_> {
+    fn is_of(&self, subject: &Subject) -> bool {
+        let channel = subject.channel.as_deref();
+        subject.audience == Some(self.audience) && channel.is_none_or(|own| own == self.channel)
     }
-    let block = shares::block(tables, dimension).ok()?;
-    let is_meant = |label: &Label| shares::fold(&label.to_string()) == shares::fold(segment);
-    let listed = block.cells.iter().any(|cell| is_meant(&cell.label));
-    listed.then(|| block.share_of(is_meant, 0))
+
+    /// The share of its people who are in a segment, where its reports tell.
+    fn share(&self, subject: &Subject) -> Option<Seen> {
+        let segment = subject.segment.as_deref()?;
+        let dimension = subject.dimension?;
+        if dimension == Dimension::Age {
+            let (from, end) = ages(segment)?;
+            return Some(self.ages?.share(from, (end - 1).min(LAST_AGE)));
+        }
+        let block = shares::block(self.tables, dimension).ok()?;
+        let is_meant = |label: &Label| shares::fold(&label.to_string()) == shares::fold(segment);
+        let listed = block.cells.iter().any(|cell| is_meant(&cell.label));
+        listed.then(|| block.share_of(is_meant, 0))
+    }
 }

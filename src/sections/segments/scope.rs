@@ -3,9 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::canonical::Canonical;
 use crate::domain::{AgeBand, Audience, Dimension, Gender, Label, MAX_AGE, Network};
-use crate::sections::shares::{self, Ages, Block, Seen};
+use crate::sections::shares::{self, Ages, Block, Crowds, Seen};
 
 /// The last age.
 pub(super) const LAST_AGE: u8 = MAX_AGE - 1;
@@ -47,7 +46,7 @@ pub(super) struct Source<'a> {
     /// Its people, where known.
     pub(super) people: Option<f64>,
     /// Its ages on single years.
-    pub(super) ages: Option<Ages<'a>>,
+    pub(super) ages: Option<&'a Ages<'a>>,
     /// What its tables say along each dimension.
     pub(super) blocks: BTreeMap<Dimension, Block<'a>>,
     /// The cells of a table that crosses age and gender.
@@ -97,32 +96,32 @@ pub(super) struct Kind<'a> {
 
 /// Every kind of audience of the month, in the order of the headline. Creators whom the business pays
 /// are no audience of its own.
-pub(super) fn kinds(canonical: &Canonical) -> Vec<Kind<'_>> {
-    let audiences = shares::by_audience(canonical);
-    let teens = shares::teens(&audiences);
-    audiences
-        .into_iter()
-        .zip(teens)
+pub(super) fn kinds<'a>(crowds: &'a Crowds<'a>) -> Vec<Kind<'a>> {
+    crowds
+        .audiences
+        .iter()
+        .zip(&crowds.ages)
         .filter(|((audience, _), _)| *audience != Audience::CreatorFollowers)
-        .map(|((audience, channels), teens)| Kind {
-            audience,
+        .map(|((audience, channels), ages)| Kind {
+            audience: *audience,
             sources: channels
-                .into_iter()
-                .filter_map(|(name, tables)| {
+                .iter()
+                .zip(ages)
+                .filter_map(|((name, tables), ages)| {
                     let network = tables.first()?.channel.network;
                     let dimensions = Dimension::ALL.into_iter();
                     Some(Source {
                         name,
                         network,
-                        people: shares::channel_people(&tables),
-                        ages: shares::ages(&tables, teens.as_ref()).ok(),
+                        people: shares::channel_people(tables),
+                        ages: ages.as_ref().ok(),
                         blocks: dimensions
                             .filter(|dimension| *dimension != Dimension::Age)
                             .filter_map(|dimension| {
-                                Some((dimension, shares::block(&tables, dimension).ok()?))
+                                Some((dimension, shares::block(tables, dimension).ok()?))
                             })
                             .collect(),
-                        crossed: shares::crossed_cells(&tables),
+                        crossed: shares::crossed_cells(tables),
                     })
                 })
                 .collect(),
@@ -143,6 +142,7 @@ pub(super) struct Scope<'s, 'a> {
 }
 
 /// A share with the people who are meant.
+#[derive(Clone)]
 pub(super) struct Measured {
     /// The share with its doubt.
     pub(super) seen: Seen,
