@@ -5,11 +5,15 @@ pub const LEAST_PEOPLE: f64 = 10.0;
 /// Below how many people or cases there is no rate of them.
 pub const LEAST_OF_RATE: f64 = 20.0;
 
+/// A small number of which is known that it is above this part of the limit is as good as told.
+const CERTAIN: f64 = 0.7;
+
 /// Which numbers of a list are hidden when the sum of all is known: every one that is small, and as many of the next
 /// smallest as it takes that no hidden one can be worked out.
 ///
 /// **What it is.** Cells above 0 and below `least` are hidden; while only one is hidden, or the hidden ones sum to less
-/// than `least` or to one each, the next smallest is hidden as well. **When to use it.** Before a table counted from
+/// than `least` or to one each, or their sum less the most that the others can be tells that a small one is close below the
+/// limit, the next smallest is hidden as well. **When to use it.** Before a table counted from
 /// single persons is shown. **What it does not say.** Nothing of other tables of the same people: two tables that differ
 /// by one person still tell of that person. **Range and edge cases.** Counts; 0 is never hidden, nor is NaN. `None`: no
 /// choice protects, as all there are are few; then no cell may be shown by its name. **Reference.** Hundepool et al. 2012,
@@ -101,7 +105,24 @@ fn is_safe_line(counts: &[f64], hidden: &[bool], least: f64) -> bool {
     };
     let n_hidden = of_hidden().count();
     let sum: f64 = of_hidden().sum();
-    n_hidden == 0 || (n_hidden > 1 && sum >= least && sum > n_hidden as f64)
+    if n_hidden == 0 {
+        return true;
+    }
+    if n_hidden == 1 || sum < least || sum <= n_hidden as f64 {
+        return false;
+    }
+    // Who knows the rule knows that none of the larger hidden numbers exceeds the smallest that is shown,
+    // and that the other small ones are small: what is left of the sum must leave a small one some room.
+    let n_small = of_hidden().filter(|count| is_small(*count, least)).count() as f64;
+    if n_small < 1.0 {
+        return true;
+    }
+    let n_larger = n_hidden as f64 - n_small;
+    let shown = counts.iter().zip(hidden);
+    let shown = shown.filter(|(count, hidden)| !**hidden && **count > 0.0);
+    let smallest = shown.map(|(count, _)| *count).reduce(f64::min);
+    let most_of_others = |smallest: f64| n_larger * smallest + (n_small - 1.0) * (least - 1.0);
+    smallest.is_none_or(|smallest| sum - most_of_others(smallest) <= CERTAIN * least)
 }
 
 /// The place of the smallest number that is shown and above 0; of equal ones the first.

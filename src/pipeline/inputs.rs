@@ -83,11 +83,23 @@ pub fn read_text(path: &Path, world: &dyn World) -> Result<String, Failure> {
     let bytes = world
         .read(path, TEXT_LIMIT)
         .map_err(|error| unreadable(path, &error))?;
-    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let text = utf16(&bytes).unwrap_or_else(|| String::from_utf8_lossy(&bytes).into_owned());
     Ok(text
         .strip_prefix('\u{feff}')
         .map(str::to_owned)
         .unwrap_or(text))
+}
+
+/// Text in UTF-16, where its first two bytes say so: what a redirection on Windows writes.
+fn utf16(bytes: &[u8]) -> Option<String> {
+    let unit: fn([u8; 2]) -> u16 = match bytes.first_chunk::<2>()? {
+        [0xff, 0xfe] => u16::from_le_bytes,
+        [0xfe, 0xff] => u16::from_be_bytes,
+        _ => return None,
+    };
+    let (units, _) = bytes.as_chunks::<2>();
+    let units: Vec<u16> = units.iter().map(|pair| unit(*pair)).collect();
+    Some(String::from_utf16_lossy(&units))
 }
 
 /// What is to be said of a file that could not be read.

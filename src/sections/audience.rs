@@ -729,6 +729,7 @@ fn margins<'a>(
                 | Reason::IndexOnly
                 | Reason::NoNumbers
                 | Reason::AgeGaps
+                | Reason::AgesNotReported
                 | Reason::AgeBands
                 | Reason::NoLabelMatches,
             ) => {}

@@ -39,6 +39,8 @@ pub(super) enum Reason {
     AgeGaps,
     /// Age bands overlap or are not ages at all.
     AgeBands,
+    /// The declared ages lie below the first band: nothing is known of them.
+    AgesNotReported,
     /// None of the labels is one that the profile names.
     NoLabelMatches,
 }
@@ -53,6 +55,7 @@ impl Reason {
             Self::NoNumbers => "no_numbers",
             Self::AgeGaps => "age_gaps",
             Self::AgeBands => "age_bands",
+            Self::AgesNotReported => "ages_not_reported",
             Self::NoLabelMatches => "no_label_matches",
         }
     }
@@ -1990,6 +1993,9 @@ pub(super) fn observe(
     } = demand.rule
     {
         let ages = ages.as_ref().map_err(|reason| *reason)?;
+        if to < ages.curve.first_age {
+            return Err(Reason::AgesNotReported);
+        }
         return Ok(Observed::Inside {
             scored: Box::new(ages.soft_share(from, to, soft_years)),
             people: Box::new(ages.share(from, to)),

@@ -49,7 +49,14 @@ pub(crate) const CODES: &[Code] = &[
     BENCHMARK_NETWORK_UNKNOWN,
     BENCHMARK_COUNTRY_UNKNOWN,
     BENCHMARK_COUNTS_AND_SHARES,
+    BENCHMARK_INCOMPLETE,
 ];
+
+/// Ages or genders of a population whose shares leave people out.
+const BENCHMARK_INCOMPLETE: Code = Code::warning("benchmark-incomplete");
+
+/// Shares of ages and genders that miss one by more than this leave somebody out.
+const WHOLE: f64 = 0.98;
 
 /// How far above 1 the shares of a population may sum, for rounding.
 const MOST: f64 = 1.02;
@@ -251,10 +258,15 @@ fn push_population(lines: &mut Lines<'_>, key: Key, rows: &[Reading], output: &m
     } else {
         let certain = rows.iter().filter(|row| !row.at_most);
         let sum: f64 = certain.filter_map(|row| row.share).sum();
-        (!key.dimension.is_multi_label() && sum > MOST).then(|| {
-            let percent = percent_of(sum);
-            Diagnostic::new(SHARES_DO_NOT_ADD_UP).with("sum", percent)
-        })
+        let is_partition = matches!(key.dimension, Dimension::Age | Dimension::Gender);
+        let is_by_shares = rows.iter().any(|row| row.share.is_some());
+        if !key.dimension.is_multi_label() && sum > MOST {
+            Some(Diagnostic::new(SHARES_DO_NOT_ADD_UP).with("sum", percent_of(sum)))
+        } else if is_partition && is_by_shares && sum < WHOLE {
+            Some(Diagnostic::new(BENCHMARK_INCOMPLETE).with("sum", percent_of(sum)))
+        } else {
+            None
+        }
     };
     if let Some(damage) = damage {
         return lines.reject_together(&booked, damage);

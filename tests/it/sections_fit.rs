@@ -578,3 +578,25 @@ fn what_others_are_known_for_is_said_of_them() {
     );
     assert!(!text.contains("Nothing in the files tells"), "{text}");
 }
+
+/// Bands that start at 18 say nothing of people of 13 to 17: that is not zero.
+#[test]
+fn ages_below_the_first_band_are_not_measured() {
+    let adults = shares(
+        table("instagram", &[Dimension::Age]),
+        &[(band(18, 24), 0.5), (band(25, 34), 0.3), (older(35), 0.2)],
+    );
+    let found = measure(
+        vec![with_people(adults, 10_000.0)],
+        &[profile(vec![ages(13, 17)])],
+    );
+    assert!(
+        !found
+            .iter()
+            .any(|finding| { finding.measure == "share_in_profile" && finding.estimate.is_some() })
+    );
+    let missing = found
+        .iter()
+        .find(|finding| finding.measure == "not_measured");
+    assert!(missing.is_some());
+}

@@ -517,3 +517,126 @@ fn two_finds_on_different_margins_have_bounds_only() {
         page.answer
     );
 }
+
+/// What the baseline predicts for the tested part of the core of the story case, 20 to 24.
+fn expected_of_core(population: Population) -> Option<f64> {
+    let found = run(
+        vec![story("instagram")],
+        vec![population],
+        &[profile(vec![ages(25, 40)])],
+    );
+    find(&found, "segment_baseline", "20-28").and_then(Finding::value)
+}
+
+/// A census counts children too: of 87 ages from 13 to 99 five are 20 to 24, whether the children stand in
+/// bands of their own or in one that reaches over 13 (three of the five years from 10 to 14 are below).
+#[test]
+fn children_of_a_census_are_no_part_of_an_audience() {
+    let all: Vec<(Label, f64)> = (0..=99).map(|age| (band(age, age), 100.0)).collect();
+    let single = population(Dimension::Age, None, Some("ES"), &all);
+    let of_single = expected_of_core(single).expect("it is compared");
+    assert!((of_single - 5.0 / 87.0).abs() < 1e-6, "{of_single}");
+    let fives: Vec<(Label, f64)> = (0..20)
+        .map(|place| (band(place * 5, place * 5 + 4), 500.0))
+        .collect();
+    let fives = population(Dimension::Age, None, Some("ES"), &fives);
+    let of_fives = expected_of_core(fives).expect("it is compared");
+    assert!((of_fives - 5.0 / 87.0).abs() < 1e-3, "{of_fives}");
+}
+
+/// A population from 18 on says nothing of the 4.1 % of the audience that are younger: of the others five of
+/// 80 ages are expected.
+#[test]
+fn a_population_of_adults_is_compared_with_the_adults() {
+    let adults: Vec<(Label, f64)> = (18..=97).map(|age| (band(age, age), 100.0)).collect();
+    let adults = population(Dimension::Age, None, Some("ES"), &adults);
+    let expected = expected_of_core(adults).expect("it is compared");
+    assert!((expected - 0.959 * 5.0 / 80.0).abs() < 1e-6, "{expected}");
+}
+
+/// Shares of 40 and 20 % leave 40 % of the people out: then both would look too many.
+#[test]
+fn a_population_in_part_predicts_nothing() {
+    let mut part = population(Dimension::Gender, None, Some("ES"), &[]);
+    let cell = |label: Label, share: f64| Cell {
+        labels: vec![label],
+        count: None,
+        share: Some(share),
+        index: None,
+        row: 2,
+        at_most: false,
+    };
+    part.cells = vec![cell(WOMEN, 0.4), cell(MEN, 0.2)];
+    let found = run(
+        vec![genders("instagram", 5500.0, 4500.0)],
+        vec![part],
+        &men_only(),
+    );
+    assert_eq!(verdict(&found, "female"), Verdict::NoBaseline);
+}
+
+/// Threads lists no Argentina, which is not zero: only Facebook predicts, 200 of 10,000.
+#[test]
+fn a_label_that_a_list_leaves_out_is_not_zero() {
+    let countries = |channel: &str, cells: &[(Label, f64)]| {
+        counts(table(channel, &[Dimension::Country]), cells)
+    };
+    let found = run(
+        vec![
+            countries("tiktok", &[(land("ES"), 9500.0), (land("AR"), 500.0)]),
+            countries("facebook", &[(land("ES"), 9800.0), (land("AR"), 200.0)]),
+            countries("threads", &[(land("ES"), 10_000.0)]),
+        ],
+        Vec::new(),
+        &[profile(vec![any(Dimension::Country, &["ES"])])],
+    );
+    let expected = found.iter().find(|finding| {
+        finding.measure == "segment_baseline"
+            && finding.subject.segment.as_deref() == Some("AR")
+            && finding.subject.channel.as_deref() == Some("tiktok")
+    });
+    near(expected.and_then(Finding::value), 0.02);
+}
+
+/// Thirteen of the sixteen years of this core are declared: its edge is no hidden core.
+#[test]
+fn the_edge_of_a_core_that_is_served_is_not_hidden() {
+    let cells = [
+        (band(13, 17), 0.01),
+        (band(18, 24), 0.16),
+        (band(25, 34), 0.36),
+        (band(35, 44), 0.27),
+        (band(45, 54), 0.12),
+        (band(55, 64), 0.05),
+        (older(65), 0.03),
+    ];
+    let audience = with_people(shares(table("facebook", &[Dimension::Age]), &cells), 9800.0);
+    let found = run(
+        vec![audience],
+        vec![even_ages()],
+        &[profile(vec![ages(25, 40)])],
+    );
+    let core = found
+        .iter()
+        .find(|finding| {
+            finding.measure == "segment"
+                && finding
+                    .text
+                    .as_deref()
+                    .is_some_and(|text| text.contains("core"))
+        })
+        .expect("the core was judged");
+    assert_eq!(core.verdict, Some(Verdict::CoreServed), "{core:?}");
+}
+
+#[test]
+fn ages_above_all_bands_and_below_them_are_no_candidates() {
+    for (from, to) in [(110, 120), (13, 17), (0, 12), (99, 120)] {
+        let found = run(
+            vec![story("instagram")],
+            vec![even_ages()],
+            &[profile(vec![ages(from, to)])],
+        );
+        assert!(finds(&found).contains(&"20-28"), "{from} to {to}");
+    }
+}

@@ -178,3 +178,15 @@ proptest! {
         }
     }
 }
+
+/// 60, 60 and 9 sum to 129. With one 60 beside the 9 the rest of the sum is 69; who knows that the hidden one
+/// is at most the 60 that is shown knows that the other is 9.
+#[test]
+fn a_tie_of_the_larger_ones_does_not_give_the_small_one_away() {
+    assert_eq!(one_way(&[60.0, 60.0, 9.0], 10.0), Some(vec![true; 3]));
+    // With 60 and 70 shown beyond a hidden 50: 59 − 60 is nothing, so the 9 may be any small number.
+    assert_eq!(
+        one_way(&[60.0, 70.0, 50.0, 9.0], 10.0),
+        Some(vec![false, false, true, true])
+    );
+}

@@ -165,7 +165,7 @@ profile-unknown-interest = there is no family of interests “{ $found }”; did
     .explain = An interest in a profile is a family, such as running or shoe design, which stands for the labels of every network, or a label as a network writes it. This one is neither a family nor a label that is known, and its name comes near a family's. It is taken for a label, and meets only labels that are written like it.
 
 profile-not-served = { $country } is asked for, and is not among the countries that are served
-    .hint = Add it to country under [profile.serves], or do not ask for it.
+    .hint = Serve it (add it to serves, or take it out of not_served), or do not ask for it.
     .explain = The profile asks for customers in a country where, by its own serves and not_served, the business does not deliver. Both may be meant, so it is a warning.
 
 profile-served-and-not = { $country } is both served and not served

@@ -412,6 +412,7 @@ reason-index-only = the export has an index and no share
 reason-no-total = the export counts labels of which a person can have several, and the number of people is not known
 reason-no-numbers = the export has it without a number
 reason-age-gaps = the age bands leave ages out
+reason-ages-not-reported = its ages start above the ones that you declared
 reason-age-bands = the age bands overlap or cannot be read
 reason-no-label-matches = none of the export’s labels is one that you named; name yours under “map” or as the network writes them
 section-without-no-audience = { $section }: left out, because no file holds audience numbers. An audience export of any network fills it.

@@ -55,8 +55,10 @@ segments-answer-two = { $first }, and { $second }: { $position }
 segments-position-one = you did not ask for them.
 segments-position-two = you asked for neither.
 segments-position-undeclared = your profile says nothing about that.
+segments-position-no-profile = that is what is special about them.
 segments-overlap = Between { $low } and { $high } of { $whose } are both; no report crosses the two.
 segments-answer-none = Nobody outside your profile stands out: no group is clearly larger than what it was compared with predicts.
+segments-answer-none-open = No group stands out: none is clearly larger than what it was compared with predicts.
 segments-answer-markets = No age, gender or interest outside your profile stands out. A place does: see “Where else could you sell?”
 segments-answer-no-baseline = Nothing is known to compare with, so nobody can be called unexpected. A baseline file with the ages of your country would be enough.
 
@@ -74,6 +76,7 @@ segments-doubt-core = The ends of the ages are exact to about one year.
 segments-doubt-ungrouped = The report has wider age bands; the ages inside them are estimated.
 segments-doubt-covers = The comparison covers the countries of { $share } of them.
 segments-doubt-others = Compared with your own other networks only: it may be how this network’s users are.
+segments-doubt-users = It may be how this network’s users are everywhere.
 segments-doubt-affinity = Compared with the index that the network itself states.
 segments-doubt-interest = An interest is what the network infers; it is not what people do.
 
@@ -84,6 +87,7 @@ segments-step-hidden-country = See on the page about markets whether you can del
 segments-step-hidden-interest = Show one product that fits this interest for a month, and count the orders.
 segments-step-hidden-language = Write one post a week in it, and compare the reach.
 segments-step-hidden-gender = Decide whether you want them: then offer what they buy and change the profile, or change whom your posts show.
+segments-step-no-profile = You have declared nobody yet; “audiencefit profile suggest” drafts a profile.
 segments-step-undeclared = Decide whether it matters to you, and put it into your profile.
 
 segments-bar = { $name } · { $whose }

@@ -125,6 +125,10 @@ benchmark-counts-and-shares = Some rows of the population count people and other
     .hint = Fill in people in all of its rows, or share in all of them.
     .explain = The rows of a population are compared with one another. With people in some and shares in others they have no common measure.
 
+benchmark-incomplete = The shares of the population sum to { $sum }%, so some people are left out.
+    .hint = Add the rows that are missing, such as the last ages, or give people in place of shares.
+    .explain = Ages and genders of a population must be of everybody in it: with a part of them, every other group would look too large. The population is not compared with anything.
+
 ## What is only believed of the files, and their oddities
 
 source-mailchimp = Mailchimp

@@ -3,7 +3,7 @@
 ## TikTok
 
 tiktok-export-day = The last day, { $day }, is the day of the export and was left out.
-    .explain = TikTok writes 24 hours for every day, the day of the export included, and puts zeros for the hours that are still to come. They are not zeros, so that the hours of this day ({ $rows } rows) are not used.
+    .explain = TikTok writes 24 hours for every day, the day of the export included, and puts zeros for the hours that are still to come. They are not zeros, so that the hours of this day are not used.
 
 tiktok-business-by-shape = New and lost followers were found by their numbers; nothing else was read.
     .hint = Export again with the interface in English or Swedish to have views, reach and likes as well.

@@ -200,7 +200,9 @@ fn ages(scope: &Scope<'_, '_>, profile: Option<&Profile>) -> Vec<Candidate> {
                     continue;
                 }
                 let chosen = Chosen::Ages(*from, to);
-                if is_known(&found, &chosen) {
+                if let Some(core) = found.iter_mut().find(|it| it.chosen == chosen) {
+                    // A core that is a band is one of the table's cells.
+                    core.is_cell |= is_cell && core.tested == chosen;
                     continue;
                 }
                 found.push(Candidate::new(chosen, Some(position), is_cell));
@@ -235,6 +237,9 @@ fn cores(scope: &Scope<'_, '_>) -> Vec<CoreInterval> {
 }
 
 /// A core, cut at the profile's edges: the part that is outside is what is tested.
+///
+/// Where most of the core's years are declared, the rest is the edge of a core that is served, and the
+/// declared part is what is tested.
 fn of_core(core: CoreInterval, profile: Option<&Profile>) -> impl Iterator<Item = Candidate> {
     let from = core.from.max(ADULT);
     let is_adult = core.to >= ADULT;
@@ -246,6 +251,16 @@ fn of_core(core: CoreInterval, profile: Option<&Profile>) -> impl Iterator<Item 
         .clone()
         .filter(|(_, _, position)| *position != Position::Inside)
         .max_by_key(|(first, last, _)| last - first);
+    let years_inside: u8 = parts
+        .clone()
+        .filter(|(_, _, position)| *position == Position::Inside)
+        .map(|(first, last, _)| last - first + 1)
+        .sum();
+    let is_edge = years_inside > (core.to - from.min(core.to) + 1) / 2;
+    let inside = parts
+        .clone()
+        .find(|(_, _, position)| *position == Position::Inside);
+    let outside = if is_edge { inside } else { outside };
     let tested = outside.or_else(|| parts.clone().next());
     tested
         .into_iter()

@@ -35,8 +35,9 @@ const MIX_SLACK: f64 = 0.03;
 /// How many years a run of ages has that is looked for in all bands at once.
 const SCANNED_YEARS: (u8, u8) = (3, 20);
 
-/// At which level such a run is told; one a table, with p-values that are never below 0.005.
-const SCAN_LEVEL: f64 = 0.05;
+/// At which level such a run is told; one a table, with p-values that are never below 0.005. A month has
+/// some ten tables.
+const SCAN_LEVEL: f64 = 0.005;
 
 /// What a cell of a cross table is compared with.
 const OWN_MARGINS: &str = "own_margins";
@@ -118,6 +119,11 @@ impl<'s, 'a> Run<'s, 'a> {
     /// Judges everything that a scope's reports tell.
     pub(super) fn measure(&self, scope: &Scope<'s, 'a>, findings: &mut Vec<Finding>) {
         for dimension in Dimension::ALL {
+            // Networks write places in their own ways: added up by their spelling they would be wrong.
+            let is_place = matches!(dimension, Dimension::City | Dimension::Region);
+            if is_place && scope.channel.is_none() {
+                continue;
+            }
             // What one channel alone tells is said of that channel.
             let n_telling = scope.telling(dimension).len();
             if n_telling == 0 || (scope.channel.is_none() && n_telling < 2) {
@@ -258,7 +264,8 @@ impl<'s, 'a> Run<'s, 'a> {
         let strongest = clusters
             .into_iter()
             .find(|cluster| cluster.from >= candidates::ADULT)
-            .filter(|cluster| cluster.p <= SCAN_LEVEL)?;
+            .filter(|cluster| cluster.p <= SCAN_LEVEL)
+            .filter(|cluster| cluster.people >= LEAST_LIFT * cluster.expected)?;
         let subject = Subject {
             segment: Some(Chosen::Ages(strongest.from, strongest.to).segment()),
             ..self.subject(scope, Dimension::Age)
@@ -526,9 +533,15 @@ impl Numbers {
             .text(from),
         );
         if let Some(lift) = lift {
+            // People and lift move together: at each end of the share what is above the expected share.
+            let beyond = |share: f64| {
+                let expected = expected.as_ref().map_or(0.0, |it| it.share);
+                ((share - expected) * of).max(0.0)
+            };
+            let range = tested.seen.range();
             let likely = Interval {
-                low: lift::excess_people(people, lift.likely.low),
-                high: lift::excess_people(people, lift.likely.high),
+                low: beyond(range.low),
+                high: beyond(range.high),
             };
             let excess = lift::excess_people(people, lift.mean);
             findings.push(self.number(

@@ -381,6 +381,11 @@ impl<'a> Page<'a> {
         }
         match numbers.share.basis.baseline.as_deref() {
             Some("other_networks") => doubts.push(words.say("segments-doubt-others")),
+            Some(name)
+                if name.starts_with("country") && numbers.finding.subject.channel.is_some() =>
+            {
+                doubts.push(words.say("segments-doubt-users"));
+            }
             Some("affinity") => doubts.push(words.say("segments-doubt-affinity")),
             _ => {}
         }
@@ -396,6 +401,10 @@ impl<'a> Page<'a> {
         if let Some(excess) = numbers.excess {
             let args = Args::new().text("people", words.people(round_people(excess)));
             steps.push(words.get("segments-step-excess", &args));
+        }
+        if self.found.profile().is_none() {
+            steps.push(words.say("segments-step-no-profile"));
+            return steps.join(" ");
         }
         let verdict = match numbers.finding.verdict {
             Some(Verdict::Undeclared) => "undeclared",
@@ -434,6 +443,9 @@ impl<'a> Page<'a> {
                     (true, true) if self.found.all("markets", "find").next().is_some() => {
                         words.say("segments-answer-markets")
                     }
+                    (true, true) if self.found.profile().is_none() => {
+                        words.say("segments-answer-none-open")
+                    }
                     (true, true) => words.say("segments-answer-none"),
                     (true, false) => words.say("segments-answer-no-baseline"),
                 }
@@ -460,6 +472,9 @@ impl<'a> Page<'a> {
 
     /// That the profile does not ask for these.
     fn position(&self, finds: &[&Numbers<'_>]) -> String {
+        if self.found.profile().is_none() {
+            return self.words.say("segments-position-no-profile");
+        }
         let undeclared = finds
             .iter()
             .all(|numbers| numbers.finding.verdict == Some(Verdict::Undeclared));

@@ -4,10 +4,11 @@
 use super::scope::{Chosen, Kind, LAST_AGE, Measured, Scope, Source};
 use crate::canonical::{AudienceTable, Canonical, Cell, Channel, Completeness, Population};
 use crate::domain::{
-    Audience, Base, CountryCode, Dimension, Label, MIN_AGE, Month, Network, Period, Unit,
-    is_same_interest,
+    AgeBand, Audience, Base, CountryCode, Dimension, Label, MAX_AGE, MIN_AGE, Month, Network,
+    Period, Unit, is_same_interest,
 };
 use crate::measures::lift::Baseline;
+use crate::measures::ungroup::Curve;
 use crate::profile::{Profile, Rule};
 use crate::sections::shares::{self, Ages, Block};
 
@@ -51,7 +52,7 @@ pub(super) fn tables(canonical: &Canonical, month: Month) -> Vec<AudienceTable> 
 fn table(population: &Population, month: Month) -> AudienceTable {
     let shares: f64 = population.cells.iter().filter_map(|cell| cell.share).sum();
     let counts = population.cells.iter().all(|cell| cell.count.is_some());
-    let is_whole = counts || shares >= COMPLETE;
+    let is_whole = counts || shares >= COMPLETE || population.dimension == Dimension::Age;
     AudienceTable {
         place: population.place.clone(),
         source: "benchmark",
@@ -76,8 +77,45 @@ fn table(population: &Population, month: Month) -> AudienceTable {
         } else {
             Completeness::TopList
         },
-        cells: population.cells.iter().map(Cell::clone).collect(),
+        cells: cells(population),
     }
+}
+
+/// The cells of a population; of ages only those of the years in which somebody can be on a network, a
+/// band that reaches below them by its part of the years. A population is whole: its shares are counts.
+fn cells(population: &Population) -> Vec<Cell> {
+    if population.dimension != Dimension::Age {
+        return population.cells.clone();
+    }
+    let cut = |cell: &Cell| {
+        let Some(Label::Age(band)) = cell.labels.first() else {
+            return Some(cell.clone());
+        };
+        let (from, end) = (band.from.max(MIN_AGE), band.end().min(MAX_AGE));
+        if end <= from {
+            return None;
+        }
+        let years = f64::from(band.end().min(MAX_AGE) - band.from);
+        let part = f64::from(end - from) / years;
+        Some(Cell {
+            labels: vec![Label::Age(AgeBand { from, ..*band })],
+            count: cell.count.or(cell.share).map(|count| count * part),
+            share: None,
+            ..cell.clone()
+        })
+    };
+    population.cells.iter().filter_map(cut).collect()
+}
+
+/// Whether a population says enough of everybody: shares of ages and genders must sum to the whole.
+fn is_usable(population: &Population) -> bool {
+    let shares: Vec<f64> = population
+        .cells
+        .iter()
+        .filter_map(|cell| cell.share)
+        .collect();
+    let is_partition = matches!(population.dimension, Dimension::Age | Dimension::Gender);
+    shares.is_empty() || !is_partition || shares.iter().sum::<f64>() >= COMPLETE
 }
 
 /// A population, ready to be asked.
@@ -88,22 +126,24 @@ struct View<'a> {
 }
 
 impl View<'_> {
-    /// The share that is meant, of those old enough to be in the audience.
-    fn share(&self, chosen: &Chosen, floors: &[(f64, u8)]) -> Option<f64> {
+    /// The share that is meant, of those who are old enough to be in the audience; of its people whom the
+    /// population does not cover nobody is meant.
+    fn share(&self, chosen: &Chosen, own: &[(f64, &Curve)]) -> Option<f64> {
         match chosen {
             Chosen::Ages(from, to) => {
                 let curve = &self.ages.as_ref()?.curve;
                 if *from < curve.first_age || curve.cuts_open_bin(*from, *to) {
                     return None;
                 }
-                let of = |floor: u8| curve.share(floor.max(curve.first_age), LAST_AGE);
                 let mut share = 0.0;
-                for (weight, floor) in floors {
-                    let whole = of(*floor);
+                for (weight, own) in own {
+                    let floor = own.first_age.max(curve.first_age);
+                    let whole = curve.share(floor, LAST_AGE);
                     if whole <= 0.0 {
                         return None;
                     }
-                    share += weight * curve.share(*from, *to) / whole;
+                    let covered = own.share(floor, LAST_AGE);
+                    share += weight * covered * curve.share(*from, *to) / whole;
                 }
                 Some(share.min(1.0))
             }
@@ -235,10 +275,13 @@ impl<'s, 'a> References<'s, 'a> {
         self.mixed(scope, views, chosen, "everybody")
     }
 
+    /// The populations of a dimension that are meant; those whose ages or genders leave people out predict
+    /// nothing.
     fn of(&self, dimension: Dimension, meant: impl Fn(&Population) -> bool) -> Vec<&View<'a>> {
         self.views
             .iter()
             .filter(|view| view.population.dimension == dimension && meant(view.population))
+            .filter(|view| is_usable(view.population))
             .collect()
     }
 
@@ -257,14 +300,14 @@ impl<'s, 'a> References<'s, 'a> {
                 view.population.place.clone(),
             )
         });
-        let floors = scope.floors();
+        let own = scope.curves();
         let mut told: Vec<(&View<'_>, f64)> = Vec::new();
         for view in views {
             let country = view.population.country;
             let is_new = told
                 .iter()
                 .all(|(other, _)| other.population.country != country);
-            if let (true, Some(share)) = (is_new, view.share(chosen, &floors)) {
+            if let (true, Some(share)) = (is_new, view.share(chosen, &own)) {
                 told.push((view, share));
             }
         }
@@ -433,15 +476,17 @@ fn of_sample(
     chosen: &Chosen,
     name: &str,
 ) -> Option<Expected> {
-    let floors = scope.floors();
-    let floor = floors.iter().map(|(_, floor)| *floor).max();
+    let curves = scope.curves();
+    let floor = curves.iter().map(|(_, curve)| curve.first_age).max();
     let (mut people, mut of) = (0.0, 0.0);
     for source in sources {
         let is_listed = match chosen {
-            Chosen::Labels(_, labels) => source.blocks.get(&dimension).is_some_and(|block| {
-                block.table.completeness == Completeness::Complete
-                    || labels.iter().all(|label| block.lists(label))
-            }),
+            // A list that does not show a label does not say that nobody has it: rows that add up to a
+            // hundred rounded per cents leave room for it.
+            Chosen::Labels(_, labels) => source
+                .blocks
+                .get(&dimension)
+                .is_some_and(|block| labels.iter().all(|label| block.lists(label))),
             Chosen::Ages(from, to) => source.ages.as_ref().is_some_and(|ages| {
                 ages.curve.first_age <= *from && !ages.curve.cuts_open_bin(*from, *to)
             }),

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{AgeBand, Audience, Dimension, Gender, Label, MAX_AGE, Network};
+use crate::measures::ungroup::Curve;
 use crate::sections::shares::{self, Ages, Block, Crowds, Seen};
 
 /// The last age.
@@ -199,15 +200,15 @@ impl<'s, 'a> Scope<'s, 'a> {
         Some(Measured { seen, of })
     }
 
-    /// The first age that each channel's bands cover, with the channel's part of the people.
-    pub(super) fn floors(&self) -> Vec<(f64, u8)> {
+    /// The ages of each channel, with the channel's part of the people.
+    pub(super) fn curves(&self) -> Vec<(f64, &'a Curve)> {
         let telling = self.telling(Dimension::Age);
         let sizes: Vec<Option<f64>> = telling.iter().map(|source| source.people).collect();
         let (weights, _) = shares::weights(&sizes);
         weights
             .into_iter()
             .zip(telling)
-            .filter_map(|(weight, source)| Some((weight, source.ages.as_ref()?.curve.first_age)))
+            .filter_map(|(weight, source)| Some((weight, &source.ages?.curve)))
             .collect()
     }
 }
