@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use audiencefit::canonical::{
-    AudienceTable, BlockRecord, Canonical, Cell, Channel, Completeness, Fate, MetricSeries, Part,
-    Point, Total,
+    AudienceTable, BlockRecord, Canonical, Cell, Channel, Completeness, Conversation, Fate, Listed,
+    MetricSeries, Part, Point, Reply, Total,
 };
 use audiencefit::diag::Place;
 use audiencefit::domain::{
@@ -947,6 +947,69 @@ fn numbers_are_summed_only_where_they_may_be() {
         texts.contains("512") && !texts.contains("512 (part)"),
         "{texts}"
     );
+}
+
+/// 18 of 20 are 0.9. Of 19 there is no rate, and who is not known to be answered is in neither number.
+#[test]
+fn a_rate_of_answers_stands_on_twenty_conversations() {
+    let of = |n_answered: usize, n_waiting: usize, n_unstated: usize| {
+        let replies = [
+            (Reply::After(5.0), n_answered),
+            (Reply::NotYet(60.0), n_waiting),
+            (Reply::Unstated, n_unstated),
+        ];
+        let replies = replies
+            .into_iter()
+            .flat_map(|(reply, times)| std::iter::repeat_n(reply, times));
+        let list = Listed {
+            place: Place::file("chats.csv").at_row(1),
+            source: "conversations",
+            channel: table("instagram", &[]).channel,
+            rows: (1..)
+                .zip(replies)
+                .map(|(row, first_reply)| Conversation {
+                    key: None,
+                    opened: Date::constant(2026, 10, 3).at(10, 0, 0, 0),
+                    first_reply,
+                    resolved_minutes: None,
+                    origin: None,
+                    row,
+                })
+                .collect(),
+        };
+        let canonical = Canonical {
+            conversations: vec![list],
+            ..Canonical::default()
+        };
+        let found = measure_all(&canonical, &[]);
+        let numbers = [
+            "conversations",
+            "conversations_told",
+            "conversations_answered",
+            "answered",
+        ]
+        .map(|measure| {
+            let of_measure = |finding: &&Finding| finding.measure == measure;
+            found.iter().find(of_measure).and_then(Finding::value)
+        });
+        let page = lay_out(&control(found));
+        let page = page.iter().find(|page| page.id == "numbers").unwrap();
+        (numbers, texts_of(page).join("\n"))
+    };
+    let (numbers, text) = of(18, 2, 5);
+    assert_eq!(numbers, [Some(25.0), Some(20.0), Some(18.0), Some(0.9)]);
+    assert!(text.contains("90% answered"), "{text}");
+    let (numbers, text) = of(18, 1, 6);
+    assert_eq!(numbers, [Some(25.0), Some(19.0), Some(18.0), None]);
+    assert!(text.contains("18 of 19 answered"), "{text}");
+    assert!(!text.contains("% answered"), "{text}");
+    // One conversation is no 100%, and one without an answer no 0%.
+    let (numbers, text) = of(0, 1, 0);
+    assert_eq!(numbers, [Some(1.0), Some(1.0), Some(0.0), None]);
+    assert!(text.contains("0 of 1 answered"), "{text}");
+    let (numbers, text) = of(0, 0, 30);
+    assert_eq!(numbers, [Some(30.0), None, None, None]);
+    assert!(text.contains("| 30 | –"), "{text}");
 }
 
 fn wishes() -> Vec<Profile> {

@@ -77,7 +77,7 @@ topic-labels = Interests, of which one person can have several
 topic-totals = Totals of the month
     .plain = What can be added up over days is added up (orders, clicks, views). What is a state is taken on its last day (followers). People reached on several days are never added up, as they are partly the same: only a figure of the whole month counts.
     .limits = Each number is that of one export, counted the way this export counts. Two exports that disagree stand beside each other and are not reconciled.
-    .formula = Σ over days, the value of the last day, or the value of the one period of at least 28 days; revenue = paid − given back; answered = answered / conversations of which it is known.
+    .formula = Σ over days, the value of the last day, or the value of the one period of at least 28 days; revenue = paid − given back; answered = answered / conversations of which it is known, from 20 of these on.
 
 topic-small = Too few people
     .plain = Below 100 people, or the number that you set with --min-people, there is no statement but “not enough people” with what would be enough. Networks withhold groups that are too small to show, to protect people; such a group is unknown, not empty. In tables that are counted from single customers or subscribers, groups of fewer than 10 are hidden, and with them the next smallest, where the hidden number could be worked out from the others.
