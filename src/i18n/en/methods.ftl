@@ -198,10 +198,8 @@ method-mean = The mean of single values, such as stars.
 method-shrunk-lift = People who are there against those expected, drawn towards 1 where few people stand behind it.
 method-bootstrap = Tables were drawn anew and measured again; the middle nine of ten results are told.
 method-age-scan = The run of ages that exceeds the baseline most clearly, judged against random tables.
-method-benjamini-hochberg = All tests of the run judged together, so that of those told one in ten is expected to be false at most.
 method-excess-people = The people beyond what the baseline predicts.
 method-segment-value = What a person of the group is worth against the average, drawn to it where few people stand behind it.
-method-opportunity = The people beyond what the baseline predicts, times their value: the order of the finds.
 method-rank = The place in the order.
 method-rank-by-opportunity = The place in the order of the finds.
 method-excess-times-value = The people beyond what the baseline predicts, times their value.
@@ -224,13 +222,9 @@ method-measured = The number was measured from the orders of the month.
 method-presumed = Nothing tells the number: a usual one was taken.
 method-people = The order by people in the profile.
 method-share = The order by the share in the profile.
-method-revenue = The order by revenue.
-method-people-per-cost = The order by people in the profile for the money.
 method-frechet = Bounds of how many are in both of two groups of which only the sizes are known.
 method-newcombe = The range of a difference of two shares.
 method-probability-best = How likely a network is to be the best, from draws of what is not known exactly.
-method-net = The order by what is left: margin on revenue less cost.
-method-budget-shares = The split of a budget that earns most under presumed diminishing returns and within limits.
 
 ## What verdicts mean
 
