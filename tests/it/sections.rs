@@ -16,7 +16,7 @@ use audiencefit::findings::{Finding, Interval, Verdict, control};
 use audiencefit::i18n::{Lang, Texts};
 use audiencefit::profile::{Demand, Profile, Rule};
 use audiencefit::report::{Block, ChartKind, Section};
-use audiencefit::sections::{self, LayoutInput, Options, PAGE_ORDER, find};
+use audiencefit::sections::{self, LayoutInput, MeasureInput, Options, PAGE_ORDER, SECTIONS, find};
 
 pub(crate) fn month() -> Month {
     Month::new(2026, 10).expect("October is a month")
@@ -1010,6 +1010,48 @@ fn a_rate_of_answers_stands_on_twenty_conversations() {
     let (numbers, text) = of(0, 0, 30);
     assert_eq!(numbers, [Some(30.0), None, None, None]);
     assert!(text.contains("| 30 | –"), "{text}");
+}
+
+/// A test among the conclusions would be judged with those from which others have concluded already.
+#[test]
+fn conclusions_have_no_test() {
+    let outcome = crate::sample::outcome(&crate::sample::shop());
+    let options = Options::default();
+    let run = |measure: sections::Measure, found: &[Finding]| {
+        measure(&MeasureInput {
+            canonical: &outcome.reading.canonical,
+            profiles: &outcome.profiles,
+            month: outcome.month,
+            found,
+            options: &options,
+        })
+    };
+    let mut found = Vec::new();
+    for measure in SECTIONS.iter().filter_map(|section| section.measure) {
+        let more = run(measure, &found);
+        found.extend(more);
+    }
+    let mut found = control(found);
+    let judged: Vec<Finding> = found
+        .iter()
+        .filter(|it| it.test.is_some())
+        .cloned()
+        .collect();
+    assert!(judged.len() > 100, "only {} tests", judged.len());
+    for section in SECTIONS {
+        let Some(conclude) = section.conclude else {
+            continue;
+        };
+        let more = run(conclude, &found);
+        assert!(!more.is_empty(), "{} concludes nothing", section.id);
+        for finding in &more {
+            assert_eq!(finding.test, None, "{} {}", section.id, finding.measure);
+        }
+        found.extend(more);
+    }
+    let mut after = control(found);
+    after.retain(|it| it.test.is_some());
+    assert_eq!(after, judged);
 }
 
 fn wishes() -> Vec<Profile> {
