@@ -135,14 +135,14 @@ fn without(run: &[String], phrase: &[String]) -> Vec<Vec<String>> {
     let mut at = 0;
     while let Some(words) = run.get(at..at + phrase.len()) {
         if words == phrase {
-            left.push(run[from..at].to_vec());
+            left.extend(run.get(from..at).map(<[String]>::to_vec));
             at += phrase.len();
             from = at;
         } else {
             at += 1;
         }
     }
-    left.push(run[from..].to_vec());
+    left.extend(run.get(from..).map(<[String]>::to_vec));
     left
 }
 

@@ -18,8 +18,12 @@ pub struct Draft {
     pub name: String,
     /// The dimensions, in the order of [`Dimension::ALL`].
     pub parts: Vec<DraftPart>,
-    /// Where the business can deliver; empty: everywhere.
+    /// Where the business can deliver; empty: everywhere but where [`Self::not_served`] says.
     pub serves: Vec<CountryCode>,
+    /// Where the business cannot deliver.
+    pub not_served: Vec<CountryCode>,
+    /// The languages in which the business can sell, as codes; empty: it is not said.
+    pub speaks: Vec<String>,
     /// Own names of interests by family.
     pub interest_names: BTreeMap<String, Vec<String>>,
     /// What stands at the end of the file.
@@ -75,11 +79,7 @@ pub fn write(draft: &Draft) -> String {
         text.push_str("\n[profile.interest]\n");
         put_map(&mut text, &draft.interest_names);
     }
-    if !draft.serves.is_empty() {
-        text.push_str("\n[profile.serves]\n");
-        let codes = draft.serves.iter().map(CountryCode::as_str);
-        put(&mut text, "country", &list(codes));
-    }
+    put_serves(&mut text, draft);
     if !draft.foot.is_empty() {
         text.push('\n');
     }
@@ -130,6 +130,30 @@ fn put_keys(text: &mut String, demand: &Demand) {
     }
     if demand.must {
         put(text, "must", "true");
+    }
+}
+
+/// Only what is said: an empty list would be a mistake of the file.
+fn put_serves(text: &mut String, draft: &Draft) {
+    let codes = |countries: &[CountryCode]| list(countries.iter().map(CountryCode::as_str));
+    let keys = [
+        ("country", !draft.serves.is_empty(), codes(&draft.serves)),
+        (
+            "not",
+            !draft.not_served.is_empty(),
+            codes(&draft.not_served),
+        ),
+        (
+            "language",
+            !draft.speaks.is_empty(),
+            list(draft.speaks.iter().map(String::as_str)),
+        ),
+    ];
+    if keys.iter().any(|(_, is_said, _)| *is_said) {
+        text.push_str("\n[profile.serves]\n");
+    }
+    for (key, _, value) in keys.iter().filter(|(_, is_said, _)| *is_said) {
+        put(text, key, value);
     }
 }
 
@@ -277,6 +301,8 @@ mod tests {
                 .into_iter()
                 .chain(CountryCode::new("PT"))
                 .collect(),
+            not_served: CountryCode::new("BR").into_iter().collect(),
+            speaks: vec!["es".to_owned(), "pt".to_owned()],
             interest_names: BTreeMap::from([(
                 "shoe design".to_owned(),
                 vec!["Sneaker \\ Design".to_owned()],
@@ -286,8 +312,34 @@ mod tests {
         let profile = read_again(&draft);
         assert_eq!(profile.demands, demands);
         assert_eq!(profile.serves, draft.serves);
+        assert_eq!(profile.not_served, draft.not_served);
+        assert_eq!(profile.speaks, draft.speaks);
         assert_eq!(profile.interest_names, draft.interest_names);
         assert_eq!(profile.name, draft.name);
+    }
+
+    /// Each key by itself: a table with one key is as good as one with all.
+    #[test]
+    fn what_is_served_is_read_as_it_was_written() {
+        let asked = || demand(Dimension::City, Rule::Any(vec!["A".to_owned()]));
+        let plain = draft_of(vec![asked()], "Why.");
+        assert!(!write(&plain).contains("serves"));
+        let not = Draft {
+            not_served: CountryCode::new("BR").into_iter().collect(),
+            ..plain.clone()
+        };
+        assert!(write(&not).contains("\n[profile.serves]\nnot = [\"BR\"]\n"));
+        let profile = read_again(&not);
+        assert_eq!(profile.not_served, not.not_served);
+        assert!(profile.serves.is_empty() && profile.speaks.is_empty());
+        let spoken = Draft {
+            speaks: vec!["es".to_owned()],
+            ..plain
+        };
+        assert!(write(&spoken).contains("\n[profile.serves]\nlanguage = [\"es\"]\n"));
+        let profile = read_again(&spoken);
+        assert_eq!(profile.speaks, spoken.speaks);
+        assert!(profile.serves.is_empty() && profile.not_served.is_empty());
     }
 
     #[test]

@@ -10,9 +10,10 @@ use std::thread;
 
 use super::MeasureInput;
 use super::audience;
-use super::shares::{self, Crowd, Tables};
+use super::shares::{self, Crowd};
 use super::words::{Found, Words, remark};
 use crate::canonical::{AudienceTable, Canonical, Completeness};
+use crate::diag::Place;
 use crate::domain::{Audience, Dimension, Label, Unit};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject};
 use crate::i18n::Args;
@@ -116,7 +117,7 @@ fn ranges(input: &MeasureInput<'_>, n_draws: usize, n_threads: usize) -> Vec<Fin
             .collect()
     };
     let rows = in_threads(n_draws, n_threads, &draw);
-    let undrawn = undrawn(&tables, &asked);
+    let undrawn = undrawn(input.canonical, &tables, &asked);
     keys.iter()
         .enumerate()
         .filter_map(|(column, key)| {
@@ -183,36 +184,42 @@ fn measure_once(tables: Vec<AudienceTable>, profiles: &[Profile], min_people: f6
     measured
 }
 
+/// Which table one is: where it starts, of whom and by what. Not its numbers: they are many, and what is
+/// not a number is never equal to itself.
+type TableKey<'a> = (&'a Place, Audience, &'a str, &'a [Dimension]);
+
+fn key_of(table: &AudienceTable) -> TableKey<'_> {
+    (
+        &table.place,
+        table.audience,
+        &table.channel.name,
+        &table.dimensions,
+    )
+}
+
 /// The dimensions of each channel whose table is not drawn.
 fn undrawn(
+    canonical: &Canonical,
     tables: &[Drawn<'_>],
     asked: &BTreeSet<Dimension>,
 ) -> BTreeMap<(Audience, String), BTreeMap<Dimension, bool>> {
-    let mut by_channel: BTreeMap<(Audience, String), Tables<'_>> = BTreeMap::new();
-    for drawn in tables {
-        let key = (drawn.table.audience, drawn.table.channel.name.clone());
-        by_channel.entry(key).or_default().push(drawn.table);
-    }
-    // In the order in which the sections look at them.
-    let canonical: Vec<AudienceTable> = tables.iter().map(|drawn| drawn.table.clone()).collect();
-    let canonical = Canonical {
-        tables: canonical,
-        ..Canonical::default()
-    };
-    let is_fixed = |table: &AudienceTable| {
-        tables
-            .iter()
-            .any(|drawn| drawn.table == table && matches!(drawn.plan, Plan::Fixed))
-    };
-    shares::by_audience(&canonical)
+    let fixed: BTreeSet<TableKey<'_>> = tables
+        .iter()
+        .filter(|drawn| matches!(drawn.plan, Plan::Fixed))
+        .map(|drawn| key_of(drawn.table))
+        .collect();
+    let fixed = &fixed;
+    // In the order in which the sections look at them. A table without any dimension that is asked is
+    // looked at by nobody.
+    shares::by_audience(canonical)
         .into_iter()
         .flat_map(|(audience, channels)| {
             channels.into_iter().map(move |(name, tables)| {
-                let dimensions = asked
+                let dimensions: BTreeMap<Dimension, bool> = asked
                     .iter()
                     .filter_map(|dimension| {
                         let block = shares::block(&tables, *dimension).ok()?;
-                        Some((*dimension, is_fixed(block.table)))
+                        Some((*dimension, fixed.contains(&key_of(block.table))))
                     })
                     .collect();
                 ((audience, name.to_owned()), dimensions)
@@ -588,7 +595,6 @@ mod tests {
     use super::super::Options;
     use super::*;
     use crate::canonical::{Cell, Channel, Total};
-    use crate::diag::Place;
     use crate::domain::{AgeBand, Base, Gender, Month, Network, Period};
 
     fn table(dimension: Dimension, cells: Vec<(Label, f64)>, people: Option<f64>) -> AudienceTable {
@@ -673,6 +679,31 @@ mod tests {
             None,
         );
         assert_eq!(Drawn::new(&open).draw(0), open);
+    }
+
+    /// What is not a number is unequal to itself; the table that has it is the same table.
+    #[test]
+    fn a_table_that_cannot_be_drawn_is_found_again() {
+        let women = |share| vec![(Label::Gender(Gender::Female), share)];
+        let mut open = table(Dimension::Gender, women(0.6), None);
+        open.cells.extend(
+            table(
+                Dimension::Gender,
+                vec![(Label::Gender(Gender::Male), f64::NAN)],
+                None,
+            )
+            .cells,
+        );
+        let canonical = Canonical {
+            tables: vec![ages(), open],
+            ..Canonical::default()
+        };
+        let drawn: Vec<Drawn<'_>> = canonical.tables.iter().map(Drawn::new).collect();
+        let asked = BTreeSet::from([Dimension::Age, Dimension::Gender]);
+        let told = undrawn(&canonical, &drawn, &asked);
+        let key = (Audience::Followers, "instagram".to_owned());
+        let own = BTreeMap::from([(Dimension::Age, false), (Dimension::Gender, true)]);
+        assert_eq!(told, BTreeMap::from([(key, own)]));
     }
 
     #[test]

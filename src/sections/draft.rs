@@ -191,6 +191,8 @@ impl<'a> Drafter<'a> {
             name,
             parts: proposed.into_iter().map(|it| it.part).collect(),
             serves: declared.map(|it| it.serves.clone()).unwrap_or_default(),
+            not_served: declared.map(|it| it.not_served.clone()).unwrap_or_default(),
+            speaks: declared.map(|it| it.speaks.clone()).unwrap_or_default(),
             interest_names: declared
                 .map(|it| it.interest_names.clone())
                 .unwrap_or_default(),
@@ -661,7 +663,6 @@ impl<'a> Drafter<'a> {
         dimension: Dimension,
         cells: &[(&str, &Estimate)],
     ) -> DraftPart {
-        let serves = self.input.declared.map(|it| it.serves.as_slice());
         let mut unserved: Vec<(&str, &Estimate)> = Vec::new();
         let (mut seen, mut held) = (0.0, 0.0);
         let mut values: Vec<String> = Vec::new();
@@ -674,11 +675,7 @@ impl<'a> Drafter<'a> {
                 continue;
             };
             seen += low(estimate);
-            let is_served = dimension != Dimension::Country
-                || serves.is_none_or(|serves| {
-                    serves.is_empty() || serves.iter().any(|country| country.as_str() == value)
-                });
-            if !is_served {
+            if !self.is_served(dimension, &value) {
                 unserved.push((label, estimate));
                 continue;
             }
@@ -708,7 +705,12 @@ impl<'a> Drafter<'a> {
         }
         if !unserved.is_empty() {
             let args = args().text("parts", self.shares(dimension, &unserved));
-            comments.push(self.words.get("draft-places-unserved", &args));
+            let id = if dimension == Dimension::Language {
+                "draft-languages-unspoken"
+            } else {
+                "draft-places-unserved"
+            };
+            comments.push(self.words.get(id, &args));
         }
         if let Some((_, estimate)) = chosen.first() {
             let labels: Vec<&str> = chosen.iter().map(|(label, _)| *label).collect();
@@ -719,6 +721,17 @@ impl<'a> Drafter<'a> {
             comments: vec![comments.join(" ")],
             demand: (!values.is_empty()).then(|| asking(dimension, Rule::Any(values))),
         }
+    }
+
+    /// Whether the declared profile lets a country be delivered to, or a language be sold in.
+    fn is_served(&self, dimension: Dimension, value: &str) -> bool {
+        let Some(declared) = self.input.declared else {
+            return true;
+        };
+        if dimension == Dimension::Language {
+            return declared.speaks.is_empty() || declared.speaks.iter().any(|it| it == value);
+        }
+        CountryCode::new(value).is_none_or(|country| declared.delivers_to(country))
     }
 
     /// The labels of which there are more than the baseline predicts; without a baseline the largest.

@@ -93,7 +93,8 @@ pub struct SectionSpec {
     pub id: &'static str,
     /// Finds, before all findings of the run are judged together.
     pub measure: Option<Measure>,
-    /// Concludes from what was found and judged: ranks it, draws up what to do.
+    /// Concludes from what was found and judged: ranks it, draws up what to do. Its findings have no
+    /// test: one more would change what was judged and ranked already.
     pub conclude: Option<Measure>,
     /// Lays out; `None` when there is nothing to show.
     pub lay_out: fn(&LayoutInput<'_>) -> Option<Section>,

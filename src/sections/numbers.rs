@@ -14,6 +14,7 @@ use crate::domain::{
 };
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject};
 use crate::i18n::Args;
+use crate::measures::suppression::rate;
 use crate::report::{Align, Block, Section, Table};
 
 const ID: &str = "numbers";
@@ -420,14 +421,19 @@ fn measure_conversations(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) 
     }
     for ((channel, source), (n_all, n_told, n_answered)) in sums {
         let subject = of_channel(channel, source);
-        findings.push(
-            Finding::new(ID, "conversations", subject.clone(), Quantity::Count)
-                .estimate(counted(n_all, "count", channel)),
-        );
+        let count = |measure, value: f64| {
+            Finding::new(ID, measure, subject.clone(), Quantity::Count)
+                .estimate(counted(value, "count", channel))
+        };
+        findings.push(count("conversations", n_all));
         if n_told > 0.0 {
+            findings.push(count("conversations_told", n_told));
+            findings.push(count("conversations_answered", n_answered));
+        }
+        if let Some(share) = rate(n_answered, n_told) {
             findings.push(
                 Finding::new(ID, "answered", subject, Quantity::Share).estimate(counted(
-                    n_answered / n_told,
+                    share,
                     "share_of_conversations",
                     channel,
                 )),
@@ -1245,6 +1251,23 @@ fn posts_detail(finding: &Finding, found: &Found<'_>, words: Words<'_>) -> Strin
     }
 }
 
+/// Which part was answered; where too few are known for a rate, how many.
+fn conversations_detail(finding: &Finding, found: &Found<'_>, words: Words<'_>) -> String {
+    let value = |measure| found.value(ID, measure, &finding.subject);
+    if let Some(share) = value("answered") {
+        let args = Args::new().text("share", words.share(share));
+        return words.get("numbers-answered", &args);
+    }
+    let numbers = (value("conversations_answered"), value("conversations_told"));
+    let (Some(answered), Some(told)) = numbers else {
+        return words.say("dash");
+    };
+    let args = Args::new()
+        .text("answered", words.texts.number(answered, 0))
+        .text("told", words.texts.number(told, 0));
+    words.get("numbers-answered-few", &args)
+}
+
 /// What orders brought, less what was given back, and where they were sold.
 fn orders_detail(finding: &Finding, found: &Found<'_>, words: Words<'_>) -> String {
     let revenue = found.one(ID, "revenue_of_orders", &finding.subject);
@@ -1314,16 +1337,7 @@ fn things_table(found: &Found<'_>, words: Words<'_>) -> Option<Table> {
         }
     }
     for finding in found.all(ID, "conversations") {
-        let answered = found.value(ID, "answered", &finding.subject);
-        let detail = answered.map_or_else(
-            || words.say("dash"),
-            |share| {
-                words.get(
-                    "numbers-answered",
-                    &Args::new().text("share", words.share(share)),
-                )
-            },
-        );
+        let detail = conversations_detail(finding, found, words);
         rows.push(line("numbers-conversations", finding, detail));
     }
     for finding in found.all(ID, "reviews") {

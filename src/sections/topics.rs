@@ -112,14 +112,13 @@ pub const TOPICS: &[Topic] = &[
     Topic {
         id: "tests",
         sections: &["segments", "markets"],
-        methods: &["benjamini_hochberg", "age_scan"],
+        methods: &["age_scan"],
         used: |findings| findings.iter().any(|finding| finding.test.is_some()),
     },
     Topic {
         id: "opportunity",
         sections: &["segments"],
         methods: &[
-            "opportunity",
             "excess_times_value",
             "rank_by_opportunity",
             "excess_people",
@@ -138,9 +137,6 @@ pub const TOPICS: &[Topic] = &[
         id: "channels",
         sections: &["channels"],
         methods: &[
-            "net",
-            "revenue",
-            "people_per_cost",
             "people",
             "share",
             "draws",
@@ -161,7 +157,7 @@ pub const TOPICS: &[Topic] = &[
     Topic {
         id: "budget",
         sections: &["channels"],
-        methods: &["budget_shares", "response", "cost_of_all"],
+        methods: &["response", "cost_of_all"],
         used: never,
     },
     Topic {
@@ -207,6 +203,12 @@ pub const TOPICS: &[Topic] = &[
         methods: &[],
         used: |findings| is_of(findings, "audience"),
     },
+];
+
+/// Topics by the names that the trade has for them: what is asked for by them is explained all the same.
+const ALIASES: &[(&str, &str)] = &[
+    ("benjamini_hochberg", "tests"),
+    ("false_discovery_rate", "tests"),
 ];
 
 /// The words of the glossary, by the ids of their messages `word-…`.
@@ -428,6 +430,8 @@ impl Names {
 /// same, and so are capitals.
 pub fn explain(name: &str, texts: &Texts) -> Vec<Explained> {
     let name = name.trim().to_lowercase().replace(['-', ' '], "_");
+    let alias = ALIASES.iter().find(|(alias, _)| *alias == name);
+    let name = alias.map_or(name, |(_, topic)| (*topic).to_owned());
     let mut said = Vec::new();
     if let Some(section) = SECTIONS.iter().find(|section| section.id == name) {
         said.push(Explained {

@@ -1,7 +1,7 @@
 //! Profiles drafted from findings: what is asked, what is not, and that the text is read again.
 
 use audiencefit::canonical::AudienceTable;
-use audiencefit::domain::{Audience, Dimension, Label};
+use audiencefit::domain::{Audience, CountryCode, Dimension, Label};
 use audiencefit::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
 use audiencefit::i18n::{Lang, Texts};
 use audiencefit::profile::{self, Profile, Rule, draft};
@@ -212,9 +212,7 @@ fn countries_make_four_fifths_by_their_lower_ends() {
 #[test]
 fn what_is_not_served_is_not_proposed() {
     let mut declared = profile(vec![any(COUNTRY, &["ES"])]);
-    declared.serves = audiencefit::domain::CountryCode::new("ES")
-        .into_iter()
-        .collect();
+    declared.serves = CountryCode::new("ES").into_iter().collect();
     let tables = vec![countries(&[("ES", 500.0), ("MX", 500.0)])];
     let findings = measure(tables, std::slice::from_ref(&declared));
     let suggested = draft_from(&findings, Some(&declared), None).unwrap();
@@ -225,6 +223,44 @@ fn what_is_not_served_is_not_proposed() {
         text.contains("[profile.serves]\ncountry = [\"ES\"]"),
         "{text}"
     );
+}
+
+#[test]
+fn what_is_said_not_to_be_served_is_not_proposed() {
+    let mut declared = profile(vec![any(COUNTRY, &["ES"])]);
+    declared.not_served = CountryCode::new("BR").into_iter().collect();
+    declared.speaks = vec!["es".to_owned()];
+    let spoken = with_people(
+        counts(
+            table("instagram", &[Dimension::Language]),
+            &[
+                (Label::Text("pt".to_owned()), 600.0),
+                (Label::Text("es".to_owned()), 400.0),
+            ],
+        ),
+        1000.0,
+    );
+    let tables = vec![countries(&[("BR", 600.0), ("ES", 400.0)]), spoken];
+    let findings = measure(tables, std::slice::from_ref(&declared));
+    let suggested = draft_from(&findings, Some(&declared), None).unwrap();
+    assert_eq!(rule(&suggested, COUNTRY), Some(named(&["ES"])));
+    assert_eq!(rule(&suggested, Dimension::Language), Some(named(&["es"])));
+    let text = read_again(&suggested);
+    let line = text.replace("\n# ", " ");
+    assert!(line.contains("does not serve them: Brazil 60%"), "{text}");
+    assert!(line.contains("languages of your shop: "), "{text}");
+    assert!(
+        text.contains("[profile.serves]\nnot = [\"BR\"]\nlanguage = [\"es\"]\n"),
+        "{text}"
+    );
+    let again = profile::read(&text, "draft.toml").unwrap().value.remove(0);
+    assert_eq!(again.serves, declared.serves);
+    assert_eq!(again.not_served, declared.not_served);
+    assert_eq!(again.speaks, declared.speaks);
+    // The same people, and a profile that says nothing: both are asked.
+    let open = profile(vec![any(COUNTRY, &["ES"])]);
+    let suggested = draft_from(&findings, Some(&open), None).unwrap();
+    assert_eq!(rule(&suggested, COUNTRY), Some(named(&["BR", "ES"])));
 }
 
 #[test]

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use audiencefit::canonical::{
-    AudienceTable, BlockRecord, Canonical, Cell, Channel, Completeness, Fate, MetricSeries, Part,
-    Point, Total,
+    AudienceTable, BlockRecord, Canonical, Cell, Channel, Completeness, Conversation, Fate, Listed,
+    MetricSeries, Part, Point, Reply, Total,
 };
 use audiencefit::diag::Place;
 use audiencefit::domain::{
@@ -16,7 +16,7 @@ use audiencefit::findings::{Finding, Interval, Verdict, control};
 use audiencefit::i18n::{Lang, Texts};
 use audiencefit::profile::{Demand, Profile, Rule};
 use audiencefit::report::{Block, ChartKind, Section};
-use audiencefit::sections::{self, LayoutInput, Options, PAGE_ORDER, find};
+use audiencefit::sections::{self, LayoutInput, MeasureInput, Options, PAGE_ORDER, SECTIONS, find};
 
 pub(crate) fn month() -> Month {
     Month::new(2026, 10).expect("October is a month")
@@ -947,6 +947,111 @@ fn numbers_are_summed_only_where_they_may_be() {
         texts.contains("512") && !texts.contains("512 (part)"),
         "{texts}"
     );
+}
+
+/// 18 of 20 are 0.9. Of 19 there is no rate, and who is not known to be answered is in neither number.
+#[test]
+fn a_rate_of_answers_stands_on_twenty_conversations() {
+    let of = |n_answered: usize, n_waiting: usize, n_unstated: usize| {
+        let replies = [
+            (Reply::After(5.0), n_answered),
+            (Reply::NotYet(60.0), n_waiting),
+            (Reply::Unstated, n_unstated),
+        ];
+        let replies = replies
+            .into_iter()
+            .flat_map(|(reply, times)| std::iter::repeat_n(reply, times));
+        let list = Listed {
+            place: Place::file("chats.csv").at_row(1),
+            source: "conversations",
+            channel: table("instagram", &[]).channel,
+            rows: (1..)
+                .zip(replies)
+                .map(|(row, first_reply)| Conversation {
+                    key: None,
+                    opened: Date::constant(2026, 10, 3).at(10, 0, 0, 0),
+                    first_reply,
+                    resolved_minutes: None,
+                    origin: None,
+                    row,
+                })
+                .collect(),
+        };
+        let canonical = Canonical {
+            conversations: vec![list],
+            ..Canonical::default()
+        };
+        let found = measure_all(&canonical, &[]);
+        let numbers = [
+            "conversations",
+            "conversations_told",
+            "conversations_answered",
+            "answered",
+        ]
+        .map(|measure| {
+            let of_measure = |finding: &&Finding| finding.measure == measure;
+            found.iter().find(of_measure).and_then(Finding::value)
+        });
+        let page = lay_out(&control(found));
+        let page = page.iter().find(|page| page.id == "numbers").unwrap();
+        (numbers, texts_of(page).join("\n"))
+    };
+    let (numbers, text) = of(18, 2, 5);
+    assert_eq!(numbers, [Some(25.0), Some(20.0), Some(18.0), Some(0.9)]);
+    assert!(text.contains("90% answered"), "{text}");
+    let (numbers, text) = of(18, 1, 6);
+    assert_eq!(numbers, [Some(25.0), Some(19.0), Some(18.0), None]);
+    assert!(text.contains("18 of 19 answered"), "{text}");
+    assert!(!text.contains("% answered"), "{text}");
+    // One conversation is no 100%, and one without an answer no 0%.
+    let (numbers, text) = of(0, 1, 0);
+    assert_eq!(numbers, [Some(1.0), Some(1.0), Some(0.0), None]);
+    assert!(text.contains("0 of 1 answered"), "{text}");
+    let (numbers, text) = of(0, 0, 30);
+    assert_eq!(numbers, [Some(30.0), None, None, None]);
+    assert!(text.contains("| 30 | –"), "{text}");
+}
+
+/// A test among the conclusions would be judged with those from which others have concluded already.
+#[test]
+fn conclusions_have_no_test() {
+    let outcome = crate::sample::outcome(&crate::sample::shop());
+    let options = Options::default();
+    let run = |measure: sections::Measure, found: &[Finding]| {
+        measure(&MeasureInput {
+            canonical: &outcome.reading.canonical,
+            profiles: &outcome.profiles,
+            month: outcome.month,
+            found,
+            options: &options,
+        })
+    };
+    let mut found = Vec::new();
+    for measure in SECTIONS.iter().filter_map(|section| section.measure) {
+        let more = run(measure, &found);
+        found.extend(more);
+    }
+    let mut found = control(found);
+    let judged: Vec<Finding> = found
+        .iter()
+        .filter(|it| it.test.is_some())
+        .cloned()
+        .collect();
+    assert!(judged.len() > 100, "only {} tests", judged.len());
+    for section in SECTIONS {
+        let Some(conclude) = section.conclude else {
+            continue;
+        };
+        let more = run(conclude, &found);
+        assert!(!more.is_empty(), "{} concludes nothing", section.id);
+        for finding in &more {
+            assert_eq!(finding.test, None, "{} {}", section.id, finding.measure);
+        }
+        found.extend(more);
+    }
+    let mut after = control(found);
+    after.retain(|it| it.test.is_some());
+    assert_eq!(after, judged);
 }
 
 fn wishes() -> Vec<Profile> {

@@ -22,6 +22,7 @@ draft-places = Together likely at least { $held } of { $whose }: { $parts }.
 draft-places-part = The largest of { $whose }, likely { $each } or more each, together likely at least { $held }: { $parts }.
 draft-places-none = { $dimension }: none that you serve is likely to hold { $each } of { $whose }, so nothing is asked.
 draft-places-unserved = Left out, because your profile does not serve them: { $parts }.
+draft-languages-unspoken = Left out, because your profile does not name them among the languages of your shop: { $parts }.
 draft-labels-distinctive = More of { $whose } than the comparison predicts: { $parts }.
 draft-labels-largest = The largest among { $whose }: { $parts }.
 draft-labels-none = { $dimension }: nothing stands out, and none is likely to hold { $each } of { $whose }. Nothing is asked.

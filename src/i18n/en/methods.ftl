@@ -77,7 +77,7 @@ topic-labels = Interests, of which one person can have several
 topic-totals = Totals of the month
     .plain = What can be added up over days is added up (orders, clicks, views). What is a state is taken on its last day (followers). People reached on several days are never added up, as they are partly the same: only a figure of the whole month counts.
     .limits = Each number is that of one export, counted the way this export counts. Two exports that disagree stand beside each other and are not reconciled.
-    .formula = Σ over days, the value of the last day, or the value of the one period of at least 28 days; revenue = paid − given back; answered = answered / conversations of which it is known.
+    .formula = Σ over days, the value of the last day, or the value of the one period of at least 28 days; revenue = paid − given back; answered = answered / conversations of which it is known, from 20 of these on.
 
 topic-small = Too few people
     .plain = Below 100 people, or the number that you set with --min-people, there is no statement but “not enough people” with what would be enough. Networks withhold groups that are too small to show, to protect people; such a group is unknown, not empty. In tables that are counted from single customers or subscribers, groups of fewer than 10 are hidden, and with them the next smallest, where the hidden number could be worked out from the others.
@@ -198,10 +198,8 @@ method-mean = The mean of single values, such as stars.
 method-shrunk-lift = People who are there against those expected, drawn towards 1 where few people stand behind it.
 method-bootstrap = Tables were drawn anew and measured again; the middle nine of ten results are told.
 method-age-scan = The run of ages that exceeds the baseline most clearly, judged against random tables.
-method-benjamini-hochberg = All tests of the run judged together, so that of those told one in ten is expected to be false at most.
 method-excess-people = The people beyond what the baseline predicts.
 method-segment-value = What a person of the group is worth against the average, drawn to it where few people stand behind it.
-method-opportunity = The people beyond what the baseline predicts, times their value: the order of the finds.
 method-rank = The place in the order.
 method-rank-by-opportunity = The place in the order of the finds.
 method-excess-times-value = The people beyond what the baseline predicts, times their value.
@@ -224,13 +222,9 @@ method-measured = The number was measured from the orders of the month.
 method-presumed = Nothing tells the number: a usual one was taken.
 method-people = The order by people in the profile.
 method-share = The order by the share in the profile.
-method-revenue = The order by revenue.
-method-people-per-cost = The order by people in the profile for the money.
 method-frechet = Bounds of how many are in both of two groups of which only the sizes are known.
 method-newcombe = The range of a difference of two shares.
 method-probability-best = How likely a network is to be the best, from draws of what is not known exactly.
-method-net = The order by what is left: margin on revenue less cost.
-method-budget-shares = The split of a budget that earns most under presumed diminishing returns and within limits.
 
 ## What verdicts mean
 

@@ -498,6 +498,7 @@ numbers-orders-refunded = { $revenue }, after { $refunds } given back
 numbers-orders-sold-on = { $what }; sold on { $origin }
 numbers-conversations = Conversations
 numbers-answered = { $share } answered
+numbers-answered-few = { $answered } of { $told } answered, too few for a percentage
 numbers-reviews = Reviews
 numbers-stars = { $stars } of 5 stars
 column-origin = Came from

@@ -9,9 +9,7 @@ use crate::canonical::{OrderStatus, Part};
 use crate::domain::{Audience, Currency, Dimension, Metric, Month, Network};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
 use crate::measures::Interval;
-
-/// Below so many in the denominator there is no rate.
-const FEWEST: f64 = 20.0;
+use crate::measures::suppression::rate;
 
 /// From so many orders on their spread is measured and not presumed.
 const ORDERS_FOR_SPREAD: usize = 20;
@@ -683,7 +681,6 @@ fn account_of(
         let stated = found.value("audience", "people", &people);
         stated.or_else(|| counted_people(name, audience, totals))
     };
-    let of_audience = |audience: Audience| AUDIENCES.into_iter().find(|it| *it == audience);
     let audience = AUDIENCES
         .into_iter()
         .find(|audience| joint(*audience).is_some())
@@ -691,8 +688,7 @@ fn account_of(
             AUDIENCES
                 .into_iter()
                 .find(|audience| size(*audience).is_some())
-        })
-        .and_then(of_audience)?;
+        })?;
     let mut account = Account {
         name: name.to_owned(),
         audience,
@@ -759,12 +755,8 @@ fn engagement_of(name: &str, found: &Found<'_>, totals: &[Total<'_>]) -> Option<
     for (part, whole) in RATES {
         for total in own().filter(|total| total.metric == part) {
             let of = own().find(|it| it.metric == whole && it.source == total.source);
-            if let Some(of) = of.filter(|of| of.value >= FEWEST) {
-                return Some(Engagement::Rate {
-                    part,
-                    whole,
-                    value: total.value / of.value,
-                });
+            if let Some(value) = of.and_then(|of| rate(total.value, of.value)) {
+                return Some(Engagement::Rate { part, whole, value });
             }
         }
     }
@@ -808,11 +800,11 @@ fn of_posts(name: &str, found: &Found<'_>) -> Option<Engagement> {
             continue;
         };
         for whole in [Metric::Reach, Metric::Impressions, Metric::Views] {
-            if let Some(of) = posts.get(&whole).filter(|of| **of >= FEWEST) {
+            if let Some(value) = posts.get(&whole).and_then(|of| rate(done, *of)) {
                 return Some(Engagement::Rate {
                     part: Metric::Engagements,
                     whole,
-                    value: done / of,
+                    value,
                 });
             }
         }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::LayoutInput;
 use super::super::words::{Found, Words, capital, remark};
 use super::ID;
-use crate::domain::{Audience, Metric};
+use crate::domain::{Audience, Dimension, Metric};
 use crate::findings::{Estimate, Finding, Quantity, Subject, Verdict};
 use crate::i18n::Args;
 use crate::measures::Interval;
@@ -273,7 +273,8 @@ impl<'a> Page<'a> {
     }
 
     fn compared_networks(&self) -> &[&'a str] {
-        &self.networks[..self.n_compared.min(self.networks.len())]
+        let all = self.networks.as_slice();
+        all.get(..self.n_compared).unwrap_or(all)
     }
 
     /// The chance of each network to be the best, with marks at that to be among the best two.
@@ -932,7 +933,7 @@ impl<'a> Page<'a> {
                 self.words.get(id, &args)
             })
         };
-        let country = |code: &str| self.words.segment(crate::domain::Dimension::Country, code);
+        let country = |code: &str| self.words.segment(Dimension::Country, code);
         [
             told(countries, "channels-benchmark-countries", &country),
             told(origins, "channels-benchmark-origins", &str::to_owned),
