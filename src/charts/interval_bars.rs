@@ -12,6 +12,8 @@ const ROW_EDGE: f64 = 13.0;
 const NARROW: f64 = 520.0;
 /// Names that anybody gave on purpose fit into so many lines; only what is no name is cut.
 const LINES: usize = 8;
+/// Below this share one decimal is shown: whole per cents would hide too much.
+const SMALL_SHARE: f64 = 0.0995;
 /// Between the value and the number of the target: space, mark, space.
 const TARGET_GAP: f64 = 26.0;
 
@@ -32,6 +34,11 @@ struct Words {
     target_width: f64,
 }
 
+/// As values are written: one decimal below ten per cent.
+fn decimals(share: f64) -> u8 {
+    u8::from(share > 0.0 && share < SMALL_SHARE)
+}
+
 impl Words {
     fn new(bar: &Bar, look: &Look<'_>) -> Self {
         // On a phone the bars need more of the width than the words.
@@ -44,7 +51,8 @@ impl Words {
         let value = wrap(&bar.value_label, LABEL, look.width * for_value, LINES);
         let target = bar
             .target
-            .map(|share| look.texts.percent(drawable(share), 0));
+            .map(drawable)
+            .map(|share| look.texts.percent(share, decimals(share)));
         let number_width = |number: &String| TARGET_GAP + SMALL.width(number);
         Self {
             name_width: widest_line(&name, face(bar)),

@@ -103,7 +103,10 @@ fn bars_text(chart: &IntervalBars, width: usize, texts: &Texts) -> String {
             texts.percent_range(low, high, u8::from(high < 0.1))
         });
         let target = match (bar.target, &chart.target_label) {
-            (Some(target), Some(label)) => format!("{label}: {}", texts.percent(target, 0)),
+            (Some(target), Some(label)) => format!(
+                "{label}: {}",
+                texts.percent(target, u8::from(target > 0.0 && target < 0.0995))
+            ),
             _ => String::new(),
         };
         let declared = chart.declared_label.as_deref().filter(|_| bar.declared);

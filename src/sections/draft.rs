@@ -1,6 +1,6 @@
 //! A draft of a profile from what was found: who is there, as demands with their doubt in comments.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::asks_the_same;
 use super::words::{Found, Words, remark};
@@ -31,6 +31,9 @@ const MOST: f64 = 0.80;
 
 /// What each proposed country or language holds, at least.
 const LEAST_PLACE: f64 = 0.05;
+
+/// What a country of the declared profile holds, at least, to stay in the draft.
+const LEAST_KEPT: f64 = 0.01;
 
 /// What each proposed label holds, at least, where nothing says whether it is distinctive.
 const LEAST_LABEL: f64 = 0.10;
@@ -466,7 +469,10 @@ impl<'a> Drafter<'a> {
         dimension: Dimension,
     ) -> impl Iterator<Item = &'a Finding> {
         let declared = self.input.declared.map(|declared| declared.name.clone());
-        let wanted = on(audience, dimension);
+        let wanted = Subject {
+            channel: self.only_channel(audience, dimension),
+            ..on(audience, dimension)
+        };
         self.found
             .all("segments", "segment")
             .filter(move |finding| {
@@ -478,6 +484,39 @@ impl<'a> Drafter<'a> {
                         ..own.clone()
                     } == wanted
             })
+    }
+
+    /// The channel that alone tells a dimension of an audience: what was found of all together is said of
+    /// it there.
+    fn only_channel(&self, audience: Audience, dimension: Dimension) -> Option<String> {
+        let wanted = on(audience, dimension);
+        let is_pooled = self.found.all("segments", "segment").any(|finding| {
+            finding.subject.channel.is_none()
+                && finding.subject.audience == Some(audience)
+                && finding.subject.dimension == Some(dimension)
+        });
+        let measure = if dimension == Dimension::Age {
+            "core_from"
+        } else {
+            "cell_share"
+        };
+        let mut channels = self
+            .found
+            .all("audience", measure)
+            .filter(|finding| {
+                Subject {
+                    segment: None,
+                    ..finding.subject.clone()
+                } == wanted
+            })
+            .filter_map(|finding| finding.estimate.as_ref())
+            .map(|estimate| estimate.basis.channels.as_slice());
+        match channels.next() {
+            Some([only]) if !is_pooled && channels.all(|it| it == std::slice::from_ref(only)) => {
+                Some(only.clone())
+            }
+            Some(_) | None => None,
+        }
     }
 
     fn label(&self, dimension: Dimension, label: &str) -> String {
@@ -667,9 +706,13 @@ impl<'a> Drafter<'a> {
         let (mut seen, mut held) = (0.0, 0.0);
         let mut values: Vec<String> = Vec::new();
         let mut chosen: Vec<(&str, &Estimate)> = Vec::new();
+        let kept = self.kept(dimension, cells);
+        let mut others: Vec<(&str, &Estimate)> = Vec::new();
         for (label, estimate) in sorted(cells) {
-            if low(estimate) < LEAST_PLACE || seen >= MOST {
-                break;
+            let is_kept = kept.contains(label);
+            let is_large = low(estimate) >= LEAST_PLACE && (seen < MOST || !kept.is_empty());
+            if !is_kept && !is_large {
+                continue;
             }
             let Some(value) = code_of(dimension, label) else {
                 continue;
@@ -677,6 +720,10 @@ impl<'a> Drafter<'a> {
             seen += low(estimate);
             if !self.is_served(dimension, &value) {
                 unserved.push((label, estimate));
+                continue;
+            }
+            if !kept.is_empty() && !is_kept {
+                others.push((label, estimate));
                 continue;
             }
             held += low(estimate);
@@ -689,6 +736,7 @@ impl<'a> Drafter<'a> {
             self.named(audience)
                 .text("dimension", self.words.dimension_head(dimension))
                 .text("each", self.words.share(LEAST_PLACE))
+                .text("least", self.words.share(LEAST_KEPT))
                 .text("held", self.words.share(held.min(1.0)))
         };
         let mut comments = Vec::new();
@@ -696,7 +744,9 @@ impl<'a> Drafter<'a> {
             comments.push(self.words.get("draft-places-none", &args()));
         } else {
             let args = args().text("parts", self.shares(dimension, &chosen));
-            let id = if held >= MOST {
+            let id = if !kept.is_empty() {
+                "draft-places-kept"
+            } else if held >= MOST {
                 "draft-places"
             } else {
                 "draft-places-part"
@@ -711,6 +761,10 @@ impl<'a> Drafter<'a> {
                 "draft-places-unserved"
             };
             comments.push(self.words.get(id, &args));
+        }
+        if !others.is_empty() {
+            let args = args().text("parts", self.shares(dimension, &others));
+            comments.push(self.words.get("draft-places-others", &args));
         }
         if let Some((_, estimate)) = chosen.first() {
             let labels: Vec<&str> = chosen.iter().map(|(label, _)| *label).collect();
@@ -734,6 +788,36 @@ impl<'a> Drafter<'a> {
         CountryCode::new(value).is_none_or(|country| declared.delivers_to(country))
     }
 
+    /// The countries that the declared profile asks for or serves and in which some live. Where the shop
+    /// sells, it sells: a draft does not drop them because others are larger.
+    fn kept<'c>(&self, dimension: Dimension, cells: &[(&'c str, &Estimate)]) -> BTreeSet<&'c str> {
+        let Some(declared) = self
+            .input
+            .declared
+            .filter(|_| dimension == Dimension::Country)
+        else {
+            return BTreeSet::new();
+        };
+        let asked = declared.demand(dimension);
+        let is_asked = |country: &str| match asked.map(|demand| &demand.rule) {
+            Some(Rule::Any(values)) => values.iter().any(|value| value == country),
+            Some(Rule::Shares(shares) | Rule::AtLeast(shares)) => {
+                shares.get(country).is_some_and(|share| *share > 0.0)
+            }
+            Some(Rule::Ages { .. } | Rule::AtMost(_)) | None => false,
+        };
+        let is_served = |country: &str| declared.serves.iter().any(|it| it.as_str() == country);
+        cells
+            .iter()
+            .filter(|(_, estimate)| estimate.value >= LEAST_KEPT)
+            .map(|(label, _)| *label)
+            .filter(|label| {
+                code_of(dimension, label)
+                    .is_some_and(|country| is_asked(&country) || is_served(&country))
+            })
+            .collect()
+    }
+
     /// The labels of which there are more than the baseline predicts; without a baseline the largest.
     fn labels(
         &self,
@@ -750,7 +834,7 @@ impl<'a> Drafter<'a> {
             .iter()
             .filter(|(label, _)| self.is_special(audience, dimension, label))
             .count();
-        let mut distinctive: Vec<(f64, f64, &str, &Estimate)> = usable
+        let mut distinctive: Vec<([f64; 3], &str, &Estimate)> = usable
             .iter()
             .filter_map(|(label, estimate)| {
                 let segment = self.segment(audience, dimension, label)?;
@@ -761,21 +845,24 @@ impl<'a> Drafter<'a> {
                 let value = |measure| self.found.value("segments", measure, &segment.subject);
                 let rank = value("find").unwrap_or(f64::INFINITY);
                 let excess = value("segment_excess").unwrap_or(0.0);
-                more.then_some((rank, -excess, *label, *estimate))
+                let lift = value("segment_lift").unwrap_or(0.0);
+                more.then_some(([rank, -excess, -lift], *label, *estimate))
             })
             .collect();
         distinctive.sort_by(|left, right| {
             left.0
-                .total_cmp(&right.0)
-                .then(left.1.total_cmp(&right.1))
-                .then(left.2.cmp(right.2))
+                .iter()
+                .zip(&right.0)
+                .map(|(left, right)| left.total_cmp(right))
+                .fold(std::cmp::Ordering::Equal, std::cmp::Ordering::then)
+                .then(left.1.cmp(right.1))
         });
         let is_compared = !distinctive.is_empty();
         let chosen: Vec<(&str, &Estimate)> = if is_compared {
             distinctive
                 .into_iter()
                 .take(MOST_DISTINCTIVE)
-                .map(|(_, _, label, estimate)| (label, estimate))
+                .map(|(_, label, estimate)| (label, estimate))
                 .collect()
         } else {
             usable

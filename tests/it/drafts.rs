@@ -257,10 +257,55 @@ fn what_is_said_not_to_be_served_is_not_proposed() {
     assert_eq!(again.serves, declared.serves);
     assert_eq!(again.not_served, declared.not_served);
     assert_eq!(again.speaks, declared.speaks);
-    // The same people, and a profile that says nothing: both are asked.
-    let open = profile(vec![any(COUNTRY, &["ES"])]);
-    let suggested = draft_from(&findings, Some(&open), None).unwrap();
-    assert_eq!(rule(&suggested, COUNTRY), Some(named(&["BR", "ES"])));
+}
+
+#[test]
+fn countries_of_the_profile_stay_and_others_are_only_told() {
+    // 830, 150, 8 of 1000: the first two stay, though the first alone are most; Andorra is below 1 %.
+    let declared = profile(vec![any(COUNTRY, &["ES", "PT", "AD"])]);
+    let tables = vec![countries(&[
+        ("ES", 830.0),
+        ("PT", 150.0),
+        ("AD", 8.0),
+        ("FR", 12.0),
+    ])];
+    let findings = measure(tables, std::slice::from_ref(&declared));
+    let suggested = draft_from(&findings, Some(&declared), None).unwrap();
+    assert_eq!(rule(&suggested, COUNTRY), Some(named(&["ES", "PT"])));
+    assert!(!read_again(&suggested).contains("France"));
+    // 600, 130, 120 and 100 of 1000: France and Mexico are large, and are told, not asked.
+    let tables = || {
+        vec![countries(&[
+            ("ES", 600.0),
+            ("PT", 130.0),
+            ("FR", 120.0),
+            ("MX", 100.0),
+            ("IT", 50.0),
+        ])]
+    };
+    let mut serving = profile(vec![any(GENDER, &["female"])]);
+    for code in ["ES", "PT", "FR", "MX", "IT"] {
+        serving.serves.extend(CountryCode::new(code));
+    }
+    let declared = profile(vec![any(COUNTRY, &["ES", "PT"])]);
+    let findings = measure(tables(), std::slice::from_ref(&declared));
+    let suggested = draft_from(&findings, Some(&declared), None).unwrap();
+    assert_eq!(rule(&suggested, COUNTRY), Some(named(&["ES", "PT"])));
+    let text = read_again(&suggested).replace("\n# ", " ");
+    assert!(
+        text.contains("not in your profile, so not asked: France 12%")
+            && text.contains("Mexico 10%"),
+        "{text}"
+    );
+    // Italy's lower end is below 5 %: not large.
+    assert!(!text.contains("Italy"), "{text}");
+    // Where it sells to all of them, all stay.
+    let findings = measure(tables(), std::slice::from_ref(&serving));
+    let suggested = draft_from(&findings, Some(&serving), None).unwrap();
+    assert_eq!(
+        rule(&suggested, COUNTRY),
+        Some(named(&["ES", "PT", "FR", "MX", "IT"]))
+    );
 }
 
 #[test]
@@ -295,6 +340,41 @@ fn few_people_are_no_demand_but_a_number() {
     let (suggested, _) = drafted(vec![buyers, followers]);
     assert_eq!(rule(&suggested, COUNTRY), Some(named(&["ES"])));
     assert_eq!(suggested.draft.name, "Your customers as they are");
+}
+
+#[test]
+fn what_one_network_alone_tells_is_compared_as_well() {
+    let label = |text: &str| Label::Text(text.to_owned());
+    let interests = with_people(
+        counts(
+            table("pinterest", &[Dimension::Interest]),
+            &[(label("Music"), 700.0), (label("Shoe design"), 300.0)],
+        ),
+        1000.0,
+    );
+    let mut findings = measure(vec![interests], &[]);
+    findings.retain(|finding| finding.section != "segments");
+    // Of one network the finding is said of the network.
+    let of_network = |finding: Finding| Finding {
+        subject: Subject {
+            channel: Some("pinterest".to_owned()),
+            ..finding.subject.clone()
+        },
+        ..finding
+    };
+    let music = compared("Music", Verdict::JustThePlatform, 1.0, None);
+    let shoes = compared("Shoe design", Verdict::HiddenCore, 5.6, None);
+    findings.extend(music.into_iter().chain(shoes).map(of_network));
+    let suggested = draft_from(&findings, None, None).unwrap();
+    assert_eq!(
+        rule(&suggested, Dimension::Interest),
+        Some(named(&["Shoe design"]))
+    );
+    let text = read_again(&suggested).replace("\n# ", " ");
+    assert!(
+        text.contains("Compared with everybody in Spain: Shoe design 5.6 times as many."),
+        "{text}"
+    );
 }
 
 fn compared(label: &str, verdict: Verdict, lift: f64, rank: Option<f64>) -> Vec<Finding> {

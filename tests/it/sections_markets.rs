@@ -322,7 +322,16 @@ fn more_follow_than_buy() {
     );
     let text = text(&page);
     assert!(text.contains("Compared with 500 customers."), "{text}");
-    assert!(text.contains("No profile says where you sell"), "{text}");
+    // Where it sells is not what it asks for.
+    assert!(text.contains("and not where you sell"), "{text}");
+    assert!(
+        text.contains("Spain | 60% | 80% | you asked for it"),
+        "{text}"
+    );
+    assert!(
+        text.contains("Mexico | 25% | 4.0% | you have not said | might be a market"),
+        "{text}"
+    );
     // What buyers are is drawn as a mark beside the bar of followers.
     let marks = page.blocks.iter().flat_map(bars);
     let marks = marks
@@ -634,7 +643,7 @@ fn languages_that_the_shop_does_not_speak() {
 }
 
 #[test]
-fn places_are_beside_each_other_by_name_and_nothing_is_concluded() {
+fn cities_are_not_put_beside_each_other() {
     let city = |channel: &str, audience: Audience, cells: &[(&str, f64)]| {
         let cells: Vec<(Label, f64)> = cells
             .iter()
@@ -644,38 +653,145 @@ fn places_are_beside_each_other_by_name_and_nothing_is_concluded() {
         table.audience = audience;
         table
     };
+    // One city under three names: no sum, and no order, of these lists is right.
     let found = measure(
         vec![
             city(
                 "instagram",
                 Audience::Followers,
-                &[
-                    ("Madrid, Spain", 500.0),
-                    ("Porto, Portugal", 300.0),
-                    ("Vigo, Spain", 200.0),
-                ],
+                &[("Lisbon, Portugal", 500.0), ("Madrid, Spain", 300.0)],
             ),
-            city(
-                "shop",
-                Audience::Visitors,
-                &[("Madrid", 100.0), ("porto", 300.0), ("Vigo", 600.0)],
-            ),
+            city("tiktok", Audience::Followers, &[("Lisboa", 400.0)]),
+            city("shop", Audience::Visitors, &[("Madri", 300.0)]),
             followers(&[("ES", 700.0), ("PT", 300.0)]),
         ],
         &[],
     );
-    let madrid = |audience| {
-        found.iter().find(|finding| {
-            finding.measure == "market_share"
-                && finding.subject.audience == Some(audience)
-                && finding.subject.segment.as_deref() == Some("Madrid")
-        })
-    };
-    near(madrid(Audience::Followers).unwrap().value(), 0.5);
-    near(madrid(Audience::Visitors).unwrap().value(), 0.1);
-    assert_eq!(madrid(Audience::Followers).unwrap().verdict, None);
+    assert!(found.iter().any(|finding| finding.section == "markets"));
+    assert!(found.iter().all(|finding| {
+        finding.section != "markets" || finding.subject.dimension != Some(Dimension::City)
+    }));
     let text = text(&page(&found).unwrap());
-    assert!(text.contains("Madrid | 50% | 10%\n"), "{text}");
+    assert!(!text.contains("Madri") && !text.contains("Lisb"), "{text}");
+}
+
+#[test]
+fn a_hidden_number_is_told_as_in_the_audience_section() {
+    let cell = |code: &str, count: Option<f64>| Cell {
+        labels: vec![land(code)],
+        count,
+        share: None,
+        index: None,
+        row: 1,
+        at_most: false,
+    };
+    // Of 200 subscribers of the one list 120 are in Spain; Portugal and France hide the other 80 between
+    // them: 40 each by the best guess. The other list has 150 in Spain and 50 in Portugal.
+    let mut hiding = by_country("newsletter", Audience::Subscribers, &[]);
+    hiding.channel.network = Network::Newsletter;
+    hiding.by_person = true;
+    hiding.completeness = Completeness::TopList;
+    hiding.cells = vec![cell("ES", Some(120.0)), cell("PT", None), cell("FR", None)];
+    let hiding = with_people(hiding, 200.0);
+    let mut telling = by_country(
+        "klaviyo",
+        Audience::Subscribers,
+        &[("ES", 150.0), ("PT", 50.0)],
+    );
+    telling.channel.network = Network::Newsletter;
+    let found = measure(
+        vec![hiding, telling],
+        &[profile(vec![any(COUNTRY, &["ES", "PT"])])],
+    );
+    let share = |section: &str, measure: &str, segment: Option<&str>| {
+        found
+            .iter()
+            .find(|finding| {
+                finding.section == section
+                    && finding.measure == measure
+                    && finding.subject.audience == Some(Audience::Subscribers)
+                    && finding.subject.channel.is_none()
+                    && finding.subject.dimension == Some(COUNTRY)
+                    && finding.subject.segment.as_deref() == segment
+            })
+            .and_then(|finding| finding.estimate.as_ref())
+    };
+    // (120 + 150) / 400 and (40 + 50) / 400; the other 40 are in the rest.
+    for (segment, value) in [("ES", 0.675), ("PT", 0.225)] {
+        let own = share("markets", "market_share", Some(segment)).unwrap();
+        near(Some(own.value), value);
+        let other = share("audience", "cell_share", Some(segment)).unwrap();
+        near(Some(other.value), value);
+        assert_eq!(own.likely, other.likely);
+        assert_eq!(own.hard, other.hard);
+    }
+    let own = share("markets", "rest", None).unwrap();
+    near(Some(own.value), 0.1);
+    let other = share("audience", "rest", None).unwrap();
+    near(Some(other.value), 0.1);
+    assert_eq!((own.likely, own.hard), (other.likely, other.hard));
+    // Of France it is known that it is there, and no number.
+    assert!(get(&found, "market_share", Audience::Subscribers, Some("FR")).is_none());
+}
+
+#[test]
+fn that_it_may_be_much_says_nothing() {
+    // Mexico is 20 % of 1000 followers, and in no line of a list of subscribers whose last line is 30 %.
+    let cut = by_country(
+        "newsletter",
+        Audience::Subscribers,
+        &[("ES", 400.0), ("PT", 300.0)],
+    );
+    let mut cut = top_list(cut, 1000.0);
+    cut.channel.network = Network::Newsletter;
+    let found = measure(
+        vec![followers(&[("ES", 800.0), ("MX", 200.0)]), cut],
+        &[serving(&["ES"], &[])],
+    );
+    let text = text(&page(&found).unwrap());
+    assert!(text.contains("Mexico | 20% | – | no"), "{text}");
+    assert!(!text.contains("up to"), "{text}");
+    assert!(!text.contains("of your subscribers"), "{text}");
+}
+
+#[test]
+fn hardly_any_others_are_no_ratio() {
+    // 200 of 1000 followers; 20 of 10,000 visitors are 0.2 %: a hundred times as many, give or take.
+    let text_beside = |visitors: f64| {
+        let found = measure(
+            vec![
+                followers(&[("ES", 800.0), ("MX", 200.0)]),
+                by_country(
+                    "shop",
+                    Audience::Visitors,
+                    &[("ES", 10_000.0 - visitors), ("MX", visitors)],
+                ),
+            ],
+            &[profile(vec![any(COUNTRY, &["ES"])])],
+        );
+        assert_eq!(finds(&found), ["MX"]);
+        text(&page(&found).unwrap())
+    };
+    let text = text_beside(20.0);
+    assert!(
+        text.contains("points: hardly any of your visitors are there."),
+        "{text}"
+    );
+    assert!(!text.contains("times as many"), "{text}");
+    // 20 % against 1 % are 20 times as many: no decimal, and never more than that.
+    let text = text_beside(100.0);
+    let times = text.split("at least ").nth(1).unwrap();
+    let times: u32 = times.split(' ').next().unwrap().parse().unwrap();
+    assert!((10..20).contains(&times), "{times}");
+    // 20 % against 5 % are four times as many: one decimal.
+    let text = text_beside(500.0);
+    let times = text.split("at least ").nth(1).unwrap();
+    let times = times.split(' ').next().unwrap();
+    assert!(times.starts_with("3.") && times.len() == 3, "{times}");
+    assert!(
+        text.contains("Many in Mexico follow you, few visit"),
+        "{text}"
+    );
 }
 
 #[test]

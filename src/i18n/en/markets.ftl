@@ -29,7 +29,17 @@ markets-cell-at-most = up to { $share }
 ## Finds
 
 markets-find-not-served = Decide on { $place }: sell there, or stop paying for attention from there
-markets-find-gap = Find out why { $place } stays behind among { $others }
+markets-find-gap = Many in { $place } { $kind ->
+    [followers] follow you
+    [subscribers] get your mail
+    [visitors] visit you
+    [viewers] watch you
+    [engaged] react to you
+   *[other] see you
+    }, few { $beside ->
+    [customers] buy
+   *[other] visit
+    }
 markets-find-not-spoken = Offer your shop in { $place }
 markets-find-absent = Reach people in { $place }, or decide that you can do without
 markets-find-absent-language = Reach people who speak { $place }, or drop the language
@@ -43,7 +53,7 @@ markets-doubt-hard = { $range }; by the reports it cannot be outside { $hard }.
 markets-doubt-unknown = How many people stand behind it is not known.
 markets-doubt-not-served = That people follow does not show that they would pay; that they cannot buy does not make them worthless.
 markets-doubt-gap = The difference is likely { $gap } points: at least { $lift } times as many as { $others } would suggest.
-markets-doubt-gap-many = The difference is likely { $gap } points: more than { $lift } times as many as { $others } would suggest.
+markets-doubt-gap-hardly = The difference is likely { $gap } points: hardly any of { $others } are there.
 markets-doubt-not-spoken = The language of a device is not always the only one that its owner reads.
 markets-doubt-at-most = At least one list is cut off before it: it need not be zero, and it cannot be more than this.
 markets-doubt-fewer = It is at most { $lift } times what { $others } would suggest.
@@ -59,9 +69,9 @@ markets-cannot-no-bounds = { $share } of { $whose } can never buy: they live whe
 markets-cannot-ads = { $share } of { $whose } live where you do not sell{ $people }: paid for, and unable to buy.
 markets-needed = { $share } of { $whose } are in { $place }, where you do not sell. With { $people } people it cannot be told whether that is enough for a market; about { $needed } would tell.
 markets-more-not-served = Also large enough to decide on, and not served: { $places }.
-markets-more-gap = The same is to be asked of { $places }.
+markets-more-gap = Larger than among { $others } as well: { $places }.
 markets-more-not-spoken = Other languages that your shop does not speak: { $places }.
-markets-more-absent = There are more countries where you sell and few of { $whose } live: { $places }.
+markets-more-absent = You sell in these countries too, and fewer of { $whose } live there than could be expected: { $places }.
 markets-more-absent-language = Other languages of your shop that few of { $whose } use: { $places }.
 markets-place-share = { $place } ({ $share })
 
@@ -79,14 +89,11 @@ markets-chart-served = where you sell
 markets-chart-asked = in your profile
 
 markets-table-country = Countries, each kind of audience for itself
-markets-table-region = Regions, each kind of audience for itself
-markets-table-city = Cities, each kind of audience for itself
 markets-table-language = Languages, each kind of audience for itself
 markets-column-country = Country
-markets-column-region = Region
-markets-column-city = City
 markets-column-language = Language
 markets-column-served = You sell there
+markets-column-asked = In your profile
 markets-column-spoken = You speak it
 markets-kind-followers = Followers
 markets-kind-viewers = Viewers
@@ -97,11 +104,11 @@ markets-kind-visitors = Visitors
 markets-kind-customers = Customers
 markets-kind-subscribers = Subscribers
 markets-kind-views = Views
-markets-served-declared = yes, wanted
-markets-served-wanted = wanted
+markets-served-declared = yes, you asked for it
+markets-served-wanted = you asked for it
 markets-served-served = yes
 markets-served-not-served = no
-markets-served-not-said = not said
+markets-served-not-said = you have not said
 
 markets-word-unserved-demand = might be a market
 markets-word-served-absent = hardly anybody
@@ -112,10 +119,19 @@ markets-word-not-distinctive = as the others
 markets-word-no-baseline = large
 markets-word-not-enough-people = not enough people
 
-markets-table-note = Shares of the people of known country; different audiences are never added up. “Up to”: a list is cut off before it, so nobody knows, and it cannot be more. “–”: no export says it. The likely ranges are in the CSV.
+# What each word means, below the table; `market_share` in the CSV has the names in brackets.
+markets-word-unserved-demand-means = “Might be a market” (unserved_demand): many are there, and you do not sell there, or far fewer buy or visit.
+markets-word-served-absent-means = “Hardly anybody” (served_absent): you sell there or speak it, and fewer than 1% are there.
+markets-word-fewer-means = “Fewer than others” (served_absent): you sell there or asked for it, and clearly fewer are there than among those with whom you compare.
+markets-word-cannot-buy-means = “Cannot buy” (cannot_buy): they live where you do not sell.
+markets-word-served-means = “People buy” (served): some of your customers are there.
+markets-word-not-distinctive-means = “As the others” (not_distinctive): no more or fewer than chance or a small difference explains.
+markets-word-no-baseline-means = “Large” (no_baseline): many are there, and there is nothing to compare with.
+markets-word-not-enough-people-means = “Not enough people” (not_enough_people): too few are known for a number.
+
+markets-table-note = Shares of the people of known country; different audiences are never added up. “Up to”: a list is cut off before it, so nobody knows, and it is likely no more. “–”: it is not known. The likely ranges are in the CSV.
 markets-table-note-language = Shares of the people of known language; regions of a language are put together, and one person may have several.
 markets-table-note-minor = It is known of a small part of { $whose } only, so nothing is concluded from it.
-markets-table-note-places = Networks draw and name places in their own ways, and one place may be in a list under two names: this is to look at, and nothing is concluded from it.
 
 ## Notes
 
@@ -125,6 +141,7 @@ markets-note-nobody = No export says where your customers are, nor your visitors
 markets-note-few = Only { $people } customers of known country are there, and { $needed } are needed to compare with them.
 markets-note-no-buyers = No export says where your customers are, so visitors stand in for them.
 markets-note-few-buyers = Only { $people } customers of known country are there and { $needed } are needed, so visitors stand in for them.
+markets-note-everywhere-asked = Your profile says which countries you want people of, and not where you sell, so everywhere is assumed. A line such as serves = ["ES", "PT"] or not_served = ["BR"] in profile.toml changes that.
 markets-note-everywhere = No profile says where you sell, so everywhere is assumed. A line such as serves = ["ES", "PT"] or not_served = ["BR"] in profile.toml changes that.
 markets-note-rest = Lists that are cut off leave { $share } of { $whose } without a country.
 markets-note-views = { $channels } counts views by country, not people, and is not in these numbers.

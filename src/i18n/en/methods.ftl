@@ -130,7 +130,7 @@ topic-targets = Whom the report never proposes
     .sources = Regulation (EU) 2016/679, article 9; Regulation (EU) 2022/2065, articles 26(3) and 28(2)
 
 topic-markets = Where else people are
-    .plain = Countries, places and languages of those who follow stand beside those of customers, else visitors, and beside what your profile serves. That shows people from where you do not sell, places that you serve and where hardly anybody is, and followers who can never buy.
+    .plain = Countries and languages of those who follow stand beside those of customers, else visitors, and beside what your profile serves. That shows people from where you do not sell, countries that you serve and where hardly anybody is, and followers who can never buy.
     .limits = Followers, visitors and customers are different people: their shares are compared, never added up. A place that is missing in a list which names only the largest is not known to be empty.
     .formula = a market: at least 5%, or 100 people and 2%, at the low end of the likely range; lift against customers or visitors at least 1.2 as for groups; hardly anybody: at most 1%; difference of two shares after Newcombe: d − sqrt((p₁ − l₁)² + (u₂ − p₂)²) to d + sqrt((u₁ − p₁)² + (p₂ − l₂)²), l and u after Wilson.
     .choice = these limits.

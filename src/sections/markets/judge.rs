@@ -89,9 +89,10 @@ impl Declared<'_> {
                 wanted.extend(served.map(CountryCode::as_str));
             }
             Dimension::Language => wanted.extend(self.spoken()),
-            Dimension::Region | Dimension::City => wanted.clear(),
             Dimension::Age
             | Dimension::Gender
+            | Dimension::Region
+            | Dimension::City
             | Dimension::Interest
             | Dimension::Seniority
             | Dimension::JobFunction
@@ -231,19 +232,16 @@ fn measure_dimension(
 ) {
     let wanted = declared.wanted(dimension);
     // What one kind of audience has is worth a line in the others.
-    let mut noted: BTreeMap<&str, &str> = wanted.iter().map(|key| (*key, *key)).collect();
+    let mut noted = wanted.clone();
     for kind in kinds {
-        for (key, name) in &kind.listed {
-            let share = kind.share_of(key);
-            if wanted.contains(key.as_str()) || share.is_some_and(|seen| seen.value >= LEAST) {
-                let known = noted.entry(key).or_insert(name);
-                if name.as_str() < *known {
-                    *known = name;
-                }
+        // To pool a share takes a look at every cell: most of thousands of labels are too small for it.
+        let large = kind.listed.iter().filter(|(_, most)| **most >= LEAST);
+        for (key, _) in large {
+            if kind.share_of(key).is_some_and(|seen| seen.value >= LEAST) {
+                noted.insert(key);
             }
         }
     }
-    let is_judged = matches!(dimension, Dimension::Country | Dimension::Language);
     for kind in kinds {
         let compared = kinds_compared(kind, kinds, input.options.min_people);
         let prior = compared
@@ -254,13 +252,12 @@ fn measure_dimension(
             kind,
             compared: compared.as_ref(),
             prior,
-            is_judged,
             min_people: input.options.min_people,
         };
-        for (key, name) in &noted {
-            about.measure(key, name, findings);
+        for key in &noted {
+            about.measure(key, findings);
         }
-        if is_judged && DEMAND.contains(&kind.audience) && !kind.in_views {
+        if DEMAND.contains(&kind.audience) && !kind.in_views {
             findings.push(compared_with(declared, kind, kinds, compared.as_ref()));
         }
         if dimension == Dimension::Country {
@@ -367,6 +364,7 @@ fn prior_of(kind: &Kind<'_>, compared: &Compared<'_, '_>) -> f64 {
     let cells: Vec<(f64, f64)> = kind
         .listed
         .keys()
+        .filter(|key| kind.largest(key).max(compared.kind.largest(key)) >= LEAST)
         .filter_map(|key| {
             let own = kind.share_of(key)?.value;
             let other = compared.kind.share_of(key)?.value;
@@ -441,7 +439,6 @@ struct About<'s, 'a> {
     kind: &'s Kind<'a>,
     compared: Option<&'s Compared<'s, 'a>>,
     prior: f64,
-    is_judged: bool,
     min_people: f64,
 }
 
@@ -479,29 +476,27 @@ struct Beside {
 }
 
 impl About<'_, '_> {
-    fn measure(&self, key: &str, name: &str, findings: &mut Vec<Finding>) {
+    fn measure(&self, key: &str, findings: &mut Vec<Finding>) {
+        // There may be some or nearly none of them: nothing can be said.
+        if self.kind.hides(key) {
+            return;
+        }
         let Some(mut own) = self.kind.share_of(key) else {
             return;
         };
         let is_listed = self.kind.listed.contains_key(key);
-        // Networks name places differently: one that a list does not show may be there by another name.
-        if !is_listed && !self.is_judged {
-            return;
-        }
-        let subject = subject_of(self.declared, self.kind, Some(name));
+        let subject = subject_of(self.declared, self.kind, Some(key));
         let is_open = self.kind.is_open(key);
         if is_open && !is_listed {
             own.tags.insert("at_most".to_owned());
         }
         let service = self.declared.service(self.kind.dimension, key);
-        if self.is_judged {
-            own.tags.insert(service.id().to_owned());
-        }
+        own.tags.insert(service.id().to_owned());
         let share = Finding::new(ID, "market_share", subject.clone(), Quantity::Share);
         if self.kind.is_minor {
             own.tags.insert("minor".to_owned());
         }
-        let is_told = self.is_judged && !self.kind.in_views && !self.kind.is_minor;
+        let is_told = !self.kind.in_views && !self.kind.is_minor;
         if own.too_few(self.min_people) || !is_told {
             findings.push(own.put(share, self.min_people));
             return;
@@ -754,15 +749,11 @@ mod tests {
     use crate::domain::Label;
 
     #[test]
-    fn languages_are_compared_without_their_region_and_places_by_their_name() {
+    fn languages_are_compared_without_their_region() {
         let text = |text: &str| Label::Text(text.to_owned());
         assert_eq!(
             key(Dimension::Language, &text("pt-BR")).as_deref(),
             Some("pt")
-        );
-        assert_eq!(
-            key(Dimension::City, &text("Madrid, Community of Madrid")),
-            key(Dimension::City, &text("madrid"))
         );
         assert_eq!(key(Dimension::Country, &Label::Rest), None);
     }

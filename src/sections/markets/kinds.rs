@@ -13,8 +13,8 @@ pub(super) type Audiences<'a> = Vec<(Audience, BTreeMap<&'a str, Tables<'a>>)>;
 /// Below this part of an audience's people its numbers are about few of them.
 const MINOR: f64 = 0.05;
 
-/// What a label is called across networks: a country's code, a language without its region, the first
-/// part of a place's name. `None` for people whose value is not known and for the rest.
+/// What a label is called across networks: a country's code, a language without its region. `None` for
+/// people whose value is not known and for the rest.
 pub(super) fn key(dimension: Dimension, label: &Label) -> Option<String> {
     match label {
         Label::Unknown | Label::Rest => None,
@@ -28,10 +28,11 @@ pub(super) fn key(dimension: Dimension, label: &Label) -> Option<String> {
                     .unwrap_or_default()
                     .to_owned()
             }
-            Dimension::Region | Dimension::City => shares::fold(first_part(text)),
             Dimension::Age
             | Dimension::Gender
             | Dimension::Country
+            | Dimension::Region
+            | Dimension::City
             | Dimension::Interest
             | Dimension::Seniority
             | Dimension::JobFunction
@@ -42,26 +43,19 @@ pub(super) fn key(dimension: Dimension, label: &Label) -> Option<String> {
     }
 }
 
-/// `Madrid` of `Madrid, Community of Madrid`.
-fn first_part(text: &str) -> &str {
-    text.split(',').next().unwrap_or_default().trim()
-}
-
-/// The labels of a table by their key.
-fn labels_of(table: &AudienceTable, dimension: Dimension) -> BTreeMap<String, Vec<&Label>> {
-    let mut labels: BTreeMap<String, Vec<&Label>> = BTreeMap::new();
+/// The labels of a table by their key, with those whose numbers are hidden.
+fn labels_of<'a>(block: &Block<'a>, dimension: Dimension) -> BTreeMap<String, BTreeSet<&'a Label>> {
+    let table: &'a AudienceTable = block.table;
     let place = table.dimensions.iter().position(|own| *own == dimension);
-    let with_numbers =
-        |cell: &&crate::canonical::Cell| cell.count.is_some() || cell.share.is_some();
-    for cell in table.cells.iter().filter(with_numbers) {
+    let hidden = block.hidden();
+    let mut labels: BTreeMap<String, BTreeSet<&Label>> = BTreeMap::new();
+    for cell in &table.cells {
         let Some(label) = place.and_then(|place| cell.labels.get(place)) else {
             continue;
         };
-        if let Some(key) = key(dimension, label) {
-            let known = labels.entry(key).or_default();
-            if !known.contains(&label) {
-                known.push(label);
-            }
+        let is_there = cell.count.is_some() || cell.share.is_some() || hidden.contains(label);
+        if let Some(key) = key(dimension, label).filter(|_| is_there) {
+            labels.entry(key).or_default().insert(label);
         }
     }
     labels
@@ -71,7 +65,7 @@ fn labels_of(table: &AudienceTable, dimension: Dimension) -> BTreeMap<String, Ve
 struct Part<'a> {
     people: Option<f64>,
     block: Block<'a>,
-    labels: BTreeMap<String, Vec<&'a Label>>,
+    labels: BTreeMap<String, BTreeSet<&'a Label>>,
 }
 
 /// A kind of audience along a dimension.
@@ -79,8 +73,9 @@ pub(super) struct Kind<'a> {
     pub(super) audience: Audience,
     pub(super) dimension: Dimension,
     parts: Vec<Part<'a>>,
-    /// Keys of the labels that are listed, with the name to show.
-    pub(super) listed: BTreeMap<String, String>,
+    /// Keys of the labels that some list shows with a number, each with the most that its share can be
+    /// on a channel. The share of all channels together is no larger.
+    pub(super) listed: BTreeMap<String, f64>,
     /// Whether all of it is counted in views.
     pub(super) in_views: bool,
     /// Channels that count views beside others that count people.
@@ -126,20 +121,32 @@ impl<'a> Kind<'a> {
         let of_orders = blocks
             .iter()
             .any(|(_, _, block)| block.table.source == ORDERS);
-        let mut listed: BTreeMap<String, String> = BTreeMap::new();
-        for cell in blocks.iter().flat_map(|(_, _, block)| &block.cells) {
-            let Some(key) = key(dimension, &cell.label) else {
-                continue;
-            };
-            let name = match (&cell.label, dimension) {
-                (Label::Text(text), Dimension::Region | Dimension::City) => {
-                    first_part(text).to_owned()
+        let mut listed: BTreeMap<String, f64> = BTreeMap::new();
+        for (_, _, block) in &blocks {
+            let mut own: BTreeMap<String, f64> = BTreeMap::new();
+            for cell in &block.cells {
+                if let Some(key) = key(dimension, &cell.label) {
+                    *own.entry(key).or_default() += cell.share;
                 }
-                _ => key.clone(),
-            };
-            let known = listed.entry(key).or_insert_with(|| name.clone());
-            if name < *known {
-                *known = name;
+            }
+            for label in block.hidden() {
+                let share = key(dimension, label).and_then(|key| own.get_mut(&key));
+                if let Some(share) = share {
+                    *share += block.rest;
+                }
+            }
+            for (key, share) in own {
+                let most = listed.entry(key).or_default();
+                *most = most.max(share);
+            }
+        }
+        // A label of one channel that another hides.
+        for (_, _, block) in &blocks {
+            for label in block.hidden() {
+                let most = key(dimension, label).and_then(|key| listed.get_mut(&key));
+                if let Some(most) = most {
+                    *most = most.max(block.rest);
+                }
             }
         }
         let sizes: Vec<f64> = channels
@@ -155,7 +162,7 @@ impl<'a> Kind<'a> {
                 .into_iter()
                 .map(|(_, people, block)| Part {
                     people,
-                    labels: labels_of(block.table, dimension),
+                    labels: labels_of(&block, dimension),
                     block,
                 })
                 .collect(),
@@ -201,6 +208,17 @@ impl<'a> Kind<'a> {
         })
     }
 
+    /// Whether all that any list has of a label is that its number is hidden.
+    pub(super) fn hides(&self, key: &str) -> bool {
+        !self.listed.contains_key(key)
+            && self.parts.iter().any(|part| part.labels.contains_key(key))
+    }
+
+    /// The most that the share of a label can be by the best estimates of the channels.
+    pub(super) fn largest(&self, key: &str) -> f64 {
+        self.listed.get(key).copied().unwrap_or(0.0)
+    }
+
     /// The share of one label.
     pub(super) fn share_of(&self, key: &str) -> Option<Seen> {
         self.share(&BTreeSet::from([key]))
@@ -231,17 +249,17 @@ impl<'a> Kind<'a> {
         {
             return None;
         }
-        let listed: f64 = self
-            .listed
-            .keys()
-            .filter_map(|key| self.share_of(key))
-            .map(|seen| seen.value)
-            .sum();
+        // Shares of labels of which a person has one add up.
+        let listed = self.share(&self.listed.keys().map(String::as_str).collect())?;
         let mut rest = self.pooled(|part| {
             let rest = part.block.rest_seen();
             rest.unwrap_or_else(|| part.block.share_of(|_| false, 0))
         })?;
-        rest.value = (1.0 - listed).max(0.0);
+        // What is left over beside the labels may lie outside what the lists say of their rests, where a
+        // number is hidden on one channel only.
+        rest.value = (1.0 - listed.value).max(0.0);
+        rest.likely = rest.likely.map(|range| shares::around(range, rest.value));
+        rest.hard = shares::around(rest.hard, rest.value);
         Some(rest)
     }
 }

@@ -1,5 +1,6 @@
-//! Where else could we sell: countries, places and languages of followers against visitors, buyers and
-//! what is served.
+//! Where else could we sell: countries and languages of followers against visitors, buyers and what is
+//! served. Cities and regions are left to the section `audience`: networks name and draw them in their own
+//! ways, so that no two lists of them can be put beside each other.
 //!
 //! Each kind of audience stands beside the others and is never added to them. Who is counted in views
 //! is nobody: of views there are shares to look at, and no claims.
@@ -21,12 +22,7 @@ use crate::report::Section;
 const ID: &str = "markets";
 
 /// On what audiences are compared.
-const COMPARED: [Dimension; 4] = [
-    Dimension::Country,
-    Dimension::Region,
-    Dimension::City,
-    Dimension::Language,
-];
+const COMPARED: [Dimension; 2] = [Dimension::Country, Dimension::Language];
 
 /// The kinds of audience that show demand, the most telling first.
 const DEMAND: [Audience; 6] = [
@@ -53,7 +49,7 @@ fn is_large(share: f64, people: Option<f64>) -> bool {
     share >= LARGE || (is_many && share >= LARGE_OF_MANY)
 }
 
-/// Finds what every kind of audience has by country, place and language, and compares it.
+/// Finds what every kind of audience has by country and language, and compares it.
 pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     judge::measure(input)
 }
@@ -136,7 +132,7 @@ pub(super) fn conclude(input: &MeasureInput<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// Lays out the finds, the comparison by country, and that by place and language.
+/// Lays out the finds, the comparison by country, and that by language.
 pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     page::lay_out(input)
 }

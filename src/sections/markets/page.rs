@@ -1,5 +1,5 @@
-//! The page: the answer, the finds with number, doubt and next step, a chart, and tables by country,
-//! place and language.
+//! The page: the answer, the finds with number, doubt and next step, a chart, and tables by country and
+//! language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,14 +23,14 @@ const NAMED_ROWS: usize = 6;
 /// A smaller share of people who can never buy is none to speak of.
 const LEAST_CANNOT: f64 = 0.01;
 
-/// A larger lift is not told.
-const MANY_TIMES: f64 = 10.0;
+/// Below this share hardly any are there: how many times as many others are, nobody can say.
+const HARDLY_ANY: f64 = 0.005;
 
-/// How many places a table has.
-const PLACES: usize = 5;
+/// That a label is at most so much says nothing of it.
+const SAYS_NOTHING: f64 = 0.10;
 
-/// Fewer places say nothing beside each other.
-const FEWEST_PLACES: usize = 3;
+/// From so many times on there is no decimal.
+const WHOLE_TIMES: f64 = 10.0;
 
 /// A smaller remainder is written as nothing.
 pub(super) const LEAST_REST: f64 = 0.0005;
@@ -84,11 +84,6 @@ fn lead(found: &Found<'_>) -> Option<(Audience, Dimension)> {
                     .map(|audience| (*audience, dimension))
             })
     })
-}
-
-/// Whether networks draw and name the labels in ways of their own.
-fn is_place(dimension: Dimension) -> bool {
-    matches!(dimension, Dimension::Region | Dimension::City)
 }
 
 fn in_views(finding: &Finding) -> bool {
@@ -284,6 +279,7 @@ impl<'a> Page<'a> {
             .words
             .named_on(self.found, audience, estimate)
             .text("share", share)
+            .text("kind", audience.id())
             .text("place", self.place(finding))
             .text(
                 "people",
@@ -292,6 +288,7 @@ impl<'a> Page<'a> {
         if let Some((other, of_other, at_other)) = self.other(finding) {
             args = args
                 .text("others", self.whose_text(other))
+                .text("beside", other.id())
                 .text("other", self.cell(of_other, at_other));
         }
         args
@@ -420,10 +417,6 @@ impl<'a> Page<'a> {
         blocks.extend(has_country);
         let said = self.said("speaks");
         blocks.extend(self.table(Dimension::Language, &finds, if said { 1 } else { 2 }));
-        let places = [Dimension::Region, Dimension::City]
-            .into_iter()
-            .find_map(|dimension| self.table(dimension, &[], 2));
-        blocks.extend(places);
         if has_any || !blocks.is_empty() {
             blocks.extend(self.notes());
         }
@@ -467,6 +460,9 @@ impl<'a> Page<'a> {
             .filter_map(|audience| {
                 let other = self.share(audience, finding.subject.dimension?, segment)?;
                 let at_other = other.estimate.as_ref().filter(|_| !in_views(other))?;
+                if self.says_nothing(other, at_other) {
+                    return None;
+                }
                 let args = self
                     .whose(audience)
                     .text("share", self.cell(other, at_other));
@@ -512,7 +508,14 @@ impl<'a> Page<'a> {
         let lift = lift.and_then(|lift| lift.estimate.as_ref()?.likely);
         let gap = self.found.one(ID, "market_gap", &finding.subject);
         let gap = gap.and_then(|gap| gap.estimate.as_ref()?.likely);
-        let one = |value: f64| words.texts.number(value, 1);
+        // Cut, not rounded: at least so many there are, and at most.
+        let times = |value: f64, cut: fn(f64) -> f64| {
+            if value >= WHOLE_TIMES {
+                words.texts.number(cut(value), 0)
+            } else {
+                words.texts.number(cut(value * 10.0) / 10.0, 1)
+            }
+        };
         let args = || self.about(finding, estimate);
         match story {
             Story::NotServed | Story::NotSpoken => {
@@ -520,15 +523,17 @@ impl<'a> Page<'a> {
             }
             Story::Gap => {
                 if let (Some(gap), Some(lift)) = (gap, lift) {
-                    // Cut, not rounded: at least so many there are. How many times hardly anybody that is,
-                    // nobody can say.
-                    let least = (lift.low * 10.0).floor() / 10.0;
-                    let (id, least) = if least >= MANY_TIMES {
-                        ("markets-doubt-gap-many", words.texts.number(MANY_TIMES, 0))
+                    let is_any = self
+                        .other(finding)
+                        .is_some_and(|(_, _, other)| other.value >= HARDLY_ANY);
+                    let id = if is_any {
+                        "markets-doubt-gap"
                     } else {
-                        ("markets-doubt-gap", one(least))
+                        "markets-doubt-gap-hardly"
                     };
-                    let args = args().text("gap", self.points(gap)).text("lift", least);
+                    let args = args()
+                        .text("gap", self.points(gap))
+                        .text("lift", times(lift.low, f64::floor));
                     sentences.push(words.get(id, &args));
                 }
             }
@@ -536,9 +541,8 @@ impl<'a> Page<'a> {
                 if is_cut {
                     sentences.push(words.say("markets-doubt-at-most"));
                 } else if let Some(lift) = lift.filter(|_| remark(finding, "fewer").is_some()) {
-                    let most = (lift.high * 10.0).ceil() / 10.0;
-                    sentences
-                        .push(words.get("markets-doubt-fewer", &args().text("lift", one(most))));
+                    let most = times(lift.high, f64::ceil);
+                    sentences.push(words.get("markets-doubt-fewer", &args().text("lift", most)));
                 }
             }
         }
@@ -619,9 +623,17 @@ impl<'a> Page<'a> {
             })
             .collect();
         (!places.is_empty()).then(|| {
+            let others = finds
+                .iter()
+                .filter(|(finding, _)| Story::of(finding) == story)
+                .find_map(|(finding, _)| self.other(finding));
             let args = self
                 .whose(self.lead)
-                .text("places", words.texts.list(&places));
+                .text("places", words.texts.list(&places))
+                .text(
+                    "others",
+                    others.map_or_else(String::new, |(other, _, _)| self.whose_text(other)),
+                );
             let id = format!("markets-more-{}", story.id());
             Block::Paragraph(words.get(&id, &args))
         })
@@ -680,6 +692,12 @@ impl<'a> Page<'a> {
         kinds
     }
 
+    /// Whether all that is known of a label is that it is at most so much, and that is much.
+    fn says_nothing(&self, finding: &Finding, estimate: &Estimate) -> bool {
+        let most = estimate.likely.map_or(estimate.value, |range| range.high);
+        remark(finding, "at_most").is_some() && most >= SAYS_NOTHING
+    }
+
     /// A share in a table's cell.
     pub(super) fn cell(&self, finding: &Finding, estimate: &Estimate) -> String {
         if remark(finding, "at_most").is_some() {
@@ -710,19 +728,12 @@ impl<'a> Page<'a> {
         };
         let is_said = self.said("serves") || dimension == Dimension::Language;
         let mut n_named = 0;
-        let is_place = is_place(dimension);
-        let most = if is_place { PLACES } else { self.list_rows };
         shares
             .into_iter()
-            .filter(|(finding, _)| {
-                let segment = finding.subject.segment.as_deref().unwrap_or_default();
-                let mut others = kinds.iter().skip(1);
-                !is_place || others.any(|kind| self.share(*kind, dimension, segment).is_some())
-            })
             .enumerate()
             .filter(|(place, (finding, estimate))| {
                 let segment = finding.subject.segment.as_deref().unwrap_or_default();
-                if (*place < most && estimate.value > 0.0) || found.contains(segment) {
+                if (*place < self.list_rows && estimate.value > 0.0) || found.contains(segment) {
                     return true;
                 }
                 let is_shown = is_named(finding) && is_said && n_named < NAMED_ROWS;
@@ -746,10 +757,9 @@ impl<'a> Page<'a> {
             return None;
         }
         let rows = self.rows(dimension, finds);
-        if rows.is_empty() || (is_place(dimension) && rows.len() < FEWEST_PLACES) {
+        if rows.is_empty() {
             return None;
         }
-        let is_judged = matches!(dimension, Dimension::Country | Dimension::Language);
         let id = dimension.id();
         let mut columns = vec![(words.say(&format!("markets-column-{id}")), Align::Start)];
         for audience in &kinds {
@@ -760,17 +770,18 @@ impl<'a> Page<'a> {
             };
             columns.push((words.say(&format!("markets-kind-{kind}")), Align::End));
         }
-        if is_judged {
-            let served = if dimension == Dimension::Country {
-                "markets-column-served"
-            } else {
-                "markets-column-spoken"
-            };
-            columns.push((words.say(served), Align::Start));
-            columns.push((words.say("column-verdict"), Align::Start));
-        }
+        let served = if dimension == Dimension::Language {
+            "markets-column-spoken"
+        } else if self.says_served() {
+            "markets-column-served"
+        } else {
+            "markets-column-asked"
+        };
+        columns.push((words.say(served), Align::Start));
+        columns.push((words.say("column-verdict"), Align::Start));
         let mut sums: BTreeMap<Audience, f64> = BTreeMap::new();
         let mut lines: Vec<Vec<String>> = Vec::new();
+        let mut told: BTreeSet<String> = BTreeSet::new();
         for segment in &rows {
             let mut line = vec![words.segment(dimension, segment)];
             for audience in &kinds {
@@ -779,19 +790,22 @@ impl<'a> Page<'a> {
                     share
                         .and_then(|share| {
                             let estimate = share.estimate.as_ref()?;
+                            if self.says_nothing(share, estimate) {
+                                return None;
+                            }
                             *sums.entry(*audience).or_default() += estimate.value;
                             Some(self.cell(share, estimate))
                         })
                         .unwrap_or_else(|| words.say("dash")),
                 );
             }
-            if is_judged {
-                line.push(self.service(&kinds, dimension, segment));
-                line.push(self.word(&kinds, dimension, segment));
-            }
+            line.push(self.service(&kinds, dimension, segment));
+            let (id, word) = self.word(&kinds, dimension, segment);
+            line.push(word);
+            told.extend(id);
             lines.push(line);
         }
-        if !dimension.is_multi_label() && !is_place(dimension) {
+        if !dimension.is_multi_label() {
             let rests: Vec<f64> = kinds
                 .iter()
                 .map(|kind| (1.0 - sums.get(kind).copied().unwrap_or(0.0)).max(0.0))
@@ -803,9 +817,7 @@ impl<'a> Page<'a> {
                 lines.push(line);
             }
         }
-        let note = words.say(if is_place(dimension) {
-            "markets-table-note-places"
-        } else if dimension == Dimension::Language {
+        let note = words.say(if dimension == Dimension::Language {
             "markets-table-note-language"
         } else {
             "markets-table-note"
@@ -816,12 +828,19 @@ impl<'a> Page<'a> {
                 .iter()
                 .any(|(share, _)| remark(share, "minor").is_some())
         });
-        let note = if is_minor && is_judged {
+        let note = if is_minor {
             let args = self.whose(kinds.first().copied().unwrap_or(self.lead));
             words.sentences(note, words.get("markets-table-note-minor", &args))
         } else {
             note
         };
+        let meanings = told
+            .iter()
+            .map(|id| words.say(&format!("{id}-means")))
+            .collect::<Vec<_>>();
+        let note = meanings
+            .into_iter()
+            .fold(note, |note, meaning| words.sentences(note, meaning));
         Some(Block::Table(Table {
             caption: words.say(&format!("markets-table-{id}")),
             columns,
@@ -857,8 +876,13 @@ impl<'a> Page<'a> {
             )
     }
 
-    /// The word for a label: of a find, whichever kind of audience shows it, else of the first.
-    fn word(&self, kinds: &[Audience], dimension: Dimension, segment: &str) -> String {
+    /// The word for a label with its id: of a find, whichever kind of audience shows it, else of the first.
+    fn word(
+        &self,
+        kinds: &[Audience],
+        dimension: Dimension,
+        segment: &str,
+    ) -> (Option<String>, String) {
         let shares: Vec<&Finding> = kinds
             .iter()
             .filter_map(|audience| self.share(*audience, dimension, segment))
@@ -880,7 +904,8 @@ impl<'a> Page<'a> {
                 })
             })
             .filter(|id| self.words.texts.has(id));
-        id.map_or_else(|| self.words.say("dash"), |id| self.words.say(&id))
+        let word = self.words.say(id.as_deref().unwrap_or("dash"));
+        (id, word)
     }
 
     /// With whom is compared, what is assumed, what is left out, and how a market is named.
@@ -892,7 +917,15 @@ impl<'a> Page<'a> {
             notes.push(self.compared_note(compared));
         }
         if !self.says_served() {
-            notes.push(words.say("markets-note-everywhere"));
+            let asks = self.found.all(ID, "market_share").any(|finding| {
+                finding.subject.dimension == Some(Dimension::Country)
+                    && remark(finding, "declared").is_some()
+            });
+            notes.push(words.say(if asks {
+                "markets-note-everywhere-asked"
+            } else {
+                "markets-note-everywhere"
+            }));
         }
         let rest = self.found.one(ID, "rest", &subject);
         if let Some(rest) = rest
