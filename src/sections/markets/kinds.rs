@@ -66,6 +66,8 @@ struct Part<'a> {
     people: Option<f64>,
     block: Block<'a>,
     labels: BTreeMap<String, BTreeSet<&'a Label>>,
+    /// Keys of the labels with a number.
+    numbered: BTreeSet<String>,
 }
 
 /// A kind of audience along a dimension.
@@ -163,6 +165,11 @@ impl<'a> Kind<'a> {
                 .map(|(_, people, block)| Part {
                     people,
                     labels: labels_of(&block, dimension),
+                    numbered: block
+                        .cells
+                        .iter()
+                        .filter_map(|cell| key(dimension, &cell.label))
+                        .collect(),
                     block,
                 })
                 .collect(),
@@ -193,18 +200,18 @@ impl<'a> Kind<'a> {
     /// The share of the labels with these keys; what lists do not show widens its range.
     pub(super) fn share(&self, keys: &BTreeSet<&str>) -> Option<Seen> {
         self.pooled(|part| {
-            let own = || keys.iter().filter_map(|key| part.labels.get(*key));
-            let chosen: BTreeSet<&Label> = own().flatten().copied().collect();
+            let own = keys.iter().filter_map(|key| part.labels.get(*key));
+            let chosen: BTreeSet<&Label> = own.flatten().copied().collect();
+            let unlisted = keys.iter().filter(|key| !part.numbered.contains(**key));
             part.block
-                .share_of(|label| chosen.contains(label), keys.len() - own().count())
+                .share_of(|label| chosen.contains(label), unlisted.count())
         })
     }
 
     /// Whether some list that is cut off does not show a label: more of it may be there.
     pub(super) fn is_open(&self, key: &str) -> bool {
         self.parts.iter().any(|part| {
-            part.block.table.completeness != Completeness::Complete
-                && !part.labels.contains_key(key)
+            part.block.table.completeness != Completeness::Complete && !part.numbered.contains(key)
         })
     }
 
