@@ -30,6 +30,12 @@ fn two_digits(people: f64) -> f64 {
     (people / step).round() * step
 }
 
+/// The most people that are likely: what is said where a dimension is not measured that others measure.
+fn most_of(people: &Finding) -> Option<f64> {
+    let estimate = people.estimate.as_ref()?;
+    Some(estimate.likely.map_or(estimate.value, |likely| likely.high))
+}
+
 /// Findings and words of the page.
 struct Page<'a> {
     found: Found<'a>,
@@ -276,7 +282,7 @@ impl<'a> Page<'a> {
         remark(people, "at_most")?;
         let args = Args::new()
             .text("network", self.words.channel(network))
-            .text("people", self.words.people(people.value()?))
+            .text("people", self.words.people(most_of(people)?))
             .text("dimensions", self.lacks(network));
         Some(self.words.get("channels-at-most-because", &args))
     }
@@ -565,12 +571,12 @@ impl<'a> Page<'a> {
                     .map(|other| words.channel(other))
                     .collect();
                 let best = self.value("best", network).unwrap_or(0.0);
-                let people = self.value("people", network).unwrap_or(0.0);
+                let people = self.one("people", Some(network)).and_then(most_of);
                 let args = Args::new()
                     .text("number", capital(&self.compared(network)))
                     .text("best", self.chance(best))
                     .text("first", words.channel(first))
-                    .text("people", words.people(people))
+                    .text("people", words.people(people.unwrap_or(0.0)))
                     .text("dimensions", self.lacks(network))
                     .text("others", words.texts.list(&others));
                 let said = match reason.as_str() {
@@ -633,10 +639,13 @@ impl<'a> Page<'a> {
                     words.channel(network),
                     estimate.map_or_else(
                         || words.say("not-known"),
-                        |it| self.people_cell(it.value, lacks.is_some(), at_most),
+                        |it| {
+                            let most = people.filter(|_| at_most).and_then(most_of);
+                            self.people_cell(most.unwrap_or(it.value), lacks.is_some(), at_most)
+                        },
                     ),
                     estimate
-                        .and_then(|it| if at_most { it.hard } else { it.likely })
+                        .and_then(|it| it.likely.filter(|_| !at_most))
                         .map_or_else(|| self.dash(), |range| words.people_range(range)),
                     share.map_or_else(|| self.dash(), |it| words.share(it.value)),
                     self.value("fit", network)

@@ -37,6 +37,9 @@ pub(super) fn put(
             findings.push(if it.is_open {
                 let reason = "dimension_not_measured";
                 verdict(input, it.network, Verdict::NotMeasured, reason)
+            } else if it.people.is_some() && own.networks.iter().any(|it| it.is_open) {
+                let reason = "measured_otherwise";
+                verdict(input, it.network, Verdict::NotToldApart, reason)
             } else {
                 verdict(input, it.network, Verdict::NotToldApart, "not_compared")
             });
