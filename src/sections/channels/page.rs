@@ -36,6 +36,9 @@ fn most_of(people: &Finding) -> Option<f64> {
     Some(estimate.likely.map_or(estimate.value, |likely| likely.high))
 }
 
+/// What a cell says of a network, where it says anything.
+type Cell<'f> = &'f dyn Fn(&str) -> Option<String>;
+
 /// Findings and words of the page.
 struct Page<'a> {
     found: Found<'a>,
@@ -848,7 +851,6 @@ impl<'a> Page<'a> {
             let share = self.value("lost_revenue", network);
             share.map(|it| words.share(it))
         };
-        type Cell<'f> = &'f dyn Fn(&str) -> Option<String>;
         let args = Args::new().text("first", words.channel(first));
         let columns: Vec<(String, Cell<'_>)> = [
             (words.get("channels-column-adds", &args), &more as Cell<'_>),
