@@ -674,34 +674,43 @@ fn measure_cells(
             label,
         ));
     }
+    findings.extend(pooled_rest(&blocks, &subject, listed, min_people));
+}
+
+/// What stands in no listed cell of any channel; `listed` is what all cells together have.
+fn pooled_rest(
+    blocks: &[(&Source<'_>, Margin<'_>)],
+    subject: &Subject,
+    listed: f64,
+    min_people: f64,
+) -> Option<Finding> {
     let rests: Vec<(Option<f64>, Option<Seen>)> = blocks
         .iter()
         .map(|(source, block)| (source.people, block.rest_seen()))
         .collect();
-    if rests.iter().any(|(_, rest)| rest.is_some()) && !dimension.is_multi_label() {
-        let filled: Vec<(Option<f64>, Seen)> = blocks
-            .iter()
-            .zip(rests)
-            .map(|((_, block), (people, rest))| {
-                (people, rest.unwrap_or_else(|| block.share_of(|_| false, 0)))
-            })
-            .collect();
-        let parts: Vec<_> = filled
-            .iter()
-            .map(|(people, seen)| (*people, seen))
-            .collect();
-        if let Some(mut rest) = shares::pool_above(&parts, min_people) {
-            // Labels that are hidden on one channel stand in its rest and, as few, among the labels: what
-            // is left over beside the labels may lie below what the rests say.
-            rest.value = (1.0 - listed).max(0.0);
-            rest.likely = rest.likely.map(|range| shares::around(range, rest.value));
-            rest.hard = shares::around(rest.hard, rest.value);
-            findings.push(rest.put(
-                Finding::new(ID, "rest", subject, Quantity::Share),
-                min_people,
-            ));
-        }
+    let is_multi = subject.dimension.is_some_and(Dimension::is_multi_label);
+    if rests.iter().all(|(_, rest)| rest.is_none()) || is_multi {
+        return None;
     }
+    let filled: Vec<(Option<f64>, Seen)> = blocks
+        .iter()
+        .zip(rests)
+        .map(|((_, block), (people, rest))| {
+            (people, rest.unwrap_or_else(|| block.share_of(|_| false, 0)))
+        })
+        .collect();
+    let parts: Vec<_> = filled
+        .iter()
+        .map(|(people, seen)| (*people, seen))
+        .collect();
+    let mut rest = shares::pool_above(&parts, min_people)?;
+    // Labels that are hidden on one channel stand in its rest and, as few, among the labels: what is left
+    // over beside the labels may lie below what the rests say.
+    rest.value = (1.0 - listed).max(0.0);
+    rest.likely = rest.likely.map(|range| shares::around(range, rest.value));
+    rest.hard = shares::around(rest.hard, rest.value);
+    let finding = Finding::new(ID, "rest", subject.clone(), Quantity::Share);
+    Some(rest.put(finding, min_people))
 }
 
 /// What the sources say along a dimension; counts of which no share can be had become findings.

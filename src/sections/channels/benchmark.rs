@@ -236,7 +236,8 @@ fn parts_of(network: Option<Network>, profile: &Profile, input: &MeasureInput<'_
 }
 
 /// The people in the profile who live in all the countries that it asks for, as far as a benchmark
-/// counts them: more than the truth, as not every dimension is measured.
+/// counts them; none where it does not tell every dimension of the profile, as the number would be the
+/// same for narrower profiles.
 pub(super) fn people_of_countries(input: &MeasureInput<'_>) -> Option<Counted> {
     let profile = input.profiles.first()?;
     let parts = parts_of(None, profile, input);
@@ -249,10 +250,16 @@ pub(super) fn people_of_countries(input: &MeasureInput<'_>) -> Option<Counted> {
         .iter()
         .map(|part| Some(part.people? * part.most))
         .collect();
+    let is_whole = is_whole && parts.iter().all(|part| part.missing.is_empty());
     let people: f64 = people.filter(|_| is_whole)?.iter().sum();
     let countries: Vec<&str> = counted.iter().map(CountryCode::as_str).collect();
+    let likely = parts
+        .iter()
+        .filter_map(|part| Some(part.people? * part.share.value))
+        .sum();
     (people > 0.0).then(|| Counted {
         people,
+        likely,
         baseline: if countries.is_empty() {
             "everybody".to_owned()
         } else {
@@ -266,6 +273,8 @@ pub(super) fn people_of_countries(input: &MeasureInput<'_>) -> Option<Counted> {
 pub(super) struct Counted {
     /// How many, at most.
     pub(super) people: f64,
+    /// How many, with ages ungrouped and by every dimension of the profile.
+    pub(super) likely: f64,
     /// The stable name of who is counted.
     pub(super) baseline: String,
 }
@@ -410,12 +419,18 @@ pub(super) fn put(ours: &[Network], input: &MeasureInput<'_>, findings: &mut Vec
 fn put_order(known: &[Benchmark], input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {
     let all_counted = known.iter().all(|it| it.people.is_some());
     let missing: Vec<&BTreeSet<Dimension>> = known.iter().map(|it| &it.missing).collect();
-    let contestants = known
-        .iter()
-        .zip(open_ones(&missing))
-        .map(|(it, is_open)| {
+    let open = open_ones(&missing);
+    let (open, closed): (Vec<_>, Vec<_>) = known.iter().zip(open).partition(|(_, open)| *open);
+    // Nobody of these may be in the profile: a number that is only the most it can be has no rank.
+    for (it, _) in open {
+        let rank = about(input, "benchmark_rank", Some(it.network), Quantity::Count);
+        findings.push(rank.verdict(Verdict::NotMeasured));
+    }
+    let contestants = closed
+        .into_iter()
+        .map(|(it, _)| {
             let number = it.people.filter(|_| all_counted).unwrap_or(it.share);
-            of_people(it.network, number, is_open)
+            of_people(it.network, number)
         })
         .collect();
     let order = in_order(contestants, |_| 0.0);

@@ -122,6 +122,9 @@ pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
             &mut findings,
         );
     }
+    if let [only] = own.networks.as_slice() {
+        findings.push(about(input, "only", Some(only.network), Quantity::Words));
+    }
     let ours: Vec<Network> = own.networks.iter().map(|it| it.network).collect();
     benchmark::put(&ours, input, &mut findings);
     findings

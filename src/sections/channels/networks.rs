@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::MeasureInput;
 use super::super::words::{Found, remark};
+use super::rank::open_ones;
 use super::{Ranged, about, is_social, plain};
-use crate::canonical::{OrderStatus, Part};
+use crate::canonical::{OrderStatus, Part, PartKind};
 use crate::domain::{Audience, Currency, Dimension, Metric, Month, Network};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Subject, Verdict};
 use crate::measures::Interval;
@@ -52,6 +53,8 @@ enum Engagement {
         part: Metric,
         whole: Metric,
         value: f64,
+        /// Whether the whole is that of the month's posts alone.
+        of_posts: bool,
     },
     Count {
         metric: Metric,
@@ -88,6 +91,8 @@ pub(super) struct OwnNetwork {
     basis: Basis,
     /// The dimensions of the profile that are not measured there.
     pub(super) missing: BTreeSet<Dimension>,
+    /// Whether others measure a dimension that it lacks: its people are then only the most that they can be.
+    pub(super) is_open: bool,
     /// The fit score of the largest account.
     pub(super) fit: Option<Estimate>,
     engagement: Option<Engagement>,
@@ -124,6 +129,9 @@ impl OwnNetwork {
         if !missing.is_empty() {
             remarks.push(format!("not_measured:{}", missing.join(",")));
         }
+        if self.is_open {
+            remarks.push("at_most:others".to_owned());
+        }
         for (measure, quantity, number) in [
             ("share", Quantity::Share, self.share),
             ("people", Quantity::People, self.people),
@@ -152,9 +160,19 @@ impl OwnNetwork {
         }
         findings.extend(self.engagement.map(|engagement| {
             match engagement {
-                Engagement::Rate { part, whole, value } => new("engagement", Quantity::Index)
+                Engagement::Rate {
+                    part,
+                    whole,
+                    value,
+                    of_posts,
+                } => new("engagement", Quantity::Index)
                     .estimate(plain(value, "rate"))
-                    .text(format!("{}/{}", part.id(), whole.id())),
+                    .text(format!(
+                        "{}/{}{}",
+                        part.id(),
+                        whole.id(),
+                        if of_posts { ";posts" } else { "" }
+                    )),
                 Engagement::Count { metric, value } => new("engagement", Quantity::Count)
                     .estimate(plain(value, "count"))
                     .text(metric.id()),
@@ -310,8 +328,9 @@ pub(super) fn of_month(input: &MeasureInput<'_>) -> Own {
         known.contains(&(total.channel, total.source, network)) && shops.contains(total.channel)
     };
     let ascribed = Ascribed::new(&found, &from, &shops, &is_known);
+    let placements = placements_of(&found, &ads);
     let mut money = Money::default();
-    let networks: Vec<OwnNetwork> = accounts
+    let mut networks: Vec<OwnNetwork> = accounts
         .into_iter()
         .map(|(network, accounts)| {
             let mut own = people_of(network, &accounts, input, &found, &totals);
@@ -320,7 +339,9 @@ pub(super) fn of_month(input: &MeasureInput<'_>) -> Own {
                 *own.effort.get_or_insert(0.0) += value;
                 money.saw(*currency);
             }
-            own.ads = ads_of(network, &accounts, &totals, &from, &is_known, &mut money);
+            own.ads = own_ads(&accounts, &totals, &mut money)
+                .or_else(|| placements.of(network, &mut money))
+                .or_else(|| ads_by_shop(network, &from, &is_known, &mut money));
             (own.orders, own.revenue) = ascribed.of(network, &mut money);
             own
         })
@@ -330,6 +351,20 @@ pub(super) fn of_month(input: &MeasureInput<'_>) -> Own {
     for total in spent.filter(|total| ads.contains(total.channel)) {
         *unplaced.entry(total.channel.to_owned()).or_insert(0.0) += total.value;
         money.saw(total.finding.text.as_deref().and_then(Currency::new));
+    }
+    for (network, channel, value, _) in &placements.rows {
+        let is_ours = networks.iter().any(|it| it.network == *network);
+        if let (true, Some(left)) = (is_ours, unplaced.get_mut(*channel)) {
+            *left = (*left - value).max(0.0);
+        }
+    }
+    unplaced.retain(|_, left| *left > 0.0);
+    let measured = networks.iter_mut().filter(|it| it.people.is_some());
+    let measured: Vec<&mut OwnNetwork> = measured.collect();
+    let missing: Vec<BTreeSet<Dimension>> = measured.iter().map(|it| it.missing.clone()).collect();
+    let open = open_ones(&missing.iter().collect::<Vec<_>>());
+    for (it, is_open) in measured.into_iter().zip(open) {
+        it.is_open = is_open;
     }
     let mut own = Own {
         networks,
@@ -414,15 +449,40 @@ fn network_of(finding: &Finding) -> Option<Network> {
     finding.subject.by.as_deref().and_then(Network::from_id)
 }
 
-/// What was spent for ads on a network: what its own ads say, else what the shop says.
-fn ads_of(
-    network: Network,
-    accounts: &BTreeSet<&str>,
-    totals: &[Total<'_>],
-    from: &[Total<'_>],
-    is_known: &dyn Fn(&Total<'_>, Network) -> bool,
-    money: &mut Money,
-) -> Option<f64> {
+/// What ads cost by the network on which they were shown, as the export of the ads tells it.
+struct Placements<'a> {
+    rows: Vec<(Network, &'a str, f64, Option<Currency>)>,
+}
+
+fn placements_of<'a>(found: &Found<'a>, ads: &BTreeSet<&str>) -> Placements<'a> {
+    let rows = found.all("numbers", "total_of_part").filter_map(|finding| {
+        let subject = &finding.subject;
+        let channel = subject.channel.as_deref().filter(|it| ads.contains(it))?;
+        let (metric, _) = subject.segment.as_deref()?.split_once(';')?;
+        let (kind, name) = subject.by.as_deref()?.split_once(' ')?;
+        let is_cost = metric == Metric::Cost.id() && kind == PartKind::Placement.id();
+        let network = Network::from_id(name).filter(|it| is_cost && is_social(*it))?;
+        let currency = finding.text.as_deref().and_then(Currency::new);
+        Some((network, channel, finding.value()?, currency))
+    });
+    Placements {
+        rows: rows.collect(),
+    }
+}
+
+impl Placements<'_> {
+    fn of(&self, network: Network, money: &mut Money) -> Option<f64> {
+        let mut sum = None;
+        for (_, _, value, currency) in self.rows.iter().filter(|row| row.0 == network) {
+            *sum.get_or_insert(0.0) += value;
+            money.saw(*currency);
+        }
+        sum
+    }
+}
+
+/// What was spent for ads on a network, as its own accounts say.
+fn own_ads(accounts: &BTreeSet<&str>, totals: &[Total<'_>], money: &mut Money) -> Option<f64> {
     let mut own: BTreeMap<&str, f64> = BTreeMap::new();
     for total in totals {
         if total.metric == Metric::Cost && accounts.contains(total.channel) {
@@ -431,21 +491,27 @@ fn ads_of(
         }
     }
     // Two exports tell of the same ads: the one that knows more of them.
-    let own = own.into_values().reduce(f64::max);
-    own.or_else(|| {
-        let of_shop = from.iter().filter(|total| {
-            let is_asked =
-                total.metric == Metric::Cost && network_of(total.finding) == Some(network);
-            is_asked && is_known(total, network)
-        });
-        let mut shops: BTreeMap<&str, f64> = BTreeMap::new();
-        for total in of_shop {
-            let most = shops.entry(total.channel).or_default();
-            *most = most.max(total.value);
-            money.saw(total.finding.text.as_deref().and_then(Currency::new));
-        }
-        (!shops.is_empty()).then(|| shops.values().sum())
-    })
+    own.into_values().reduce(f64::max)
+}
+
+/// What was spent for ads on a network, as the shop says.
+fn ads_by_shop(
+    network: Network,
+    from: &[Total<'_>],
+    is_known: &dyn Fn(&Total<'_>, Network) -> bool,
+    money: &mut Money,
+) -> Option<f64> {
+    let of_shop = from.iter().filter(|total| {
+        let is_asked = total.metric == Metric::Cost && network_of(total.finding) == Some(network);
+        is_asked && is_known(total, network)
+    });
+    let mut shops: BTreeMap<&str, f64> = BTreeMap::new();
+    for total in of_shop {
+        let most = shops.entry(total.channel).or_default();
+        *most = most.max(total.value);
+        money.saw(total.finding.text.as_deref().and_then(Currency::new));
+    }
+    (!shops.is_empty()).then(|| shops.values().sum())
 }
 
 /// What the shops say of where their orders came from, one export a shop.
@@ -647,6 +713,7 @@ fn people_of(
         missing: largest
             .map(|account| account.missing.clone())
             .unwrap_or_default(),
+        is_open: false,
         fit: largest.and_then(|account| account.fit.clone()),
         engagement,
         effort: None,
@@ -756,11 +823,18 @@ fn engagement_of(name: &str, found: &Found<'_>, totals: &[Total<'_>]) -> Option<
         for total in own().filter(|total| total.metric == part) {
             let of = own().find(|it| it.metric == whole && it.source == total.source);
             if let Some(value) = of.and_then(|of| rate(total.value, of.value)) {
-                return Some(Engagement::Rate { part, whole, value });
+                return Some(Engagement::Rate {
+                    part,
+                    whole,
+                    value,
+                    of_posts: false,
+                });
             }
         }
     }
-    of_posts(name, found).or_else(|| {
+    let own_totals: Vec<&Total<'_>> = own().collect();
+    let reactions = of_reactions(&own_totals);
+    reactions.or_else(|| of_posts(name, found)).or_else(|| {
         [Metric::EngagedPeople, Metric::Engagements]
             .into_iter()
             .find_map(|metric| {
@@ -771,6 +845,29 @@ fn engagement_of(name: &str, found: &Found<'_>, totals: &[Total<'_>]) -> Option<
                 })
             })
     })
+}
+
+/// Reactions of the month added up, where an export counts no engagements itself.
+fn of_reactions(own: &[&Total<'_>]) -> Option<Engagement> {
+    for whole in [Metric::Reach, Metric::Impressions, Metric::Views] {
+        for of in own.iter().filter(|it| it.metric == whole) {
+            let reactions = own
+                .iter()
+                .filter(|it| it.source == of.source && REACTIONS.contains(&it.metric));
+            let reactions: Vec<f64> = reactions.map(|it| it.value).collect();
+            if let (false, Some(value)) =
+                (reactions.is_empty(), rate(reactions.iter().sum(), of.value))
+            {
+                return Some(Engagement::Rate {
+                    part: Metric::Engagements,
+                    whole,
+                    value,
+                    of_posts: false,
+                });
+            }
+        }
+    }
+    None
 }
 
 /// What people did with the posts of the month, by views or impressions of the same posts.
@@ -805,6 +902,7 @@ fn of_posts(name: &str, found: &Found<'_>) -> Option<Engagement> {
                     part: Metric::Engagements,
                     whole,
                     value,
+                    of_posts: true,
                 });
             }
         }

@@ -18,6 +18,27 @@ const NEARLY_SURE: f64 = 0.995;
 /// Below this a number of people for money needs decimals.
 const FEW_FOR_MONEY: f64 = 100.0;
 
+/// A number of people to two digits, as a benchmark is no more exact than that.
+fn two_digits(people: f64) -> f64 {
+    if !people.is_finite() || people < 100.0 {
+        return people;
+    }
+    let mut step = 1.0;
+    while people / step >= 100.0 {
+        step *= 10.0;
+    }
+    (people / step).round() * step
+}
+
+/// The most people that are likely: what is said where a dimension is not measured that others measure.
+fn most_of(people: &Finding) -> Option<f64> {
+    let estimate = people.estimate.as_ref()?;
+    Some(estimate.likely.map_or(estimate.value, |likely| likely.high))
+}
+
+/// What a cell says of a network, where it says anything.
+type Cell<'f> = &'f dyn Fn(&str) -> Option<String>;
+
 /// Findings and words of the page.
 struct Page<'a> {
     found: Found<'a>,
@@ -143,7 +164,7 @@ impl<'a> Page<'a> {
 
     fn money_text(&self, value: f64) -> String {
         // Minus zero is no amount.
-        let number = self.words.texts.number(value.round() + 0.0, 0);
+        let number = self.whole(value);
         if self.currency.is_empty() {
             return number;
         }
@@ -151,6 +172,15 @@ impl<'a> Page<'a> {
             .text("number", number)
             .text("currency", self.currency);
         self.words.get("channels-money", &args)
+    }
+
+    /// A whole number; below zero with the sign for minus, which is no dash.
+    fn whole(&self, value: f64) -> String {
+        let number = self.words.texts.number(value.round() + 0.0, 0);
+        match number.strip_prefix('-') {
+            Some(digits) => format!("−{digits}"),
+            None => number,
+        }
     }
 
     /// A number of what networks are compared by.
@@ -177,9 +207,16 @@ impl<'a> Page<'a> {
             let (low, high) = (range.low, range.high);
             return self.range(self.number(finding, low), self.number(finding, high));
         }
-        let whole = |value: f64| self.words.texts.number(value.round() + 0.0, 0);
+        let (low, high) = (self.whole(range.low), self.whole(range.high));
+        let number = if range.low < 0.0 && low != high {
+            // A dash after a minus reads as two of the same.
+            let args = Args::new().text("from", low).text("to", high);
+            self.words.get("channels-range-below-zero", &args)
+        } else {
+            self.range(low, high)
+        };
         let args = Args::new()
-            .text("number", self.range(whole(range.low), whole(range.high)))
+            .text("number", number)
             .text("currency", self.currency);
         self.words.get("channels-money", &args)
     }
@@ -208,7 +245,89 @@ impl<'a> Page<'a> {
             .text("likely", likely)
             .text("currency", self.unit_of_money());
         self.words
-            .get(&format!("channels-number-{}", self.by()), &args)
+            .get(&format!("channels-number-{}", self.by_text()), &args)
+    }
+
+    /// What networks are compared by, with whether the goods are taken off.
+    fn by_text(&self) -> String {
+        let by = self.by();
+        if by == "net" && !self.has_margin() {
+            "net-with-goods".to_owned()
+        } else {
+            by
+        }
+    }
+
+    /// Whether the user says what is left after the goods are paid.
+    fn has_margin(&self) -> bool {
+        self.one("margin", None)
+            .and_then(|it| it.estimate.as_ref())
+            .is_some_and(|it| it.basis.method == "declared")
+    }
+
+    /// `949 EUR left`, without its doubt.
+    fn briefly(&self, network: &str) -> String {
+        let finding = self.one("compared", Some(network));
+        let value = finding.and_then(|it| Some(self.number(it, it.value()?)));
+        let Some(value) = value else {
+            return self.words.say("not-known");
+        };
+        if self.by() != "net" {
+            return value;
+        }
+        self.words
+            .get("channels-left", &Args::new().text("value", value))
+    }
+
+    /// The people that a network has at most, and what is not measured of it.
+    fn at_most(&self, network: &str) -> Option<String> {
+        let people = self.one("people", Some(network))?;
+        remark(people, "at_most")?;
+        let args = Args::new()
+            .text("network", self.words.channel(network))
+            .text("people", self.words.people(most_of(people)?))
+            .text("dimensions", self.lacks(network));
+        Some(self.words.get("channels-at-most-because", &args))
+    }
+
+    fn lacks(&self, network: &str) -> String {
+        let people = self.one("people", Some(network));
+        let lacks = people.and_then(|it| remark(it, "not_measured"));
+        self.words.dimensions(lacks.unwrap_or_default())
+    }
+
+    /// The likely second one, and why it is not more than that.
+    fn likely_second(&self, first: &str) -> Option<String> {
+        let words = self.words;
+        let second = self.found.all(ID, "likely_second").next()?;
+        let network = second.subject.channel.as_deref()?;
+        let dimensions = second.text.as_deref().unwrap_or_default();
+        let args = Args::new()
+            .text("first", words.channel(first))
+            .text("second", words.channel(network))
+            .text("more", self.briefly(network))
+            .text("chance", self.chance(second.value()?))
+            .text("dimensions", words.dimensions(dimensions));
+        let id = if dimensions.is_empty() {
+            "channels-likely-second-unlike"
+        } else {
+            "channels-likely-second"
+        };
+        Some(words.get(id, &args))
+    }
+
+    /// The share of the effort next month, where there is a split.
+    fn share_next(&self, network: &str) -> Option<String> {
+        let percent = |share: f64| self.words.texts.percent(share, 0);
+        let next = percent(self.value("budget_share", network)?);
+        let args = Args::new().text("next", next);
+        Some(match self.value("budget_share_now", network) {
+            Some(now) => {
+                let args = args.text("now", percent(now));
+                self.words.get("channels-effort-from", &args)
+            }
+            None => self.words.get("channels-effort", &args),
+        })
     }
 
     fn unit_of_money(&self) -> String {
@@ -224,9 +343,21 @@ impl<'a> Page<'a> {
         let words = self.words;
         let winner = self.found.all(ID, "winner").next();
         let Some(winner) = winner else {
+            if self.only() {
+                return words.say("channels-answer-only");
+            }
+            let at_most: Vec<String> = self
+                .networks
+                .iter()
+                .filter_map(|network| self.at_most(network))
+                .collect();
             return match self.benchmark_answer() {
                 Some(answer) if self.networks.is_empty() => answer,
-                Some(_) | None => words.say("channels-answer-not-compared"),
+                Some(_) | None if at_most.is_empty() => words.say("channels-answer-not-compared"),
+                Some(_) | None => {
+                    let args = Args::new().text("networks", at_most.join("; "));
+                    words.get("channels-answer-not-measured-alike", &args)
+                }
             };
         };
         let network = winner.subject.channel.as_deref().unwrap_or_default();
@@ -249,7 +380,25 @@ impl<'a> Page<'a> {
                     .text("more", self.compared(second));
                 words.get("channels-answer-two", &args)
             }
-            (_, None) if by_money => words.get("channels-answer-one", &args),
+            (_, None) if by_money => {
+                let first = words.get("channels-answer-first", &args);
+                let more = self.likely_second(network).or_else(|| {
+                    let next = self.compared_networks().get(1)?;
+                    let verdict = self.one("verdict", Some(next))?;
+                    let id = match verdict.text.as_deref()? {
+                        "few_in_profile" => "channels-next-few-in-profile",
+                        "share_not_compared" => "channels-next-share-not-compared",
+                        _ => return None,
+                    };
+                    let args = Args::new()
+                        .text("first", words.channel(network))
+                        .text("second", words.channel(next))
+                        .text("more", self.briefly(next));
+                    Some(words.get(id, &args))
+                });
+                let more = more.unwrap_or_else(|| words.say("channels-next-none"));
+                words.sentences(first, more)
+            }
             (_, None) => words.get("channels-answer-people", &args),
         }
     }
@@ -264,7 +413,10 @@ impl<'a> Page<'a> {
             .split(';')
             .map(|step| {
                 let (what, networks) = step.split_once(':').unwrap_or((step, ""));
-                let args = Args::new().text("networks", self.names(networks));
+                let (what, dimension) = what.split_once('_').unwrap_or((what, ""));
+                let args = Args::new()
+                    .text("networks", self.names(networks))
+                    .text("dimension", words.dimensions(dimension));
                 words.get(&format!("channels-settle-{what}"), &args)
             })
             .collect();
@@ -272,43 +424,71 @@ impl<'a> Page<'a> {
         Some(words.get("channels-settle", &args))
     }
 
+    /// Whether the business is on one network only.
+    fn only(&self) -> bool {
+        self.found.all(ID, "only").next().is_some()
+    }
+
     fn compared_networks(&self) -> &[&'a str] {
         let all = self.networks.as_slice();
         all.get(..self.n_compared).unwrap_or(all)
     }
 
-    /// The chance of each network to be the best, with marks at that to be among the best two.
+    /// What networks are compared by, with likely ranges, as parts of the highest end of a range.
     fn chart(&self) -> Option<Block> {
         let words = self.words;
-        let by_people = self.by();
-        let bars: Vec<Bar> = self
+        let compared: Vec<(&str, &Finding, f64, Interval)> = self
             .compared_networks()
             .iter()
             .filter_map(|network| {
-                let best = self.value("best", network)?;
-                Some(Bar {
-                    label: words.channel(network),
-                    value: best,
-                    interval: None,
-                    value_label: self.chance(best),
-                    declared: false,
-                    target: self.value("best_two", network),
-                    rest: false,
-                })
+                let finding = self.one("compared", Some(network))?;
+                let estimate = finding.estimate.as_ref()?;
+                let value = estimate.value;
+                let likely = estimate.likely.unwrap_or(Interval {
+                    low: value,
+                    high: value,
+                });
+                Some((*network, finding, value, likely))
             })
             .collect();
-        if bars.len() < 2 {
+        let (_, of, _, _) = compared.first()?;
+        let most = compared
+            .iter()
+            .map(|(_, _, value, likely)| likely.high.max(*value))
+            .fold(0.0, f64::max);
+        if compared.len() < 2 || most <= 0.0 {
             return None;
         }
-        let bars_in_words = words.bars(&bars);
+        let part = |value: f64| (value / most).clamp(0.0, 1.0);
+        let bars: Vec<Bar> = compared
+            .iter()
+            .map(|(network, finding, value, likely)| Bar {
+                label: words.channel(network),
+                value: part(*value),
+                interval: Some((part(likely.low), part(likely.high))),
+                value_label: self.number(finding, *value),
+                declared: false,
+                target: None,
+                rest: false,
+            })
+            .collect();
         let networks: Vec<String> = bars.iter().map(|bar| bar.label.clone()).collect();
+        let below = compared.iter().any(|(_, _, _, likely)| likely.low < 0.0);
+        let args = Args::new()
+            .text("most", self.number(of, most))
+            .text("currency", self.unit_of_money());
+        let note = words.get("channels-chart-note", &args);
         Some(Block::Chart(Box::new(ChartSpec {
             id: "chances".to_owned(),
-            title: words.say(&format!("channels-chart-{by_people}")),
-            note: words.say("channels-chart-note"),
+            title: words.get(&format!("channels-chart-{}", self.by_text()), &args),
+            note: if below {
+                words.sentences(note, words.say("channels-chart-below-zero"))
+            } else {
+                note
+            },
             alt: words.get(
                 "channels-chart-alt",
-                &Args::new().text("bars", bars_in_words),
+                &Args::new().text("bars", words.bars(&bars)),
             ),
             source: words.texts.list(&networks),
             lang: words.texts.lang(),
@@ -317,7 +497,7 @@ impl<'a> Page<'a> {
                 bars,
                 max: 1.0,
                 declared_label: None,
-                target_label: Some(words.say("channels-chart-two")),
+                target_label: None,
             }),
         })))
     }
@@ -346,7 +526,7 @@ impl<'a> Page<'a> {
             })
             .collect();
         (!rows.is_empty()).then(|| {
-            let by = self.by();
+            let by = self.by_text();
             let args = Args::new().text("currency", self.unit_of_money());
             let value = words.get(&format!("channels-column-{by}"), &args);
             Block::Table(Table {
@@ -395,12 +575,23 @@ impl<'a> Page<'a> {
                     .map(|other| words.channel(other))
                     .collect();
                 let best = self.value("best", network).unwrap_or(0.0);
+                let people = self.one("people", Some(network)).and_then(most_of);
                 let args = Args::new()
                     .text("number", capital(&self.compared(network)))
                     .text("best", self.chance(best))
                     .text("first", words.channel(first))
+                    .text("people", words.people(people.unwrap_or(0.0)))
+                    .text("dimensions", self.lacks(network))
                     .text("others", words.texts.list(&others));
-                Some(vec![words.channel(network), words.get(&id, &args)])
+                let said = match reason.as_str() {
+                    "likely-second" => self.likely_second(first)?,
+                    _ => words.get(&id, &args),
+                };
+                let said = match self.share_next(network) {
+                    Some(share) => words.sentences(said, share),
+                    None => said,
+                };
+                Some(vec![words.channel(network), said])
             })
             .collect();
         (!rows.is_empty()).then(|| {
@@ -416,9 +607,12 @@ impl<'a> Page<'a> {
         })
     }
 
-    fn people_cell(&self, estimate: &Estimate, in_part: bool) -> String {
-        let people = self.words.people(estimate.value);
-        if in_part {
+    fn people_cell(&self, value: f64, in_part: bool, at_most: bool) -> String {
+        let people = self.words.people(value);
+        if at_most {
+            let args = Args::new().text("people", people);
+            self.words.get("channels-at-most", &args)
+        } else if in_part {
             let args = Args::new().text("people", people);
             self.words.get("channels-in-part", &args)
         } else {
@@ -443,15 +637,19 @@ impl<'a> Page<'a> {
                         .or_default()
                         .push(words.channel(network));
                 }
+                let at_most = people.is_some_and(|it| remark(it, "at_most").is_some());
                 let share = self.estimate("share", network);
                 vec![
                     words.channel(network),
                     estimate.map_or_else(
                         || words.say("not-known"),
-                        |it| self.people_cell(it, lacks.is_some()),
+                        |it| {
+                            let most = people.filter(|_| at_most).and_then(most_of);
+                            self.people_cell(most.unwrap_or(it.value), lacks.is_some(), at_most)
+                        },
                     ),
                     estimate
-                        .and_then(|it| it.likely)
+                        .and_then(|it| it.likely.filter(|_| !at_most))
                         .map_or_else(|| self.dash(), |range| words.people_range(range)),
                     share.map_or_else(|| self.dash(), |it| words.share(it.value)),
                     self.value("fit", network)
@@ -542,6 +740,7 @@ impl<'a> Page<'a> {
             Metric::from_id(id)
                 .map_or_else(|| id.to_owned(), |it| words.texts.term("metric", it.id()))
         };
+        let (text, of) = text.split_once(';').unwrap_or((text, ""));
         let Some((part, whole)) = text.split_once('/') else {
             let args = Args::new()
                 .text("number", words.texts.number(value, 0))
@@ -557,7 +756,12 @@ impl<'a> Page<'a> {
             .text("rate", rate)
             .text("part", metric(part))
             .text("whole", metric(whole));
-        words.get("channels-rate", &args)
+        let id = match (of, part) {
+            ("", "engagements") => "channels-rate",
+            ("", _) => "channels-rate-of-part",
+            (_, _) => "channels-rate-of-posts",
+        };
+        words.get(id, &args)
     }
 
     /// Orders, revenue, costs and ads of each network.
@@ -627,66 +831,107 @@ impl<'a> Page<'a> {
     /// Bounds of what a network adds, and of what is lost without it.
     fn pairs(&self) -> Option<Block> {
         let words = self.words;
-        let mut added = self.found.all(ID, "added").peekable();
-        let first = added.peek()?.subject.by.as_deref()?;
-        let added: Vec<&Finding> = added.collect();
-        let bounds = |estimate: Option<&Estimate>| {
-            estimate
-                .and_then(|it| it.hard)
-                .map_or_else(|| self.dash(), |hard| words.people_range(hard))
+        let added: Vec<&Finding> = self.found.all(ID, "added").collect();
+        let first = added
+            .first()
+            .and_then(|it| it.subject.by.as_deref())
+            .unwrap_or_default();
+        // From nobody to all of its own people says nothing.
+        let bounds = |estimate: Option<&Estimate>, network: &str| {
+            let own = self.value("people", network)?;
+            let hard = estimate?.hard?;
+            (hard.low >= 0.5 || hard.high < own - 0.5).then(|| words.people_range(hard))
         };
+        let more = |network: &str| {
+            let mut added = added.iter();
+            let own = added.find(|it| it.subject.channel.as_deref() == Some(network));
+            bounds(own.and_then(|it| it.estimate.as_ref()), network)
+        };
+        let lost = |network: &str| bounds(self.estimate("lost_people", network), network);
+        let revenue = |network: &str| {
+            let share = self.value("lost_revenue", network);
+            share.map(|it| words.share(it))
+        };
+        let args = Args::new().text("first", words.channel(first));
+        let columns: Vec<(String, Cell<'_>)> = [
+            (words.get("channels-column-adds", &args), &more as Cell<'_>),
+            (words.say("channels-column-lost-people"), &lost),
+            (words.say("channels-column-lost-revenue"), &revenue),
+        ]
+        .into_iter()
+        .filter(|(_, cell)| self.networks.iter().any(|network| cell(network).is_some()))
+        .collect();
+        let has_people = self
+            .networks
+            .iter()
+            .any(|network| more(network).is_some() || lost(network).is_some());
         let rows: Vec<Vec<String>> = self
             .networks
             .iter()
-            .filter(|network| self.value("lost_people", network).is_some())
+            .filter(|network| columns.iter().any(|(_, cell)| cell(network).is_some()))
             .map(|network| {
-                let of = |finding: &&&Finding| finding.subject.channel.as_deref() == Some(network);
-                let more = added.iter().find(of).and_then(|it| it.estimate.as_ref());
-                vec![
-                    words.channel(network),
-                    bounds(more),
-                    bounds(self.estimate("lost_people", network)),
-                    self.value("lost_revenue", network)
-                        .map_or_else(|| words.say("not-known"), |it| words.share(it)),
-                ]
+                let cells = columns.iter().map(|(_, cell)| {
+                    let text = cell(network);
+                    text.unwrap_or_else(|| words.say("not-known"))
+                });
+                [words.channel(network)].into_iter().chain(cells).collect()
             })
             .collect();
-        if rows.len() < 2 {
+        if rows.is_empty() {
             return None;
         }
-        let mut note = vec![words.say("channels-pairs-note")];
+        let mut heads = vec![(words.say("column-channel"), Align::Start)];
+        heads.extend(columns.iter().map(|(head, _)| (head.clone(), Align::End)));
+        let caption = if has_people && !first.is_empty() {
+            words.get("channels-pairs", &args)
+        } else {
+            words.say("channels-losses")
+        };
+        let mut note = vec![words.say(if has_people {
+            "channels-pairs-note"
+        } else {
+            "channels-pairs-unknown"
+        })];
         if let Some(population) = self.one("population", None).and_then(Finding::value) {
-            let args = Args::new().text("people", words.people(population));
+            let people = words.people(two_digits(population));
+            let args = Args::new().text("people", people);
             note.push(words.get("channels-population", &args));
             let unions = self.found.all(ID, "union").filter_map(|it| {
                 let args = Args::new()
                     .text("network", words.channel(it.subject.channel.as_deref()?))
                     .text("people", words.people(it.value()?));
-                Some(words.get("channels-union", &args))
+                let method = it.estimate.as_ref().map_or("", |it| it.basis.method);
+                (method == "independent").then(|| words.get("channels-union", &args))
             });
             let unions: Vec<String> = unions.collect();
-            let args = Args::new()
-                .text("first", words.channel(first))
-                .text("unions", words.texts.list(&unions));
-            note.push(words.get("channels-unions", &args));
+            if !unions.is_empty() {
+                let args = Args::new()
+                    .text("first", words.channel(first))
+                    .text("unions", words.texts.list(&unions));
+                note.push(words.get("channels-unions", &args));
+            }
         }
-        let args = Args::new().text("first", words.channel(first));
         Some(Block::Table(Table {
-            caption: words.get("channels-pairs", &args),
-            columns: vec![
-                (words.say("column-channel"), Align::Start),
-                (words.get("channels-column-adds", &args), Align::End),
-                (words.say("channels-column-lost-people"), Align::End),
-                (words.say("channels-column-lost-revenue"), Align::End),
-            ],
+            caption,
+            columns: heads,
             rows,
             note: note.join(" "),
         }))
     }
 
-    /// The split of the budget.
+    /// The split of the budget, or why there is none.
     fn budget(&self) -> Option<Block> {
         let words = self.words;
+        let winner = self.found.all(ID, "winner").next();
+        let verdict = winner.and_then(|it| it.verdict);
+        for (without, id) in [
+            (Verdict::NotToldApart, "channels-budget-not-apart"),
+            (Verdict::Park, "channels-budget-none-pays"),
+        ] {
+            if verdict == Some(without) {
+                return Some(Block::Paragraph(words.say(id)));
+            }
+        }
         let has = |measure| self.found.all(ID, measure).next().is_some();
         let (has_now, has_money) = (has("budget_share_now"), has("budget"));
         let rows: Vec<Vec<String>> = self
@@ -727,7 +972,14 @@ impl<'a> Page<'a> {
         } else {
             "channels-budget-chance"
         };
-        let mut note = vec![words.say(how), words.say("channels-budget-floor")];
+        let mut note = vec![words.say(how)];
+        if self
+            .found
+            .all(ID, "verdict")
+            .any(|it| it.verdict == Some(Verdict::Park))
+        {
+            note.push(words.say("channels-budget-floor"));
+        }
         if has_now {
             note.push(words.say("channels-budget-change"));
         }
@@ -750,7 +1002,7 @@ impl<'a> Page<'a> {
         }
         let mut notes = Vec::new();
         if self.n_compared > 0 {
-            notes.push(words.say(&format!("channels-method-{}", self.by())));
+            notes.push(words.say(&format!("channels-method-{}", self.by_text())));
             notes.push(words.say("channels-method"));
         }
         let by_money = matches!(self.text("ranked_by"), "net" | "revenue");
@@ -780,7 +1032,11 @@ impl<'a> Page<'a> {
         let mut ranked: Vec<(&str, f64)> = self
             .found
             .all(ID, "benchmark_rank")
-            .filter_map(|it| Some((it.subject.channel.as_deref()?, it.value()?)))
+            .filter_map(|it| {
+                // Those without a rank stand last.
+                let rank = it.value().unwrap_or(f64::INFINITY);
+                Some((it.subject.channel.as_deref()?, rank))
+            })
             .collect();
         ranked.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(b.0)));
         ranked.into_iter().map(|(network, _)| network).collect()
@@ -796,15 +1052,30 @@ impl<'a> Page<'a> {
                 high: estimate.value,
             });
             let likely = self.range(text(range.low), text(range.high));
+            let value = text(estimate.value);
+            let is_exact = likely == value;
+            let measured = words.dimensions(remark(finding, "measured").unwrap_or_default());
+            let number = if is_exact {
+                value
+            } else {
+                let args = Args::new().text("value", value).text("likely", likely);
+                words.get("channels-value-likely", &args)
+            };
             let args = Args::new()
-                .text("value", text(estimate.value))
-                .text("likely", likely);
-            Some(words.get(id, &args))
+                .text("number", number)
+                .text("measured", measured);
+            let in_part = remark(finding, "not_measured").is_some();
+            let id = if in_part {
+                format!("{id}-in-part")
+            } else {
+                id.to_owned()
+            };
+            Some(words.get(&id, &args))
         };
         let people = finding("benchmark_people").and_then(|it| {
             told(
                 it,
-                &|people| words.people(people),
+                &|people| words.people(two_digits(people)),
                 "channels-number-benchmark-people",
             )
         });
@@ -825,13 +1096,18 @@ impl<'a> Page<'a> {
         let networks = self.benchmark_networks();
         let first = *networks.first()?;
         let rank = self.one("benchmark_rank", Some(first))?;
+        let ranked = self.found.all(ID, "benchmark_best").count();
         let best = self.value("benchmark_best", first).unwrap_or(0.0);
         let args = Args::new()
             .text("first", words.channel(first))
             .text("number", self.benchmark_number(first))
             .text("best", self.chance(best))
-            .number("count", networks.len() as f64);
-        let id = if networks.len() == 1 {
+            .number("count", ranked as f64);
+        let id = if rank.value().is_none() {
+            "channels-answer-benchmark-unranked"
+        } else if ranked < 2 && networks.len() > 1 {
+            "channels-answer-benchmark-one-ranked"
+        } else if ranked < 2 {
             "channels-answer-benchmark-one"
         } else if rank.verdict == Some(Verdict::NotToldApart) {
             "channels-answer-benchmark-not-apart"
@@ -864,28 +1140,42 @@ impl<'a> Page<'a> {
                         .or_default()
                         .push(words.channel(network));
                 }
+                let rank = self.one("benchmark_rank", Some(network));
+                let is_open = rank.is_some_and(|it| it.verdict == Some(Verdict::NotMeasured));
                 let mut row = vec![words.channel(network)];
                 if has_people {
                     row.push(people.map_or_else(
                         || words.say("not-known"),
-                        |it| self.people_cell(it, lacks.is_some()),
+                        |it| self.people_cell(two_digits(it.value), lacks.is_some(), is_open),
                     ));
                 }
                 row.extend([
                     words.share(estimate.value),
-                    words.likely_cell(estimate),
+                    match estimate.likely {
+                        Some(range) if range.low < range.high && !is_open => {
+                            words.likely_cell(estimate)
+                        }
+                        Some(_) | None => self.dash(),
+                    },
                     words.dimensions(remark(share, "measured").unwrap_or_default()),
                 ]);
                 if has_several {
                     let best = self.value("benchmark_best", network);
-                    row.push(self.chance(best.unwrap_or(0.0)));
+                    row.push(best.map_or_else(|| self.dash(), |best| self.chance(best)));
                 }
                 Some(row)
             })
             .collect();
         let mut heads = vec![("column-channel", Align::Start)];
         if has_people {
-            heads.push(("channels-column-people", Align::End));
+            heads.push((
+                if missing.is_empty() {
+                    "channels-column-people"
+                } else {
+                    "channels-column-meets"
+                },
+                Align::End,
+            ));
         }
         heads.extend([
             ("channels-column-share", Align::End),
@@ -899,11 +1189,15 @@ impl<'a> Page<'a> {
         note.extend(self.missing_note(&missing, networks.len()));
         note.extend(self.benchmark_origins(&networks));
         let mut blocks = vec![Block::Heading(words.say("channels-benchmark-heading"))];
-        if !self.networks.is_empty() {
+        if !self.networks.is_empty() || self.only() {
             blocks.extend(self.benchmark_answer().map(Block::Paragraph));
         }
         blocks.push(Block::Table(Table {
-            caption: words.say("channels-benchmark"),
+            caption: words.say(if missing.is_empty() {
+                "channels-benchmark"
+            } else {
+                "channels-benchmark-in-part"
+            }),
             columns: words.columns(&heads),
             rows,
             note: note.join(" "),

@@ -1,6 +1,7 @@
 //! Draws of what networks are compared by, and what follows: the probability to be best, ranks.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::networks::{Own, OwnNetwork};
 use super::{LIKELY, Ranged};
@@ -63,8 +64,6 @@ pub(super) struct Contestant {
     /// Its rank in 90 % of the draws.
     pub(super) ranks: Interval,
     middle: f64,
-    /// Whether its value is only the most that it can be.
-    is_open: bool,
     draws: Vec<f64>,
 }
 
@@ -89,25 +88,14 @@ impl Contestant {
                 high: 1.0,
             },
             middle: percentile_interval(&draws, 1e-9).map_or(value, |range| range.low),
-            is_open: false,
             draws,
         }
     }
 
-    /// The same where the value is only the most that it can be: the middle of what was drawn.
-    fn opened(self) -> Self {
-        Self {
-            value: self.middle,
-            is_open: true,
-            ..self
-        }
-    }
-
-    /// Whether it is above another one beyond chance; never where nobody of it may be in the profile, as
-    /// draws between bounds are no evidence for what is between them.
+    /// Whether it is above another one beyond chance.
     pub(super) fn is_above(&self, other: &Self) -> bool {
-        let difference = || difference_of_draws(&self.draws, &other.draws, LIKELY);
-        !self.is_open && difference().is_some_and(|difference| difference.low > 0.0)
+        difference_of_draws(&self.draws, &other.draws, LIKELY)
+            .is_some_and(|difference| difference.low > 0.0)
     }
 
     /// The value that it has or exceeds in nine of ten draws.
@@ -121,8 +109,8 @@ impl Contestant {
 pub(super) struct Ranking {
     pub(super) by: By,
     pub(super) order: Vec<Contestant>,
-    /// What is split, as shares of the money or time of all compared networks, in the same order.
-    pub(super) budget: Budget,
+    /// What each costs in the month, in the same order, where all of it is known.
+    pub(super) costs: Option<Vec<f64>>,
 }
 
 /// How the money or the time is to be split.
@@ -168,14 +156,9 @@ fn draws_of_revenue(it: &OwnNetwork, own: &Own) -> Option<Vec<f64>> {
     )
 }
 
-/// Draws of people. Where a dimension is not measured that others measure, any part may be inside.
-pub(super) fn draws_of_people(network: Network, people: Ranged, is_open: bool) -> Vec<f64> {
+/// Draws of people.
+fn draws_of_people(network: Network, people: Ranged) -> Vec<f64> {
     let mut generator = generator("people", network);
-    if is_open {
-        return (0..DRAWS)
-            .map(|_| generator.uniform() * people.likely.high)
-            .collect();
-    }
     draws_of_range(people.value, people.likely, DRAWS, &mut generator)
 }
 
@@ -218,6 +201,19 @@ pub(super) fn with_people(own: &Own) -> Vec<&OwnNetwork> {
         .collect()
 }
 
+/// The largest group of networks that lack the same dimensions; of equally large ones that which lacks least.
+/// The people of others meet more or less of the profile and are no number of the same kind.
+fn measured_alike(all: Vec<&OwnNetwork>) -> Vec<&OwnNetwork> {
+    let mut groups: BTreeMap<&BTreeSet<Dimension>, Vec<&OwnNetwork>> = BTreeMap::new();
+    for it in all {
+        groups.entry(&it.missing).or_default().push(it);
+    }
+    groups
+        .into_iter()
+        .min_by_key(|(missing, own)| (Reverse(own.len()), missing.len()))
+        .map_or_else(Vec::new, |(_, own)| own)
+}
+
 /// Ranks what can be compared; none where there are not two of it.
 pub(super) fn ranked(own: &Own) -> Option<Ranking> {
     let with_revenue: Vec<&OwnNetwork> = own
@@ -230,7 +226,7 @@ pub(super) fn ranked(own: &Own) -> Option<Ranking> {
         let by = if all_costs { By::Net } else { By::Revenue };
         (by, with_revenue)
     } else {
-        let with_people = with_people(own);
+        let with_people = measured_alike(with_people(own));
         let has_cost = |it: &&OwnNetwork| it.cost().is_some_and(|cost| cost > 0.0);
         let by = if with_people.iter().all(has_cost) {
             By::PeoplePerCost
@@ -242,12 +238,9 @@ pub(super) fn ranked(own: &Own) -> Option<Ranking> {
     if compared.len() < 2 {
         return None;
     }
-    let missing: Vec<&BTreeSet<Dimension>> = compared.iter().map(|it| &it.missing).collect();
-    let open = open_ones(&missing);
     let contestants: Vec<Contestant> = compared
         .iter()
-        .zip(open)
-        .filter_map(|(it, is_open)| contestant(it, by, is_open, own))
+        .filter_map(|it| contestant(it, by, own))
         .collect();
     let score = |network: Network| {
         let all = own.networks.iter();
@@ -265,11 +258,10 @@ pub(super) fn ranked(own: &Own) -> Option<Ranking> {
                 .cost()
         })
         .collect();
-    let budget = budget(&order, by, costs.as_deref(), own);
-    Some(Ranking { by, order, budget })
+    Some(Ranking { by, order, costs })
 }
 
-fn contestant(it: &OwnNetwork, by: By, is_open: bool, own: &Own) -> Option<Contestant> {
+fn contestant(it: &OwnNetwork, by: By, own: &Own) -> Option<Contestant> {
     let (value, draws) = match by {
         By::Net => {
             let cost = it.cost()?;
@@ -284,17 +276,12 @@ fn contestant(it: &OwnNetwork, by: By, is_open: bool, own: &Own) -> Option<Conte
                 By::PeoplePerCost => it.cost()?,
                 By::People | By::Net | By::Revenue => 1.0,
             };
-            let draws = draws_of_people(it.network, people, is_open);
+            let draws = draws_of_people(it.network, people);
             let draws = draws.into_iter().map(|people| people / cost).collect();
             (people.value / cost, draws)
         }
     };
-    let contestant = Contestant::new(it.network, value, draws);
-    Some(if is_open && !by.is_money() {
-        contestant.opened()
-    } else {
-        contestant
-    })
+    Some(Contestant::new(it.network, value, draws))
 }
 
 /// Compares draws: probabilities, ranks, and the order by the middle of what was drawn.
@@ -341,14 +328,8 @@ pub(super) fn in_order(
 }
 
 /// A contestant of people, for those that are not the business's own.
-pub(super) fn of_people(network: Network, people: Ranged, is_open: bool) -> Contestant {
-    let draws = draws_of_people(network, people, is_open);
-    let contestant = Contestant::new(network, people.value, draws);
-    if is_open {
-        contestant.opened()
-    } else {
-        contestant
-    }
+pub(super) fn of_people(network: Network, people: Ranged) -> Contestant {
+    Contestant::new(network, people.value, draws_of_people(network, people))
 }
 
 /// Whole ranks between which nine of ten draws are.
@@ -369,35 +350,110 @@ fn rank_range(mut ranks: Vec<f64>) -> Interval {
     }
 }
 
-/// The split: by what each earned for its cost where that is known, else by the probability to be best.
-fn budget(order: &[Contestant], by: By, costs: Option<&[f64]>, own: &Own) -> Budget {
+/// What a network is to be in the split.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// It shares what the others leave.
+    Deserving,
+    /// It stays what it is, as what would speak for it is not measured.
+    Held,
+    /// It shares the exploration floor with the others of its kind.
+    Parked,
+}
+
+/// The split: the parked ones share a floor to learn from, a held one stays; the rest goes by what each
+/// earned for its cost where that is known, else by the probability to be best.
+pub(super) fn budget(ranking: &Ranking, places: &[Place], own: &Own) -> Budget {
+    let costs = ranking.costs.as_deref();
     let total: Option<f64> = costs.map(|costs| costs.iter().sum());
     let total = total.filter(|total| *total > 0.0);
     let before: Option<Vec<f64>> = costs
         .zip(total)
         .map(|(costs, total)| costs.iter().map(|cost| cost / total).collect());
-    let limits = before.as_deref().map(|before| (before, MOST_CHANGE));
-    let responses: Option<Vec<f64>> = costs.filter(|_| by == By::Net).and_then(|costs| {
-        order
-            .iter()
-            .zip(costs)
-            .map(|(it, cost)| {
-                let revenue = own.networks.iter().find(|own| own.network == it.network)?;
-                response(own.margin * revenue.revenue?, *cost, DEFAULT_ELASTICITY)
-            })
-            .collect()
-    });
-    let by_response = responses.is_some();
-    let shares = if let Some(responses) = responses {
-        budget_shares(&responses, DEFAULT_ELASTICITY, EXPLORATION, limits)
-    } else {
-        let best: Vec<f64> = order.iter().map(|it| it.best).collect();
-        budget_shares(&best, 0.0, EXPLORATION, limits)
+    let now = |place: usize| {
+        before
+            .as_ref()
+            .and_then(|before| before.get(place))
+            .copied()
     };
+    let n_parked = places.iter().filter(|it| **it == Place::Parked).count();
+    let floor = EXPLORATION / (n_parked.max(1) as f64);
+    let mut shares: Vec<f64> = (places.iter().enumerate())
+        .map(|(place, kind)| match (kind, now(place)) {
+            (Place::Parked, None) => floor,
+            (Place::Parked, Some(now)) => now.min(floor).max(now * (1.0 - MOST_CHANGE)),
+            (Place::Held, Some(now)) => now,
+            (Place::Held, None) | (Place::Deserving, _) => 0.0,
+        })
+        .collect();
+    let is_split = |place: usize| match places.get(place) {
+        Some(Place::Deserving) => true,
+        Some(Place::Held) => before.is_none(),
+        Some(Place::Parked) | None => false,
+    };
+    let split: Vec<usize> = (0..places.len()).filter(|place| is_split(*place)).collect();
+    let responses: Option<Vec<f64>> = costs
+        .filter(|_| ranking.by == By::Net)
+        .map(|costs| {
+            let of = |place: usize| {
+                let network = ranking.order.get(place)?.network;
+                let it = own.networks.iter().find(|own| own.network == network)?;
+                response(
+                    own.margin * it.revenue?,
+                    *costs.get(place)?,
+                    DEFAULT_ELASTICITY,
+                )
+            };
+            split.iter().map(|place| of(*place)).collect()
+        })
+        .and_then(|all: Option<Vec<f64>>| all);
+    let by_response = responses.is_some();
+    let elasticity = if by_response { DEFAULT_ELASTICITY } else { 0.0 };
+    let weights = responses.unwrap_or_else(|| {
+        let best = split.iter().filter_map(|place| ranking.order.get(*place));
+        best.map(|it| it.best).collect()
+    });
+    let split_now: Option<Vec<f64>> = split.iter().map(|place| now(*place)).collect();
+    let limits = split_now.as_deref().map(|before| (before, MOST_CHANGE));
+    let rest = (1.0 - shares.iter().sum::<f64>()).max(0.0);
+    let parts = budget_shares(&weights, elasticity, EXPLORATION, limits);
+    for (place, part) in split.iter().zip(parts) {
+        if let Some(share) = shares.get_mut(*place) {
+            *share = part * rest;
+        }
+    }
+    if let Some(before) = &before {
+        within_growth(&mut shares, before, places);
+    }
     Budget {
         shares,
         before,
         total,
         by_response,
+    }
+}
+
+/// Takes off what is more than a share may grow in a month; it goes to the others that deserve it as far
+/// as they may grow, and what is left stays where it was.
+fn within_growth(shares: &mut [f64], before: &[f64], places: &[Place]) {
+    let most = |place: usize| {
+        let now = before.get(place).copied().unwrap_or(0.0);
+        match places.get(place) {
+            Some(Place::Deserving) => (now * (1.0 + MOST_CHANGE)).max(EXPLORATION),
+            Some(Place::Held | Place::Parked) | None => now,
+        }
+    };
+    for (place, share) in shares.iter_mut().enumerate() {
+        *share = share.min(most(place));
+    }
+    let mut left = (1.0 - shares.iter().sum::<f64>()).max(0.0);
+    for kind in [Place::Deserving, Place::Held, Place::Parked] {
+        for (place, share) in shares.iter_mut().enumerate() {
+            if places.get(place) == Some(&kind) {
+                let more = (most(place) - *share).clamp(0.0, left);
+                *share += more;
+                left -= more;
+            }
+        }
     }
 }
