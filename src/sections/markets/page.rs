@@ -460,7 +460,7 @@ impl<'a> Page<'a> {
             .filter_map(|audience| {
                 let other = self.share(audience, finding.subject.dimension?, segment)?;
                 let at_other = other.estimate.as_ref().filter(|_| !in_views(other))?;
-                if self.says_nothing(other, at_other) {
+                if Self::says_nothing(other, at_other) {
                     return None;
                 }
                 let args = self
@@ -693,7 +693,7 @@ impl<'a> Page<'a> {
     }
 
     /// Whether all that is known of a label is that it is at most so much, and that is much.
-    fn says_nothing(&self, finding: &Finding, estimate: &Estimate) -> bool {
+    fn says_nothing(finding: &Finding, estimate: &Estimate) -> bool {
         let most = estimate.likely.map_or(estimate.value, |range| range.high);
         remark(finding, "at_most").is_some() && most >= SAYS_NOTHING
     }
@@ -790,7 +790,7 @@ impl<'a> Page<'a> {
                     share
                         .and_then(|share| {
                             let estimate = share.estimate.as_ref()?;
-                            if self.says_nothing(share, estimate) {
+                            if Self::says_nothing(share, estimate) {
                                 return None;
                             }
                             *sums.entry(*audience).or_default() += estimate.value;

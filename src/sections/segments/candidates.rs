@@ -256,7 +256,8 @@ fn of_core(core: CoreInterval, profile: Option<&Profile>) -> impl Iterator<Item 
         .filter(|(_, _, position)| *position == Position::Inside)
         .map(|(first, last, _)| last - first + 1)
         .sum();
-    let is_edge = years_inside > (core.to - from.min(core.to) + 1) / 2;
+    let years = u16::from(core.to.saturating_sub(from)) + 1;
+    let is_edge = u16::from(years_inside) * 2 > years;
     let inside = parts
         .clone()
         .find(|(_, _, position)| *position == Position::Inside);
