@@ -14,6 +14,7 @@ mod inputs;
 mod markets;
 mod methods;
 mod numbers;
+mod populations;
 mod segments;
 mod shares;
 mod summary;

@@ -24,6 +24,21 @@ const LIKELY: f64 = 0.90;
 /// value is not known.
 const SUM_SLACK: f64 = 0.005;
 
+/// A group of this share is large enough to be told.
+pub(super) const LARGE: f64 = 0.05;
+
+/// One of this share is, where it has [`LARGE_PEOPLE`].
+pub(super) const LARGE_OF_MANY: f64 = 0.02;
+
+/// So many people make a smaller group large enough.
+pub(super) const LARGE_PEOPLE: f64 = 100.0;
+
+/// Whether a group of this share is large enough to be told, of so many people as are known.
+pub(super) fn is_large(share: f64, people: Option<f64>) -> bool {
+    let is_many = people.is_some_and(|people| share * people >= LARGE_PEOPLE);
+    share >= LARGE || (is_many && share >= LARGE_OF_MANY)
+}
+
 /// Why a dimension has no number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Reason {

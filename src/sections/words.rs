@@ -284,6 +284,11 @@ impl Words<'_> {
         self.texts.number(people, 0)
     }
 
+    /// A number of people that is an estimate: to two digits, as more would claim what is not known.
+    pub(super) fn about_people(self, people: f64) -> String {
+        self.people(two_digits(people))
+    }
+
     /// A range of people.
     pub(super) fn people_range(self, range: Interval) -> String {
         let (low, high) = (self.people(range.low), self.people(range.high));
@@ -757,6 +762,16 @@ impl Words<'_> {
             _ => values.to_owned(),
         }
     }
+}
+
+/// A number of people rounded to two digits.
+pub(super) fn two_digits(people: f64) -> f64 {
+    const DIGITS: f64 = 100.0;
+    let mut unit = 1.0;
+    while people.is_finite() && people / unit >= DIGITS {
+        unit *= 10.0;
+    }
+    (people / unit).round() * unit
 }
 
 /// The end of an axis that holds these bars: the next ten per cent.

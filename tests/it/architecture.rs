@@ -169,6 +169,7 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
             "compare",
             "curve",
             "draft",
+            "populations",
             "shares",
             "topics",
             "words",

@@ -402,6 +402,30 @@ fn populations_are_read_to_compare_with() {
     assert_eq!(fate(&reading, "a.csv"), Fate::Used);
 }
 
+/// Women 40 % and men 20 %: with 40 % of the people left out either would look too many.
+#[test]
+fn a_population_in_part_is_refused_with_its_sum() {
+    let of = |men: &str| {
+        let rows = format!(
+            "dimension,country,label,people,share\n\
+             gender,ES,female,,40%\ngender,ES,male,,{men}\n"
+        );
+        read(&[
+            ("baseline.csv", rows.as_bytes()),
+            ("a.csv", &followers("@a", "country,ES")),
+        ])
+    };
+    let part = of("20%");
+    assert!(part.canonical.populations.is_empty());
+    assert_eq!(record(&part, "baseline.csv").rejected, 2);
+    let text = text_of(&part, "benchmark-incomplete");
+    assert!(
+        text.contains("sum to 60%") && text.contains("baseline.csv"),
+        "{text}"
+    );
+    assert_eq!(of("60%").canonical.populations.len(), 1);
+}
+
 #[test]
 fn a_guessed_encoding_is_told_of_a_member_beside_an_old_export() {
     // In Windows-1252 the ñ is one byte; Facebook's old exports are written so, others are not.

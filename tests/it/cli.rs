@@ -1115,3 +1115,19 @@ fn ranges_by_resampling_are_shown_only_where_they_are_asked() {
     assert_eq!(code(&place.run(&["fit", "exports", "--bootstrap=3"])), 2);
     assert_eq!(code(&place.run(&["numbers", "exports", "--bootstrap"])), 2);
 }
+
+/// A redirection on Windows writes UTF-16: `audiencefit profile new > profile.toml`.
+#[test]
+fn a_profile_in_utf16_is_read() {
+    let text = "[[profile]]\nname = \"Läufer\"\nage = { from = 25, to = 40 }\n";
+    for (mark, unit) in [
+        ([0xff, 0xfe], u16::to_le_bytes as fn(u16) -> [u8; 2]),
+        ([0xfe, 0xff], u16::to_be_bytes),
+    ] {
+        let mut bytes = mark.to_vec();
+        bytes.extend(text.encode_utf16().flat_map(unit));
+        let place = Place::new().with("profile.toml", bytes);
+        let output = place.run(&["profile", "check", "profile.toml"]);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    }
+}

@@ -176,6 +176,25 @@ fn ages_of(find: &Finding) -> (u8, u8) {
     (from.parse().unwrap(), to.parse().unwrap())
 }
 
+/// What is planted is acted on where it is read first.
+#[test]
+fn the_first_page_acts_on_what_was_planted() {
+    for (shop, kind, segment) in [
+        ("foreign-market", "meet_market", "MX"),
+        ("gender-surprise", "meet_find", "female"),
+    ] {
+        let findings = told(shop);
+        let first = findings.iter().find(|finding| {
+            finding.section == "summary"
+                && finding.measure == "action"
+                && finding.subject.by.as_deref() == Some("1")
+        });
+        let first = first.expect("there is something to do");
+        assert_eq!(first.text.as_deref(), Some(kind), "{shop}");
+        assert_eq!(first.subject.segment.as_deref(), Some(segment), "{shop}");
+    }
+}
+
 #[test]
 fn both_cores_of_two_ages_are_found() {
     let findings = told("bimodal");

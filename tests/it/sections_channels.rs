@@ -989,3 +989,31 @@ fn every_code_of_a_finding_has_its_text() {
     let section = sections::find("channels").unwrap();
     assert!((section.lay_out)(&input).is_none());
 }
+
+/// A census counts children, who are on no network: of 400 people from 13 on 100 are of the declared ages,
+/// and 100 people are what it has of them; with 130 children below 13, whether in a band of their own or as
+/// ten of the 15 years of a band from 3 to 17.
+#[test]
+fn children_of_a_population_are_no_part_of_it() {
+    for young in ["0-12,130\nage,ES,13-17,100", "3-17,300"] {
+        let rows = format!(
+            "dimension,country,label,people,network\nage,ES,{young}\nage,ES,18-24,100\n\
+             age,ES,25-40,100\nage,ES,41+,100\n"
+        );
+        let rows: String = rows
+            .lines()
+            .enumerate()
+            .map(|(line, text)| match line {
+                0 => format!("{text}\n"),
+                _ => format!("{text},pinterest\n"),
+            })
+            .collect();
+        let profile = "[[profile]]\nname = \"A\"\nage = { from = 25, to = 40 }\n";
+        let files = [("baseline.csv", rows.as_str()), ("profile.toml", profile)];
+        let outcome = run(&files, &["channels"], Flags::default());
+        let outcome = outcome.unwrap_or_else(|it| panic!("{it:?}"));
+        let found = &outcome.findings;
+        near(of(found, "benchmark_share", "pinterest").value(), 0.25);
+        near(of(found, "benchmark_people", "pinterest").value(), 100.0);
+    }
+}

@@ -554,27 +554,6 @@ fn a_population_of_adults_is_compared_with_the_adults() {
     assert!((expected - 0.959 * 5.0 / 80.0).abs() < 1e-6, "{expected}");
 }
 
-/// Shares of 40 and 20 % leave 40 % of the people out: then both would look too many.
-#[test]
-fn a_population_in_part_predicts_nothing() {
-    let mut part = population(Dimension::Gender, None, Some("ES"), &[]);
-    let cell = |label: Label, share: f64| Cell {
-        labels: vec![label],
-        count: None,
-        share: Some(share),
-        index: None,
-        row: 2,
-        at_most: false,
-    };
-    part.cells = vec![cell(WOMEN, 0.4), cell(MEN, 0.2)];
-    let found = run(
-        vec![genders("instagram", 5500.0, 4500.0)],
-        vec![part],
-        &men_only(),
-    );
-    assert_eq!(verdict(&found, "female"), Verdict::NoBaseline);
-}
-
 /// Threads lists no Argentina, which is not zero: only Facebook predicts, 200 of 10,000.
 #[test]
 fn a_label_that_a_list_leaves_out_is_not_zero() {

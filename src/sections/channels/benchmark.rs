@@ -4,20 +4,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::MeasureInput;
+use super::super::populations::{self, people_in};
 use super::super::shares::{self, Observed, Seen};
 use super::rank::{in_order, of_people, open_ones};
 use super::{Ranged, about, is_social, plain};
-use crate::canonical::{AudienceTable, Channel, Completeness, Population, Total};
-use crate::domain::{Audience, Base, CountryCode, Date, Dimension, Network, Period, Unit};
+use crate::canonical::{AudienceTable, Population};
+use crate::domain::{Base, CountryCode, Date, Dimension, Network};
 use crate::findings::{Basis, Estimate, Finding, Quantity, Verdict};
 use crate::measures::{Interval, joint};
 use crate::profile::{Profile, Rule};
 
 /// The odds ratio within which two traits of people are taken to be tied, as in the fit.
 const ASSOCIATION: f64 = 2.0;
-
-/// Shares that add up to this are of everybody.
-const WHOLE: f64 = 0.98;
 
 /// How much of a population is in the profile.
 #[derive(Clone, Debug)]
@@ -70,57 +68,8 @@ fn tables_of(populations: &[&Population], input: &MeasureInput<'_>) -> Vec<Audie
     let people = people.reduce(f64::max);
     newest
         .values()
-        .map(|population| table_of(population, people, input))
+        .map(|population| populations::table(population, people, input.month))
         .collect()
-}
-
-/// The people that a population counts, each once.
-fn people_in(population: &Population) -> Option<f64> {
-    if population.dimension.is_multi_label() {
-        return None;
-    }
-    let counts: Option<Vec<f64>> = population.cells.iter().map(|cell| cell.count).collect();
-    let sum: f64 = counts?.iter().sum();
-    (sum > 0.0 && sum.is_finite()).then_some(sum)
-}
-
-/// A population as the table of an audience, so that it is measured as one.
-fn table_of(
-    population: &Population,
-    people: Option<f64>,
-    input: &MeasureInput<'_>,
-) -> AudienceTable {
-    let counts = population.cells.iter().all(|cell| cell.count.is_some());
-    let shares: f64 = population.cells.iter().filter_map(|cell| cell.share).sum();
-    let is_whole = !population.dimension.is_multi_label() && (counts || shares >= WHOLE);
-    AudienceTable {
-        place: population.place.clone(),
-        source: "benchmark",
-        channel: Channel {
-            name: population
-                .network
-                .map_or_else(String::new, |network| network.id().to_owned()),
-            network: population.network.unwrap_or(Network::Shop),
-            account: None,
-        },
-        audience: Audience::Reached,
-        period: Period::month(input.month),
-        dimensions: vec![population.dimension],
-        base: Base::Everybody,
-        unit: Unit::People,
-        total: people.filter(|_| counts).map(|people| Total {
-            people,
-            stated_by_export: true,
-        }),
-        share_step: None,
-        by_person: false,
-        completeness: if is_whole {
-            Completeness::Complete
-        } else {
-            Completeness::TopList
-        },
-        cells: population.cells.clone(),
-    }
 }
 
 /// The part of one population that is in the profile; none where nothing of it is measured, or it

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::LayoutInput;
-use super::super::words::{Found, Words, capital, remark};
+use super::super::words::{Found, Words, capital, remark, two_digits};
 use super::ID;
 use crate::domain::{Audience, Dimension, Metric};
 use crate::findings::{Estimate, Finding, Quantity, Subject, Verdict};
@@ -17,18 +17,6 @@ const NEARLY_SURE: f64 = 0.995;
 
 /// Below this a number of people for money needs decimals.
 const FEW_FOR_MONEY: f64 = 100.0;
-
-/// A number of people to two digits, as a benchmark is no more exact than that.
-fn two_digits(people: f64) -> f64 {
-    if !people.is_finite() || people < 100.0 {
-        return people;
-    }
-    let mut step = 1.0;
-    while people / step >= 100.0 {
-        step *= 10.0;
-    }
-    (people / step).round() * step
-}
 
 /// The most people that are likely: what is said where a dimension is not measured that others measure.
 fn most_of(people: &Finding) -> Option<f64> {
@@ -893,7 +881,7 @@ impl<'a> Page<'a> {
             "channels-pairs-unknown"
         })];
         if let Some(population) = self.one("population", None).and_then(Finding::value) {
-            let people = words.people(two_digits(population));
+            let people = words.about_people(population);
             let args = Args::new().text("people", people);
             note.push(words.get("channels-population", &args));
             let unions = self.found.all(ID, "union").filter_map(|it| {
@@ -1075,7 +1063,7 @@ impl<'a> Page<'a> {
         let people = finding("benchmark_people").and_then(|it| {
             told(
                 it,
-                &|people| words.people(two_digits(people)),
+                &|people| words.about_people(people),
                 "channels-number-benchmark-people",
             )
         });

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::MeasureInput;
 use super::super::shares::{self, Seen};
+use super::super::shares::{LARGE, LARGE_OF_MANY, is_large};
 use super::kinds::{Audiences, Kind};
-use super::{COMPARED, DEMAND, ID, LARGE, LARGE_OF_MANY, buyers, is_large};
+use super::{COMPARED, DEMAND, ID, buyers};
 use crate::domain::{Audience, CountryCode, Dimension};
 use crate::findings::{
     Basis, Estimate, Family, Finding, Interval, Quantity, Subject, Test, Verdict,

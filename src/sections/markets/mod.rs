@@ -34,21 +34,6 @@ const DEMAND: [Audience; 6] = [
     Audience::Engaged,
 ];
 
-/// The share from which on people of a country or language may be a market.
-const LARGE: f64 = 0.05;
-
-/// The same where they are at least [`LARGE_PEOPLE`].
-const LARGE_OF_MANY: f64 = 0.02;
-
-/// So many people may be a market on their own.
-const LARGE_PEOPLE: f64 = 100.0;
-
-/// Whether so many may be a market.
-fn is_large(share: f64, people: Option<f64>) -> bool {
-    let is_many = people.is_some_and(|people| share * people >= LARGE_PEOPLE);
-    share >= LARGE || (is_many && share >= LARGE_OF_MANY)
-}
-
 /// Finds what every kind of audience has by country and language, and compares it.
 pub(super) fn measure(input: &MeasureInput<'_>) -> Vec<Finding> {
     judge::measure(input)

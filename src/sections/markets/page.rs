@@ -131,15 +131,6 @@ impl Story {
     }
 }
 
-/// Two digits of a number of people that has more than two.
-fn about(people: f64) -> f64 {
-    let mut step = 1.0;
-    while people / step >= 100.0 {
-        step *= 10.0;
-    }
-    (people / step).round() * step
-}
-
 pub(super) struct Page<'a> {
     pub(super) found: &'a Found<'a>,
     pub(super) words: Words<'a>,
@@ -235,7 +226,7 @@ impl<'a> Page<'a> {
         self.found
             .value(ID, measure, subject)
             .map_or_else(String::new, |people| {
-                let args = Args::new().text("people", self.words.people(about(people)));
+                let args = Args::new().text("people", self.words.about_people(people));
                 self.words.get(id, &args)
             })
     }

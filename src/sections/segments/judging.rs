@@ -11,17 +11,10 @@ use crate::measures::resampling::Generator;
 use crate::measures::scan::age_scan;
 use crate::measures::{Interval, intervals};
 use crate::profile::Profile;
-use crate::sections::shares::Seen;
+use crate::sections::shares::{LARGE, LARGE_PEOPLE, Seen, is_large};
 
 /// The confidence of likely ranges.
 const LIKELY: f64 = 0.90;
-
-/// A segment of this share is large enough to be told.
-const LEAST_SHARE: f64 = 0.05;
-
-/// A smaller one must have this share and so many people.
-const LEAST_SMALL_SHARE: f64 = 0.02;
-const LEAST_SMALL_PEOPLE: f64 = 100.0;
 
 /// Fewer people are no candidate.
 const LEAST_PEOPLE: f64 = 50.0;
@@ -317,10 +310,9 @@ impl<'s, 'a> Run<'s, 'a> {
                 test: None,
             });
         }
-        let is_large = seen.value >= LEAST_SHARE
-            || (n.is_some() && people >= LEAST_SMALL_PEOPLE && seen.value >= LEAST_SMALL_SHARE);
+        let is_large = is_large(seen.value, n);
         let Some(expected) = &case.expected else {
-            let told = is_candidate && seen.value >= LEAST_SHARE && position != Position::Inside;
+            let told = is_candidate && seen.value >= LARGE && position != Position::Inside;
             return told.then_some(Judgement {
                 verdict: Verdict::NoBaseline,
                 lift: None,
@@ -329,7 +321,7 @@ impl<'s, 'a> Run<'s, 'a> {
         };
         let lift = lift_of(seen, of, expected.share * of, strength)?;
         let over = lift.likely.low >= LEAST_LIFT && is_large;
-        let is_expected = expected.share >= LEAST_SHARE;
+        let is_expected = expected.share >= LARGE;
         let under = lift.likely.high <= MOST_LIFT && position == Position::Inside && is_expected;
         if !is_candidate && !under {
             return None;
@@ -344,7 +336,7 @@ impl<'s, 'a> Run<'s, 'a> {
             (true, _, Position::Undeclared) => Verdict::Undeclared,
             (false, true, _) => Verdict::Missing,
             (false, false, Position::Outside | Position::Undeclared)
-                if seen.value >= LEAST_SHARE
+                if seen.value >= LARGE
                     && (MOST_LIFT..LEAST_LIFT).contains(&lift.mean)
                     && expected.name != OWN_MARGINS =>
             {
@@ -672,7 +664,7 @@ fn value_of(
             others: Vec::new(),
         };
         let measured = other.measured(dimension, chosen, 0.0)?;
-        let all = measured.of.filter(|all| *all >= LEAST_SMALL_PEOPLE)?;
+        let all = measured.of.filter(|all| *all >= LARGE_PEOPLE)?;
         lift::segment_value(measured.people()?, people, all / of)
     };
     by(Audience::Customers, false)

@@ -399,7 +399,7 @@ impl<'a> Page<'a> {
         let words = self.words;
         let mut steps = Vec::new();
         if let Some(excess) = numbers.excess {
-            let args = Args::new().text("people", words.people(round_people(excess)));
+            let args = Args::new().text("people", words.about_people(excess));
             steps.push(words.get("segments-step-excess", &args));
         }
         if self.found.profile().is_none() {
@@ -695,7 +695,7 @@ impl<'a> Page<'a> {
                     numbers
                         .excess
                         .filter(|people| *people >= 1.0)
-                        .map_or_else(dash, |people| words.people(round_people(people))),
+                        .map_or_else(dash, |people| words.about_people(people)),
                 ];
                 if with_worth {
                     let worth = numbers.value.filter(|_| is_worth_known(numbers));
@@ -827,17 +827,4 @@ fn overlaps(left: &Subject, right: &Subject) -> bool {
     let band = |subject: &Subject| AgeBand::parse(subject.segment.as_deref()?);
     let pair = band(left).zip(band(right));
     pair.is_some_and(|(left, right)| left.overlaps(right))
-}
-
-/// People more than expected, to two digits: more would claim what is not known.
-fn round_people(people: f64) -> f64 {
-    const DIGITS: f64 = 100.0;
-    if people < DIGITS {
-        return people.round();
-    }
-    let mut unit = 1.0;
-    while people / unit >= DIGITS {
-        unit *= 10.0;
-    }
-    (people / unit).round() * unit
 }

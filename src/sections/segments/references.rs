@@ -2,18 +2,19 @@
 //! the buyers, the other networks of the business.
 
 use super::scope::{Chosen, Kind, LAST_AGE, Measured, Scope, Source};
-use crate::canonical::{AudienceTable, Canonical, Cell, Channel, Completeness, Population};
-use crate::domain::{
-    AgeBand, Audience, Base, CountryCode, Dimension, Label, MAX_AGE, MIN_AGE, Month, Network,
-    Period, Unit, is_same_interest,
-};
+use crate::canonical::{AudienceTable, Canonical, Population};
+use crate::domain::{Audience, CountryCode, Dimension, Label, MIN_AGE, Month, is_same_interest};
 use crate::measures::lift::Baseline;
 use crate::measures::ungroup::Curve;
 use crate::profile::{Profile, Rule};
+use crate::sections::populations;
 use crate::sections::shares::{self, Ages, Block};
 
-/// Shares of a population that miss one by more than this leave somebody out.
-const COMPLETE: f64 = 0.98;
+/// The name of a baseline of countries, which are named after it.
+const COUNTRY: &str = "country";
+
+/// The name of one that is of no country.
+const EVERYBODY: &str = "everybody";
 
 /// What the baseline predicts for a segment.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,82 +41,11 @@ impl Expected {
     }
 }
 
-/// The populations as tables, which are read as those of an audience are.
+/// The populations as tables, in their order.
 pub(super) fn tables(canonical: &Canonical, month: Month) -> Vec<AudienceTable> {
-    canonical
-        .populations
-        .iter()
-        .map(|population| table(population, month))
+    let all = canonical.populations.iter();
+    all.map(|population| populations::table(population, None, month))
         .collect()
-}
-
-fn table(population: &Population, month: Month) -> AudienceTable {
-    let shares: f64 = population.cells.iter().filter_map(|cell| cell.share).sum();
-    let counts = population.cells.iter().all(|cell| cell.count.is_some());
-    let is_whole = counts || shares >= COMPLETE || population.dimension == Dimension::Age;
-    AudienceTable {
-        place: population.place.clone(),
-        source: "benchmark",
-        channel: Channel {
-            name: "population".to_owned(),
-            network: population.network.unwrap_or(Network::Facebook),
-            account: None,
-        },
-        audience: Audience::Followers,
-        period: Period {
-            from: month.first_day(),
-            to: month.last_day(),
-        },
-        dimensions: vec![population.dimension],
-        base: Base::Everybody,
-        unit: Unit::People,
-        total: None,
-        share_step: None,
-        by_person: false,
-        completeness: if is_whole {
-            Completeness::Complete
-        } else {
-            Completeness::TopList
-        },
-        cells: cells(population),
-    }
-}
-
-/// The cells of a population; of ages only those of the years in which somebody can be on a network, a
-/// band that reaches below them by its part of the years. A population is whole: its shares are counts.
-fn cells(population: &Population) -> Vec<Cell> {
-    if population.dimension != Dimension::Age {
-        return population.cells.clone();
-    }
-    let cut = |cell: &Cell| {
-        let Some(Label::Age(band)) = cell.labels.first() else {
-            return Some(cell.clone());
-        };
-        let (from, end) = (band.from.max(MIN_AGE), band.end().min(MAX_AGE));
-        if end <= from {
-            return None;
-        }
-        let years = f64::from(band.end().min(MAX_AGE) - band.from);
-        let part = f64::from(end - from) / years;
-        Some(Cell {
-            labels: vec![Label::Age(AgeBand { from, ..*band })],
-            count: cell.count.or(cell.share).map(|count| count * part),
-            share: None,
-            ..cell.clone()
-        })
-    };
-    population.cells.iter().filter_map(cut).collect()
-}
-
-/// Whether a population says enough of everybody: shares of ages and genders must sum to the whole.
-fn is_usable(population: &Population) -> bool {
-    let shares: Vec<f64> = population
-        .cells
-        .iter()
-        .filter_map(|cell| cell.share)
-        .collect();
-    let is_partition = matches!(population.dimension, Dimension::Age | Dimension::Gender);
-    shares.is_empty() || !is_partition || shares.iter().sum::<f64>() >= COMPLETE
 }
 
 /// A population, ready to be asked.
@@ -229,8 +159,8 @@ impl<'s, 'a> References<'s, 'a> {
     ) -> Option<Expected> {
         self.of_network(scope, dimension, chosen)
             .or_else(|| of_index(scope, dimension, chosen, measured))
-            .or_else(|| self.of_countries(scope, dimension, chosen))
-            .or_else(|| self.of_everybody(scope, dimension, chosen))
+            .or_else(|| self.of_people(scope, dimension, chosen, COUNTRY))
+            .or_else(|| self.of_people(scope, dimension, chosen, EVERYBODY))
             .or_else(|| self.of_customers(scope, dimension, chosen))
             .or_else(|| self.of_others(scope, dimension, chosen))
     }
@@ -251,37 +181,25 @@ impl<'s, 'a> References<'s, 'a> {
         self.mixed(scope, views, chosen, &name)
     }
 
-    fn of_countries(
+    /// What the people of countries predict, or those of everywhere.
+    fn of_people(
         &self,
         scope: &Scope<'s, 'a>,
         dimension: Dimension,
         chosen: &Chosen,
+        name: &str,
     ) -> Option<Expected> {
         let views = self.of(dimension, |population| {
-            population.network.is_none() && population.country.is_some()
+            population.network.is_none() && population.country.is_some() == (name == COUNTRY)
         });
-        self.mixed(scope, views, chosen, "country")
+        self.mixed(scope, views, chosen, name)
     }
 
-    fn of_everybody(
-        &self,
-        scope: &Scope<'s, 'a>,
-        dimension: Dimension,
-        chosen: &Chosen,
-    ) -> Option<Expected> {
-        let views = self.of(dimension, |population| {
-            population.network.is_none() && population.country.is_none()
-        });
-        self.mixed(scope, views, chosen, "everybody")
-    }
-
-    /// The populations of a dimension that are meant; those whose ages or genders leave people out predict
-    /// nothing.
+    /// The populations of a dimension that are meant.
     fn of(&self, dimension: Dimension, meant: impl Fn(&Population) -> bool) -> Vec<&View<'a>> {
         self.views
             .iter()
             .filter(|view| view.population.dimension == dimension && meant(view.population))
-            .filter(|view| is_usable(view.population))
             .collect()
     }
 
@@ -353,7 +271,7 @@ impl<'s, 'a> References<'s, 'a> {
             remarks.push(format!("covers:{sum:.3}"));
         }
         let countries = countries.join(",");
-        let name = if name == "country" {
+        let name = if name == COUNTRY {
             format!("country:{countries}")
         } else {
             format!("{name}:{countries}")
