@@ -19,7 +19,7 @@ use crate::sources::{SOURCES, SourceSpec, UNKNOWN_TABLE};
 #[derive(Serialize)]
 struct SourceRow {
     source: &'static str,
-    title: &'static str,
+    title: String,
     networks: String,
     dimensions: String,
     metrics: String,
@@ -29,7 +29,7 @@ struct SourceRow {
     evidence: &'static str,
     believed: String,
     oddities: String,
-    how_to_export: &'static str,
+    how_to_export: String,
 }
 
 fn chosen(format: Option<ListFormat>) -> ListFormat {
@@ -60,7 +60,7 @@ pub(super) fn sources(format: Option<ListFormat>, texts: &Texts) -> Vec<u8> {
         .iter()
         .map(|source| SourceRow {
             source: source.id,
-            title: source.title,
+            title: texts.term("source-title", source.id),
             networks: join(source.networks.iter().map(|network| network.id())),
             dimensions: join(source.dimensions.iter().map(|dimension| dimension.id())),
             metrics: join(source.metrics.iter().map(|metric| metric.id())),
@@ -70,7 +70,7 @@ pub(super) fn sources(format: Option<ListFormat>, texts: &Texts) -> Vec<u8> {
             evidence: source.evidence.id(),
             believed: attribute(source.id, "believed"),
             oddities: attribute(source.id, "oddities"),
-            how_to_export: source.how_to_export,
+            how_to_export: attribute(source.id, "get"),
         })
         .collect();
     rows_in(&rows, chosen(format), || {
@@ -110,7 +110,7 @@ fn source_card(source: &SourceSpec, row: &SourceRow, texts: &Texts) -> String {
         ("sources-evidence", texts.term("evidence", row.evidence)),
         ("sources-believed", row.believed.clone()),
         ("sources-oddities", row.oddities.clone()),
-        ("sources-get", row.how_to_export.to_owned()),
+        ("sources-get", row.how_to_export.clone()),
     ];
     let mut card = format!("{}: {}\n", row.source, row.title);
     let width = lines

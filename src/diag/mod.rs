@@ -132,6 +132,17 @@ pub enum Arg {
     Text(String),
     /// A number, written as the language writes numbers.
     Number(f64),
+    /// A word of the trade, in the words of the language: see [`crate::i18n::Texts::term`].
+    Term(&'static str, String),
+    /// Words of the trade as a list: the kind, and the ids of all.
+    Terms(&'static str, Vec<String>),
+}
+
+impl Arg {
+    /// A word of the trade: the message `prefix-id`.
+    pub fn term(prefix: &'static str, id: &str) -> Self {
+        Self::Term(prefix, id.to_owned())
+    }
 }
 
 impl From<&str> for Arg {

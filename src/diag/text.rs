@@ -53,6 +53,11 @@ fn args_of(args: &BTreeMap<&str, Arg>, texts: &Texts) -> Args {
     args.iter()
         .fold(Args::new(), |args, (name, value)| match value {
             Arg::Text(text) => args.text((*name).to_owned(), text.clone()),
+            Arg::Term(prefix, id) => args.text((*name).to_owned(), texts.term(prefix, id)),
+            Arg::Terms(prefix, ids) => {
+                let words: Vec<String> = ids.iter().map(|id| texts.term(prefix, id)).collect();
+                args.text((*name).to_owned(), texts.list(&words))
+            }
             Arg::Number(number) => {
                 let decimals = decimals_of(*number);
                 let written = texts.number(*number, decimals);

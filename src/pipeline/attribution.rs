@@ -11,7 +11,7 @@ use crate::canonical::{
     AudienceTable, BlockRecord, Canonical, Channel, Conversation, Fate, Listed, Message,
     MetricSeries, Order, Population, Post, Review, Total,
 };
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{Arg, Code, Diagnostic, Place};
 use crate::domain::{Audience, Dimension, Month, Network, Period, Unit};
 use crate::settings::{ChannelSettings, Flags};
 use crate::sources::{self, Dating, Owner, SourceList, SourceSeries, SourceSpec, SourceTable};
@@ -714,7 +714,7 @@ impl<'f> Collector<'f> {
                 Diagnostic::new(CHANNEL_GUESSED)
                     .at(of.place.clone())
                     .with("channel", only.name.as_str())
-                    .with("network", network.title()),
+                    .with("network", Arg::term("network", network.id())),
             );
         }
         Some(only)
@@ -839,8 +839,8 @@ impl<'f> Collector<'f> {
             diagnostics.push(
                 Diagnostic::new(NETWORK_IMPOSSIBLE)
                     .at((*place).clone())
-                    .with("asked", asked.title())
-                    .with("source", source.title),
+                    .with("asked", Arg::term("network", asked.id()))
+                    .with("source", Arg::term("source-title", source.id)),
             );
         }
         // A file in the folder of a channel that it cannot be of is of its own network, and that is
@@ -1036,7 +1036,7 @@ impl Unsettled {
             diagnostics.push(
                 Diagnostic::new(NETWORK_UNKNOWN)
                     .at(place.clone())
-                    .with("source", source.title)
+                    .with("source", Arg::term("source-title", source.id))
                     .with("networks", networks.join(", "))
                     .with(
                         "has-networks",
@@ -1049,7 +1049,7 @@ impl Unsettled {
             diagnostics.push(
                 Diagnostic::new(MONTH_UNKNOWN)
                     .at(place.clone())
-                    .with("source", source.title)
+                    .with("source", Arg::term("source-title", source.id))
                     .paste("--month 2026-10"),
             );
         }

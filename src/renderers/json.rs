@@ -41,6 +41,7 @@ struct Said<'a> {
 enum Argument<'a> {
     Text(&'a str),
     Number(f64),
+    Texts(&'a [String]),
 }
 
 fn said(diagnostic: &Diagnostic) -> Said<'_> {
@@ -49,7 +50,8 @@ fn said(diagnostic: &Diagnostic) -> Said<'_> {
         .iter()
         .map(|(name, arg)| {
             let arg = match arg {
-                Arg::Text(text) => Argument::Text(text),
+                Arg::Text(text) | Arg::Term(_, text) => Argument::Text(text),
+                Arg::Terms(_, ids) => Argument::Texts(ids),
                 Arg::Number(number) => Argument::Number(*number),
             };
             (*name, arg)

@@ -159,6 +159,8 @@ fn encoded(diagnostic: &Diagnostic) -> String {
             let value = match arg {
                 Arg::Text(text) => serde_json::Value::from(text.as_str()),
                 Arg::Number(number) => serde_json::Value::from(*number),
+                Arg::Term(prefix, id) => serde_json::json!({ "term": prefix, "ids": [id] }),
+                Arg::Terms(prefix, ids) => serde_json::json!({ "term": prefix, "ids": ids }),
             };
             ((*name).to_owned(), value)
         })
@@ -176,13 +178,27 @@ fn decoded(text: &str, words: Words<'_>) -> String {
     let known: BTreeMap<String, serde_json::Value> = serde_json::from_str(args).unwrap_or_default();
     let mut args: BTreeMap<&str, Arg> = BTreeMap::new();
     for (name, value) in &known {
-        let arg = value.as_f64().map_or_else(
-            || Arg::Text(value.as_str().unwrap_or_default().to_owned()),
-            Arg::Number,
-        );
+        let arg = match value.as_f64() {
+            Some(number) => Arg::Number(number),
+            None => Arg::Text(value.as_str().map_or_else(
+                || terms_of(value, words).unwrap_or_default(),
+                ToOwned::to_owned,
+            )),
+        };
         args.insert(name, arg);
     }
     diag::text_of(code, &args, words.texts)
+}
+
+/// Words of the trade that were encoded, as a list in words.
+fn terms_of(value: &serde_json::Value, words: Words<'_>) -> Option<String> {
+    let prefix = value.get("term")?.as_str()?;
+    let ids = value.get("ids")?.as_array()?.iter();
+    let terms: Vec<String> = ids
+        .filter_map(|id| id.as_str())
+        .map(|id| words.texts.term(prefix, id))
+        .collect();
+    Some(words.texts.list(&terms))
 }
 
 fn measure_channels(input: &MeasureInput<'_>, findings: &mut Vec<Finding>) {

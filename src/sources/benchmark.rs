@@ -22,7 +22,6 @@ use crate::files::numbers::NumberCell;
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "benchmark",
-    title: "Populations to compare with, our own CSV (benchmark.csv, baseline.csv)",
     networks: &[],
     dimensions: &Dimension::ALL,
     seen_languages: &["en"],
@@ -31,7 +30,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     lists: &[Listing::Populations],
     evidence: Evidence::Own,
     headers: &["dimension", "country", "label", "people", "share", "source"],
-    how_to_export: "audiencefit template benchmark",
     recognize,
     read,
 };

@@ -26,7 +26,6 @@ use crate::files::numbers::{NumberCell, NumberColumn};
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "conversations",
-    title: "Customer conversations, our own CSV",
     networks: &[Network::Shop],
     dimensions: &[],
     seen_languages: &["en"],
@@ -46,7 +45,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "timestamp",
         "channel",
     ],
-    how_to_export: "audiencefit template conversations",
     recognize,
     read,
 };

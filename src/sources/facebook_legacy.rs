@@ -39,7 +39,6 @@ use crate::files::{RawBlock, RawFile, RawRow};
 /// The old Facebook export.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "facebook-legacy",
-    title: "Facebook Page Insights before Meta Business Suite (page level)",
     networks: &[Network::Facebook],
     dimensions: &[
         Dimension::Age,
@@ -71,7 +70,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "lifetime likes by country",
         "lifetime likes by gender and age",
     ],
-    how_to_export: "no longer offered; export Audience from Meta Business Suite",
     recognize,
     read,
 };

@@ -50,7 +50,6 @@ use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 /// Google Ads' exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "google-ads",
-    title: "Google Ads: campaign, age and gender reports, cards of the overview",
     networks: &[Network::GoogleAds],
     dimensions: &[
         Dimension::Age,
@@ -81,7 +80,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "cost",
         "currency code",
     ],
-    how_to_export: "Google Ads → Overview → a card → Download, or a table → Download → .csv",
     recognize,
     read,
 };

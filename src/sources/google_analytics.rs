@@ -55,7 +55,6 @@ use crate::files::{RawFile, RawRow};
 /// Google Analytics' exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "google-analytics",
-    title: "Google Analytics 4",
     networks: &[Network::Shop],
     dimensions: &[
         Dimension::Age,
@@ -97,7 +96,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "key events",
         "total revenue",
     ],
-    how_to_export: "Google Analytics → a report → Share this report → Download file → CSV",
     recognize,
     read,
 };

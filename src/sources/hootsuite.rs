@@ -24,7 +24,6 @@ use crate::files::RawFile;
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "hootsuite",
-    title: "Hootsuite Inbox: resolved conversations",
     networks: &[Network::Shop],
     dimensions: &[],
     seen_languages: &["en"],
@@ -42,7 +41,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "created at",
         "last status change agent id",
     ],
-    how_to_export: "Hootsuite → Inbox → Export",
     recognize,
     read,
 };

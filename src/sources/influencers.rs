@@ -22,7 +22,6 @@ use crate::files::RawFile;
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "influencers",
-    title: "Audience of creators, our own CSV",
     networks: &[],
     dimensions: &Dimension::ALL,
     seen_languages: &["en"],
@@ -31,7 +30,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     lists: &[],
     evidence: Evidence::Own,
     headers: &["handle", "platform", "followers", "engagement rate"],
-    how_to_export: "audiencefit template influencers",
     recognize,
     read,
 };

@@ -39,7 +39,6 @@ use crate::files::{Format, RawBlock, RawCell, RawFile, RawRow};
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "instagram-download",
-    title: "Instagram: Download your information (JSON), insights",
     networks: &[Network::Instagram],
     dimensions: &[
         Dimension::Age,
@@ -53,7 +52,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     lists: &[],
     evidence: Evidence::Files,
     headers: &["organic_insights_audience"],
-    how_to_export: "Instagram > Accounts Center > Your information and permissions > Download your information > JSON",
     recognize,
     read,
 };

@@ -24,7 +24,6 @@ use crate::files::numbers::NumberCell;
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "klaviyo",
-    title: "Klaviyo: list or segment",
     networks: &[Network::Newsletter],
     dimensions: &[Dimension::Country],
     seen_languages: &["en"],
@@ -50,7 +49,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "churn risk prediction",
         "average days between orders",
     ],
-    how_to_export: "Klaviyo → Lists & segments → Export",
     recognize,
     read,
 };

@@ -49,7 +49,6 @@ use crate::files::{RawBlock, RawFile, RawRow};
 /// LinkedIn's exports of a Page.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "linkedin",
-    title: "LinkedIn Page: followers, visitors, content",
     networks: &[Network::LinkedIn],
     dimensions: &[
         Dimension::Country,
@@ -87,7 +86,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "impressions (total)",
         "post link",
     ],
-    how_to_export: "LinkedIn Page, admin view → Analytics → Followers, Visitors or Content → Export",
     recognize,
     read,
 };

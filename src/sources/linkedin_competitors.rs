@@ -24,7 +24,6 @@ use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "linkedin-competitors",
-    title: "LinkedIn Page: competitors",
     networks: &[Network::LinkedIn],
     dimensions: &[],
     seen_languages: &["en"],
@@ -46,7 +45,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "total post engagements",
         "total posts",
     ],
-    how_to_export: "LinkedIn Page, admin view → Analytics → Competitors → Export",
     recognize,
     read,
 };

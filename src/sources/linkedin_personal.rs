@@ -36,7 +36,6 @@ use crate::files::{RawBlock, RawFile, RawRow};
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "linkedin-personal",
-    title: "LinkedIn analytics of a member",
     networks: &[Network::LinkedIn],
     dimensions: &[
         Dimension::City,
@@ -62,7 +61,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "post url",
         "post publish date",
     ],
-    how_to_export: "LinkedIn profile → Analytics → Post impressions → Export",
     recognize,
     read,
 };

@@ -22,7 +22,6 @@ use crate::files::RawFile;
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "mailchimp",
-    title: "Mailchimp: audience",
     networks: &[Network::Newsletter],
     dimensions: &[Dimension::Country],
     seen_languages: &["en"],
@@ -44,7 +43,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "leid",
         "euid",
     ],
-    how_to_export: "Mailchimp → Audience → Export audience",
     recognize,
     read,
 };

@@ -50,7 +50,6 @@ pub(crate) const CODES: &[Code] = &[
 /// What tables that a mapping describes are told as. It is not in the registry: it recognizes nothing.
 pub const MAPPED: SourceSpec = SourceSpec {
     id: "mapping",
-    title: "Your own mapping",
     networks: &[],
     dimensions: &Dimension::ALL,
     seen_languages: &[],
@@ -59,7 +58,6 @@ pub const MAPPED: SourceSpec = SourceSpec {
     lists: &[],
     evidence: Evidence::Own,
     headers: &[],
-    how_to_export: "audiencefit inspect --suggest",
     recognize: nothing,
     read: nothing_read,
 };

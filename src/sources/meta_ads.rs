@@ -41,7 +41,6 @@ use crate::files::{RawBlock, RawFile, RawRow};
 /// Meta's ads exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "meta-ads",
-    title: "Meta Ads Manager and Ads Reporting: people reached, impressions, money spent",
     networks: &[Network::MetaAds],
     dimensions: &[
         Dimension::Age,
@@ -71,7 +70,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "reporting ends",
         "reach",
     ],
-    how_to_export: "Ads Manager → Reports → breakdown by age and gender, or by country → Export table data",
     recognize,
     read,
 };

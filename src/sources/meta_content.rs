@@ -32,7 +32,6 @@ use crate::files::{RawCell, RawFile, RawRow};
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "meta-content",
-    title: "Meta Business Suite: Content (posts, videos, formats)",
     networks: &[Network::Facebook, Network::Instagram],
     dimensions: &[],
     seen_languages: &["en"],
@@ -61,7 +60,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "permalink",
         "post type",
     ],
-    how_to_export: "Meta Business Suite > Insights > Content > Export",
     recognize,
     read,
 };

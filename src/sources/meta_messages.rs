@@ -26,7 +26,6 @@ use crate::files::{Format, RawBlock, RawFile, RawRow};
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "meta-messages",
-    title: "Facebook and Instagram: messages of the download of your information (JSON)",
     networks: &[Network::Facebook, Network::Instagram],
     dimensions: &[],
     seen_languages: &[],
@@ -35,7 +34,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     lists: &[Listing::Conversations],
     evidence: Evidence::Programs,
     headers: &["sender name", "timestamp ms", "is geoblocked for viewer"],
-    how_to_export: "Accounts Center → Your information → Export → Messages → JSON",
     recognize,
     read,
 };

@@ -16,14 +16,13 @@ use super::meta_series::{
 };
 use super::{Certainty, Context, Evidence, SourceOutput, SourceSpec};
 use crate::canonical::Fate;
-use crate::diag::Diagnostic;
+use crate::diag::{Arg, Diagnostic};
 use crate::domain::{Metric, Network};
 use crate::files::{RawBlock, RawFile, RawRow};
 
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "meta-results",
-    title: "Meta Business Suite: Results (follows, reach, views a day)",
     networks: &[Network::Facebook, Network::Instagram],
     dimensions: &[],
     seen_languages: &["en", "pt"],
@@ -40,7 +39,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
     lists: &[],
     evidence: Evidence::Files,
     headers: &["primary"],
-    how_to_export: "Meta Business Suite > Insights > Results > Export",
     recognize,
     read,
 };
@@ -166,7 +164,7 @@ fn read_block(file: &RawFile, block: &RawBlock, other: Option<Network>, output: 
                 Diagnostic::new(META_SERIES_OTHER_NETWORK)
                     .at(place)
                     .with("title", table.title())
-                    .with("network", network.title()),
+                    .with("network", Arg::term("network", network.id())),
             );
         }
         let network = named.or(other);

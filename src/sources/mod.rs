@@ -74,7 +74,7 @@ use std::collections::BTreeSet;
 use crate::canonical::{
     Cell, Completeness, Conversation, Fate, Message, Order, Part, Point, Population, Post, Review,
 };
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{Arg, Code, Diagnostic, Place};
 use crate::domain::{
     Audience, Base, Currency, Date, Dimension, Metric, Month, Network, Period, Unit, account_key,
 };
@@ -322,7 +322,10 @@ fn unknown_table_in(
         Some(nearest) if nearest.missing.is_empty() => "yes",
         Some(_) => "missing",
     };
-    let title = nearest.as_ref().map_or("", |nearest| nearest.spec.title);
+    let title = nearest.as_ref().map_or_else(
+        || Arg::from(""),
+        |nearest| Arg::term("source-title", nearest.spec.id),
+    );
     let (shared, missing) = nearest.as_ref().map_or_else(Default::default, |nearest| {
         (nearest.shared.join(", "), nearest.missing.join(", "))
     });
@@ -393,8 +396,6 @@ pub enum Certainty {
 pub struct SourceSpec {
     /// The stable id, such as `meta-audience`.
     pub id: &'static str,
-    /// The product and the export's name, for people.
-    pub title: &'static str,
     /// The networks it can be of.
     pub networks: &'static [Network],
     /// What it gives: dimensions, or empty when it carries no audience numbers.
@@ -407,14 +408,13 @@ pub struct SourceSpec {
     pub metrics: &'static [Metric],
     /// What things it lists.
     pub lists: &'static [Listing],
-    /// The best that is known of its files. What is only believed, and the oddities of its files,
-    /// stand in the catalogue under `source-<id>` (`.believed`, `.oddities`).
+    /// The best that is known of its files. The export's name, where a user gets it, what is only
+    /// believed, and the oddities of its files stand in the catalogues under `source-title-<id>` and
+    /// `source-<id>` (`.get`, `.believed`, `.oddities`).
     pub evidence: Evidence,
     /// Words of its headers, in lower case, with blanks for underscores and hyphens: which export an unknown table
     /// resembles is told from those that it shares.
     pub headers: &'static [&'static str],
-    /// Where a user gets the export, for people.
-    pub how_to_export: &'static str,
     /// Whether the file is this source's.
     pub recognize: fn(&RawFile) -> Option<Certainty>,
     /// Reads a file that it recognized.

@@ -26,7 +26,6 @@ use crate::files::{RawBlock, RawFile, RawRow};
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "orders",
-    title: "audiencefit's own CSV of orders",
     networks: &[Network::Shop],
     dimensions: &[Dimension::Country],
     seen_languages: &["en"],
@@ -51,7 +50,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "status",
         "items",
     ],
-    how_to_export: "audiencefit template orders",
     recognize,
     read,
 };

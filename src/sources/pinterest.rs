@@ -37,7 +37,6 @@ use crate::files::{RawBlock, RawFile, RawRow};
 /// Pinterest's exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "pinterest",
-    title: "Pinterest: audience insights, overview",
     networks: &[Network::Pinterest],
     dimensions: &[
         Dimension::Age,
@@ -66,7 +65,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "audience view",
         "audience size",
     ],
-    how_to_export: "Pinterest business hub → Analytics → Audience insights, or Overview → Export",
     recognize,
     read,
 };

@@ -25,7 +25,6 @@ use crate::files::{Format, RawBlock, RawCell, RawFile};
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "reviews",
-    title: "Reviews: Judge.me, Loox, Shopify Product Reviews, Yotpo, Okendo, Trustpilot, Google, our own CSV",
     networks: &[Network::Shop],
     dimensions: &[],
     seen_languages: &["en"],
@@ -51,7 +50,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "is verified buyer",
         "location name",
     ],
-    how_to_export: "the review tool → Export; or audiencefit template reviews",
     recognize,
     read,
 };

@@ -33,7 +33,6 @@ use crate::files::{RawBlock, RawCell, RawFile, RawRow};
 /// Shopify's exports, without the list of orders.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "shopify",
-    title: "Shopify: customers, channel performance, reports",
     networks: &[Network::Shop],
     dimensions: &[Dimension::Country],
     seen_languages: &["en"],
@@ -74,7 +73,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "order referrer source",
         "new or returning customer",
     ],
-    how_to_export: "Shopify admin → Customers → Export; Marketing → Channel performance → Export; Analytics → Reports → Export",
     recognize,
     read,
 };

@@ -34,7 +34,6 @@ use crate::files::{RawBlock, RawFile, RawRow};
 /// Shopify's list of orders.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "shopify-orders",
-    title: "Shopify: orders",
     networks: &[Network::Shop],
     dimensions: &[Dimension::Country],
     seen_languages: &["en"],
@@ -58,7 +57,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "shipping country",
         "billing country",
     ],
-    how_to_export: "Shopify admin → Orders → Export → CSV",
     recognize,
     read,
 };

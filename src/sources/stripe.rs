@@ -27,7 +27,6 @@ use crate::files::{RawBlock, RawFile, RawRow};
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "stripe",
-    title: "Stripe: payments",
     networks: &[Network::Shop],
     dimensions: &[],
     seen_languages: &["en"],
@@ -50,7 +49,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "statement descriptor",
         "seller message",
     ],
-    how_to_export: "Stripe Dashboard → Payments → Export → All columns",
     recognize,
     read,
 };

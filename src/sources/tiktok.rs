@@ -39,7 +39,6 @@ use crate::i18n::geography;
 /// TikTok Studio's exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "tiktok",
-    title: "TikTok Studio",
     networks: &[Network::TikTok],
     dimensions: &[Dimension::Gender, Dimension::Country],
     seen_languages: &["el", "fr", "vi", "en"],
@@ -69,7 +68,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "profile views",
         "total views",
     ],
-    how_to_export: "TikTok Studio on the web → Analytics → Overview, Content, Viewers or Followers → Download data → CSV",
     recognize,
     read,
 };

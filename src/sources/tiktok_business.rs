@@ -25,7 +25,6 @@ use crate::files::{RawBlock, RawFile, RawRow};
 /// TikTok Business Suite's exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "tiktok-business",
-    title: "TikTok Business Suite",
     networks: &[Network::TikTok],
     dimensions: &[],
     seen_languages: &["en", "sv"],
@@ -57,7 +56,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "videovisningar",
         "målgrupp som nåtts",
     ],
-    how_to_export: "TikTok Business Suite on the web → Analytics → Overview, Followers or Content → Export",
     recognize,
     read,
 };

@@ -32,7 +32,6 @@ use crate::files::{RawBlock, RawFile, RawRow};
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "woocommerce",
-    title: "WooCommerce Analytics: orders",
     networks: &[Network::Shop],
     dimensions: &[],
     seen_languages: &["en"],
@@ -55,7 +54,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "net sales",
         "attribution",
     ],
-    how_to_export: "WordPress → Analytics → Orders → Download",
     recognize,
     read,
 };

@@ -26,7 +26,6 @@ use crate::files::{RawBlock, RawFile, RawRow};
 /// X's exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "x",
-    title: "X (Twitter) analytics",
     networks: &[Network::X],
     dimensions: &[],
     seen_languages: &["en", "pt"],
@@ -59,7 +58,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "tweets published",
         "tweet id",
     ],
-    how_to_export: "X Premium → Analytics → Overview or Content → the arrow that downloads. X exports nothing about who follows",
     recognize,
     read,
 };

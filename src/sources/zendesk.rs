@@ -23,7 +23,6 @@ use crate::files::numbers::NumberCell;
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "zendesk",
-    title: "Zendesk: tickets of a view",
     networks: &[Network::Shop],
     dimensions: &[],
     seen_languages: &["en"],
@@ -44,7 +43,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "first resolution time in minutes",
         "full resolution time in minutes",
     ],
-    how_to_export: "Zendesk → a view → Export as CSV",
     recognize,
     read,
 };

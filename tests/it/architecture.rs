@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use audiencefit::i18n::{Args, Lang, Texts};
+
 /// Which rooms a room may import. The order is that of the picture in `src/ARCHITECTURE.md`.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("world", &[]),
@@ -454,17 +456,19 @@ fn registries_agree_with_what_is_written_elsewhere() {
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), sources::SOURCES.len(), "two sources have one id");
+    let texts = Texts::new(Lang::En);
     for source in sources::SOURCES {
         let kebab = source
             .id
             .chars()
             .all(|c| c.is_ascii_lowercase() || c == '-');
         assert!(kebab, "{} is not a kebab-case id", source.id);
-        assert!(
-            !source.title.is_empty() && !source.how_to_export.is_empty(),
-            "{} says too little",
-            source.id
-        );
+        assert!(texts.has(&format!("source-title-{}", source.id)));
+        for attribute in ["get", "oddities"] {
+            let id = format!("source-{}", source.id);
+            let said = texts.attribute(&id, attribute, &Args::new());
+            assert!(said.is_some(), "{id}.{attribute} is missing");
+        }
     }
 }
 
@@ -485,7 +489,7 @@ fn every_code_has_its_words() {
                 let id = code[at + constructor.len()..].split('"').next().unwrap();
                 n_codes += 1;
                 assert!(texts.has(id), "{}: `{id}` has no message", path.display());
-                let explained = texts.attribute(id, "explain", &audiencefit::i18n::Args::new());
+                let explained = texts.attribute(id, "explain", &Args::new());
                 let explained = explained.unwrap_or_default();
                 assert!(
                     explained.len() > 40,

@@ -66,6 +66,8 @@ fn argument(said: &Diagnostic, name: &str) -> String {
     match said.args.get(name).expect("the argument") {
         Arg::Text(text) => text.clone(),
         Arg::Number(number) => number.to_string(),
+        Arg::Term(_, id) => id.clone(),
+        Arg::Terms(_, ids) => ids.join(" "),
     }
 }
 

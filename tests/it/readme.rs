@@ -51,7 +51,7 @@ fn line(source: &SourceSpec, texts: &Texts) -> String {
     };
     format!(
         "| {} (`{}`) | {} | {languages} | {evidence} |",
-        source.title,
+        texts.term("source-title", source.id),
         source.id,
         gives(source, texts)
     )

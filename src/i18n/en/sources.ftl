@@ -220,11 +220,15 @@ mapping-without-columns = No table here has the columns of the mapping: { $colum
 
 ## What is only believed of the files, and their oddities
 
+source-title-generic = audiencefit’s own CSV
 source-generic = own CSV
+    .get = audiencefit template generic
     .believed = Nothing.
     .oddities = Every row names its dimension; a bare share above 1 is refused, and so is a mix of 12% and 0.12.
 
+source-title-mapping = Your own mapping
 source-mapping = your own mapping
+    .get = audiencefit inspect --suggest
     .believed = Nothing.
     .oddities = What the columns are is your word; sums are checked all the same.
 

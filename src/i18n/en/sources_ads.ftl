@@ -76,10 +76,14 @@ google-ads-columns-not-read = Columns of numbers whose names are not known were 
 
 ## What is only believed of the files, and their oddities
 
+source-title-meta-ads = Meta Ads Manager and Ads Reporting: people reached, impressions, money spent
 source-meta-ads = Meta Ads
+    .get = Ads Manager → Reports → breakdown by age and gender, or by country → Export table data
     .believed = Spanish and German words are known from programs that read real files, French, Italian and Portuguese ones from a single list in a program. The columns of ages and genders are told by their values (18-24, male) where their names are not in English or Spanish; platforms by values such as facebook and instagram; the days of the report by two columns that hold the same day in every row. Country, Platform, Placement, Impression device, Link clicks and Purchases conversion value are known from programs only.
     .oddities = The second row is a total. Reach does not add up over rows, so that tables split by campaign or day count impressions instead. Very small groups have impressions and no reach. Results mean something else in every campaign and are not used.
 
+source-title-google-ads = Google Ads: campaign, age and gender reports, cards of the overview
 source-google-ads = Google Ads
+    .get = Google Ads → Overview → a card → Download, or a table → Download → .csv
     .believed = No age or gender report was seen: its columns are told by their values (18 - 24, Male). The cards Devices, Networks and Time series are known from programs only. Reports in other languages are read only where they call impressions Impr., as Spanish ones do.
     .oddities = Cards leave out people whose age and gender are unknown, which can be most. All numbers count impressions, not people. Places are of mixed kinds, such as postal districts. Conversions can be fractions.

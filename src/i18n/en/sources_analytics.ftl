@@ -59,7 +59,9 @@ ga4-start-unknown = Days are counted from a start that the file does not say; th
 
 ## What is only believed of the files, and their oddities
 
+source-title-google-analytics = Google Analytics 4
 source-google-analytics = Google Analytics
+    .get = Google Analytics → a report → Share this report → Download file → CSV
     .believed = The layout of the reports by age, gender, region, language, interest and device is that of the report by country, of which a real file was seen; no real file of the others was. The names of columns for region, device, campaign and purchases are as Google documents them. Reports in other languages are read where ages, genders or countries can be told from their labels and the column of active users from its ratio to the engaged sessions.
     .oddities = Shares are shares of active users (of users or total users, where the report has no active users); new users give a series only. Small rows by age, gender and interest are withheld without a word in the file, and money is written without its currency. Of tables by the first source of users only new users are taken, and of a comparison only the first period.
 

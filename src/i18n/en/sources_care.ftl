@@ -131,39 +131,57 @@ benchmark-incomplete = The shares of the population sum to { $sum }%, so some pe
 
 ## What is only believed of the files, and their oddities
 
+source-title-mailchimp = Mailchimp: audience
 source-mailchimp = Mailchimp
+    .get = Mailchimp → Audience → Export audience
     .believed = That older files are called subscribed_members_export_…; only the beginning of the name is used.
     .oddities = The four files of an export have the same columns and are told apart by name. CC is what Mailchimp infers, in lower case, and filled for about three people in ten. Age and gender are no columns of its own. When people left is known only as lying between the first opt-in and the last change.
 
+source-title-klaviyo = Klaviyo: list or segment
 source-klaviyo = Klaviyo
+    .get = Klaviyo → Lists & segments → Export
     .believed = Nothing.
     .oddities = Who is in the file depends on the list or segment; everybody in it is counted as a subscriber. Orders are counted over the life of a profile, not in a month.
 
+source-title-meta-messages = Facebook and Instagram: messages of the download of your information (JSON)
 source-meta-messages = Messages of the download
+    .get = Accounts Center → Your information → Export → Messages → JSON
     .believed = That a download without types of messages holds messages only.
     .oddities = Texts are not read, so that a notice of a reaction and an automatic reply count as messages. Older downloads do not say of which network they are. The paths of the files hold names of people. A download as HTML cannot be read.
 
+source-title-zendesk = Zendesk: tickets of a view
 source-zendesk = Zendesk
+    .get = Zendesk → a view → Export as CSV
     .believed = Nothing.
     .oddities = Times are those of the account, without an offset. Resolution time counts hours and the other columns minutes; only those that name minutes are read. An empty first reply means that there is none yet.
 
+source-title-hootsuite = Hootsuite Inbox: resolved conversations
 source-hootsuite = Hootsuite
+    .get = Hootsuite → Inbox → Export
     .believed = Nothing.
     .oddities = Only resolved conversations are in it, and the columns with times to the first reply are not known: conversations are counted, replies are not.
 
+source-title-conversations = Customer conversations, our own CSV
 source-conversations = own CSV of conversations
+    .get = audiencefit template conversations
     .believed = Nothing.
     .oddities = A log of tickets or a log of messages; lines that begin with # are comments.
 
+source-title-reviews = Reviews: Judge.me, Loox, Shopify Product Reviews, Yotpo, Okendo, Trustpilot, Google, our own CSV
 source-reviews = Reviews
+    .get = the review tool → Export; or audiencefit template reviews
     .believed = That Google's Takeout writes stars as ONE to FIVE.
     .oddities = Judge.me's spam is left out; other states were not seen, and reviews that are not published count. Loox, Yotpo, Okendo and Trustpilot do not say whether the business replied.
 
+source-title-influencers = Audience of creators, our own CSV
 source-influencers = own CSV of creators
+    .get = audiencefit template influencers
     .believed = Nothing.
     .oddities = No export of an influencer tool was seen, so that none is built in. Creators are channels of their own.
 
+source-title-benchmark = Populations to compare with, our own CSV (benchmark.csv, baseline.csv)
 source-benchmark = own CSV of populations
+    .get = audiencefit template benchmark
     .believed = Nothing.
     .oddities = Rows of one network, country, dimension, source and date are one population; lines that begin with # are comments.
 

@@ -179,22 +179,32 @@ facebook-legacy-sum-above-total = “{ $group }” counts { $sum } people, more 
 
 ## What is only believed of the files, and their oddities
 
+source-title-meta-audience = Meta Business Suite: Audience (followers)
 source-meta-audience = Meta, audience
+    .get = Meta Business Suite → Insights → Audience → Export
     .believed = The workbooks of 2021 (page likes, fractions) are known from a program that reads one, not from a file. Words for women and men, cities and countries in languages other than English, Portuguese and Italian are from dictionaries; tables are told by their shape first.
     .oddities = The current layout says neither the network nor the number of followers: put the file into a folder of the network. Ages and genders cover only followers whose age and gender are known, from 18 on. Countries and cities are the ten largest, and can sum to a little more than 100 %. Numbers that a spreadsheet turned into dates are undone where ages and genders then sum to 100 %, and in lists of places of the same file that then go down from first to last.
 
+source-title-meta-results = Meta Business Suite: Results (follows, reach, views a day)
 source-meta-results = Meta, results
+    .get = Meta Business Suite → Insights → Results → Export
     .believed = The same titles are taken with “Facebook” and with “Instagram” where one of the two was seen. In other languages than English and Portuguese nothing is read.
     .oddities = Some titles do not name the network: put the file into a folder of the network. Days on which nothing happened may be missing. People reached on several days may be the same ones, so that days of reach are not added up.
 
+source-title-meta-content = Meta Business Suite: Content (posts, videos, formats)
 source-meta-content = Meta, content
+    .get = Meta Business Suite → Insights → Content → Export
     .believed = The columns of Facebook beside views, reach and shares, and “Impressions”, are known from programs that read real files. “Reactions” are taken as likes, “Reactions, comments and shares” as engagements.
     .oddities = Titles, texts and links of posts are not read. The numbers of a post are those of its whole life, up to the day of the export. What “Top content formats” counts is stated nowhere, so that it is set aside.
 
+source-title-instagram-download = Instagram: Download your information (JSON), insights
 source-instagram-download = Instagram, download
+    .get = Instagram → Accounts Center → Your information and permissions → Download your information → JSON
     .believed = The files of reach and interactions beside the audience are recognized and set aside: no real one was seen. In other languages than English lists are told by their shape and by words for women and men.
     .oddities = The dates have no year: the month of the folder (or --month) tells it. Ages by gender are computed as the share of a gender times the ages within it, both as Instagram gives them. Only the five largest countries and cities are there.
 
+source-title-facebook-legacy = Facebook Page Insights before Meta Business Suite (page level)
 source-facebook-legacy = Facebook, old page export
+    .get = no longer offered; export Audience from Meta Business Suite
     .believed = Workbooks are known from programs that read one; their groups are found by the names of columns. Files after 2016 are believed to be built the same way.
     .oddities = Likes are taken as followers. The last days of a file can be empty: each group is of the last day that has it. Countries and cities are the 45 largest of that day. Signs beyond Western European letters are question marks in the file already. The groups of people who talk about the page, and check-ins, are not read.

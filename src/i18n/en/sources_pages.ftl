@@ -58,23 +58,33 @@ x-without-audience = X exports no numbers about who the audience is.
 
 ## What is only believed of the files, and their oddities
 
+source-title-linkedin = LinkedIn Page: followers, visitors, content
 source-linkedin = LinkedIn Page
+    .get = LinkedIn Page, admin view → Analytics → Followers, Visitors or Content → Export
     .believed = Workbooks of content are known from programs that read them, not from a real file. Workbooks in another language than English are told by the number of their sheets and columns alone. The sheets of visitors are taken to be of the days of the first sheet.
     .oddities = The column “Total followers” of the first sheet holds the new followers of a day, not all of them; the workbook never says how many follow. Locations are metropolitan areas; those of the United States are written without their country. Unique impressions (organic) and offsite views are not read.
 
+source-title-linkedin-competitors = LinkedIn Page: competitors
 source-linkedin-competitors = LinkedIn, competitors
+    .get = LinkedIn Page, admin view → Analytics → Competitors → Export
     .believed = A layout with posts, comments and reactions is known from one program. In another language than English the columns are told by their places.
     .oddities = The only export that says how many follow a Page in all. The own Page is one of the rows and is told by the display name in the file's name.
 
+source-title-linkedin-personal = LinkedIn analytics of a member
 source-linkedin-personal = LinkedIn, member
+    .get = LinkedIn profile → Analytics → Post impressions → Export
     .believed = The layout is known from programs that read such workbooks. The sheet DEMOGRAPHICS is taken to be of the followers; only CONTENT DEMOGRAPHICS is of people who saw posts.
     .oddities = Numbers can be text, and shares below one percent are written < 1%. Only the largest values of each category are listed; job titles and companies are not used. The numbers stand under the account “personal”, apart from those of a Page.
 
+source-title-pinterest = Pinterest: audience insights, overview
 source-pinterest = Pinterest
+    .get = Pinterest business hub → Analytics → Audience insights, or Overview → Export
     .believed = The layout is known from programs that read such files. In the overview, other numbers a day than impressions are read by the names that its table of boards has.
     .oddities = The people saw or engaged in 30 days; they are not followers. The size of the audience is rounded up and not counted with. Affinity compares with all of Pinterest and is no share. The overview lists the top pins only.
 
+source-title-x = X (Twitter) analytics
 source-x = X
+    .get = X Premium → Analytics → Overview or Content → the arrow that downloads. X exports nothing about who follows
     .believed = Headers of the files of posts are known from programs. Old files in other languages than English are read by the places of their columns.
     .oddities = No export says who the followers are. Shares and reposts are added up. In old files, follows and profile clicks came about through tweets only and are left out of the numbers a day; promoted numbers stand apart and are left out. Media views, detail expands, hashtag clicks and permalink clicks are not read.
 

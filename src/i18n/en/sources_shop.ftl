@@ -93,23 +93,33 @@ orders-column-repeated = The column { $column } is there twice; the first is use
 
 ## What is only believed of the files, and their oddities
 
+source-title-shopify = Shopify: customers, channel performance, reports
 source-shopify = Shopify, reports
+    .get = Shopify admin → Customers → Export; Marketing → Channel performance → Export; Analytics → Reports → Export
     .believed = Of the reports of Analytics no real file was seen: their columns are known from programs that read them and from documents. Reports whose columns are called “Referrer source” and “Referrer name” are read as those of orders by referrer are. That blank sources of visits are direct ones is known of orders only.
     .oddities = Channel performance leaves zeros blank and does not name its currency. The list of customers holds everybody who ever bought, and its month is that of its folder.
 
+source-title-shopify-orders = Shopify: orders
 source-shopify-orders = Shopify, orders
+    .get = Shopify admin → Orders → Export → CSV
     .believed = That orders paid in part are called “partially_paid”, authorized ones “authorized”, and refunded ones “refunded” or “partially_refunded”: only paid, pending and voided orders were seen.
     .oddities = One order has several rows, of which only the first says what was paid. Refunds are counted in the month of the order. The export does not say where customers came from.
 
+source-title-woocommerce = WooCommerce Analytics: orders
 source-woocommerce = WooCommerce
+    .get = WordPress → Analytics → Orders → Download
     .believed = No real file was seen; the columns are those of the program that writes them. Believed are the names of the states of orders, how the attribution is worded, and that the net sales of an order refunded in part are what was left. A file in another language is read by the position of its columns.
     .oddities = Revenue is without shipping and taxes. The currency is known by its sign alone, where no other currency has it: € and zł, but not $. Customers have only names, which do not tell two people apart, so that returning customers are known as orders and not as people.
 
+source-title-stripe = Stripe: payments
 source-stripe = Stripe
+    .get = Stripe Dashboard → Payments → Export → All columns
     .believed = That payments in states other than Paid, Refunded and Failed are rare; they are refused. A column “utm_source (metadata)” is taken for where a payment came from.
     .oddities = Times are UTC. Only the converted amounts count. A shop's own export lists the same orders again: give one of the two.
 
+source-title-orders = audiencefit’s own CSV of orders
 source-orders = own CSV of orders
+    .get = audiencefit template orders
     .believed = Nothing.
     .oddities = An empty status means paid, and an empty refund means none.
 

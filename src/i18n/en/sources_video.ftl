@@ -48,15 +48,21 @@ video-without-id = This row has no number of a video.
 
 ## What is only believed of the files, and their oddities
 
+source-title-tiktok = TikTok Studio
 source-tiktok = TikTok Studio
+    .get = TikTok Studio on the web → Analytics → Overview, Content, Viewers or Followers → Download data → CSV
     .believed = That shares with a percent sign are percentages; no real file has them. That the number of a video holds the second at which it was made, from which the year of its day is taken: true of six of six videos whose day was known.
     .oddities = Days are written in the language of the interface and without a year, which the month of the folder tells. The last day of the hourly activity is the day of the export and is left out; new and returning viewers, and the difference in followers, are not needed.
 
+source-title-tiktok-business = TikTok Business Suite
 source-tiktok-business = TikTok Business Suite
+    .get = TikTok Business Suite on the web → Analytics → Overview, Followers or Content → Export
     .believed = The overview and the list of videos are known from programs that read real files, not from files, and so are all Swedish words. In languages other than English and Swedish only new, lost and net followers are read, where the numbers prove which columns they are.
     .oddities = “--” and “NAN” say that there is no number. Which columns there are depends on the account; clicks on links and phone numbers are not needed.
 
+source-title-youtube = YouTube Studio
 source-youtube = YouTube Studio
+    .get = YouTube Studio → Analytics → Advanced mode → Viewer age, Viewer gender, Geography, Cities, Subscription status, Traffic source, Date or Content → download → CSV
     .believed = German and Portuguese names of columns other than views, watch time and unique viewers are known from programs that read real files; the Spanish, French, Italian, Dutch and Galician words for views are from dictionaries. In other languages the first fitting column is taken for the views, and the report says so; days and videos are then set aside.
     .oddities = Shares are of views, not of people, and one person may have many. Small rows are withheld and stay in the total. Average view duration, average percentage viewed, the click-through rate of impressions and the length of a video are not read. The period stands in the name of the ZIP only: keep the ZIP, or say the month.
 

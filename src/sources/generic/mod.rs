@@ -29,7 +29,6 @@ use crate::files::{RawBlock, RawFile};
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "generic",
-    title: "audiencefit's own CSV",
     networks: &Network::ALL,
     dimensions: &Dimension::ALL,
     seen_languages: &["en"],
@@ -48,7 +47,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "period",
         "total",
     ],
-    how_to_export: "audiencefit template generic",
     recognize,
     read,
 };

@@ -50,7 +50,6 @@ use crate::files::{Format, RawBlock, RawCell, RawFile, RawRow};
 /// The source.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "meta-audience",
-    title: "Meta Business Suite: Audience (followers)",
     networks: &[Network::Facebook, Network::Instagram],
     dimensions: &[
         Dimension::Age,
@@ -70,7 +69,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "top countries",
         "top cities",
     ],
-    how_to_export: "Meta Business Suite > Insights > Audience > Export",
     recognize,
     read,
 };

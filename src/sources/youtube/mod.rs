@@ -40,7 +40,6 @@ use columns::{has_metric, has_studio_name, is_percent_name};
 /// YouTube's exports.
 pub(crate) const SPEC: SourceSpec = SourceSpec {
     id: "youtube",
-    title: "YouTube Studio",
     networks: &[Network::YouTube],
     dimensions: &[
         Dimension::Age,
@@ -81,7 +80,6 @@ pub(crate) const SPEC: SourceSpec = SourceSpec {
         "aufrufe",
         "visualizações",
     ],
-    how_to_export: "YouTube Studio → Analytics → Advanced mode → Viewer age, Viewer gender, Geography, Cities, Subscription status, Traffic source, Date or Content → download → CSV",
     recognize,
     read,
 };
