@@ -1,11 +1,12 @@
 //! What can be said on the command line.
 
+use std::fmt;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 use crate::domain::{Audience, Month, Network};
-use crate::i18n::Lang;
+use crate::i18n::{Args as Words, Lang, Texts};
 
 /// Do the people who follow us match the customers we declared, and whom did we not expect?
 ///
@@ -149,10 +150,10 @@ pub(super) struct ProfileArgs {
 #[derive(Debug, Args)]
 pub(super) struct PictureArgs {
     /// Width of PNG pictures in pixels
-    #[arg(long, value_name = "PIXELS", default_value = "1600", value_parser = clap::value_parser!(u32).range(200..=8000))]
+    #[arg(long, value_name = "PIXELS", default_value = "1600", value_parser = pixels)]
     pub width: u32,
     /// Resolution noted in PNG pictures, in dots per inch
-    #[arg(long, value_name = "DPI", default_value = "192", value_parser = clap::value_parser!(u32).range(36..=1200))]
+    #[arg(long, value_name = "DPI", default_value = "192", value_parser = dots)]
     pub dpi: u32,
     /// The paper of PDF documents [default: from audiencefit.toml, or a4]
     #[arg(long, value_enum)]
@@ -340,68 +341,122 @@ pub(super) enum Generate {
     Powershell,
 }
 
-fn month(text: &str) -> Result<Month, String> {
-    Month::parse(text).ok_or_else(|| "write a month as 2026-10".to_owned())
+/// Why a value cannot be used: the id of a message with its variables.
+#[derive(Clone, Debug)]
+pub(super) struct Complaint {
+    id: &'static str,
+    args: Vec<(&'static str, String)>,
 }
 
-fn network(text: &str) -> Result<Network, String> {
-    let known = || Network::ALL.iter().map(|network| network.id());
+impl Complaint {
+    fn new(id: &'static str) -> Self {
+        Self {
+            id,
+            args: Vec::new(),
+        }
+    }
+
+    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// A name that is none of those known: which are, and the nearest of them.
+    fn of_names<'a>(
+        [far, near]: [&'static str; 2],
+        text: &str,
+        known: impl Iterator<Item = &'a str> + Clone,
+    ) -> Self {
+        let names = known.clone().collect::<Vec<_>>().join(", ");
+        match crate::diag::nearest(text, known) {
+            Some(name) => Self::new(near).with("known", names).with("near", name),
+            None => Self::new(far).with("known", names),
+        }
+    }
+
+    /// In words.
+    pub(super) fn said(&self, texts: &Texts) -> String {
+        let args = self.args.iter().fold(Words::new(), |args, (name, value)| {
+            args.text(*name, value.clone())
+        });
+        texts.get(self.id, &args)
+    }
+}
+
+impl fmt::Display for Complaint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+impl std::error::Error for Complaint {}
+
+fn month(text: &str) -> Result<Month, Complaint> {
+    Month::parse(text).ok_or_else(|| Complaint::new("write-month"))
+}
+
+fn network(text: &str) -> Result<Network, Complaint> {
     Network::from_id(text).ok_or_else(|| {
-        let nearest = crate::diag::nearest(text, known());
-        let meant = nearest
-            .map(|name| format!("did you mean `{name}`? "))
-            .unwrap_or_default();
-        format!(
-            "{meant}The networks are {}",
-            known().collect::<Vec<_>>().join(", ")
-        )
+        let known = Network::ALL.iter().map(|network| network.id());
+        Complaint::of_names(["write-network", "write-network-near"], text, known)
     })
 }
 
-fn audience(text: &str) -> Result<Audience, String> {
+fn audience(text: &str) -> Result<Audience, Complaint> {
     // What the networks call customers, shops call buyers.
     if text.trim().eq_ignore_ascii_case("buyers") {
         return Ok(Audience::Customers);
     }
     Audience::from_id(text).ok_or_else(|| {
-        let known = || {
-            let ids = Audience::ALL.iter().map(|audience| audience.id());
-            std::iter::once("buyers").chain(ids)
-        };
-        let meant = crate::diag::nearest(text, known())
-            .map(|name| format!("did you mean `{name}`? "))
-            .unwrap_or_default();
-        format!(
-            "{meant}The audiences are {}",
-            known().collect::<Vec<_>>().join(", ")
-        )
+        let ids = Audience::ALL.iter().map(|audience| audience.id());
+        let known = std::iter::once("buyers").chain(ids);
+        Complaint::of_names(["write-audience", "write-audience-near"], text, known)
     })
 }
 
-fn lang(text: &str) -> Result<Lang, String> {
+fn lang(text: &str) -> Result<Lang, Complaint> {
     Lang::from_tag(text).ok_or_else(|| {
         let known: Vec<&str> = Lang::ALL.iter().map(|lang| lang.tag()).collect();
-        format!("the languages are {}", known.join(", "))
+        Complaint::new("write-lang").with("known", known.join(", "))
     })
 }
 
-fn people(text: &str) -> Result<f64, String> {
+fn people(text: &str) -> Result<f64, Complaint> {
     match text.parse::<u64>() {
         Ok(number) if number <= 10_000_000_000 => Ok(number as f64),
-        _ => Err("write a whole number of people without separators, such as 12400".to_owned()),
+        _ => Err(Complaint::new("write-people")),
     }
 }
 
-fn draws(text: &str) -> Result<usize, String> {
-    match text.parse::<usize>() {
-        Ok(number) if (20..=10_000).contains(&number) => Ok(number),
-        _ => Err("write a whole number from 20 to 10000".to_owned()),
+/// A whole number in a range.
+fn number<T>(text: &str, (least, most): (T, T)) -> Result<T, Complaint>
+where
+    T: std::str::FromStr + PartialOrd + ToString,
+{
+    match text.parse::<T>() {
+        Ok(number) if number >= least && number <= most => Ok(number),
+        _ => Err(Complaint::new("write-number")
+            .with("least", least.to_string())
+            .with("most", most.to_string())),
     }
 }
 
-fn score(text: &str) -> Result<f64, String> {
+fn pixels(text: &str) -> Result<u32, Complaint> {
+    number(text, (200, 8000))
+}
+
+fn dots(text: &str) -> Result<u32, Complaint> {
+    number(text, (36, 1200))
+}
+
+/// How often tables may be drawn anew.
+fn draws(text: &str) -> Result<usize, Complaint> {
+    number(text, (20, 10_000))
+}
+
+fn score(text: &str) -> Result<f64, Complaint> {
     match text.parse::<f64>() {
         Ok(score) if (0.0..=100.0).contains(&score) => Ok(score),
-        _ => Err("write a score from 0 to 100".to_owned()),
+        _ => Err(Complaint::new("write-score")),
     }
 }

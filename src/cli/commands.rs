@@ -3,13 +3,11 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use clap::CommandFactory as _;
-
 use super::args::{
     Cli, Command, Generate, Global, InputArgs, InspectArgs, PaperArg, PictureArgs, ProfileArgs,
     ProfileCommand, ReportArgs, SectionArgs, SuggestArgs, Template,
 };
-use super::{Exit, Stop, explain, lists, terminal};
+use super::{Exit, Stop, explain, help, lists, terminal};
 use crate::canonical::hexadecimal;
 use crate::diag;
 use crate::domain::Network;
@@ -60,7 +58,10 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
         Command::Profile(ProfileCommand::Schema) => done(profile::schema().as_bytes()),
         Command::Profile(ProfileCommand::Check { file }) => check(file, global),
         Command::Profile(ProfileCommand::Suggest(args)) => suggest(args, global),
-        Command::Generate { what } => done(&generate(*what)?),
+        Command::Generate { what } => {
+            let texts = Texts::new(Lang::default());
+            done(&generate(*what, &texts)?)
+        }
     }
 }
 
@@ -326,8 +327,8 @@ fn suggest(args: &SuggestArgs, global: &Global) -> Result<Exit, Stop> {
     Ok(Exit::Done)
 }
 
-fn generate(what: Generate) -> io::Result<Vec<u8>> {
-    let mut command = Cli::command();
+fn generate(what: Generate, texts: &Texts) -> io::Result<Vec<u8>> {
+    let mut command = help::command(texts);
     let mut out = Vec::new();
     let shell = match what {
         Generate::Man => {

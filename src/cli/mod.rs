@@ -3,6 +3,7 @@
 mod args;
 mod commands;
 mod explain;
+mod help;
 mod lists;
 mod terminal;
 
@@ -73,13 +74,8 @@ pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => {
-            // clap prints help and version on standard output and complaints on standard error.
-            let _ = error.print();
-            return if error.use_stderr() {
-                Exit::Arguments.into()
-            } else {
-                Exit::Done.into()
-            };
+            let texts = Texts::new(Lang::default());
+            return help::tell(&error, &texts, std::env::args_os()).into();
         }
     };
     // A library that gives up on a damaged workbook is caught where it is called and told as a
@@ -108,9 +104,7 @@ fn answer(cli: &Cli) -> Exit {
     let texts = Texts::new(Lang::default());
     match stop {
         Stop::Arguments(reason) => {
-            terminal::complain(&format!(
-                "error: {reason}\n\nFor more information, try '--help'."
-            ));
+            terminal::complain(&help::wrong(&reason, &texts));
             Exit::Arguments
         }
         Stop::Unusable(diagnostics) => {
