@@ -78,6 +78,16 @@ pub fn show(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
+/// What a file of the workspace is called: as the user named it; one that was found beside the inputs by
+/// its name alone, as exports are called by their way from there. So a report says the same wherever the
+/// workspace lies.
+pub(super) fn called_as(path: &Path, given: Option<&PathBuf>) -> String {
+    match (given, path.file_name()) {
+        (None, Some(name)) => show(Path::new(name)),
+        (Some(_), _) | (None, None) => show(path),
+    }
+}
+
 /// A small text file that the user writes: a profile, a configuration. UTF-8 with or without BOM.
 pub fn read_text(path: &Path, world: &dyn World) -> Result<String, Failure> {
     let bytes = world
@@ -217,7 +227,7 @@ pub(super) fn find(
     let mut workspace = Workspace::default();
     if let Some(path) = &config_path {
         let text = read_text(path, world)?;
-        match settings::read_workspace(&text, &show(path)) {
+        match settings::read_workspace(&text, &called_as(path, settings.config.as_ref())) {
             Ok(warned) => workspace = warned.into_value(diagnostics),
             Err(complaints) => return Err(Failure::Unusable(complaints)),
         }
@@ -280,7 +290,9 @@ pub(super) fn find(
     candidates.dedup_by(|a, b| a.path == b.path);
     name_apart(&mut candidates);
     Ok(Found {
-        config_name: config_path.as_deref().map(show),
+        config_name: config_path
+            .as_deref()
+            .map(|path| called_as(path, settings.config.as_ref())),
         config_folder: root.clone(),
         profile_path,
         root_name: root

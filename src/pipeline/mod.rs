@@ -459,7 +459,7 @@ fn profiles(
             .push(Diagnostic::new(NO_PROFILE).paste("audiencefit profile new > profile.toml"));
         return Err(Failure::Unusable(diagnostics));
     };
-    let name = show(path);
+    let name = inputs::called_as(path, settings.profile.as_ref());
     let text = read_text(path, world)?;
     let mut profiles = match profile::read(&text, &name) {
         Ok(warned) => warned.into_value(&mut reading.diagnostics),
