@@ -71,7 +71,7 @@ pub(super) fn disagreement<T: Display>(
 ) -> Diagnostic {
     Diagnostic::new(FACTS_DISAGREE)
         .at(place.clone())
-        .with("what", what)
+        .with("what", Arg::term("fact", what))
         .with("used", used.value.to_string())
         .with("used-origin", used.origin)
         .with("other", other.value.to_string())

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::attribution::FileFacts;
 use super::month::same_account;
 use super::reading::ReadFile;
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{Arg, Code, Diagnostic, Place};
 use crate::domain::Month;
 
 /// The same bytes were read already.
@@ -118,7 +118,7 @@ pub(super) fn of_files<'a>(
             Diagnostic::new(SAME_FILE_ELSEWHERE)
                 .at(Place::file(file))
                 .with("first", first)
-                .with("what", what)
+                .with("what", Arg::term("fact", what))
                 .with("counted", if is_repeat { "once" } else { "twice" }),
         );
     }

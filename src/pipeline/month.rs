@@ -479,7 +479,7 @@ pub(super) fn settle_totals(tables: &mut [AudienceTable], diagnostics: &mut Vec<
                 value: own.people.to_string(),
             };
             diagnostics.push(disagreement(
-                "number of people",
+                "people",
                 &used,
                 &other,
                 &file_of(&table.place),

@@ -10,7 +10,7 @@ use crate::canonical::{
     BlockRecord, Canonical, Conversation, Fate, Listed, MetricSeries, PersonKey, Post, Review,
     conversations_of,
 };
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{Arg, Code, Diagnostic, Place};
 use crate::domain::{Date, Month, Period};
 
 /// Two exports list the same orders, posts, reviews or conversations.
@@ -187,7 +187,7 @@ pub(super) fn say_twice(
         diagnostics.push(
             Diagnostic::new(LISTED_TWICE)
                 .at(left)
-                .with("what", what)
+                .with("what", Arg::term("fact", what))
                 .with("n", n_things)
                 .with("taken", taken.to_string()),
         );

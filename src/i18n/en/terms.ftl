@@ -178,6 +178,17 @@ metric-opens = e-mails opened
 metric-conversations = conversations
 metric-reviews = reviews
 
+# What files say of themselves and list.
+fact-network = network
+fact-account = account
+fact-channel = channel
+fact-month = month
+fact-people = number of people
+fact-posts = posts
+fact-orders = orders
+fact-conversations = conversations
+fact-reviews = reviews
+
 part-campaign = campaign
 part-traffic-source = traffic source
 part-subscription = subscription
