@@ -158,6 +158,9 @@ pub(super) struct PictureArgs {
     /// The paper of PDF documents [default: from audiencefit.toml, or a4]
     #[arg(long, value_enum)]
     pub paper: Option<PaperArg>,
+    /// How the report looks: colors, logo, fonts [default: from audiencefit.toml]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub theme: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -282,6 +285,8 @@ pub(super) enum Template {
     Profile,
     /// A commented audiencefit.toml
     Workspace,
+    /// A commented theme.toml
+    Theme,
     /// A new secret key for telling customers apart in every run
     CustomerKey,
 }

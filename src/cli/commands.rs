@@ -77,6 +77,7 @@ fn disk(global: &Global) -> Disk {
 fn report(args: &ReportArgs, global: &Global) -> Result<Exit, Stop> {
     let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
     settings.paper_said = args.picture.paper.is_some();
+    settings.theme.clone_from(&args.picture.theme);
     settings.section_options.bootstrap = args.resampling.bootstrap;
     settings.out = Some(args.out.clone());
     let said = formats(&args.format)?;
@@ -133,6 +134,7 @@ fn section(
     settings.compare = more.compare;
     settings.section_options.bootstrap = more.bootstrap;
     settings.paper_said = args.picture.paper.is_some();
+    settings.theme.clone_from(&args.picture.theme);
     settings.out.clone_from(&args.out);
     // Who the audience is can be said without whom one wanted.
     settings.profile_optional = id != "fit";
@@ -259,6 +261,7 @@ fn template(which: Template, network: Option<Network>) -> Result<String, Stop> {
         Template::Benchmark => sources::benchmark_template().to_owned(),
         Template::Profile => profile::EXAMPLE.to_owned(),
         Template::Workspace => settings::WORKSPACE_EXAMPLE.to_owned(),
+        Template::Theme => settings::THEME_EXAMPLE.to_owned(),
         Template::CustomerKey => {
             let no_key = || Stop::Unusable(vec![diag::Diagnostic::new(NO_RANDOMNESS)]);
             hexadecimal(&world::secret_key().ok_or_else(no_key)?) + "\n"

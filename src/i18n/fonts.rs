@@ -57,6 +57,20 @@ fn faces() -> &'static [Option<Face<'static>>] {
     })
 }
 
+/// The family name of a TrueType or OpenType font; `None` where the bytes are none, or have no letters.
+pub fn family_of(bytes: &[u8]) -> Option<String> {
+    use rustybuzz::ttf_parser::name_id;
+    let face = Face::from_slice(bytes, 0)?;
+    face.glyph_index('a')?;
+    let named = |id: u16| {
+        face.names()
+            .into_iter()
+            .filter(|name| name.name_id == id)
+            .find_map(|name| name.to_string())
+    };
+    named(name_id::TYPOGRAPHIC_FAMILY).or_else(|| named(name_id::FAMILY))
+}
+
 /// The family whose regular face has a glyph for a character; `None` where no embedded font has.
 /// Blanks and control characters need no glyph and belong to the main family.
 pub fn family_for(character: char) -> Option<&'static str> {

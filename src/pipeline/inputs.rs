@@ -127,7 +127,7 @@ pub(super) fn diagnostic_of(path: &Path, error: &WorldError) -> Diagnostic {
     }
 }
 
-fn unreadable(path: &Path, error: &WorldError) -> Failure {
+pub(super) fn unreadable(path: &Path, error: &WorldError) -> Failure {
     Failure::Unusable(vec![diagnostic_of(path, error)])
 }
 

@@ -14,6 +14,7 @@ mod outputs;
 mod reading;
 mod series;
 mod small_groups;
+mod theme;
 
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
@@ -84,6 +85,8 @@ pub struct Reading {
     pub brand: String,
     /// The language.
     pub lang: Lang,
+    /// How the report looks.
+    pub theme: Theme,
     profile_path: Option<PathBuf>,
 }
 
@@ -138,11 +141,18 @@ pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> 
     attributed.canonical.has_stable_keys = kept_key.is_some();
     costs::add_declared(&found, &mut attributed.canonical);
     let lang = language(settings, &found.workspace, &mut diagnostics);
+    let named = found
+        .config_folder
+        .as_ref()
+        .zip(found.workspace.theme.as_ref());
+    let named = named.map(|(folder, theme)| folder.join(theme));
+    let theme = theme::of(settings.theme.as_ref(), named, world, &mut diagnostics)?;
     said_once(&mut diagnostics);
     attributed.canonical.said.clone_from(&diagnostics);
     Ok(Reading {
         brand: brand(settings, &found),
         lang,
+        theme,
         canonical: attributed.canonical,
         month: attributed.month,
         diagnostics,
@@ -322,7 +332,6 @@ pub fn render(
     formats: &[&RendererSpec],
     world: &dyn World,
 ) -> Result<Vec<NamedOutput>, Failure> {
-    let theme = Theme::default();
     let shown: Vec<&str> = outcome
         .report
         .sections
@@ -340,7 +349,7 @@ pub fn render(
         findings: &findings,
         canonical: &outcome.reading.canonical,
         diagnostics: &outcome.reading.diagnostics,
-        theme: &theme,
+        theme: &outcome.reading.theme,
         options: &outcome.render_options,
     };
     let progress = world.progress();

@@ -64,6 +64,7 @@ fn colors(theme: &Theme) -> String {
         line,
         surface,
         paper,
+        ..
     } = theme;
     let pairs = [
         ("accent", accent),

@@ -3,6 +3,7 @@
 mod csv;
 mod html;
 mod json;
+mod logo;
 mod md;
 mod ndjson;
 mod parquet;
@@ -13,6 +14,7 @@ mod rows;
 mod svg;
 pub mod terminal;
 
+pub use logo::logo;
 pub use rows::{csv_bytes, json_bytes, ndjson_bytes};
 
 use crate::canonical::Canonical;

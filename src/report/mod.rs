@@ -7,7 +7,7 @@ pub use chart::{
     AgeCurve, AgePyramid, Bar, ChartKind, ChartSpec, FitHeatMap, HeatCell, IntervalBars,
     PyramidBand, ScoreSplit, Span, SplitPart,
 };
-pub use theme::{Color, Theme};
+pub use theme::{BrandFont, CLEAR_DISTANCE, Color, Logo, LogoFormat, TEXT_CONTRAST, Theme};
 
 /// A finished report, in one language.
 #[derive(Clone, Debug, PartialEq)]

@@ -22,13 +22,19 @@ pub const MARGIN: Code = Code::error("workspace-margin");
 pub const SUPPRESS_BELOW: Code = Code::error("workspace-suppress-below");
 /// A mapping with both or none of share and count.
 pub const SHARE_OR_COUNT: Code = Code::error("mapping-share-or-count");
+/// A color that is none.
+pub const THEME_COLOR: Code = Code::error("theme-color");
+/// A color on which text cannot be read.
+pub const THEME_CONTRAST: Code = Code::error("theme-contrast");
+/// Two colors that look the same.
+pub const THEME_ALIKE: Code = Code::error("theme-alike");
 /// A key whose file is not used yet.
 pub const KEY_NOT_APPLIED: Code = Code::warning("key-not-applied");
 /// A key that says something about the business which nothing is worked out from yet.
 pub const KEY_KEPT: Code = Code::note("key-kept");
 
 /// Every kind of diagnostic of this room.
-pub const ALL: [Code; 12] = [
+pub const ALL: [Code; 15] = [
     LANGUAGE,
     CURRENCY,
     TIME_ZONE,
@@ -39,6 +45,9 @@ pub const ALL: [Code; 12] = [
     MARGIN,
     SUPPRESS_BELOW,
     SHARE_OR_COUNT,
+    THEME_COLOR,
+    THEME_CONTRAST,
+    THEME_ALIKE,
     KEY_NOT_APPLIED,
     KEY_KEPT,
 ];

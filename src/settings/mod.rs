@@ -5,6 +5,7 @@ mod glob;
 mod read;
 mod run;
 mod schema;
+mod theme;
 
 use std::collections::BTreeMap;
 
@@ -15,6 +16,7 @@ pub use glob::glob_matches;
 pub use read::read_workspace;
 pub use run::{Flags, Settings};
 pub use schema::workspace_schema;
+pub use theme::{THEME_EXAMPLE, ThemeFile, read_theme};
 
 /// A commented `audiencefit.toml`, which `audiencefit template workspace` prints.
 pub const WORKSPACE_EXAMPLE: &str = include_str!("example.toml");

@@ -128,14 +128,6 @@ pub fn read_workspace(text: &str, file: &str) -> Result<Warned<Workspace>, Vec<D
         document.check_keys(gates, &GATE_KEYS, "gates");
         workspace.fail_under = read_gate(&mut document, gates);
     }
-    let report = root
-        .get("report")
-        .and_then(|value| value.get_ref().as_table());
-    let theme = report.and_then(|report| report.get("theme"));
-    if let Some(value) = theme.filter(|value| value.get_ref().as_str().is_some()) {
-        let not_applied = Diagnostic::new(codes::KEY_NOT_APPLIED).with("key", "theme");
-        document.complain(not_applied, value.span());
-    }
     if let Some(value) = root
         .get("currency")
         .filter(|_| workspace.currency.is_some() && !workspace.has_costs())

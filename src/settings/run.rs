@@ -45,6 +45,8 @@ pub struct Settings {
     pub brand: Option<String>,
     /// The language; none: the workspace's, or English.
     pub lang: Option<Lang>,
+    /// The theme file; none: the workspace's, or the look that reports have without one.
+    pub theme: Option<PathBuf>,
     /// The gate; none: the workspace's.
     pub fail_under: Option<f64>,
     /// Options of sections.

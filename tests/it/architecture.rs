@@ -47,7 +47,15 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     (
         "settings",
-        &["renderers", "sections", "profile", "domain", "diag", "i18n"],
+        &[
+            "report",
+            "renderers",
+            "sections",
+            "profile",
+            "domain",
+            "diag",
+            "i18n",
+        ],
     ),
     (
         "pipeline",

@@ -51,6 +51,7 @@ mod sources_pages;
 mod sources_shop;
 mod sources_video;
 mod suppression;
+mod theme;
 
 /// The checkout as cargo runs the tests in it. Asked at run time: a target folder that several
 /// checkouts share keeps binaries which were built in another one.

@@ -467,7 +467,6 @@ const WORKSPACE_CASES: [(&str, &[Said]); 54] = [
         "[channels.instagram]\nhours = { \"2026-10\" = 5 }",
         &[("key-not-applied", 2, 9)],
     ),
-    ("[report]\ntheme = \"t.toml\"", &[("key-not-applied", 2, 9)]),
     ("currency = \"EUR\"", &[("key-kept", 1, 12)]),
     ("[privacy]\nkey = \"k\"", &[("toml-unknown-key", 2, 1)]),
     ("[mapping]\nfiles = [\"a\"]", &[("toml-wrong-type", 1, 1)]),
