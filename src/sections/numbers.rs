@@ -708,11 +708,8 @@ impl<'a> Page<'a> {
         let (from, to) = days.text.as_deref()?.split_once("..")?;
         let day = |text: &str| -> Option<String> {
             let date: Date = text.parse().ok()?;
-            let month = self.words.say(&format!("month-{}", date.month()));
-            let args = Args::new()
-                .text("day", date.day().to_string())
-                .text("month", month);
-            Some(self.words.get("numbers-day", &args))
+            let texts = self.words.texts;
+            Some(texts.day_of_year(date.year(), date.month(), date.day()))
         };
         let args = Args::new().text("from", day(from)?).text("to", day(to)?);
         Some(self.words.get("range", &args))
@@ -912,11 +909,9 @@ fn cell(finding: &Finding, words: Words<'_>) -> String {
 }
 
 fn money(value: f64, currency: Option<&str>, words: Words<'_>) -> String {
-    let number = words.texts.number(value, 2);
-    match currency {
-        Some(currency) if !currency.is_empty() => format!("{number} {currency}"),
-        Some(_) | None => number,
-    }
+    words
+        .texts
+        .money(value, false, currency.unwrap_or_default())
 }
 
 /// What the origins of visits and orders are told by.

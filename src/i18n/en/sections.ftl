@@ -479,7 +479,6 @@ numbers-note = Each number is that of one export; numbers of two exports are not
 numbers-note-claimed = Revenue that a network claims for its ads is in the shop’s revenue already, as far as it was paid: the two must not be added up.
 numbers-part = { $number } (part)
 numbers-of-days = { $number } ({ $days })
-numbers-day = { $day } { $month }
 numbers-several-sources = What several exports count, each in its own way
 numbers-several-sources-note = The table of the shops shows the list of single orders where there is one, else the export that covers most days. Shops and analytics tools tell visits apart in different ways, and not every visitor can be counted; reports of a shop may also count orders that are not paid yet.
 numbers-by-source = { $number } ({ $source })

@@ -1,0 +1,1 @@
+# English stands in until this catalogue is translated.
