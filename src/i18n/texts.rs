@@ -289,16 +289,30 @@ impl Texts {
 
     /// A list in words: `a, b and c`.
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        match (self.lang, items.as_slice()) {
+            // Thai parts items by blanks alone and writes its word for “and” into the next. Beside words of
+            // other scripts, which have blanks themselves, nobody could tell the items.
+            (Lang::Th, [first @ .., last])
+                if !first.is_empty() && !items.iter().all(|item| is_thai(item)) =>
+            {
+                let first = format!("{} ", self.enumeration(first));
+                self.listed(&[&first, &format!(" {last}")])
+            }
+            // In CLDR, no blank follows the comma of Nepali, though one does in all that is printed.
+            (Lang::Ne, [first @ .., last]) if first.len() > 1 => {
+                self.listed(&[&self.enumeration(first), last])
+            }
+            (_, items) => self.listed(items),
+        }
+    }
+
+    /// A list as CLDR has it.
+    fn listed(&self, items: &[&str]) -> String {
         let options = ListFormatterOptions::default();
         match ListFormatter::try_new_and((&self.lang.locale()).into(), options) {
-            Ok(formatter) => formatter
-                .format(items.iter().map(AsRef::as_ref))
-                .to_string(),
-            Err(_) => items
-                .iter()
-                .map(AsRef::as_ref)
-                .collect::<Vec<_>>()
-                .join(", "),
+            Ok(formatter) => formatter.format(items.iter()).to_string(),
+            Err(_) => items.join(", "),
         }
     }
 
@@ -359,4 +373,10 @@ impl Texts {
             .and_then(|(names, language)| names.of(language).map(str::to_owned))
             .unwrap_or_else(|| code.to_owned())
     }
+}
+
+/// Whether a text is of Thai letters only, without blanks.
+fn is_thai(text: &str) -> bool {
+    text.chars()
+        .all(|character| ('\u{e00}'..='\u{e7f}').contains(&character))
 }

@@ -1,7 +1,6 @@
 # এই কাজের শব্দ, সংখ্যা ও তারিখ।
 
 percent-range = { $from }–{ $to }%
-
 dimension-age = বয়স
 dimension-gender = লিঙ্গ
 dimension-country = দেশ
@@ -60,7 +59,6 @@ gender-male = পুরুষ
 gender-other = অন্যান্য
 label-unknown = জানা নেই
 label-rest = বাকি সব
-
 
 network-facebook = Facebook
 network-google-ads = Google Ads

@@ -1,7 +1,6 @@
 # વ્યવસાયના શબ્દો, સંખ્યાઓ અને તારીખો.
 
 percent-range = { $from }–{ $to }%
-
 dimension-age = ઉંમર
 dimension-gender = જેન્ડર
 dimension-country = દેશ
@@ -59,7 +58,6 @@ gender-male = પુરુષો
 gender-other = અન્ય
 label-unknown = માહિતી નથી
 label-rest = બાકીનું બધું
-
 
 network-facebook = Facebook
 network-google-ads = Google Ads

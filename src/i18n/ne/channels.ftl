@@ -20,7 +20,7 @@ channels-likely-second-unlike = दोस्रो सम्भवतः { $seco
 channels-answer-two = तपाईंको समय पहिले { $first } लाई दिनुहोस्: { $number }; यो सबैभन्दा राम्रो हुने सम्भावना { $best } छ। { $second } दोस्रो हो: { $more }।
 channels-answer-people = तपाईंको प्रोफाइलका मानिस मात्र हेर्दा { $first } पहिलो हो: { $number }; यो सबैभन्दा राम्रो हुने सम्भावना { $best } छ। नेटवर्कले कति कमाउँछन् थाहा छैन, त्यसैले कुनै दोस्रो सिफारिस गरिएको छैन।
 channels-answer-none-pays = कुनै नेटवर्कले आफ्नो खर्च पक्कै उठाउँदैन: { $first } { $number } लिएर पहिलो छ, तर धेरै अवस्थामा खर्च त्योभन्दा बढी हुन्छ।
-channels-answer-not-apart = { $names }को फरक छुट्याउन सकिँदैन: { $first } { $number } लिएर अगाडि छ, तर संयोगभन्दा बढी होइन; यो सबैभन्दा राम्रो हुने सम्भावना { $best } छ।
+channels-answer-not-apart = { $names } को फरक छुट्याउन सकिँदैन: { $first } { $number } लिएर अगाडि छ, तर संयोगभन्दा बढी होइन; यो सबैभन्दा राम्रो हुने सम्भावना { $best } छ।
 channels-answer-not-compared = तपाईंका नेटवर्कलाई अहिले दाँज्न सकिँदैन: दुईवटामा पनि न तिनले के ल्याउँछन् थाहा छ, न तपाईंको प्रोफाइलका कति मानिस तिनमा छन् भन्ने।
 channels-answer-benchmark = तपाईंकै अडियन्सले होइन, बेन्चमार्कले हेर्दा { $first } पहिलो हो: { $number }; { $count } नेटवर्कमध्ये यो सबैभन्दा राम्रो हुने सम्भावना { $best } छ।
 channels-answer-benchmark-not-apart = तपाईंकै अडियन्सले होइन, बेन्चमार्कले हेर्दा { $first } { $number } लिएर अगाडि छ, तर संयोगभन्दा बढी होइन: नेटवर्कहरूको फरक छुट्याउन सकिँदैन। { $count } मध्ये यो सबैभन्दा राम्रो हुने सम्भावना { $best } छ।
@@ -57,10 +57,10 @@ channels-count = { $number } { $part }
 ## के भए थप थाहा हुन्छ
 
 channels-settle = के भए थप थाहा हुन्छ: { $steps }।
-channels-settle-revenue = नेटवर्कको नाम भएका लिङ्क, जसले { $networks }ले कति ल्याउँछन् भनी पसललाई थाहा होस्
-channels-settle-cost = { $networks }मा कति खर्च लाग्छ (audiencefit.toml मा cost वा hours)
+channels-settle-revenue = नेटवर्कको नाम भएका लिङ्क, जसले { $networks } ले कति ल्याउँछन् भनी पसललाई थाहा होस्
+channels-settle-cost = { $networks } मा कति खर्च लाग्छ (audiencefit.toml मा cost वा hours)
 channels-settle-month = अर्को एक महिना
-channels-settle-measure = { $networks }को { $dimension } बताउने एक्सपोर्ट
+channels-settle-measure = { $networks } को { $dimension } बताउने एक्सपोर्ट
 
 ## चार्ट
 
@@ -105,7 +105,7 @@ channels-do-best = { $number }; यो सबैभन्दा राम्र�
 channels-do-best-grow = { $number }; यो सबैभन्दा राम्रो हुने सम्भावना { $best } छ। यसलाई बिस्तारै थप दिनुहोस्।
 channels-do-second = { $number }। दसमध्ये कम्तीमा नौ अवस्थामा यसले आफ्नो खर्च उठाउँछ। यसलाई दोस्रो नै राख्नुहोस्।
 channels-do-second-grow = { $number }। दसमध्ये कम्तीमा नौ अवस्थामा यसले आफ्नो खर्च उठाउँछ। दोस्रोका रूपमा यसलाई थप दिनुहोस्।
-channels-do-not-told-apart = { $number }; यो सबैभन्दा राम्रो हुने सम्भावना { $best } छ: { $others }सँग यसको फरक छुट्याउन सकिँदैन। मेहनत अहिले जति छ त्यति नै राख्नुहोस्, र अर्को महिना फेरि हेर्नुहोस्।
+channels-do-not-told-apart = { $number }; यो सबैभन्दा राम्रो हुने सम्भावना { $best } छ: { $others } सँग यसको फरक छुट्याउन सकिँदैन। मेहनत अहिले जति छ त्यति नै राख्नुहोस्, र अर्को महिना फेरि हेर्नुहोस्।
 channels-do-below = { $number }: { $first } भन्दा कम, संयोगले मात्र होइन। यसलाई सानै राख्नुहोस्।
 channels-do-does-not-pay = { $number }: यसले दसमध्ये नौ अवस्थामा आफ्नो खर्च उठाउँदैन। यसलाई सानै राख्नुहोस्।
 channels-do-few-in-profile = { $number }, तर यसका मानिसमध्ये तपाईंको प्रोफाइलमा पर्ने हिस्सा { $first } को आधाभन्दा कम छ। यसलाई सानै राख्नुहोस्।
@@ -123,7 +123,7 @@ channels-effort-from = अर्को महिना: दाँजिएका
 channels-people = त्यहाँका तपाईंका मानिस
 channels-people-note = प्रोफाइलमा पर्ने: सबैभन्दा ठूलो खाताका मानिस, नापिएको ठाउँमा तपाईंको प्रोफाइल पूरा गर्ने हिस्साले गुणन गरेर; सम्भावित दायराले नेटवर्कका सबै खाता समेट्छ। मेल: १०० मध्येका अङ्क। अन्तरक्रिया: एक्सपोर्टले गनेअनुसार, नभए लाइक, कमेन्ट, सेयर र सेभको जोड; दरका रूपमा २० देखि माथि मात्र।
 channels-missing = “आंशिक” र “बढीमा”: { $parts }; त्यसैले तपाईंको प्रोफाइलमा योभन्दा कम हुन सक्छन्।
-channels-missing-part = { $networks }मा यो नापिएको छैन: { $dimensions }
+channels-missing-part = { $networks } मा यो नापिएको छैन: { $dimensions }
 channels-missing-everywhere = “आंशिक”: { $dimensions } कुनैमा पनि नापिएको छैन, त्यसैले तपाईंको प्रोफाइलमा योभन्दा कम हुन सक्छन्।
 channels-other-audience = { $network }: { $audience }।
 channels-money-caption = महिनाको रकम र अर्डर

@@ -62,11 +62,11 @@ segments-answer-none-open = कुनै समूह अलग देखिँ�
 segments-answer-markets = तपाईंको प्रोफाइलबाहिर कुनै उमेर, लिङ्ग वा रुचि अलग देखिँदैन। एउटा ठाउँ भने देखिन्छ: “अरू कहाँ बेच्न सकिन्छ?” हेर्नुहोस्।
 segments-answer-no-baseline = दाँज्न केही थाहा छैन, त्यसैले कसैलाई अपेक्षाबाहिरको भन्न सकिँदैन। तपाईंको देशको उमेर भएको एउटा तुलना-आधार फाइल पुग्छ।
 
-segments-few = { $place } { $people } { $audience }
+segments-few = { $people } { $audience } { $place }
 segments-few-all = केही भन्न डेटा पुग्दैन, { $needed } जना चाहिन्छ: { $parts } मात्र।
 
 segments-card-what = { $name }: { $word }
-segments-card-core = समग्रमा यीमध्ये { $share } { $label } हुन्।
+segments-card-core = समग्रमा यीमध्ये { $share } { $label } वर्षका छन्।
 segments-card-kindred = उस्तै प्रकारका: { $labels }।
 segments-card-lift = यो { $baseline }ले देखाएको ({ $share }) को { $times } गुणा हो, र कम्तीमा { $least } गुणा।
 segments-card-scan = { $place } सबैभन्दा अलग देखिने उमेर { $ages } हो: { $times } गुणा।

@@ -1,7 +1,6 @@
 ## विषयका शब्द, सङ्ख्या र मिति
 
 percent-range = { $from }–{ $to }%
-
 dimension-age = उमेर
 dimension-gender = लिङ्ग
 dimension-country = देश
@@ -59,7 +58,6 @@ gender-male = पुरुष
 gender-other = अन्य
 label-unknown = थाहा छैन
 label-rest = बाँकी सबै
-
 
 network-facebook = Facebook
 network-google-ads = Google Ads

@@ -416,8 +416,8 @@ export-for-device = รายการอุปกรณ์ในตาราง
 
 
 numbers-question = เดือนนี้แต่ละช่องทางทำอะไรได้บ้าง
-numbers-answer = ใน{ $month }: { $figures }
-numbers-answer-none = ไฟล์ส่งออกมีตัวเลขของ{ $month } แต่ไม่มีค่าใดที่รวมเป็นยอดของทั้งเดือนได้
+numbers-answer = ในเดือน{ $month }: { $figures }
+numbers-answer-none = ไฟล์ส่งออกมีตัวเลขของเดือน{ $month } แต่ไม่มีค่าใดที่รวมเป็นยอดของทั้งเดือนได้
 numbers-figure-orders = { $count ->
    *[other] { $number } คำสั่งซื้อ
 }

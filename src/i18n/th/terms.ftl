@@ -1,7 +1,6 @@
 # คำศัพท์ ตัวเลข และวันที่
 
 percent-range = { $from }–{ $to }%
-
 dimension-age = อายุ
 dimension-gender = เพศ
 dimension-country = ประเทศ
@@ -59,7 +58,6 @@ gender-male = ผู้ชาย
 gender-other = เพศอื่น
 label-unknown = ไม่ทราบ
 label-rest = ที่เหลือทั้งหมด
-
 
 network-facebook = Facebook
 network-google-ads = Google Ads
