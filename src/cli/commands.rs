@@ -13,7 +13,7 @@ use super::{Exit, Stop, explain, lists, terminal};
 use crate::canonical::hexadecimal;
 use crate::diag;
 use crate::domain::Network;
-use crate::i18n::{Args, Lang, Texts};
+use crate::i18n::{Args, Texts};
 use crate::pipeline::{self, Failure, NamedOutput, Outcome};
 use crate::renderers::{self, Paper, RenderOptions, RendererSpec};
 use crate::sections;
@@ -47,12 +47,15 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
         Command::Channels(args) => section("channels", args, More::default(), global),
         Command::Markets(args) => section("markets", args, More::default(), global),
         Command::Inspect(args) => inspect(args, global),
-        Command::Sources(args) => done(&lists::sources(args.format, &Texts::new(Lang::default()))),
-        Command::Interests(args) => {
-            done(&lists::interests(args.format, &Texts::new(Lang::default())))
+        Command::Sources(args) => {
+            done(&lists::sources(args.format, &terminal::texts(global, None)))
         }
+        Command::Interests(args) => done(&lists::interests(
+            args.format,
+            &terminal::texts(global, None),
+        )),
         Command::Explain { name } => {
-            let texts = Texts::new(Lang::default());
+            let texts = terminal::texts(global, None);
             done(explain::explain(name.as_deref(), &texts)?.as_bytes())
         }
         Command::Template { which, network } => done(template(*which, *network)?.as_bytes()),
@@ -74,14 +77,14 @@ fn disk(global: &Global) -> Disk {
 }
 
 fn report(args: &ReportArgs, global: &Global) -> Result<Exit, Stop> {
-    let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
+    let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)), global);
     settings.paper_said = args.picture.paper.is_some();
     settings.section_options.bootstrap = args.resampling.bootstrap;
     settings.out = Some(args.out.clone());
     let said = formats(&args.format)?;
     let mut world = disk(global);
     let outcome = pipeline::run(&settings, &[], &world)?;
-    let texts = Texts::new(outcome.reading.lang);
+    let texts = terminal::texts(global, Some(&outcome.reading));
     terminal::tell(&outcome.reading.diagnostics, &texts, global);
     let formats = if said.is_empty() {
         formats(&default_formats(&outcome))?
@@ -128,7 +131,7 @@ fn section(
     more: More,
     global: &Global,
 ) -> Result<Exit, Stop> {
-    let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
+    let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)), global);
     settings.compare = more.compare;
     settings.section_options.bootstrap = more.bootstrap;
     settings.paper_said = args.picture.paper.is_some();
@@ -143,7 +146,7 @@ fn section(
     };
     let mut world = disk(global);
     let outcome = pipeline::run(&settings, &[id], &world)?;
-    let texts = Texts::new(outcome.reading.lang);
+    let texts = terminal::texts(global, Some(&outcome.reading));
     terminal::tell(&outcome.reading.diagnostics, &texts, global);
     match asked {
         None => {
@@ -231,9 +234,9 @@ fn gate(outcome: &Outcome, texts: &Texts, global: &Global) -> Exit {
 }
 
 fn inspect(args: &InspectArgs, global: &Global) -> Result<Exit, Stop> {
-    let settings = settings_of(&args.input, None);
+    let settings = settings_of(&args.input, None, global);
     let reading = pipeline::read(&settings, &disk(global))?;
-    let texts = Texts::new(reading.lang);
+    let texts = terminal::texts(global, Some(&reading));
     let printed = if args.suggest {
         lists::suggestions(&reading).into_bytes()
     } else {
@@ -269,7 +272,7 @@ fn check(file: &Path, global: &Global) -> Result<Exit, Stop> {
     let name = pipeline::show(file);
     let text = pipeline::read_text(file, &disk(global))?;
     let checked = profile::read(&text, &name).map_err(Stop::Unusable)?;
-    let texts = Texts::new(Lang::default());
+    let texts = terminal::texts(global, None);
     terminal::tell(&checked.diagnostics, &texts, global);
     let names: Vec<&str> = checked
         .value
@@ -295,17 +298,17 @@ fn suggest(args: &SuggestArgs, global: &Global) -> Result<Exit, Stop> {
     {
         let there = Args::new().text("file", pipeline::show(file));
         return Err(Stop::Arguments(
-            Texts::new(args.input.lang.unwrap_or_default()).get("draft-file-is-there", &there),
+            terminal::texts(global, None).get("draft-file-is-there", &there),
         ));
     }
-    let mut settings = settings_of(&args.input, None);
+    let mut settings = settings_of(&args.input, None, global);
     settings.profile.clone_from(&args.profile);
     settings.profile_name.clone_from(&args.profile_name);
     settings.profile_optional = true;
     settings.out.clone_from(&args.out);
     settings.section_options.min_people = args.min_people;
     let (outcome, suggested) = pipeline::suggest(&settings, args.from, &world)?;
-    let texts = Texts::new(outcome.reading.lang);
+    let texts = terminal::texts(global, Some(&outcome.reading));
     terminal::tell(&outcome.reading.diagnostics, &texts, global);
     let text = profile::draft::write(&suggested.draft);
     if let Some(table) = &suggested.differences {
@@ -365,7 +368,11 @@ fn formats(ids: &[String]) -> Result<Vec<&'static RendererSpec>, Stop> {
         .collect()
 }
 
-fn settings_of(input: &InputArgs, more: Option<(&ProfileArgs, &PictureArgs)>) -> Settings {
+fn settings_of(
+    input: &InputArgs,
+    more: Option<(&ProfileArgs, &PictureArgs)>,
+    global: &Global,
+) -> Settings {
     let mut settings = Settings {
         inputs: input.inputs.clone(),
         config: input.config.clone(),
@@ -377,7 +384,8 @@ fn settings_of(input: &InputArgs, more: Option<(&ProfileArgs, &PictureArgs)>) ->
             month: input.month,
         },
         brand: input.brand.clone(),
-        lang: input.lang,
+        lang: global.lang,
+        locale: terminal::locale(),
         ..Settings::default()
     };
     if let Some((profile, picture)) = more {

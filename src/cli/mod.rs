@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use crate::diag::Diagnostic;
-use crate::i18n::{Args, Lang, Texts};
+use crate::i18n::Args;
 use crate::pipeline::Failure;
 use args::Cli;
 
@@ -94,7 +94,7 @@ pub fn main() -> ExitCode {
         }
     }));
     let exit = panic::catch_unwind(|| answer(&cli)).unwrap_or_else(|_| {
-        terminal::complain(&Texts::new(Lang::default()).say("bug"));
+        terminal::complain(&terminal::texts(&cli.global, None).say("bug"));
         Exit::Bug
     });
     exit.into()
@@ -105,7 +105,7 @@ fn answer(cli: &Cli) -> Exit {
         Ok(exit) => return exit,
         Err(stop) => stop,
     };
-    let texts = Texts::new(Lang::default());
+    let texts = terminal::texts(&cli.global, None);
     match stop {
         Stop::Arguments(reason) => {
             terminal::complain(&format!(

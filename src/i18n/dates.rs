@@ -1,8 +1,8 @@
 //! Days and months as each language writes them.
 
+use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{MD, YM, YMD};
 use icu_datetime::input::Date;
-use icu_datetime::DateTimeFormatter;
 use icu_locale_core::Locale;
 
 use super::texts::Lang;

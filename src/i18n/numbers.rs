@@ -47,8 +47,11 @@ impl Numbers {
             lang,
             grouped: DecimalFormatter::try_new((&locale).into(), options).ok(),
             ungrouped: DecimalFormatter::try_new((&locale).into(), never).ok(),
-            percent: PercentFormatter::try_new((&locale).into(), PercentFormatterOptions::default())
-                .ok(),
+            percent: PercentFormatter::try_new(
+                (&locale).into(),
+                PercentFormatterOptions::default(),
+            )
+            .ok(),
         }
     }
 
@@ -74,7 +77,10 @@ impl Numbers {
 
     /// A digit from 0 to 9 as the language writes it; `otherwise` for what is none.
     pub(super) fn digit(&self, digit: u32, otherwise: char) -> char {
-        self.plain(f64::from(digit)).chars().next().unwrap_or(otherwise)
+        self.plain(f64::from(digit))
+            .chars()
+            .next()
+            .unwrap_or(otherwise)
     }
 
     /// A number of hundredths with the sign for per cent; `–` for what is not finite.
@@ -109,7 +115,9 @@ impl Numbers {
         };
         write(CurrencyFormatter::try_new_symbol((&locale).into(), code, options).ok())
             .filter(|text| fonts::missing_glyph(text).is_none())
-            .or_else(|| write(CurrencyFormatter::try_new_code((&locale).into(), code, options).ok()))
+            .or_else(|| {
+                write(CurrencyFormatter::try_new_code((&locale).into(), code, options).ok())
+            })
             .unwrap_or_else(|| self.decimal(value, 0))
     }
 

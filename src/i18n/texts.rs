@@ -62,7 +62,11 @@ impl Lang {
         if tag == Self::Pseudo.tag() {
             return Some(Self::Pseudo);
         }
-        let primary = tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+        let primary = tag
+            .split(['-', '_'])
+            .next()
+            .unwrap_or_default()
+            .to_lowercase();
         Self::ALL.into_iter().find(|lang| lang.tag() == primary)
     }
 
@@ -332,6 +336,19 @@ impl Texts {
         self.chain("sum", items)
     }
 
+    /// Short parts of one line: `a · b`.
+    pub fn parts<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.chain("parts", items)
+    }
+
+    /// A text with what it is: `Networks: Instagram`.
+    pub fn labeled(&self, label: &str, text: &str) -> String {
+        self.get(
+            "labeled",
+            &Args::new().text("label", label).text("text", text),
+        )
+    }
+
     /// Sentences one after the other.
     pub fn sentences<S: AsRef<str>>(&self, items: &[S]) -> String {
         self.chain("sentences", items)
@@ -346,18 +363,9 @@ impl Texts {
         })
     }
 
-    /// A text as it stands at the start of a line: with a capital, in scripts that have them.
-    pub fn capital(&self, text: &str) -> String {
-        let mut letters = text.chars();
-        letters.next().map_or_else(String::new, |first| {
-            first.to_uppercase().chain(letters).collect()
-        })
-    }
-
     /// The name of a country in the language; the code where it has none.
     pub fn country(&self, code: &str) -> String {
-        super::geography::country_name(code, self.lang.plurals())
-            .unwrap_or_else(|| code.to_owned())
+        super::geography::country_name(code, self.lang.plurals()).unwrap_or_else(|| code.to_owned())
     }
 
     /// The name of a language (BCP 47) in the language; the code where it has none.

@@ -738,7 +738,7 @@ impl<'a> Page<'a> {
             .iter()
             .map(|shown| self.cell(shown.finding))
             .collect();
-        (!texts.is_empty()).then(|| texts.join(" + "))
+        (!texts.is_empty()).then(|| self.words.texts.sum(&texts))
     }
 
     fn text_of(self, totals: &Totals<'_>, column: Column) -> Option<String> {
@@ -884,7 +884,7 @@ impl<'a> Page<'a> {
                 MetricUnit::Count | MetricUnit::Hours => self.words.texts.number(*value, 0),
             })
             .collect();
-        texts.join(" + ")
+        self.words.texts.sum(&texts)
     }
 }
 
@@ -1107,7 +1107,7 @@ impl<'a> Page<'a> {
     fn texts_of(self, row: &OriginRow<'_>, metric: Metric) -> Option<String> {
         let own = row.iter().filter(|((own, _), _)| *own == metric);
         let texts: Vec<String> = own.map(|(_, finding)| self.cell(finding)).collect();
-        (!texts.is_empty()).then(|| texts.join(" + "))
+        (!texts.is_empty()).then(|| self.words.texts.sum(&texts))
     }
 
     /// The most important figures of the month in a sentence: what was sold, visits, new followers,
@@ -1185,7 +1185,7 @@ impl<'a> Page<'a> {
         if sums.is_empty() {
             return orders;
         }
-        let revenue = self.remarked(sums.join(" + "), &findings);
+        let revenue = self.remarked(self.words.texts.sum(&sums), &findings);
         let args = Args::new().text("revenue", revenue);
         Some(match orders {
             Some(orders) => {

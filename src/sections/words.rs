@@ -697,8 +697,8 @@ impl Words<'_> {
             | Dimension::Seniority
             | Dimension::JobFunction
             | Dimension::Industry
-            | Dimension::CompanySize
             | Dimension::Device => segment.to_owned(),
+            Dimension::CompanySize => self.texts.digits(segment),
         }
     }
 

@@ -43,8 +43,10 @@ pub struct Settings {
     pub flags: Flags,
     /// The brand; none: the workspace's, or the input folder's name.
     pub brand: Option<String>,
-    /// The language; none: the workspace's, or English.
+    /// `--lang`; none: the workspace's language, else the locale's.
     pub lang: Option<Lang>,
+    /// The language of the environment, for reports of which nobody says theirs; none: English.
+    pub locale: Option<Lang>,
     /// The gate; none: the workspace's.
     pub fail_under: Option<f64>,
     /// Options of sections.

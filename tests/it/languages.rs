@@ -171,7 +171,10 @@ fn countries_and_languages_have_their_names() {
 #[test]
 fn numbers_inside_messages_have_the_digits_and_still_choose_the_plural() {
     let rows = |lang, files: f64| {
-        Texts::new(lang).get("written", &Args::new().number("files", files).text("folder", "x"))
+        Texts::new(lang).get(
+            "written",
+            &Args::new().number("files", files).text("folder", "x"),
+        )
     };
     assert_ne!(rows(Lang::En, 1.0), rows(Lang::En, 2.0).replace('2', "1"));
     // English stands in for what a language lacks, with the language's own digits only where the caller
@@ -338,7 +341,10 @@ fn every_catalogue_parses_and_says_nothing_that_english_does_not() {
                     assert_eq!(variants, known, "{place}");
                 }
                 for variable in meant.variants.keys() {
-                    assert!(content.variants.contains_key(variable), "{place}: ${variable}");
+                    assert!(
+                        content.variants.contains_key(variable),
+                        "{place}: ${variable}"
+                    );
                 }
                 let forms: &[&str] = match lang {
                     Lang::Th => &["other"],
@@ -364,7 +370,11 @@ fn complete_languages_need_no_english() {
         let own = catalogues(lang);
         for (file, texts) in &english {
             for id in texts.keys() {
-                assert!(own[file].contains_key(id), "{}/{file} lacks {id}", lang.tag());
+                assert!(
+                    own[file].contains_key(id),
+                    "{}/{file} lacks {id}",
+                    lang.tag()
+                );
             }
         }
     }
@@ -382,7 +392,10 @@ fn english_stands_in_for_what_a_language_lacks() {
                     None => Some(texts.say(id)),
                 };
                 let said = said.unwrap_or_default();
-                assert!(!said.is_empty() || EMPTY.contains(&id.as_str()), "{lang:?}: {id}");
+                assert!(
+                    !said.is_empty() || EMPTY.contains(&id.as_str()),
+                    "{lang:?}: {id}"
+                );
                 assert_ne!(said, format!("[{id}]"), "{lang:?}");
             }
         }
@@ -409,9 +422,12 @@ fn every_character_of_every_catalogue_has_a_glyph() {
         for calendar in Calendar::ALL {
             let texts = Texts::with_calendar(lang, calendar);
             let mut said: Vec<String> = (1..=12).map(|month| texts.date(2026, month, 10)).collect();
-            said.extend(["EUR", "USD", "INR", "NPR", "BDT", "THB", "JPY", "TRY", "KZT"].map(
-                |currency| texts.money(-1_234_567.0, false, currency),
-            ));
+            said.extend(
+                [
+                    "EUR", "USD", "INR", "NPR", "BDT", "THB", "JPY", "TRY", "KZT",
+                ]
+                .map(|currency| texts.money(-1_234_567.0, false, currency)),
+            );
             said.extend(["AX", "CI", "DE", "MM"].map(|code| texts.country(code)));
             said.push(texts.percent_range(-0.125, 123.5, 1));
             for text in said {

@@ -31,6 +31,7 @@ explain-meant = did you mean `{ $name }`?{ " " }
 
 places-more = and { $more } more
 
+inspect-times = { $times } × { $what }
 inspect-rows = { $rows } rows: { $read } read, { $aside } set aside, { $rejected } rejected
 inspect-covers = covers { $shares } of the audience
 inspect-more = – and { $more } more; `--format json` has all
