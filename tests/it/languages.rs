@@ -10,6 +10,12 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 
+use audiencefit::charts;
+use audiencefit::pipeline;
+use audiencefit::renderers::RENDERERS;
+use audiencefit::report::{Block, ChartSpec, Theme};
+use audiencefit::settings::Settings;
+
 use crate::project;
 
 /// The languages whose catalogues say all that the English ones say. To be as long as [`Lang::ALL`] once
@@ -451,4 +457,144 @@ fn the_language_of_nobody_is_longer_and_keeps_code_and_variables() {
     assert!(texts.is_translated("section-fit"));
     assert_eq!(Lang::from_tag("en-XA"), Some(Lang::Pseudo));
     assert!(!Lang::ALL.contains(&Lang::Pseudo));
+}
+
+/// The report of the sample shop in a language, in every format.
+fn rendered(lang: Lang) -> (pipeline::Outcome, Vec<pipeline::NamedOutput>) {
+    let world = crate::sample::shop();
+    let settings = Settings {
+        inputs: vec!["shop".into()],
+        lang: Some(lang),
+        ..Settings::default()
+    };
+    let outcome = match pipeline::run(&settings, &[], &world) {
+        Ok(outcome) => outcome,
+        Err(failure) => panic!("{lang:?}: {failure}"),
+    };
+    let formats: Vec<_> = RENDERERS.iter().collect();
+    let outputs = match pipeline::render(&outcome, &formats, &world) {
+        Ok(outputs) => outputs,
+        Err(failure) => panic!("{lang:?}: {failure}"),
+    };
+    (outcome, outputs)
+}
+
+fn charts_of(outcome: &pipeline::Outcome) -> impl Iterator<Item = &ChartSpec> {
+    let blocks = outcome
+        .report
+        .sections
+        .iter()
+        .flat_map(|section| &section.blocks);
+    blocks.filter_map(|block| {
+        if let Block::Chart(chart) = block {
+            Some(&**chart)
+        } else {
+            None
+        }
+    })
+}
+
+/// Texts that leave the frame of their chart or meet another one, at the widths of page and phone.
+fn complaints(outcome: &pipeline::Outcome) -> Vec<String> {
+    let mut complaints = Vec::new();
+    for chart in charts_of(outcome) {
+        for width in [900.0, 420.0] {
+            let svg = charts::draw(chart, &Theme::default(), width);
+            if let Some(complaint) = crate::charts::complaint(&svg) {
+                complaints.push(format!("{} at {width}: {complaint}", chart.id));
+            }
+        }
+    }
+    complaints
+}
+
+#[test]
+fn longer_texts_break_no_format_and_stay_in_the_frames_of_charts() {
+    let (outcome, outputs) = rendered(Lang::Pseudo);
+    assert_eq!(outcome.report.lang, "en-XA");
+    for format in RENDERERS {
+        let of_format = |output: &&pipeline::NamedOutput| {
+            output.file_name.rsplit_once('.').map(|(_, end)| end) == Some(format.extension)
+        };
+        assert!(outputs.iter().any(|it| of_format(&it)), "{}", format.id);
+    }
+    assert!(charts_of(&outcome).count() > 10);
+    let complaints = complaints(&outcome);
+    assert_eq!(complaints, Vec::<String>::new());
+}
+
+/// Words of a page that no catalogue holds would be plain English in the language of nobody.
+#[test]
+fn every_word_of_a_report_comes_from_a_catalogue_or_a_file() {
+    let (outcome, _) = rendered(Lang::Pseudo);
+    let mut plain = BTreeSet::new();
+    let mut look = |text: &str| {
+        // What stands in code is the user's to type.
+        for (at, part) in text.split('`').enumerate() {
+            if at % 2 == 0 {
+                let words = part.split(|character: char| !character.is_alphabetic());
+                plain.extend(
+                    words
+                        .filter(|word| word.len() > 2 && word.is_ascii())
+                        .map(str::to_owned),
+                );
+            }
+        }
+    };
+    for section in &outcome.report.sections {
+        look(&section.question);
+        look(&section.answer);
+        for block in &section.blocks {
+            match block {
+                Block::Heading(text) | Block::Paragraph(text) | Block::Note(text) => look(text),
+                Block::Figures(figures) => figures.iter().for_each(|figure| look(&figure.label)),
+                Block::Chart(chart) => {
+                    look(&chart.title);
+                    look(&chart.note);
+                }
+                Block::Table(table) => {
+                    look(&table.caption);
+                    look(&table.note);
+                    table.columns.iter().for_each(|(head, _)| look(head));
+                }
+                Block::Actions(actions) => actions.iter().for_each(|action| look(&action.doubt)),
+            }
+        }
+    }
+    let from_files = [
+        // Names of the shop, of its channels, of places and interests; months and lists of CLDR.
+        "Trailhead",
+        "Sneakers",
+        "Studio",
+        "Club",
+        "Founder",
+        "Outlet",
+        "Marketplaces",
+    ];
+    plain.retain(|word| !from_files.contains(&word.as_str()));
+    assert_eq!(plain, BTreeSet::new());
+}
+
+#[test]
+fn every_language_prints_the_sample_and_names_itself() {
+    let mut rows: Option<Vec<u8>> = None;
+    for lang in Lang::ALL {
+        let (outcome, outputs) = rendered(lang);
+        let page = outputs
+            .iter()
+            .find(|it| it.file_name.ends_with(".html"))
+            .unwrap();
+        let page = String::from_utf8_lossy(&page.bytes);
+        let head = format!("<!DOCTYPE html><html lang=\"{}\"", lang.tag());
+        assert!(page.starts_with(&head), "{lang:?}: {}", &page[..60]);
+        let complaints = complaints(&outcome);
+        assert_eq!(complaints, Vec::<String>::new(), "{lang:?}");
+        // Findings are a contract with programs: the same bytes in every language.
+        let fit = outputs
+            .iter()
+            .find(|it| it.file_name.ends_with("_fit.csv"))
+            .unwrap();
+        let first = rows.get_or_insert_with(|| fit.bytes.clone());
+        assert!(*first == fit.bytes, "{lang:?}");
+    }
 }
