@@ -81,13 +81,13 @@ fn report(args: &ReportArgs, global: &Global) -> Result<Exit, Stop> {
     settings.paper_said = args.picture.paper.is_some();
     settings.section_options.bootstrap = args.resampling.bootstrap;
     settings.out = Some(args.out.clone());
-    let said = formats(&args.format)?;
+    let said = formats(&args.format, global)?;
     let mut world = disk(global);
     let outcome = pipeline::run(&settings, &[], &world)?;
     let texts = terminal::texts(global, Some(&outcome.reading));
     terminal::tell(&outcome.reading.diagnostics, &texts, global);
     let formats = if said.is_empty() {
-        formats(&default_formats(&outcome))?
+        formats(&default_formats(&outcome), global)?
     } else {
         said
     };
@@ -140,7 +140,7 @@ fn section(
     settings.profile_optional = id != "fit";
     let asked = match &args.format {
         Some(format) if format == "table" => None,
-        Some(format) => formats(std::slice::from_ref(format))?.pop(),
+        Some(format) => formats(std::slice::from_ref(format), global)?.pop(),
         None if args.out.is_none() && terminal::shows_output() => None,
         None => renderers::find("csv"),
     };
@@ -153,7 +153,7 @@ fn section(
             let table = renderers::terminal::table(&outcome.report, terminal::width());
             terminal::print(table.as_bytes())?;
         }
-        Some(format) => show(&outcome, format, args.out.as_deref(), &mut world)?,
+        Some(format) => show(&outcome, format, args.out.as_deref(), &mut world, &texts)?,
     }
     Ok(gate(&outcome, &texts, global))
 }
@@ -164,6 +164,7 @@ fn show(
     format: &'static RendererSpec,
     out: Option<&Path>,
     world: &mut Disk,
+    texts: &Texts,
 ) -> Result<(), Stop> {
     let mut outputs = pipeline::render(outcome, &[format], world)?;
     let is_folder = out.is_some_and(|path| {
@@ -183,18 +184,15 @@ fn show(
             world.write(&files).map_err(Failure::from)?;
         }
         (None, _) if !format.is_text && terminal::shows_output() => {
-            return Err(Stop::Arguments(format!(
-                "{} is not text: name a file with --out, or pipe it",
-                format.id
-            )));
+            let args = Args::new().text("format", format.id);
+            return Err(Stop::Arguments(texts.get("format-needs-file", &args)));
         }
         (None, [one]) => terminal::print(&one.bytes)?,
         (Some(_) | None, _) => {
-            return Err(Stop::Arguments(format!(
-                "{} makes {} files here: name a folder with --out",
-                format.id,
-                outputs.len()
-            )));
+            let args = Args::new()
+                .text("format", format.id)
+                .number("files", outputs.len() as f64);
+            return Err(Stop::Arguments(texts.get("format-needs-folder", &args)));
         }
     }
     Ok(())
@@ -347,7 +345,8 @@ fn generate(what: Generate) -> io::Result<Vec<u8>> {
 }
 
 /// The renderers with these ids.
-fn formats(ids: &[String]) -> Result<Vec<&'static RendererSpec>, Stop> {
+fn formats(ids: &[String], global: &Global) -> Result<Vec<&'static RendererSpec>, Stop> {
+    let texts = terminal::texts(global, None);
     ids.iter()
         .map(|id| {
             renderers::find(id.trim()).ok_or_else(|| {
@@ -357,12 +356,13 @@ fn formats(ids: &[String]) -> Result<Vec<&'static RendererSpec>, Stop> {
                     .collect();
                 let nearest = diag::nearest(id, known.iter().copied());
                 let meant = nearest
-                    .map(|name| format!("did you mean `{name}`? "))
+                    .map(|name| texts.get("format-meant", &Args::new().text("name", name)))
                     .unwrap_or_default();
-                Stop::Arguments(format!(
-                    "there is no format `{id}`; {meant}the formats are {}",
-                    known.join(", ")
-                ))
+                let args = Args::new()
+                    .text("name", id.as_str())
+                    .text("meant", meant)
+                    .text("known", texts.enumeration(&known));
+                Stop::Arguments(texts.get("format-unknown", &args))
             })
         })
         .collect()

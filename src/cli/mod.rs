@@ -108,9 +108,8 @@ fn answer(cli: &Cli) -> Exit {
     let texts = terminal::texts(&cli.global, None);
     match stop {
         Stop::Arguments(reason) => {
-            terminal::complain(&format!(
-                "error: {reason}\n\nFor more information, try '--help'."
-            ));
+            let args = Args::new().text("reason", reason);
+            terminal::complain(&texts.get("arguments-wrong", &args));
             Exit::Arguments
         }
         Stop::Unusable(diagnostics) => {

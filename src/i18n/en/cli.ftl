@@ -26,6 +26,14 @@ explain-methods = Methods, as files name them
 explain-verdicts = Verdicts, as files name them
 explain-words = Words
 explain-codes = Codes of messages
+arguments-wrong =
+    error: { $reason }
+
+    For more information, try `--help`.
+format-unknown = there is no format `{ $name }`; { $meant }the formats are { $known }
+format-meant = did you mean `{ $name }`?{ " " }
+format-needs-file = { $format } is not text: name a file with `--out`, or pipe it
+format-needs-folder = { $format } makes { $files } files here: name a folder with `--out`
 explain-unknown = there is nothing called `{ $name }` to explain; { $meant }`audiencefit explain` lists all
 explain-meant = did you mean `{ $name }`?{ " " }
 
