@@ -1,6 +1,6 @@
 //! Scales: a linear map to pixels, round ticks, and percents as ticks need them.
 
-use crate::i18n::Texts;
+use crate::i18n::{Args, Texts};
 
 /// What is drawn for a number that may be anything: not negative, not endless.
 pub(super) fn drawable(value: f64) -> f64 {
@@ -84,7 +84,10 @@ pub(super) fn percents(shares: &[f64], texts: &Texts) -> Vec<String> {
     shares
         .iter()
         .map(|share| match drawable(*share) {
-            share if share > 0.0 && share < 0.0005 => format!("<{}", texts.percent(0.001, 1)),
+            share if share > 0.0 && share < 0.0005 => {
+                let least = Args::new().text("number", texts.percent(0.001, 1));
+                texts.get("less-than", &least)
+            }
             0.0 => texts.percent(0.0, 0),
             share => texts.percent(share, decimals),
         })

@@ -39,6 +39,11 @@ pub(super) struct Global {
     /// When to use color in messages
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: Color,
+    /// The language of reports and messages: en, es, gu, bn, th, ne [default: of reports that of
+    /// audiencefit.toml, else the locale's (`LC_ALL`, `LC_MESSAGES`, `LANG`); of messages the locale's, else
+    /// that of audiencefit.toml; else English]
+    #[arg(long, global = true, value_name = "TAG", value_parser = lang)]
+    pub lang: Option<Lang>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -126,9 +131,6 @@ pub(super) struct InputArgs {
     /// The brand in titles and file names
     #[arg(long, value_name = "NAME")]
     pub brand: Option<String>,
-    /// The language of reports and messages
-    #[arg(long, value_name = "TAG", value_parser = lang)]
-    pub lang: Option<Lang>,
 }
 
 #[derive(Debug, Args)]

@@ -11,7 +11,7 @@ use super::{Exit, Stop, explain, help, lists, terminal};
 use crate::canonical::hexadecimal;
 use crate::diag;
 use crate::domain::Network;
-use crate::i18n::{Args, Lang, Texts};
+use crate::i18n::{Args, Texts};
 use crate::pipeline::{self, Failure, NamedOutput, Outcome};
 use crate::renderers::{self, Paper, RenderOptions, RendererSpec};
 use crate::sections;
@@ -45,12 +45,15 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
         Command::Channels(args) => section("channels", args, More::default(), global),
         Command::Markets(args) => section("markets", args, More::default(), global),
         Command::Inspect(args) => inspect(args, global),
-        Command::Sources(args) => done(&lists::sources(args.format, &Texts::new(Lang::default()))),
-        Command::Interests(args) => {
-            done(&lists::interests(args.format, &Texts::new(Lang::default())))
+        Command::Sources(args) => {
+            done(&lists::sources(args.format, &terminal::texts(global, None)))
         }
+        Command::Interests(args) => done(&lists::interests(
+            args.format,
+            &terminal::texts(global, None),
+        )),
         Command::Explain { name } => {
-            let texts = Texts::new(Lang::default());
+            let texts = terminal::texts(global, None);
             done(explain::explain(name.as_deref(), &texts)?.as_bytes())
         }
         Command::Template { which, network } => done(template(*which, *network)?.as_bytes()),
@@ -59,7 +62,7 @@ pub(super) fn run(cli: &Cli) -> Result<Exit, Stop> {
         Command::Profile(ProfileCommand::Check { file }) => check(file, global),
         Command::Profile(ProfileCommand::Suggest(args)) => suggest(args, global),
         Command::Generate { what } => {
-            let texts = Texts::new(Lang::default());
+            let texts = terminal::texts(global, None);
             done(&generate(*what, &texts)?)
         }
     }
@@ -75,18 +78,18 @@ fn disk(global: &Global) -> Disk {
 }
 
 fn report(args: &ReportArgs, global: &Global) -> Result<Exit, Stop> {
-    let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
+    let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)), global);
     settings.paper_said = args.picture.paper.is_some();
     settings.theme.clone_from(&args.picture.theme);
     settings.section_options.bootstrap = args.resampling.bootstrap;
     settings.out = Some(args.out.clone());
-    let said = formats(&args.format)?;
+    let said = formats(&args.format, global)?;
     let mut world = disk(global);
     let outcome = pipeline::run(&settings, &[], &world)?;
-    let texts = Texts::new(outcome.reading.lang);
+    let texts = terminal::texts(global, Some(&outcome.reading));
     terminal::tell(&outcome.reading.diagnostics, &texts, global);
     let formats = if said.is_empty() {
-        formats(&default_formats(&outcome))?
+        formats(&default_formats(&outcome), global)?
     } else {
         said
     };
@@ -130,7 +133,7 @@ fn section(
     more: More,
     global: &Global,
 ) -> Result<Exit, Stop> {
-    let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)));
+    let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)), global);
     settings.compare = more.compare;
     settings.section_options.bootstrap = more.bootstrap;
     settings.paper_said = args.picture.paper.is_some();
@@ -140,20 +143,24 @@ fn section(
     settings.profile_optional = id != "fit";
     let asked = match &args.format {
         Some(format) if format == "table" => None,
-        Some(format) => formats(std::slice::from_ref(format))?.pop(),
+        Some(format) => formats(std::slice::from_ref(format), global)?.pop(),
         None if args.out.is_none() && terminal::shows_output() => None,
         None => renderers::find("csv"),
     };
+    if asked.is_none() {
+        // What a terminal shows is read by whoever sits at it.
+        settings.locale = terminal::locale();
+    }
     let mut world = disk(global);
     let outcome = pipeline::run(&settings, &[id], &world)?;
-    let texts = Texts::new(outcome.reading.lang);
+    let texts = terminal::texts(global, Some(&outcome.reading));
     terminal::tell(&outcome.reading.diagnostics, &texts, global);
     match asked {
         None => {
             let table = renderers::terminal::table(&outcome.report, terminal::width());
             terminal::print(table.as_bytes())?;
         }
-        Some(format) => show(&outcome, format, args.out.as_deref(), &mut world)?,
+        Some(format) => show(&outcome, format, args.out.as_deref(), &mut world, &texts)?,
     }
     Ok(gate(&outcome, &texts, global))
 }
@@ -164,6 +171,7 @@ fn show(
     format: &'static RendererSpec,
     out: Option<&Path>,
     world: &mut Disk,
+    texts: &Texts,
 ) -> Result<(), Stop> {
     let mut outputs = pipeline::render(outcome, &[format], world)?;
     let is_folder = out.is_some_and(|path| {
@@ -183,18 +191,15 @@ fn show(
             world.write(&files).map_err(Failure::from)?;
         }
         (None, _) if !format.is_text && terminal::shows_output() => {
-            return Err(Stop::Arguments(format!(
-                "{} is not text: name a file with --out, or pipe it",
-                format.id
-            )));
+            let args = Args::new().text("format", format.id);
+            return Err(Stop::Arguments(texts.get("format-needs-file", &args)));
         }
         (None, [one]) => terminal::print(&one.bytes)?,
         (Some(_) | None, _) => {
-            return Err(Stop::Arguments(format!(
-                "{} makes {} files here: name a folder with --out",
-                format.id,
-                outputs.len()
-            )));
+            let args = Args::new()
+                .text("format", format.id)
+                .number("files", outputs.len() as f64);
+            return Err(Stop::Arguments(texts.get("format-needs-folder", &args)));
         }
     }
     Ok(())
@@ -234,9 +239,9 @@ fn gate(outcome: &Outcome, texts: &Texts, global: &Global) -> Exit {
 }
 
 fn inspect(args: &InspectArgs, global: &Global) -> Result<Exit, Stop> {
-    let settings = settings_of(&args.input, None);
+    let settings = settings_of(&args.input, None, global);
     let reading = pipeline::read(&settings, &disk(global))?;
-    let texts = Texts::new(reading.lang);
+    let texts = terminal::texts(global, Some(&reading));
     let printed = if args.suggest {
         lists::suggestions(&reading).into_bytes()
     } else {
@@ -273,7 +278,7 @@ fn check(file: &Path, global: &Global) -> Result<Exit, Stop> {
     let name = pipeline::show(file);
     let text = pipeline::read_text(file, &disk(global))?;
     let checked = profile::read(&text, &name).map_err(Stop::Unusable)?;
-    let texts = Texts::new(Lang::default());
+    let texts = terminal::texts(global, None);
     terminal::tell(&checked.diagnostics, &texts, global);
     let names: Vec<&str> = checked
         .value
@@ -299,17 +304,17 @@ fn suggest(args: &SuggestArgs, global: &Global) -> Result<Exit, Stop> {
     {
         let there = Args::new().text("file", pipeline::show(file));
         return Err(Stop::Arguments(
-            Texts::new(args.input.lang.unwrap_or_default()).get("draft-file-is-there", &there),
+            terminal::texts(global, None).get("draft-file-is-there", &there),
         ));
     }
-    let mut settings = settings_of(&args.input, None);
+    let mut settings = settings_of(&args.input, None, global);
     settings.profile.clone_from(&args.profile);
     settings.profile_name.clone_from(&args.profile_name);
     settings.profile_optional = true;
     settings.out.clone_from(&args.out);
     settings.section_options.min_people = args.min_people;
     let (outcome, suggested) = pipeline::suggest(&settings, args.from, &world)?;
-    let texts = Texts::new(outcome.reading.lang);
+    let texts = terminal::texts(global, Some(&outcome.reading));
     terminal::tell(&outcome.reading.diagnostics, &texts, global);
     let text = profile::draft::write(&suggested.draft);
     if let Some(table) = &suggested.differences {
@@ -348,7 +353,8 @@ fn generate(what: Generate, texts: &Texts) -> io::Result<Vec<u8>> {
 }
 
 /// The renderers with these ids.
-fn formats(ids: &[String]) -> Result<Vec<&'static RendererSpec>, Stop> {
+fn formats(ids: &[String], global: &Global) -> Result<Vec<&'static RendererSpec>, Stop> {
+    let texts = terminal::texts(global, None);
     ids.iter()
         .map(|id| {
             renderers::find(id.trim()).ok_or_else(|| {
@@ -358,18 +364,23 @@ fn formats(ids: &[String]) -> Result<Vec<&'static RendererSpec>, Stop> {
                     .collect();
                 let nearest = diag::nearest(id, known.iter().copied());
                 let meant = nearest
-                    .map(|name| format!("did you mean `{name}`? "))
+                    .map(|name| texts.get("format-meant", &Args::new().text("name", name)))
                     .unwrap_or_default();
-                Stop::Arguments(format!(
-                    "there is no format `{id}`; {meant}the formats are {}",
-                    known.join(", ")
-                ))
+                let args = Args::new()
+                    .text("name", id.as_str())
+                    .text("meant", meant)
+                    .text("known", texts.enumeration(&known));
+                Stop::Arguments(texts.get("format-unknown", &args))
             })
         })
         .collect()
 }
 
-fn settings_of(input: &InputArgs, more: Option<(&ProfileArgs, &PictureArgs)>) -> Settings {
+fn settings_of(
+    input: &InputArgs,
+    more: Option<(&ProfileArgs, &PictureArgs)>,
+    global: &Global,
+) -> Settings {
     let mut settings = Settings {
         inputs: input.inputs.clone(),
         config: input.config.clone(),
@@ -381,7 +392,7 @@ fn settings_of(input: &InputArgs, more: Option<(&ProfileArgs, &PictureArgs)>) ->
             month: input.month,
         },
         brand: input.brand.clone(),
-        lang: input.lang,
+        lang: global.lang,
         ..Settings::default()
     };
     if let Some((profile, picture)) = more {

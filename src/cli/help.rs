@@ -13,7 +13,7 @@ use clap::{Arg, Command, CommandFactory as _};
 
 use super::args::{Cli, Complaint};
 use super::{Exit, terminal};
-use crate::i18n::{Args, Texts};
+use crate::i18n::{Args, Lang, Texts};
 
 /// Says what clap stopped for: help and version on standard output, a complaint on standard error.
 pub(super) fn tell(
@@ -38,6 +38,20 @@ pub(super) fn tell(
     } else {
         Exit::Done
     }
+}
+
+/// The language after `--lang`, where the arguments as a whole could not be read.
+pub(super) fn said_lang(words: impl IntoIterator<Item = OsString>) -> Option<Lang> {
+    let mut words = words
+        .into_iter()
+        .map(|word| word.to_string_lossy().into_owned());
+    while let Some(word) = words.next() {
+        if let Some(rest) = word.strip_prefix("--lang") {
+            let tag = rest.strip_prefix('=').map(ToOwned::to_owned);
+            return Lang::from_tag(&tag.or_else(|| words.next())?);
+        }
+    }
+    None
 }
 
 /// A complaint that is ours, not clap's.

@@ -105,14 +105,14 @@ fn source_card(source: &SourceSpec, row: &SourceRow, texts: &Texts) -> String {
         };
     }
     let lines = [
-        ("sources-gives", gives.join(", ")),
+        ("sources-gives", texts.enumeration(&gives)),
         ("sources-languages", languages),
         ("sources-evidence", texts.term("evidence", row.evidence)),
         ("sources-believed", row.believed.clone()),
         ("sources-oddities", row.oddities.clone()),
         ("sources-get", row.how_to_export.clone()),
     ];
-    let mut card = format!("{}: {}\n", row.source, row.title);
+    let mut card = texts.labeled(row.source, &row.title) + "\n";
     let width = lines
         .iter()
         .map(|(id, _)| texts.say(id).chars().count())
@@ -174,7 +174,7 @@ fn interest_card(family: &InterestFamily, texts: &Texts) -> String {
     let name = texts.term("interest", family.id);
     let mut card = family.id.replace('_', " ");
     if name != card {
-        card = format!("{card}: {name}");
+        card = texts.labeled(&card, &name);
     }
     if let Some(parent) = family.parent {
         let args = Args::new()
@@ -189,7 +189,8 @@ fn interest_card(family: &InterestFamily, texts: &Texts) -> String {
             |vendor| texts.term("interests-vendor", vendor),
         );
         let labels: Vec<&str> = labels.into_iter().map(|it| it.label).collect();
-        push_wrapped(&mut card, &format!("{whose}: {}", labels.join(", ")), "  ");
+        let line = texts.labeled(&whose, &texts.enumeration(&labels));
+        push_wrapped(&mut card, &line, "  ");
     }
     card.push('\n');
     card
@@ -407,8 +408,11 @@ fn inspect_files(rows: &[InspectRow], messages: &[Vec<Said>], texts: &Texts) -> 
         let mut told: BTreeSet<&str> = BTreeSet::new();
         for said in messages[start..end].iter().flatten() {
             if told.insert(&said.message) && told.len() <= REASONS_SHOWN {
-                let row = said.row.map(|row| format!("{row}: ")).unwrap_or_default();
-                push_wrapped(&mut out, &format!("– {row}{}", said.message), "    ");
+                let line = match said.row {
+                    Some(row) => texts.labeled(&texts.plain(row.into()), &said.message),
+                    None => said.message.clone(),
+                };
+                push_wrapped(&mut out, &format!("– {line}"), "    ");
             }
         }
         if told.len() > REASONS_SHOWN {
@@ -463,16 +467,16 @@ const FULL_COVERAGE: f64 = 0.995;
 
 fn blocks_line(key: [&str; 4], blocks: &Blocks<'_>, texts: &Texts) -> String {
     let [source, channel, month, fate] = key;
-    let source = if source.is_empty() {
-        String::new()
-    } else {
-        format!("{source}: ")
-    };
     let kinds = blocks.kinds.iter();
     let kinds: Vec<String> = kinds
         .map(|(kind, n)| match n {
             1 => kind.clone(),
-            n => format!("{n} × {kind}"),
+            n => {
+                let args = Args::new()
+                    .number("times", *n as f64)
+                    .text("what", kind.as_str());
+                texts.get("inspect-times", &args)
+            }
         })
         .collect();
     let [rows, read, aside, rejected] = blocks.rows.map(|count| texts.number(f64::from(count), 0));
@@ -481,22 +485,26 @@ fn blocks_line(key: [&str; 4], blocks: &Blocks<'_>, texts: &Texts) -> String {
         .text("read", read)
         .text("aside", aside)
         .text("rejected", rejected);
-    let join = |items: Vec<String>| items.join(", ");
     let whose = [channel, month].into_iter().filter(|it| !it.is_empty());
-    let whose = join(whose.map(str::to_owned).collect());
+    let whose = texts.enumeration(&whose.collect::<Vec<_>>());
+    let kinds = texts.enumeration(&kinds);
     let mut parts = vec![
         texts.term("fate", fate),
-        format!("{source}{}", join(kinds)),
+        if source.is_empty() {
+            kinds
+        } else {
+            texts.labeled(source, &kinds)
+        },
         whose,
         texts.get("inspect-rows", &counts),
     ];
     if !blocks.coverage.is_empty() {
-        let shares = join(blocks.coverage.iter().cloned().collect());
+        let shares = texts.enumeration(&blocks.coverage.iter().collect::<Vec<_>>());
         parts.push(texts.get("inspect-covers", &Args::new().text("shares", shares)));
     }
     parts.extend(blocks.withheld.iter().map(ToString::to_string));
     parts.retain(|part| !part.is_empty());
-    parts.join(" · ")
+    texts.parts(&parts)
 }
 
 /// A paragraph within the terminal's width, its first line at `indent` and the others a little further.

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use crate::diag::Diagnostic;
-use crate::i18n::{Args, Lang, Texts};
+use crate::i18n::{Args, Texts};
 use crate::pipeline::Failure;
 use args::Cli;
 
@@ -74,7 +74,8 @@ pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => {
-            let texts = Texts::new(Lang::default());
+            let lang = help::said_lang(std::env::args_os()).or_else(terminal::locale);
+            let texts = Texts::new(lang.unwrap_or_default());
             return help::tell(&error, &texts, std::env::args_os()).into();
         }
     };
@@ -90,7 +91,7 @@ pub fn main() -> ExitCode {
         }
     }));
     let exit = panic::catch_unwind(|| answer(&cli)).unwrap_or_else(|_| {
-        terminal::complain(&Texts::new(Lang::default()).say("bug"));
+        terminal::complain(&terminal::texts(&cli.global, None).say("bug"));
         Exit::Bug
     });
     exit.into()
@@ -101,7 +102,7 @@ fn answer(cli: &Cli) -> Exit {
         Ok(exit) => return exit,
         Err(stop) => stop,
     };
-    let texts = Texts::new(Lang::default());
+    let texts = terminal::texts(&cli.global, None);
     match stop {
         Stop::Arguments(reason) => {
             terminal::complain(&help::wrong(&reason, &texts));

@@ -9,7 +9,8 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::args::{Color, Global};
 use crate::diag::{self, Diagnostic, Place, Severity};
-use crate::i18n::{Args, Texts};
+use crate::i18n::{Args, Lang, Texts};
+use crate::pipeline::Reading;
 use crate::world::{Progress, Silent, variable};
 
 /// A bar on standard error.
@@ -55,6 +56,25 @@ pub(super) fn progress(global: &Global) -> Box<dyn Progress> {
     } else {
         Box::new(Silent)
     }
+}
+
+/// The language of the environment: that of the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set,
+/// as for every program; none for `C`, `POSIX` and languages in which nothing exists.
+pub(super) fn locale() -> Option<Lang> {
+    let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(variable);
+    Lang::from_locale(&said?)
+}
+
+/// The texts of messages: of the language that was asked for, else that of the environment, as whoever
+/// types need not be who reads the report; else the workspace's, where one was read; else English.
+pub(super) fn texts(global: &Global, reading: Option<&Reading>) -> Texts {
+    let lang = global.lang.or_else(locale);
+    Texts::new(
+        lang.or_else(|| reading?.workspace_lang())
+            .unwrap_or_default(),
+    )
 }
 
 /// Whether messages are colored.

@@ -32,8 +32,8 @@ pub struct Message {
 /// by plural; it has at most three decimals (more below 0.001) and no grouping. Grouped as the language
 /// does, it is also the variable `<name>_text`.
 pub fn message(diagnostic: &Diagnostic, texts: &Texts) -> Message {
-    let args = args_of(&diagnostic.args, texts);
     let id = diagnostic.code.id;
+    let args = args_of(id, &diagnostic.args, texts);
     Message {
         severity: diagnostic.code.severity,
         code: id,
@@ -46,13 +46,35 @@ pub fn message(diagnostic: &Diagnostic, texts: &Texts) -> Message {
 
 /// What a kind of diagnostic says with these arguments.
 pub fn text_of(code_id: &str, args: &BTreeMap<&str, Arg>, texts: &Texts) -> String {
-    texts.get(code_id, &args_of(args, texts))
+    texts.get(code_id, &args_of(code_id, args, texts))
 }
 
-fn args_of(args: &BTreeMap<&str, Arg>, texts: &Texts) -> Args {
+/// Arguments that are ids of words of the trade, by code; elsewhere an id is what a file says.
+const TERMS: [(&str, &str); 3] = [
+    ("all-groups-hidden", "dimension"),
+    ("groups-hidden", "dimension"),
+    ("part-twice", "metric"),
+];
+
+/// A text as the reader writes it: a word of the trade in the language, and numbers of rows in its digits.
+fn in_words(code_id: &str, name: &str, text: &str, texts: &Texts) -> String {
+    if TERMS.contains(&(code_id, name)) {
+        return texts.term(name, text);
+    }
+    let are_numbers = text
+        .chars()
+        .all(|character| character.is_ascii_digit() || ", …".contains(character));
+    if are_numbers {
+        texts.digits(text)
+    } else {
+        text.to_owned()
+    }
+}
+
+fn args_of(code_id: &str, args: &BTreeMap<&str, Arg>, texts: &Texts) -> Args {
     args.iter()
         .fold(Args::new(), |args, (name, value)| match value {
-            Arg::Text(text) => args.text((*name).to_owned(), text.clone()),
+            Arg::Text(text) => args.text((*name).to_owned(), in_words(code_id, name, text, texts)),
             Arg::Term(prefix, id) => args.text((*name).to_owned(), texts.term(prefix, id)),
             Arg::Terms(prefix, ids) => {
                 let words: Vec<String> = ids.iter().map(|id| texts.term(prefix, id)).collect();

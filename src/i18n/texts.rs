@@ -1,59 +1,68 @@
-//! Message catalogues: text by id in the user's language, with numbers as the language writes them.
+//! Text by id in the user's language, with numbers, dates, lists and names as the language writes them.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_experimental::displaynames::DisplayNamesOptions;
+use icu_experimental::displaynames::multi::LanguageDisplayNames;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use icu_locale_core::Locale;
+use icu_locale_core::subtags::Language;
 
+use super::catalogues::{Catalogues, Found, sources};
+use super::dates::{self, Calendar};
 use super::numbers::Numbers;
 
-/// The catalogues of English; one file a room.
-const ENGLISH: [&str; 20] = [
-    include_str!("en/terms.ftl"),
-    include_str!("en/files.ftl"),
-    include_str!("en/profile.ftl"),
-    include_str!("en/sources.ftl"),
-    include_str!("en/sources_meta.ftl"),
-    include_str!("en/sources_video.ftl"),
-    include_str!("en/sources_pages.ftl"),
-    include_str!("en/sources_analytics.ftl"),
-    include_str!("en/sources_ads.ftl"),
-    include_str!("en/sources_shop.ftl"),
-    include_str!("en/sources_care.ftl"),
-    include_str!("en/sections.ftl"),
-    include_str!("en/segments.ftl"),
-    include_str!("en/markets.ftl"),
-    include_str!("en/channels.ftl"),
-    include_str!("en/drafts.ftl"),
-    include_str!("en/methods.ftl"),
-    include_str!("en/renderers.ftl"),
-    include_str!("en/cli.ftl"),
-    include_str!("en/help.ftl"),
-];
-
 /// A language in which reports and messages exist.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lang {
     /// English.
     #[default]
     En,
+    /// Spanish.
+    Es,
+    /// Gujarati.
+    Gu,
+    /// Bengali.
+    Bn,
+    /// Thai.
+    Th,
+    /// Nepali.
+    Ne,
+    /// Nobody's language: English made longer, with marks on its letters, for tests of the layout. It is
+    /// in no list and known by its whole tag alone.
+    Pseudo,
 }
 
 impl Lang {
-    /// Every language.
-    pub const ALL: [Self; 1] = [Self::En];
+    /// Every language that people speak.
+    pub const ALL: [Self; 6] = [Self::En, Self::Es, Self::Gu, Self::Bn, Self::Th, Self::Ne];
+
+    /// How many there are with the one that nobody speaks.
+    pub(super) const COUNT: usize = Self::ALL.len() + 1;
 
     /// The BCP 47 tag.
     pub const fn tag(self) -> &'static str {
         match self {
             Self::En => "en",
+            Self::Es => "es",
+            Self::Gu => "gu",
+            Self::Bn => "bn",
+            Self::Th => "th",
+            Self::Ne => "ne",
+            Self::Pseudo => "en-XA",
         }
     }
 
-    /// The language with this tag; regions are ignored (`en-GB` is `en`).
+    /// The language with this tag; regions are ignored (`en-GB` is `en`, `es_419` is `es`).
     pub fn from_tag(tag: &str) -> Option<Self> {
+        let tag = tag.trim();
+        if tag == Self::Pseudo.tag() {
+            return Some(Self::Pseudo);
+        }
         let primary = tag
-            .trim()
             .split(['-', '_'])
             .next()
             .unwrap_or_default()
@@ -61,10 +70,34 @@ impl Lang {
         Self::ALL.into_iter().find(|lang| lang.tag() == primary)
     }
 
-    const fn catalogues(self) -> &'static [&'static str] {
+    /// The language of a locale as the environment says it (`ne_NP.UTF-8`, `es_ES@euro`); none for `C`,
+    /// `POSIX` and languages in which nothing exists.
+    pub fn from_locale(locale: &str) -> Option<Self> {
+        let tag = locale.split(['.', '@']).next().unwrap_or_default();
+        Self::from_tag(tag)
+    }
+
+    /// The place among all, from 0.
+    pub(super) const fn place(self) -> usize {
+        self as usize
+    }
+
+    /// The tag by which plural forms are chosen.
+    pub(super) const fn plurals(self) -> &'static str {
         match self {
-            Self::En => &ENGLISH,
+            Self::Pseudo => Self::En.tag(),
+            Self::En | Self::Es | Self::Gu | Self::Bn | Self::Th | Self::Ne => self.tag(),
         }
+    }
+
+    /// The locale of numbers, dates, lists and names. That of English is the world's: a day stands before
+    /// its month, as readers everywhere but in one country expect.
+    pub(super) fn locale(self) -> Locale {
+        let tag = match self {
+            Self::En | Self::Pseudo => "en-001",
+            Self::Es | Self::Gu | Self::Bn | Self::Th | Self::Ne => self.tag(),
+        };
+        Locale::try_from_str(tag).unwrap_or(Locale::UNKNOWN)
     }
 }
 
@@ -85,7 +118,7 @@ impl Args {
         self
     }
 
-    /// The same with a number, for plurals; it is written without grouping.
+    /// The same with a number, for plurals; it is written in the language's digits, without grouping.
     #[must_use]
     pub fn number(mut self, name: impl Into<Cow<'static, str>>, value: f64) -> Self {
         self.0.set(name, FluentValue::from(value));
@@ -93,30 +126,29 @@ impl Args {
     }
 }
 
-/// The words and numbers of one language.
+/// The words and numbers of one language. Making one costs nothing: catalogues are parsed once in a
+/// process, each when the first of its messages is asked for.
+#[derive(Clone, Copy)]
 pub struct Texts {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
-    numbers: Numbers,
+    calendar: Calendar,
+    catalogues: &'static Catalogues,
+    numbers: &'static Numbers,
 }
 
 impl Texts {
-    /// The catalogues of a language, parsed. A broken line of a catalogue is left out; tests show
-    /// that there is none.
+    /// The texts of a language, with years as most of the world counts them.
     pub fn new(lang: Lang) -> Self {
-        let id: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![id]);
-        bundle.set_use_isolating(false);
-        for source in lang.catalogues() {
-            let resource = match FluentResource::try_new((*source).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
+        Self::with_calendar(lang, Calendar::default())
+    }
+
+    /// The texts of a language, with years as this calendar counts them.
+    pub fn with_calendar(lang: Lang, calendar: Calendar) -> Self {
         Self {
             lang,
-            bundle,
-            numbers: Numbers::new(lang.tag()),
+            calendar,
+            catalogues: Catalogues::of(lang),
+            numbers: Numbers::of(lang),
         }
     }
 
@@ -125,19 +157,28 @@ impl Texts {
         self.lang
     }
 
+    /// The message in the language, or in English where it lacks it: what it says matters more than how.
+    fn find(&self, id: &str) -> Option<Found<'static>> {
+        self.catalogues
+            .find(id)
+            .or_else(|| Catalogues::of(Lang::En).find(id))
+    }
+
     /// Whether there is a message with this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle
-            .get_message(id)
-            .is_some_and(|message| message.value().is_some())
+        self.find(id).is_some_and(|found| found.value().is_some())
+    }
+
+    /// Whether the message stands in the language itself, so that English need not stand in for it.
+    pub fn is_translated(&self, id: &str) -> bool {
+        self.catalogues.find(id).is_some()
     }
 
     /// The message with this id; the id itself in brackets where there is none.
     pub fn get(&self, id: &str, args: &Args) -> String {
-        self.bundle
-            .get_message(id)
-            .and_then(|message| message.value())
-            .map_or_else(|| format!("[{id}]"), |pattern| self.format(pattern, args))
+        self.find(id)
+            .and_then(|found| Some(found.format(found.value()?, &args.0)))
+            .unwrap_or_else(|| format!("[{id}]"))
     }
 
     /// The message with this id, without arguments.
@@ -147,16 +188,19 @@ impl Texts {
 
     /// An attribute of a message (`hint`, `explain`), where it has it.
     pub fn attribute(&self, id: &str, attribute: &str, args: &Args) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
-        let pattern = message.get_attribute(attribute)?.value();
-        Some(self.format(pattern, args))
+        let own = self.catalogues.find(id);
+        let own = own.and_then(|found| Some(found.format(found.attribute(attribute)?, &args.0)));
+        own.or_else(|| {
+            let found = Catalogues::of(Lang::En).find(id)?;
+            Some(found.format(found.attribute(attribute)?, &args.0))
+        })
     }
 
-    /// The ids of all messages that have a long explanation, sorted.
+    /// The ids of all messages that have a long explanation, sorted; they are the same in every language.
     pub fn explained(&self) -> Vec<String> {
         use fluent_syntax::ast::Entry;
-        let mut ids = Vec::new();
-        for source in self.lang.catalogues() {
+        let mut ids = BTreeSet::new();
+        for source in sources(Lang::En) {
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
@@ -167,12 +211,11 @@ impl Texts {
                         .iter()
                         .any(|attribute| attribute.id.name == "explain")
                 {
-                    ids.push(message.id.name.to_owned());
+                    ids.insert(message.id.name.to_owned());
                 }
             }
         }
-        ids.sort();
-        ids
+        ids.into_iter().collect()
     }
 
     /// A word of the trade: the message `prefix-id`, with underscores as hyphens
@@ -186,22 +229,29 @@ impl Texts {
         }
     }
 
-    fn format(&self, pattern: &fluent_syntax::ast::Pattern<&str>, args: &Args) -> String {
-        let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(&args.0), &mut errors)
-            .into_owned()
-    }
-
     /// A number with this many decimals, grouped as the language does.
     pub fn number(&self, value: f64, decimals: u8) -> String {
         self.numbers.decimal(value, decimals)
     }
 
+    /// A number that names a thing and counts nothing, such as a row or a page: without grouping.
+    pub fn plain(&self, number: u64) -> String {
+        self.digits(&number.to_string())
+    }
+
+    /// A text with its digits 0–9 as the language writes them: `18–24`, `3.1`.
+    pub fn digits(&self, text: &str) -> String {
+        text.chars()
+            .map(|character| match character.to_digit(10) {
+                Some(digit) => self.numbers.digit(digit, character),
+                None => character,
+            })
+            .collect()
+    }
+
     /// A share as a percentage with this many decimals: `46%`.
     pub fn percent(&self, share: f64, decimals: u8) -> String {
-        let number = self.number(share * 100.0, decimals);
-        self.get("percent", &Args::new().text("number", number))
+        self.numbers.percent(share * 100.0, decimals)
     }
 
     /// A range of shares as percentages: `44–49%`; one number where both ends read the same.
@@ -209,7 +259,7 @@ impl Texts {
         let from = self.number(low * 100.0, decimals);
         let to = self.number(high * 100.0, decimals);
         if from == to {
-            return self.get("percent", &Args::new().text("number", to));
+            return self.percent(high, decimals);
         }
         self.get(
             "percent-range",
@@ -217,50 +267,124 @@ impl Texts {
         )
     }
 
+    /// An amount of money with the sign of its currency (ISO 4217): whole, `€1,910`, or with the decimals
+    /// of the currency, `€1,910.00`. The number alone where the code is none.
+    pub fn money(&self, value: f64, whole: bool, currency: &str) -> String {
+        self.numbers.money(value, whole, currency)
+    }
+
     /// A month: `October 2026`.
     pub fn month(&self, year: i16, month: i8) -> String {
-        let name = self.say(&format!("month-{month}"));
-        self.get(
-            "month-year",
-            &Args::new()
-                .text("month", name)
-                .text("year", year.to_string()),
-        )
+        dates::month(self.lang, self.calendar, year, month)
+            .unwrap_or_else(|| self.digits(&format!("{year}-{month:02}")))
     }
 
     /// A day: `31 October 2026`.
     pub fn date(&self, year: i16, month: i8, day: i8) -> String {
-        let name = self.say(&format!("month-{month}"));
-        let args = Args::new()
-            .text("day", day.to_string())
-            .text("month", name)
-            .text("year", year.to_string());
-        self.get("day-month-year", &args)
+        dates::day(self.lang, self.calendar, (year, month, day))
+            .unwrap_or_else(|| self.digits(&format!("{year}-{month:02}-{day:02}")))
+    }
+
+    /// A day of a year that is plain from the rest: `31 October`.
+    pub fn day_of_year(&self, year: i16, month: i8, day: i8) -> String {
+        dates::day_of_year(self.lang, self.calendar, (year, month, day))
+            .unwrap_or_else(|| self.digits(&format!("{month:02}-{day:02}")))
     }
 
     /// A list in words: `a, b and c`.
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
-        match items {
-            [] => String::new(),
-            [one] => one.as_ref().to_owned(),
-            [first, middle @ .., last] => {
-                let mut text = first.as_ref().to_owned();
-                for item in middle {
-                    text = self.get(
-                        "list-more",
-                        &Args::new().text("before", text).text("item", item.as_ref()),
-                    );
-                }
-                self.get(
-                    "list-last",
-                    &Args::new().text("before", text).text("item", last.as_ref()),
-                )
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        match (self.lang, items.as_slice()) {
+            // Thai parts items by blanks alone and writes its word for “and” into the next. Beside words of
+            // other scripts, which have blanks themselves, nobody could tell the items.
+            (Lang::Th, [first @ .., last])
+                if !first.is_empty() && !items.iter().all(|item| is_thai(item)) =>
+            {
+                let first = format!("{} ", self.enumeration(first));
+                self.listed(&[&first, &format!(" {last}")])
             }
+            // In CLDR, no blank follows the comma of Nepali, though one does in all that is printed.
+            (Lang::Ne, [first @ .., last]) if first.len() > 1 => {
+                self.listed(&[&self.enumeration(first), last])
+            }
+            (_, items) => self.listed(items),
         }
+    }
+
+    /// A list as CLDR has it.
+    fn listed(&self, items: &[&str]) -> String {
+        let options = ListFormatterOptions::default();
+        match ListFormatter::try_new_and((&self.lang.locale()).into(), options) {
+            Ok(formatter) => formatter.format(items.iter()).to_string(),
+            Err(_) => items.join(", "),
+        }
+    }
+
+    /// A list without a word before the last item, for cells and for what may be taken one by one:
+    /// `a, b, c`.
+    pub fn enumeration<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.chain("enumeration", items)
+    }
+
+    /// A list of parts that hold commas themselves: `a; b; c`.
+    pub fn series<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.chain("series", items)
+    }
+
+    /// What is added up: `a + b`.
+    pub fn sum<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.chain("sum", items)
+    }
+
+    /// Short parts of one line: `a · b`.
+    pub fn parts<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.chain("parts", items)
+    }
+
+    /// A text with what it is: `Networks: Instagram`.
+    pub fn labeled(&self, label: &str, text: &str) -> String {
+        self.get(
+            "labeled",
+            &Args::new().text("label", label).text("text", text),
+        )
+    }
+
+    /// Sentences one after the other.
+    pub fn sentences<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.chain("sentences", items)
+    }
+
+    /// Items put together two by two by a message with `first` and `second`.
+    fn chain<S: AsRef<str>>(&self, id: &str, items: &[S]) -> String {
+        let mut items = items.iter().map(AsRef::as_ref);
+        let first = items.next().unwrap_or_default().to_owned();
+        items.fold(first, |first, second| {
+            self.get(id, &Args::new().text("first", first).text("second", second))
+        })
     }
 
     /// The name of a country in the language; the code where it has none.
     pub fn country(&self, code: &str) -> String {
-        super::geography::country_name(code, self.lang.tag()).unwrap_or_else(|| code.to_owned())
+        super::geography::country_name(code, self.lang.plurals()).unwrap_or_else(|| code.to_owned())
     }
+
+    /// The name of a language (BCP 47) in the language; the code where it has none.
+    pub fn language(&self, code: &str) -> String {
+        let names = LanguageDisplayNames::try_new(
+            (&self.lang.locale()).into(),
+            DisplayNamesOptions::default(),
+        );
+        let language = Language::try_from_str(code);
+        names
+            .ok()
+            .zip(language.ok())
+            .and_then(|(names, language)| names.of(language).map(str::to_owned))
+            .unwrap_or_else(|| code.to_owned())
+    }
+}
+
+/// Whether a text is of Thai letters only, without blanks.
+fn is_thai(text: &str) -> bool {
+    text.chars()
+        .all(|character| ('\u{e00}'..='\u{e7f}').contains(&character))
 }

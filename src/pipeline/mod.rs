@@ -22,7 +22,7 @@ use std::thread;
 
 use crate::canonical::Canonical;
 use crate::diag::{Code, Diagnostic, Place};
-use crate::domain::{Audience, Month, Network};
+use crate::domain::{Audience, Month};
 use crate::findings::Finding;
 use crate::i18n::{Args, Lang, Texts};
 use crate::measures::suppression::LEAST_PEOPLE;
@@ -83,7 +83,7 @@ pub struct Reading {
     pub diagnostics: Vec<Diagnostic>,
     /// The brand.
     pub brand: String,
-    /// The language.
+    /// The language of reports.
     pub lang: Lang,
     /// How the report looks.
     pub theme: Theme,
@@ -91,6 +91,16 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// The texts of reports: their language, and years as the workspace counts them.
+    pub fn texts(&self) -> Texts {
+        Texts::with_calendar(self.lang, self.workspace.calendar.unwrap_or_default())
+    }
+
+    /// The language that the workspace asks for, where it asks for one that exists.
+    pub fn workspace_lang(&self) -> Option<Lang> {
+        Lang::from_tag(self.workspace.language.as_deref()?)
+    }
+
     /// Hides groups of few people in tables that were counted from single persons, and says so.
     fn hide_small_groups(&mut self) {
         let least = self.workspace.suppress_below.unwrap_or(LEAST_PEOPLE);
@@ -210,7 +220,7 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
     let Some(month) = month.filter(is_usable) else {
         return Err(nothing_usable(settings, reading));
     };
-    let texts = Texts::new(reading.lang);
+    let texts = reading.texts();
     let said = &settings.section_options;
     let options = sections::Options {
         margin: said.margin.or(reading.workspace.margin),
@@ -259,7 +269,7 @@ pub fn suggest(
     let outcome = run(settings, &["audience"], world)?;
     let suggested = sections::suggest(&DraftInput {
         findings: &outcome.findings,
-        texts: &Texts::new(outcome.reading.lang),
+        texts: &outcome.reading.texts(),
         month: outcome.month,
         declared: outcome.profiles.first(),
         from,
@@ -277,7 +287,7 @@ pub fn suggest(
 
 /// That there is nothing to show, or nothing of the month that was asked for.
 fn nothing_usable(settings: &Settings, reading: Reading) -> Failure {
-    let fates = fates_of(&reading.canonical, &Texts::new(reading.lang));
+    let fates = fates_of(&reading.canonical, &reading.texts());
     let asked = settings.flags.month;
     let code = match asked {
         Some(_) if !reading.canonical.inputs.is_empty() => NO_SUCH_MONTH,
@@ -317,13 +327,16 @@ fn fates_of(canonical: &Canonical, texts: &Texts) -> String {
     let mut told: Vec<String> = records
         .iter()
         .take(SHOWN)
-        .map(|record| format!("{}: {}", record.place, texts.term("fate", record.fate.id())))
+        .map(|record| {
+            let fate = texts.term("fate", record.fate.id());
+            texts.labeled(&record.place.to_string(), &fate)
+        })
         .collect();
     told.dedup();
     if records.len() > SHOWN {
         told.push("…".to_owned());
     }
-    told.join("; ")
+    texts.series(&told)
 }
 
 /// Renders formats; nothing is written.
@@ -422,7 +435,10 @@ fn lay_out(
 fn subtitle(reading: &Reading, month: Month, texts: &Texts) -> String {
     let tables = &reading.canonical.tables;
     let channels = reading.canonical.channels_in(month);
-    let mut networks: Vec<&str> = channels.into_values().map(Network::title).collect();
+    let mut networks: Vec<String> = channels
+        .into_values()
+        .map(|network| texts.term("network", network.id()))
+        .collect();
     networks.sort_unstable();
     networks.dedup();
     let day = |date: crate::domain::Date| texts.date(date.year(), date.month(), date.day());
@@ -545,7 +561,7 @@ fn language(settings: &Settings, workspace: &Workspace, diagnostics: &mut Vec<Di
         return lang;
     }
     let Some(tag) = &workspace.language else {
-        return Lang::default();
+        return settings.locale.unwrap_or_default();
     };
     Lang::from_tag(tag).unwrap_or_else(|| {
         let known: Vec<&str> = Lang::ALL.iter().map(|lang| lang.tag()).collect();

@@ -71,6 +71,8 @@ struct Colors {
 /// The words that the template itself sets.
 #[derive(Serialize)]
 struct Words {
+    /// The digits from 0 to 9.
+    digits: [String; 10],
     page: String,
     action_number: String,
     action_doubt: String,
@@ -232,6 +234,7 @@ fn document<'a>(input: &RenderInput<'a>, charts: &mut Vec<(&'a ChartSpec, f64)>)
                 "render-page",
                 &Args::new().text("page", "{page}").text("pages", "{pages}"),
             ),
+            digits: std::array::from_fn(|digit| texts.plain(digit as u64)),
             action_number: texts.say("render-action-number"),
             action_doubt: texts.say("render-action-doubt"),
             action_effect: texts.say("render-action-effect"),

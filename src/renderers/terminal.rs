@@ -4,7 +4,7 @@ use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width,
 };
 
-use crate::i18n::{Lang, Texts};
+use crate::i18n::{Args, Lang, Texts};
 use crate::report::{
     Align, Block, ChartKind, FitHeatMap, HeatCell, IntervalBars, KeyFigure, Report, Table,
 };
@@ -52,7 +52,7 @@ fn block_text(block: &Block, width: usize, texts: &Texts) -> String {
             let mut lines = Vec::new();
             for (action, n) in actions.iter().zip(1..) {
                 lines.push(
-                    wrapped(&format!("{n}. {}", action.what), width, "   ")
+                    wrapped(&numbered(n, &action.what, texts), width, "   ")
                         .trim_start()
                         .to_owned(),
                 );
@@ -83,6 +83,14 @@ fn block_text(block: &Block, width: usize, texts: &Texts) -> String {
     }
 }
 
+/// An item of a list with its number: `1. Post more for runners.`
+fn numbered(n: u64, what: &str, texts: &Texts) -> String {
+    let args = Args::new()
+        .text("number", texts.plain(n))
+        .text("text", what);
+    texts.get("numbered", &args)
+}
+
 /// A value that is in no export.
 const ABSENT: &str = "–";
 
@@ -103,9 +111,9 @@ fn bars_text(chart: &IntervalBars, width: usize, texts: &Texts) -> String {
             texts.percent_range(low, high, u8::from(high < 0.1))
         });
         let target = match (bar.target, &chart.target_label) {
-            (Some(target), Some(label)) => format!(
-                "{label}: {}",
-                texts.percent(target, u8::from(target > 0.0 && target < 0.0995))
+            (Some(target), Some(label)) => texts.labeled(
+                label,
+                &texts.percent(target, u8::from(target > 0.0 && target < 0.0995)),
             ),
             _ => String::new(),
         };

@@ -958,7 +958,7 @@ impl<'a> Page<'a> {
         blocks.extend(texts);
         if !remarks.is_empty() {
             let remarks: Vec<String> = remarks.into_iter().collect();
-            blocks.push(Block::Note(remarks.join(" ")));
+            blocks.push(Block::Note(self.words.texts.sentences(&remarks)));
         }
         blocks
     }
@@ -1100,7 +1100,7 @@ impl<'a> Page<'a> {
         if sentences.is_empty() {
             return words.get("answer-nothing", &self.args());
         }
-        sentences.join(" ")
+        words.texts.sentences(&sentences)
     }
 
     /// That there are too few people, where that is why there is no curve.

@@ -915,7 +915,7 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     blocks.push(Block::Table(page.overlap_table()));
     let notes = page.notes(score);
     if !notes.is_empty() {
-        blocks.push(Block::Note(notes.join(" ")));
+        blocks.push(Block::Note(words.texts.sentences(&notes)));
     }
     blocks.extend(page.joint());
     blocks.extend(bootstrap::fit_note(&found, words, &page.subject));
@@ -1588,7 +1588,7 @@ impl<'a> Page<'a> {
             notes.push(words.get("joint-left-out", &args));
         }
         if !notes.is_empty() {
-            blocks.push(Block::Note(notes.join(" ")));
+            blocks.push(Block::Note(words.texts.sentences(&notes)));
         }
         blocks
     }

@@ -492,10 +492,14 @@ fn short_period(text: &str, words: Words<'_>) -> String {
     let days = days.and_then(|(from, to)| day(from).zip(day(to)));
     let short = days.filter(|(from, to)| Month::of(*from) == Month::of(*to) && from < to);
     let period = match short {
-        Some((from, to)) if words.period(text).contains(&from.day().to_string()) => {
+        // A whole month is its name. Where a day begins with its year, the days must be written out.
+        Some((from, to)) if !is_whole_month(from, to) && starts_with_day(to, words) => {
+            let from = words.texts.plain(from.day().unsigned_abs().into());
             let to = words.texts.date(to.year(), to.month(), to.day());
-            let args = Args::new().text("from", from.day().to_string());
-            words.get("days-of-month", &args.text("to", to))
+            words.get(
+                "days-of-month",
+                &Args::new().text("from", from).text("to", to),
+            )
         }
         Some(_) | None => words.period(text),
     };
@@ -505,6 +509,20 @@ fn short_period(text: &str, words: Words<'_>) -> String {
         .map(|day| day.replace(' ', NO_BREAK))
         .collect();
     days.join(&format!("{NO_BREAK}– "))
+}
+
+fn is_whole_month(from: Date, to: Date) -> bool {
+    let month = Month::of(from);
+    from == month.first_day() && to == month.last_day()
+}
+
+/// Whether the language writes the day of a date first.
+fn starts_with_day(date: Date, words: Words<'_>) -> bool {
+    let day = words.texts.plain(date.day().unsigned_abs().into());
+    words
+        .texts
+        .date(date.year(), date.month(), date.day())
+        .starts_with(&day)
 }
 
 /// A blank at which no line is broken.
@@ -551,7 +569,7 @@ fn files_table(found: &Found<'_>, words: Words<'_>) -> Table {
         let mut text = row.taken_for(words);
         let of_file = reasons.get(file).map(Vec::as_slice).unwrap_or_default();
         for reason in of_file.iter().take(REASONS_SHOWN) {
-            text = words.sentences(text, with_stop(reason));
+            text = words.sentences(text, with_stop(reason, words));
         }
         if let Some(more) = of_file
             .len()
@@ -614,7 +632,7 @@ fn files_table(found: &Found<'_>, words: Words<'_>) -> Table {
 fn names_of(of_folder: &str, names: &[&str], words: Words<'_>) -> String {
     let own = |name: &&str| name.strip_prefix(of_folder).unwrap_or(name).to_owned();
     let shown: Vec<String> = names.iter().take(NAMES_SHOWN).map(own).collect();
-    let text = format!("{of_folder}{}", shown.join(", "));
+    let text = format!("{of_folder}{}", words.texts.enumeration(&shown));
     match names
         .len()
         .checked_sub(NAMES_SHOWN)
@@ -628,13 +646,13 @@ fn names_of(of_folder: &str, names: &[&str], words: Words<'_>) -> String {
     }
 }
 
-/// A message as a sentence of its own.
-fn with_stop(text: &str) -> String {
+/// A message as a sentence of its own, in the punctuation of the language.
+fn with_stop(text: &str, words: Words<'_>) -> String {
     let sentence = capital(text.trim());
-    if sentence.ends_with(['.', '!', '?']) {
+    if sentence.ends_with(['.', '!', '?', '।']) {
         sentence
     } else {
-        sentence + "."
+        words.get("sentence", &Args::new().text("text", sentence))
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
         .collect();
     if !sources.is_empty() {
         let sources: Vec<String> = sources.into_iter().collect();
-        let args = Args::new().text("sources", sources.join("; "));
+        let args = Args::new().text("sources", input.texts.series(&sources));
         blocks.push(Block::Heading(words.say("methods-references")));
         blocks.push(Block::Note(words.get("methods-references-list", &args)));
     }

@@ -708,11 +708,8 @@ impl<'a> Page<'a> {
         let (from, to) = days.text.as_deref()?.split_once("..")?;
         let day = |text: &str| -> Option<String> {
             let date: Date = text.parse().ok()?;
-            let month = self.words.say(&format!("month-{}", date.month()));
-            let args = Args::new()
-                .text("day", date.day().to_string())
-                .text("month", month);
-            Some(self.words.get("numbers-day", &args))
+            let texts = self.words.texts;
+            Some(texts.day_of_year(date.year(), date.month(), date.day()))
         };
         let args = Args::new().text("from", day(from)?).text("to", day(to)?);
         Some(self.words.get("range", &args))
@@ -741,7 +738,7 @@ impl<'a> Page<'a> {
             .iter()
             .map(|shown| self.cell(shown.finding))
             .collect();
-        (!texts.is_empty()).then(|| texts.join(" + "))
+        (!texts.is_empty()).then(|| self.words.texts.sum(&texts))
     }
 
     fn text_of(self, totals: &Totals<'_>, column: Column) -> Option<String> {
@@ -887,7 +884,7 @@ impl<'a> Page<'a> {
                 MetricUnit::Count | MetricUnit::Hours => self.words.texts.number(*value, 0),
             })
             .collect();
-        texts.join(" + ")
+        self.words.texts.sum(&texts)
     }
 }
 
@@ -912,11 +909,9 @@ fn cell(finding: &Finding, words: Words<'_>) -> String {
 }
 
 fn money(value: f64, currency: Option<&str>, words: Words<'_>) -> String {
-    let number = words.texts.number(value, 2);
-    match currency {
-        Some(currency) if !currency.is_empty() => format!("{number} {currency}"),
-        Some(_) | None => number,
-    }
+    words
+        .texts
+        .money(value, false, currency.unwrap_or_default())
 }
 
 /// What the origins of visits and orders are told by.
@@ -1112,7 +1107,7 @@ impl<'a> Page<'a> {
     fn texts_of(self, row: &OriginRow<'_>, metric: Metric) -> Option<String> {
         let own = row.iter().filter(|((own, _), _)| *own == metric);
         let texts: Vec<String> = own.map(|(_, finding)| self.cell(finding)).collect();
-        (!texts.is_empty()).then(|| texts.join(" + "))
+        (!texts.is_empty()).then(|| self.words.texts.sum(&texts))
     }
 
     /// The most important figures of the month in a sentence: what was sold, visits, new followers,
@@ -1190,7 +1185,7 @@ impl<'a> Page<'a> {
         if sums.is_empty() {
             return orders;
         }
-        let revenue = self.remarked(sums.join(" + "), &findings);
+        let revenue = self.remarked(self.words.texts.sum(&sums), &findings);
         let args = Args::new().text("revenue", revenue);
         Some(match orders {
             Some(orders) => {

@@ -382,7 +382,7 @@ pub(super) fn lay_out(input: &LayoutInput<'_>) -> Option<Section> {
     } else {
         let limits = page.limits();
         if !limits.is_empty() {
-            blocks.push(Block::Note(limits.join(" ")));
+            blocks.push(Block::Note(words.texts.sentences(&limits)));
         }
     }
     let actions = page.actions();
@@ -472,7 +472,7 @@ impl<'a> Page<'a> {
                 sentences.push(words.get("headline-must", &args));
             }
         }
-        sentences.join(" ")
+        words.texts.sentences(&sentences)
     }
 
     /// `46% (likely 44–48%) of your followers on 4 of 6 networks (40,100 of 72,240) are; half of your

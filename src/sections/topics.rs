@@ -322,7 +322,7 @@ impl Topic {
     fn explained(&self, texts: &Texts) -> Explained {
         let mut paragraphs = vec![self.plain(texts)];
         paragraphs.extend(self.formula(texts));
-        let sources = self.sources(texts).join("; ");
+        let sources = texts.series(&self.sources(texts));
         if !sources.is_empty() {
             let args = Args::new().text("sources", sources);
             paragraphs.push(texts.get("methods-references-list", &args));
@@ -337,10 +337,7 @@ impl Topic {
 /// Two texts one after the other; none where there is neither.
 fn joined(parts: [Option<String>; 2], texts: &Texts) -> Option<String> {
     match parts {
-        [Some(first), Some(second)] => {
-            let args = Args::new().text("first", first).text("second", second);
-            Some(texts.get("sentences", &args))
-        }
+        [Some(first), Some(second)] => Some(texts.sentences(&[first, second])),
         [first, second] => first.or(second),
     }
 }

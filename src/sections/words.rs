@@ -602,10 +602,7 @@ impl Words<'_> {
 
     /// Two sentences one after the other.
     pub(super) fn sentences(self, first: String, second: String) -> String {
-        self.get(
-            "sentences",
-            &Args::new().text("first", first).text("second", second),
-        )
+        self.texts.sentences(&[first, second])
     }
 
     /// The word for a verdict.
@@ -693,22 +690,15 @@ impl Words<'_> {
                 |gender| capital(&self.texts.term("gender", gender.id())),
             ),
             Dimension::Country => self.texts.country(segment),
-            Dimension::Language => {
-                let name = self.texts.term("language", segment);
-                if name == segment {
-                    segment.to_owned()
-                } else {
-                    name
-                }
-            }
+            Dimension::Language => self.texts.language(segment),
             Dimension::Region
             | Dimension::City
             | Dimension::Interest
             | Dimension::Seniority
             | Dimension::JobFunction
             | Dimension::Industry
-            | Dimension::CompanySize
             | Dimension::Device => segment.to_owned(),
+            Dimension::CompanySize => self.texts.digits(segment),
         }
     }
 

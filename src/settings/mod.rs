@@ -10,6 +10,7 @@ mod theme;
 use std::collections::BTreeMap;
 
 use crate::domain::{Audience, Currency, Dimension, Metric, Month, Network, Unit};
+use crate::i18n::Calendar;
 use crate::renderers::Paper;
 
 pub use glob::glob_matches;
@@ -48,6 +49,8 @@ pub struct Workspace {
     pub formats: Option<Vec<String>>,
     /// The paper of PDFs.
     pub paper: Option<Paper>,
+    /// How years are counted in reports; none: as most of the world does.
+    pub calendar: Option<Calendar>,
     /// The theme file, relative to the folder of `audiencefit.toml`.
     pub theme: Option<String>,
     /// The channels, sorted by name.

@@ -8,7 +8,7 @@ use toml::de::DeTable;
 use super::{ChannelSettings, FORMATS, Followers, MappingSettings, Workspace, codes};
 use crate::diag::{Diagnostic, Warned, nearest};
 use crate::domain::{Audience, Currency, Dimension, Metric, Month, Network, Unit};
-use crate::i18n::Lang;
+use crate::i18n::{Calendar, Lang};
 use crate::profile::document::{Document, Expected, Value, quoted, toml_text, with_guess};
 use crate::renderers::Paper;
 
@@ -28,7 +28,7 @@ pub(super) const WORKSPACE_KEYS: [&str; 12] = [
 ];
 /// The lowest limit below which groups of people can be hidden.
 const LOWEST_LIMIT: f64 = 5.0;
-pub(super) const REPORT_KEYS: [&str; 3] = ["formats", "paper", "theme"];
+pub(super) const REPORT_KEYS: [&str; 4] = ["formats", "paper", "calendar", "theme"];
 pub(super) const CHANNEL_KEYS: [&str; 6] =
     ["network", "account", "followers", "cost", "hours", "files"];
 pub(super) const PRIVACY_KEYS: [&str; 2] = ["customer_key", "suppress_below"];
@@ -94,6 +94,7 @@ pub fn read_workspace(text: &str, file: &str) -> Result<Warned<Workspace>, Vec<D
         document.check_keys(report, &REPORT_KEYS, "report");
         workspace.formats = read_formats(&mut document, report);
         workspace.paper = read_paper(&mut document, report);
+        workspace.calendar = read_calendar(&mut document, report);
         workspace.theme = document.text_at(report, "theme");
     }
     if let Some(value) = root.get("channels")
@@ -218,6 +219,19 @@ fn read_paper(document: &mut Document<'_>, report: &DeTable<'_>) -> Option<Paper
         document.unknown_value("paper", &text, value.span(), &known, nearest(&lower, known));
     }
     paper
+}
+
+fn read_calendar(document: &mut Document<'_>, report: &DeTable<'_>) -> Option<Calendar> {
+    let value = report.get("calendar")?;
+    let text = document.text("calendar", value)?;
+    let lower = text.to_lowercase();
+    let calendar = Calendar::from_id(&lower);
+    if calendar.is_none() {
+        let known = Calendar::ALL.map(Calendar::id);
+        let guess = nearest(&lower, known);
+        document.unknown_value("calendar", &text, value.span(), &known, guess);
+    }
+    calendar
 }
 
 fn read_channel(

@@ -43,10 +43,13 @@ pub struct Settings {
     pub flags: Flags,
     /// The brand; none: the workspace's, or the input folder's name.
     pub brand: Option<String>,
-    /// The language; none: the workspace's, or English.
+    /// `--lang`; none: the workspace's language, else [`Self::locale`].
     pub lang: Option<Lang>,
     /// The theme file; none: the workspace's, or the look that reports have without one.
     pub theme: Option<PathBuf>,
+    /// The language of the environment, for what a terminal shows; none: English. Files never follow it: the
+    /// same input makes the same report on every machine.
+    pub locale: Option<Lang>,
     /// The gate; none: the workspace's.
     pub fail_under: Option<f64>,
     /// Options of sections.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::domain::{Audience, Dimension, Network};
+use crate::i18n::Calendar;
 
 /// A business and its channels, as audiencefit reads them from audiencefit.toml.
 #[derive(JsonSchema)]
@@ -14,7 +15,7 @@ struct WorkspaceFile {
     /// The brand.
     #[schemars(length(min = 1))]
     brand: Option<String>,
-    /// The language of reports, such as en; --lang overrides it.
+    /// The language of reports: en, es, gu, bn, th or ne; --lang overrides it.
     language: Option<String>,
     /// The currency of costs: an ISO 4217 code.
     #[schemars(regex(pattern = "^[A-Za-z]{3}$"))]
@@ -50,6 +51,9 @@ struct ReportTable {
     /// The paper of PDFs; a4 when not given.
     #[schemars(schema_with = "paper_names", default)]
     paper: Option<String>,
+    /// How years are counted in dates: buddhist, as in Thailand; gregory when not given.
+    #[schemars(schema_with = "calendar_names", default)]
+    calendar: Option<String>,
     /// The theme file.
     theme: Option<String>,
 }
@@ -160,6 +164,10 @@ fn format_names(_: &mut SchemaGenerator) -> Schema {
 
 fn paper_names(_: &mut SchemaGenerator) -> Schema {
     one_of(super::read::PAPERS.map(|(name, _)| name))
+}
+
+fn calendar_names(_: &mut SchemaGenerator) -> Schema {
+    one_of(Calendar::ALL.map(Calendar::id))
 }
 
 fn network_names(_: &mut SchemaGenerator) -> Schema {

@@ -193,6 +193,7 @@ fn measure(name: &str, runs: usize, args: &[&str]) {
         let mut child = Command::new(env!("CARGO_BIN_EXE_audiencefit"))
             .args(args)
             .arg("--quiet")
+            .env("LC_ALL", "C")
             .stdout(Stdio::null())
             .spawn()
             .unwrap();

@@ -179,7 +179,7 @@ fn text_boxes(svg: &str) -> Vec<(String, [f64; 4])> {
 }
 
 /// Says which text leaves the picture or runs into another one.
-fn complaint(svg: &str) -> Option<String> {
+pub(crate) fn complaint(svg: &str) -> Option<String> {
     let document = Document::parse(svg).expect("well-formed XML");
     let (width, height) = (
         attribute(document.root_element(), "width"),

@@ -55,6 +55,7 @@ fn command(folder: &Path) -> Command {
         .current_dir(folder)
         .env_remove("SOURCE_DATE_EPOCH")
         .env("NO_COLOR", "1")
+        .env("LC_ALL", "C")
         .stdin(Stdio::null());
     command
 }
@@ -1130,4 +1131,145 @@ fn a_profile_in_utf16_is_read() {
         let output = place.run(&["profile", "check", "profile.toml"]);
         assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     }
+}
+
+/// What of a run is in which language: the report, from its title's month, and the messages, from their
+/// first word.
+fn languages_of(
+    place: &Place,
+    lang: Option<&str>,
+    locale: (&str, &str),
+) -> (&'static str, &'static str) {
+    let mut args = vec!["audience", ".", "--month", "2026-10", "-f", "md"];
+    args.extend(lang.map(|tag| ["--lang", tag]).into_iter().flatten());
+    let output = command(place.folder.path())
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES")
+        .env_remove("LANG")
+        .env(locale.0, locale.1)
+        .args(args)
+        .output()
+        .unwrap();
+    let report = String::from_utf8_lossy(&output.stdout).into_owned();
+    // Months as CLDR writes them.
+    let of_report = [
+        ("October 2026", "en"),
+        ("octubre de 2026", "es"),
+        ("२०२६ अक्टोबर", "ne"),
+        ("अक्टोबर २०२६", "ne"),
+        ("ตุลาคม", "th"),
+    ];
+    let messages = stderr(&output);
+    let of_messages = [
+        (audiencefit::i18n::Lang::En, "en"),
+        (audiencefit::i18n::Lang::Es, "es"),
+        (audiencefit::i18n::Lang::Ne, "ne"),
+        (audiencefit::i18n::Lang::Th, "th"),
+    ];
+    let found = of_report.iter().find(|(month, _)| report.contains(month));
+    let said = of_messages.iter().find(|(lang, _)| {
+        let texts = audiencefit::i18n::Texts::new(*lang);
+        messages.starts_with(&texts.term("severity", "warning"))
+            || messages.starts_with(&texts.term("severity", "note"))
+    });
+    (
+        found.unwrap_or_else(|| panic!("{report}\n{messages}")).1,
+        said.unwrap_or_else(|| panic!("{messages}")).1,
+    )
+}
+
+/// The report follows the flag and the workspace, never the locale; messages the flag, the locale, the
+/// workspace; English is last.
+#[test]
+fn the_report_and_the_messages_have_each_their_language() {
+    let with_unknown = || {
+        Place::new()
+            .with("f.csv", layout_b("30%"))
+            .with("notes.csv", "a,b\n1,2\n")
+    };
+    let none = with_unknown();
+    let spanish = with_unknown().with("audiencefit.toml", "language = \"es\"\n");
+    for (place, lang, locale, expected) in [
+        (&none, None, ("LANG", ""), ("en", "en")),
+        (&none, None, ("LANG", "C"), ("en", "en")),
+        (&none, None, ("LC_ALL", "POSIX"), ("en", "en")),
+        (&none, None, ("LC_ALL", "C.UTF-8"), ("en", "en")),
+        (&none, None, ("LANG", "xx_XX.UTF-8"), ("en", "en")),
+        (&none, None, ("LANG", "ne_NP.UTF-8"), ("en", "ne")),
+        (&none, None, ("LC_MESSAGES", "es_419"), ("en", "es")),
+        (&none, Some("th"), ("LC_ALL", "ne_NP.UTF-8"), ("th", "th")),
+        (&spanish, None, ("LC_ALL", "C"), ("es", "es")),
+        (&spanish, None, ("LC_ALL", "ne_NP.UTF-8"), ("es", "ne")),
+        (
+            &spanish,
+            Some("en"),
+            ("LC_ALL", "ne_NP.UTF-8"),
+            ("en", "en"),
+        ),
+    ] {
+        let found = languages_of(place, lang, locale);
+        assert_eq!(found, expected, "--lang {lang:?}, {locale:?}");
+    }
+}
+
+/// Of the variables of the environment, the first that is set decides, even where it asks for nothing.
+#[test]
+fn the_first_variable_of_the_locale_decides() {
+    let place = Place::new();
+    let explained = |variables: &[(&str, &str)], flag: &[&str]| {
+        let mut command = command(place.folder.path());
+        command
+            .env_remove("LC_ALL")
+            .env_remove("LC_MESSAGES")
+            .env_remove("LANG");
+        let output = command
+            .envs(variables.iter().copied())
+            .args(["explain", "fit"])
+            .args(flag)
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let english = explained(&[], &[]);
+    let nepali = explained(&[("LC_ALL", "ne_NP")], &[]);
+    assert_ne!(english, nepali);
+    assert_eq!(
+        explained(&[("LC_ALL", "C"), ("LANG", "ne_NP")], &[]),
+        english
+    );
+    assert_eq!(explained(&[("LC_ALL", ""), ("LANG", "ne_NP")], &[]), nepali);
+    assert_eq!(
+        explained(&[("LC_MESSAGES", "ne_NP"), ("LANG", "es_ES")], &[]),
+        nepali
+    );
+    assert_eq!(explained(&[("LC_ALL", "es_ES")], &["--lang", "ne"]), nepali);
+    assert_eq!(
+        explained(&[("LC_ALL", "es_ES")], &["--lang", "en"]),
+        english
+    );
+}
+
+#[test]
+fn thai_years_are_counted_from_the_buddha_where_the_workspace_asks() {
+    let report = |workspace: &str| {
+        let place = Place::new()
+            .with("f.csv", layout_b("30%"))
+            .with("audiencefit.toml", workspace);
+        let args = [
+            "audience", "f.csv", "--month", "2026-10", "-f", "md", "--lang", "th",
+        ];
+        String::from_utf8(place.run(&args).stdout).unwrap()
+    };
+    let usual = report("");
+    assert!(usual.contains("2026") && !usual.contains("2569"), "{usual}");
+    let asked = report("[report]\ncalendar = \"buddhist\"\n");
+    assert!(
+        asked.contains("ตุลาคม 2569") && !asked.contains("2026"),
+        "{asked}"
+    );
+    let wrong = Place::new()
+        .with("f.csv", layout_b("30%"))
+        .with("audiencefit.toml", "[report]\ncalendar = \"budhist\"\n");
+    let output = wrong.run(&["audience", "f.csv"]);
+    assert!(stderr(&output).contains("buddhist"), "{}", stderr(&output));
 }

@@ -24,6 +24,7 @@ mod explain;
 mod files;
 mod fuzz;
 mod interests;
+mod languages;
 mod mapping;
 mod measures;
 mod once;

@@ -353,7 +353,7 @@ const FILE_CASES: [(&str, &[Said]); 17] = [
     ),
 ];
 
-const WORKSPACE_CASES: [(&str, &[Said]); 54] = [
+const WORKSPACE_CASES: [(&str, &[Said]); 53] = [
     ("brnad = \"A\"", &[("toml-unknown-key", 1, 1)]),
     ("brand = 1", &[("toml-wrong-type", 1, 9)]),
     ("brand = \"\"", &[("toml-empty", 1, 9)]),

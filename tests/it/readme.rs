@@ -62,6 +62,7 @@ fn line(source: &SourceSpec, texts: &Texts) -> String {
 fn the_command_prints_what_the_table_says() {
     let output = Command::new(env!("CARGO_BIN_EXE_audiencefit"))
         .args(["sources", "--format", "csv"])
+        .env("LC_ALL", "C")
         .output()
         .unwrap();
     assert!(output.status.success());

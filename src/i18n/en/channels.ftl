@@ -30,7 +30,6 @@ channels-answer-benchmark-unranked = A benchmark lists networks that you are not
 
 ## Numbers
 
-channels-money = { $number } { $currency }
 channels-range-below-zero = { $from } to { $to }
 channels-value-likely = { $value } (likely { $likely })
 channels-left = { $value } left

@@ -26,11 +26,16 @@ explain-methods = Methods, as files name them
 explain-verdicts = Verdicts, as files name them
 explain-words = Words
 explain-codes = Codes of messages
+format-unknown = there is no format `{ $name }`; { $meant }the formats are { $known }
+format-meant = did you mean `{ $name }`?{ " " }
+format-needs-file = { $format } is not text: name a file with `--out`, or pipe it
+format-needs-folder = { $format } makes { $files } files here: name a folder with `--out`
 explain-unknown = there is nothing called `{ $name }` to explain; { $meant }`audiencefit explain` lists all
 explain-meant = did you mean `{ $name }`?{ " " }
 
 places-more = and { $more } more
 
+inspect-times = { $times } × { $what }
 inspect-rows = { $rows } rows: { $read } read, { $aside } set aside, { $rejected } rejected
 inspect-covers = covers { $shares } of the audience
 inspect-more = – and { $more } more; `--format json` has all

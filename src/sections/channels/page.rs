@@ -151,24 +151,21 @@ impl<'a> Page<'a> {
     }
 
     fn money_text(&self, value: f64) -> String {
-        // Minus zero is no amount.
-        let number = self.whole(value);
         if self.currency.is_empty() {
-            return number;
+            return self.whole(value);
         }
-        let args = Args::new()
-            .text("number", number)
-            .text("currency", self.currency);
-        self.words.get("channels-money", &args)
+        // Minus zero is no amount.
+        true_minus(
+            &self
+                .words
+                .texts
+                .money(value.round() + 0.0, true, self.currency),
+        )
     }
 
     /// A whole number; below zero with the sign for minus, which is no dash.
     fn whole(&self, value: f64) -> String {
-        let number = self.words.texts.number(value.round() + 0.0, 0);
-        match number.strip_prefix('-') {
-            Some(digits) => format!("−{digits}"),
-            None => number,
-        }
+        true_minus(&self.words.texts.number(value.round() + 0.0, 0))
     }
 
     /// A number of what networks are compared by.
@@ -189,24 +186,18 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// A range of what networks are compared by; the currency stands once.
+    /// A range of what networks are compared by.
     fn ranged(&self, finding: &Finding, range: Interval) -> String {
-        if finding.quantity != Quantity::Money || self.currency.is_empty() {
-            let (low, high) = (range.low, range.high);
-            return self.range(self.number(finding, low), self.number(finding, high));
-        }
-        let (low, high) = (self.whole(range.low), self.whole(range.high));
-        let number = if range.low < 0.0 && low != high {
+        let (low, high) = (
+            self.number(finding, range.low),
+            self.number(finding, range.high),
+        );
+        if finding.quantity == Quantity::Money && range.low < 0.0 && low != high {
             // A dash after a minus reads as two of the same.
             let args = Args::new().text("from", low).text("to", high);
-            self.words.get("channels-range-below-zero", &args)
-        } else {
-            self.range(low, high)
-        };
-        let args = Args::new()
-            .text("number", number)
-            .text("currency", self.currency);
-        self.words.get("channels-money", &args)
+            return self.words.get("channels-range-below-zero", &args);
+        }
+        self.range(low, high)
     }
 
     fn range(&self, low: String, high: String) -> String {
@@ -343,7 +334,7 @@ impl<'a> Page<'a> {
                 Some(answer) if self.networks.is_empty() => answer,
                 Some(_) | None if at_most.is_empty() => words.say("channels-answer-not-compared"),
                 Some(_) | None => {
-                    let args = Args::new().text("networks", at_most.join("; "));
+                    let args = Args::new().text("networks", words.texts.series(&at_most));
                     words.get("channels-answer-not-measured-alike", &args)
                 }
             };
@@ -668,7 +659,7 @@ impl<'a> Page<'a> {
                 ("channels-column-engagement", Align::Start),
             ]),
             rows,
-            note: note.join(" "),
+            note: words.texts.sentences(&note),
         }))
     }
 
@@ -695,7 +686,7 @@ impl<'a> Page<'a> {
                 words.get("channels-missing-part", &args)
             })
             .collect();
-        let args = Args::new().text("parts", parts.join("; "));
+        let args = Args::new().text("parts", words.texts.series(&parts));
         Some(words.get("channels-missing", &args))
     }
 
@@ -812,7 +803,7 @@ impl<'a> Page<'a> {
             caption: words.say("channels-money-caption"),
             columns: heads,
             rows,
-            note: note.join(" "),
+            note: words.texts.sentences(&note),
         }))
     }
 
@@ -903,7 +894,7 @@ impl<'a> Page<'a> {
             caption,
             columns: heads,
             rows,
-            note: note.join(" "),
+            note: words.texts.sentences(&note),
         }))
     }
 
@@ -978,7 +969,7 @@ impl<'a> Page<'a> {
             caption: words.say("channels-budget"),
             columns: words.columns(&heads),
             rows,
-            note: note.join(" "),
+            note: words.texts.sentences(&note),
         }))
     }
 
@@ -1012,7 +1003,7 @@ impl<'a> Page<'a> {
         if notes.is_empty() {
             return Vec::new();
         }
-        vec![Block::Note(notes.join(" "))]
+        vec![Block::Note(words.texts.sentences(&notes))]
     }
 
     /// The networks of the benchmark by rank.
@@ -1188,7 +1179,7 @@ impl<'a> Page<'a> {
             }),
             columns: words.columns(&heads),
             rows,
-            note: note.join(" "),
+            note: words.texts.sentences(&note),
         }));
         blocks
     }
@@ -1224,4 +1215,9 @@ impl<'a> Page<'a> {
         .flatten()
         .collect()
     }
+}
+
+/// A number with the sign for minus where it has a hyphen for it.
+fn true_minus(number: &str) -> String {
+    number.replacen('-', "−", 1)
 }

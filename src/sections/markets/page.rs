@@ -537,7 +537,7 @@ impl<'a> Page<'a> {
                 }
             }
         }
-        sentences.join(" ")
+        words.texts.sentences(&sentences)
     }
 
     /// A difference of shares in points: `3–5`.
@@ -581,7 +581,7 @@ impl<'a> Page<'a> {
         if sentences.is_empty() {
             Vec::new()
         } else {
-            vec![Block::Paragraph(sentences.join(" "))]
+            vec![Block::Paragraph(words.texts.sentences(&sentences))]
         }
     }
 
@@ -939,7 +939,7 @@ impl<'a> Page<'a> {
             notes.push(words.get("markets-note-views", &args));
         }
         notes.push(words.say("markets-note-method"));
-        vec![Block::Note(notes.join(" "))]
+        vec![Block::Note(words.texts.sentences(&notes))]
     }
 
     fn compared_note(&self, compared: &Finding) -> String {

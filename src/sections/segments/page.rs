@@ -292,7 +292,7 @@ impl<'a> Page<'a> {
         evidence.extend(self.kindred(find));
         Some(Action {
             what,
-            number: evidence.join(" "),
+            number: words.texts.sentences(&evidence),
             doubt: self.doubt(&numbers),
             effect: self.next_step(&numbers),
         })
@@ -392,7 +392,7 @@ impl<'a> Page<'a> {
         if numbers.finding.subject.dimension == Some(Dimension::Interest) {
             doubts.push(words.say("segments-doubt-interest"));
         }
-        doubts.join(" ")
+        words.texts.sentences(&doubts)
     }
 
     fn next_step(&self, numbers: &Numbers<'_>) -> String {
@@ -404,7 +404,7 @@ impl<'a> Page<'a> {
         }
         if self.found.profile().is_none() {
             steps.push(words.say("segments-step-no-profile"));
-            return steps.join(" ");
+            return words.texts.sentences(&steps);
         }
         let verdict = match numbers.finding.verdict {
             Some(Verdict::Undeclared) => "undeclared",
@@ -421,7 +421,7 @@ impl<'a> Page<'a> {
             format!("segments-step-{verdict}")
         };
         steps.push(words.say(&id));
-        steps.join(" ")
+        words.texts.sentences(&steps)
     }
 
     fn answer(&self, finds: &[&Finding], few: &[&Finding]) -> String {
@@ -747,7 +747,7 @@ impl<'a> Page<'a> {
             caption: words.say("segments-table-caption"),
             columns: words.columns(&columns),
             rows,
-            note: notes.join(" "),
+            note: words.texts.sentences(&notes),
         })
     }
 

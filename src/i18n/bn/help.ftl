@@ -1,0 +1,1 @@
+# `--help`, and what is said of arguments that cannot be used.

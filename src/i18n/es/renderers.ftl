@@ -1,0 +1,8 @@
+# Textos de la sala `renderers`.
+
+render-page = Página { $page } de { $pages }
+render-contents = En este informe
+render-skip = Ir al informe
+render-action-number = Prueba
+render-action-doubt = Certeza
+render-action-effect = Efecto
