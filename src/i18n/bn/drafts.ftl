@@ -38,7 +38,7 @@ draft-basis-unknown = এর পেছনে কতজন মানুষ জা
 draft-lift = { $label } { $lift } গুণ
 draft-compared = তুলনা { $baseline } ধরে: { $parts }।
 draft-not-compared = কিছুর সঙ্গে তুলনা করা হয়নি: এই নেটওয়ার্কগুলোর সবার বেলাতেই এটি সত্য হতে পারে।
-draft-baseline-country = { $country }-এর সব মানুষ
+draft-baseline-country = সব মানুষ ({ $country })
 draft-baseline-network = { $network }-এর সব ব্যবহারকারী
 draft-baseline-others = আপনার অন্য নেটওয়ার্কগুলো
 

@@ -7,6 +7,13 @@ range = { $from }–{ $to }
 range-of-days = { $from } – { $to }
 sentence = { $text }।
 sentences = { $first } { $second }
+enumeration = { $first }, { $second }
+series = { $first }; { $second }
+sum = { $first } + { $second }
+parts = { $first } · { $second }
+labeled = { $label }: { $text }
+numbered = { $number }. { $text }
+less-than = <{ $number }
 label-value = { $label } { $value }
 not-known = জানা নেই
 sample-not-known = জানা নেই
@@ -47,13 +54,13 @@ verdict-hidden-core = লুকানো মূল দল
 verdict-undeclared = প্রোফাইলে লেখা নেই
 verdict-missing = অনুপস্থিত
 verdict-just-the-platform = প্ল্যাটফর্মটাই এমন
-verdict-no-baseline = বড়, তবে আলাদা কিছু কি না জানা যায়নি
+verdict-no-baseline = বড়, তবে আলাদা কিছু বলে দেখা যায়নি
 verdict-not-distinctive = আলাদা কিছু নয়
 verdict-special-category = টার্গেট করার জন্য নয়
 verdict-unserved-demand = চাহিদা আছে, আপনি বিক্রি করেন না
 verdict-served-absent = আপনি বিক্রি করেন, কেউ নেই
 verdict-cannot-buy = কিনতে পারেন না
-verdict-served = আপনি বিক্রি করেন
+verdict-served = বিক্রি হয়
 verdict-keep = যেমন আছে রাখুন
 verdict-grow = বাড়ান
 verdict-park = আপাতত কমিয়ে রাখুন
@@ -67,9 +74,9 @@ section-inputs = ইনপুট
 
 people-count = { $people } { $audience }
 base-everybody = মোট { $who } = ১০০%।
-base-known = যাদের { $dimension } জানা, এমন { $who } = ১০০%।
-base-unstated = { $who } = ১০০%; যাদের { $dimension } জানা নেই তারাও কেউ কেউ এর মধ্যে থাকতে পারেন।
-base-known-share = এটি জানা আছে { $share } মানুষের।
+base-known = { $dimension } জানা আছে এমন { $who } = ১০০%।
+base-unstated = { $who } = ১০০%; { $dimension } জানা নেই এমন কিছুও এর মধ্যে থাকতে পারে।
+base-known-share = এটি জানা আছে { $share }-এর বেলায়।
 
 networks-part = { $all }টি নেটওয়ার্কের { $some }টিতে
 whose-on-part = { $all }টি নেটওয়ার্কের { $some }টিতে { $whose }
@@ -130,7 +137,7 @@ column-core = অর্ধেকের বয়স
 
 ## সারাংশ
 
-summary-question = প্রোফাইলে যে ক্রেতাদের কথা লিখেছেন, { $whose } সঙ্গে কি তার মিল আছে?
+summary-question = { $whose } সঙ্গে কি আপনার প্রোফাইলে লেখা ক্রেতাদের মিল আছে?
 summary-question-open = { $whose } পরিচয় কী?
 
 headline-declared = আপনি প্রোফাইলে লিখেছেন: { $ages }।
@@ -188,11 +195,11 @@ action-decide-ages-number = { $whose } { $share } প্রায় { $core } �
 action-decide-ages-doubt = { $core }: দুই প্রান্ত প্রায় এক বছর পর্যন্ত সঠিক।
 action-decide-ages-effect = { $declared } রাখলে: পোস্ট ও বিজ্ঞাপন দিয়ে তাদের আনুন। { $core } নিলে: তারা যা চান তা বিক্রি করুন, আর প্রোফাইল বদলান।
 action-meet-market-what = { $place } নিয়ে সিদ্ধান্ত নিন: { $whose } { $share } সেখানে থাকেন
-action-meet-market-number = প্রায় { $people } জন মানুষ, যাদের আপনার প্রোফাইল চায় না।
+action-meet-market-number = প্রায় { $people } জন মানুষ, যাদের কথা আপনার প্রোফাইলে নেই।
 action-meet-market-doubt = এই অংশ: { $doubt }।
 action-meet-market-effect = { $place }: সেখানে ডেলিভারি, দাম ও ভাষা নিজের দেশের সঙ্গে মিলিয়ে দেখুন।
 action-meet-market-effect-unserved = আপনি সেখানে বিক্রি করেন না। তাদের জন্য পোস্ট করার আগে ডেলিভারির খরচ জেনে নিন, নইলে তাদের জন্য কম পোস্ট করুন।
-action-meet-find-what = যাদের আপনি চাননি তাদের জন্য একটি অফার দিন: { $segment } ({ $dimension })
+action-meet-find-what = প্রোফাইলের বাইরের এই মানুষদের জন্য একটি অফার দিন: { $segment } ({ $dimension })
 action-meet-find-number = { $whose } { $share }: প্রত্যাশার { $times } গুণ।
 action-meet-find-doubt = অন্তত { $least } গুণ। কীসের সঙ্গে তুলনা করা হয়েছে তা সেগমেন্টের পাতায় আছে।
 action-meet-find-effect = তারা কিনলে বুঝবেন, এটি একটি বাজার যা আপনার প্রোফাইলে বাদ পড়েছে।
@@ -208,7 +215,7 @@ action-get-export-doubt-others = এটি জানা আছে এদের �
 action-get-export-effect = যা জানা নেই তা ধরলে স্কোর { $band }-এর মধ্যে যেকোনো কিছু হতে পারে।
 band-everything = ০–১০০
 action-best-channel-what = { $channel } দিয়ে শুরু করুন: আপনার প্রোফাইলের সবচেয়ে বেশি মানুষ সেখানে
-action-best-channel-number = সেখানে { $whose } প্রায় { $people } জন সবকিছুতে মেলে ({ $share })।
+action-best-channel-number = সেখানে { $whose } প্রায় { $people } জন সবকিছুতে মেলেন ({ $share })।
 action-best-channel-doubt = সম্ভবত { $range }; কোনো এক্সপোর্ট সব দিক একসঙ্গে মিলিয়ে দেখায় না।
 action-best-channel-doubt-one = সম্ভবত { $range }।
 action-best-channel-effect = সেখানে পোস্ট করলে একবারেই তাদের সবচেয়ে বেশি জনের কাছে পৌঁছায়।

@@ -3,7 +3,7 @@
 section-segments = সেগমেন্ট
 
 segments-question = কাদের আমরা আশা করিনি?
-segments-cards = যাদের আপনি চাননি
+segments-cards = আপনার প্রোফাইলের বাইরে যারা
 
 segments-are-age = { $unit ->
     [views] এসেছে { $label } বয়সীদের কাছ থেকে
@@ -48,12 +48,12 @@ segments-name-age = বয়স { $label }
 segments-name-cell = { $label } বয়সী { $by }
 
 segments-sentence = { $whose } { $share } { $are }
-segments-sentence-part = { $whose } { $share } { $are }; এটি তাদের { $core } বয়সী মূল দলের সেই অংশ, যাদের আপনি চাননি
+segments-sentence-part = { $whose } { $share } { $are }; এটি তাদের { $core } বয়সী মূল দলের সেই অংশ, যা আপনার প্রোফাইলের বাইরে
 
 segments-answer-one = { $first }: { $position }
 segments-answer-two = { $first }, আর { $second }: { $position }
-segments-position-one = এদের আপনি চাননি।
-segments-position-two = দুটির কোনোটিই আপনি চাননি।
+segments-position-one = এরা আপনার প্রোফাইলের বাইরে।
+segments-position-two = দুটিই আপনার প্রোফাইলের বাইরে।
 segments-position-undeclared = আপনার প্রোফাইলে এ নিয়ে কিছু নেই।
 segments-position-no-profile = এটাই এদের বিশেষত্ব।
 segments-overlap = { $whose } { $low } থেকে { $high } দুটির মধ্যেই পড়েন; কোনো রিপোর্ট দুটিকে মিলিয়ে দেখায় না।
@@ -107,7 +107,7 @@ segments-table-worth = মূল্য: এদের একজন কতটা �
 segments-table-no-worth = এদের একজনের মূল্য কত জানা নেই, তাই সবাই সমান ধরা। ক্রম: প্রত্যাশার চেয়ে বেশি মানুষ।
 segments-table-more = আরও { $count }টি CSV ফাইলে আছে।
 segments-table-as-expected = আরও { $count }টি বড় দল প্রায় প্রত্যাশার সমান (প্ল্যাটফর্মটাই এমন)।
-segments-table-no-baseline = আপনি চাননি এমন { $count }টি দল বড়, কিন্তু তুলনা করার মতো কিছু নেই।
+segments-table-no-baseline = আপনার প্রোফাইলের বাইরের { $count }টি দল বড়, কিন্তু তুলনা করার মতো কিছু নেই।
 segments-column-segment = সেগমেন্ট
 segments-column-whose = কাদের মধ্যে
 segments-column-share = অংশ

@@ -57,7 +57,7 @@ channels-count = { $number } { $part }
 
 channels-settle = Qué permitiría saber más: { $steps }.
 channels-settle-revenue = enlaces que nombren la red, para que la tienda sepa cuánto se ingresa gracias a { $networks }
-channels-settle-cost = cuánto gastas en { $networks } (costo u horas en audiencefit.toml)
+channels-settle-cost = cuánto gastas en { $networks } (cost o hours en audiencefit.toml)
 channels-settle-month = un mes más
 channels-settle-measure = una exportación que dé { $dimension } para { $networks }
 

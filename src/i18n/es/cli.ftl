@@ -4,7 +4,7 @@ report-title = { $brand } · { $month }
 report-subtitle = { $channels } · números del { $from } al { $to }
 report-footer = { $brand } · { $month }
 
-bug = Esto es un error de audiencefit, no de tus archivos. Por favor, infórmalo junto con las líneas de arriba.
+bug = Esto es un error de audiencefit, no de tus archivos. Por favor, repórtalo junto con las líneas de arriba.
 written = { $files ->
     [one] Se escribió un archivo en { $folder }
    *[other] Se escribieron { $files } archivos en { $folder }
@@ -26,11 +26,20 @@ explain-methods = Métodos, con el nombre que usan los archivos
 explain-verdicts = Veredictos, con el nombre que usan los archivos
 explain-words = Palabras
 explain-codes = Códigos de los mensajes
+arguments-wrong =
+    error: { $reason }
+
+    Para saber más, prueba `--help`.
+format-unknown = no existe el formato `{ $name }`; { $meant }los formatos son { $known }
+format-meant = ¿querías decir `{ $name }`?{ " " }
+format-needs-file = { $format } no es texto: indica un archivo con `--out` o envíalo a otro programa
+format-needs-folder = { $format } crea aquí { $files } archivos: indica una carpeta con `--out`
 explain-unknown = no hay nada llamado `{ $name }` que explicar; { $meant }`audiencefit explain` muestra la lista completa
 explain-meant = ¿querías decir `{ $name }`?{ " " }
 
 places-more = y { $more } más
 
+inspect-times = { $times } × { $what }
 inspect-rows = { $rows } filas: { $read } leídas, { $aside } apartadas, { $rejected } rechazadas
 inspect-covers = cubre { $shares } de la audiencia
 inspect-more = – y { $more } más; `--format json` los tiene todos
@@ -39,16 +48,16 @@ inspect-total = { $blocks ->
    *[other] { $blocks } bloques
     } con { $rows } filas: { $read } leídas, { $aside } apartadas, { $rejected } rechazadas.
 
-fate-used = usado
-fate-set-aside = apartado
+fate-used = se usó
+fate-set-aside = se apartó
 fate-duplicate = los mismos números ya están
 fate-superseded = se tomó otra exportación
 fate-unattributed = red o mes desconocidos
 fate-other-month = de otro mes
-fate-baseline = leído, para comparar
+fate-baseline = se leyó para comparar
 fate-empty = sin datos
-fate-damaged = dañado
-fate-unknown = desconocido
+fate-damaged = con daños
+fate-unknown = no se conoce
 
 block-no-rows = una exportación sin filas
 block-unreadable = un archivo que no se puede leer
@@ -136,7 +145,14 @@ facts-disagree = { $used-origin ->
     [content] el propio archivo
     [name] el nombre del archivo
    *[folder] su carpeta
-    } dice { $used } ({ $what }), { $other-origin ->
+    } dice { $used } ({ $what ->
+        [network] red
+        [month] mes
+        [account] cuenta
+        [channel] canal
+        [followers] seguidores
+       *[other] { $what }
+    }), { $other-origin ->
     [flag] la línea de comandos
     [configuration] audiencefit.toml
     [content] el propio archivo
@@ -148,7 +164,14 @@ network-impossible = --network { $asked } no se aplicó: { $source } no puede se
     .explain = La opción --network es para archivos que no dicen su red. El contenido de este archivo muestra que es de otra.
 same-file-twice = los mismos bytes que { $first }; se contó una vez
     .explain = Un archivo que está dos veces, con otro nombre o comprimido y suelto, se cuenta una vez.
-same-file-elsewhere = los mismos bytes que { $first }, en otro lugar ({ $what }); { $counted ->
+same-file-elsewhere = los mismos bytes que { $first }, con datos distintos a su alrededor ({ $what ->
+        [network] red
+        [month] mes
+        [account] cuenta
+        [channel] canal
+        [followers] seguidores
+       *[other] { $what }
+    }); { $counted ->
     [twice] cada uno se toma por lo que dice su carpeta
    *[once] se contó una vez
     }
@@ -204,9 +227,27 @@ part-twice = las filas { $rows } hablan de los mismos días de la misma parte ({
     .hint = Mira estas filas: si son cosas distintas, ponles nombres distintos.
     .explain =
         Una tabla tiene un número por cada parte y día. Donde se solapan filas de una misma tabla, las dos juntas podrían contar lo mismo dos veces: se toma la fila que cubre más días, y después la primera.
-listed-twice = { $n ->
-    [one] un elemento ({ $what }) está
-   *[other] { $n } elementos ({ $what }) están
+listed-twice = { $what ->
+    [orders] { $n ->
+        [one] un pedido está
+       *[other] { $n } pedidos están
+    }
+    [posts] { $n ->
+        [one] una publicación está
+       *[other] { $n } publicaciones están
+    }
+    [reviews] { $n ->
+        [one] una reseña está
+       *[other] { $n } reseñas están
+    }
+    [conversations] { $n ->
+        [one] una conversación está
+       *[other] { $n } conversaciones están
+    }
+   *[other] { $n ->
+        [one] un elemento ({ $what }) está
+       *[other] { $n } elementos ({ $what }) están
+    }
 } también en { $taken }
     .explain =
         Dos exportaciones enumeran los mismos pedidos, publicaciones, reseñas o conversaciones, porque sus periodos se solapan. Cada uno se toma una vez, de la exportación que tiene el último.

@@ -68,18 +68,18 @@ markets-cannot = El { $share } de { $whose } nunca podrá comprar: vive donde no
 markets-cannot-no-bounds = El { $share } de { $whose } nunca podrá comprar: vive donde no vendes{ $people }. Aun así, la puntuación de encaje los cuenta a todos.
 markets-cannot-ads = El { $share } de { $whose } vive donde no vendes{ $people }: pagaste por llegar a esa gente y no puede comprar.
 markets-needed = El { $share } de { $whose } está en { $place }, donde no vendes. Con { $people } personas no se puede saber si eso basta para un mercado; con unas { $needed } se sabría.
-markets-more-not-served = También lo bastante grandes para decidir, y sin venta: { $places }.
+markets-more-not-served = También lo bastante grandes para decidir, y donde no vendes: { $places }.
 markets-more-gap = También mayores que entre { $others }: { $places }.
 markets-more-not-spoken = Otros idiomas que tu tienda no habla: { $places }.
-markets-more-absent = También vendes en estos países, y allí viven menos de { $whose } de lo que cabría esperar: { $places }.
-markets-more-absent-language = Otros idiomas de tu tienda que pocos de { $whose } usan: { $places }.
+markets-more-absent = También vendes en estos países, y allí vive una parte de { $whose } menor de lo que cabría esperar: { $places }.
+markets-more-absent-language = Otros idiomas de tu tienda que usa una parte pequeña de { $whose }: { $places }.
 markets-place-share = { $place } ({ $share })
 
 ## Gráfico y tablas
 
 markets-chart-not-served = { $place } pesa mucho entre { $whose }, y no vendes allí
 markets-chart-gap = { $place } pesa más entre { $whose } que entre { $others }
-markets-chart-absent = Vendes en { $place }, y allí viven pocos de { $whose }
+markets-chart-absent = Vendes en { $place }, y allí vive una parte pequeña de { $whose }
 markets-chart-largest = { $place } es el país más grande entre { $whose }
 markets-chart-alt = { $Whose } por país: { $parts }.
 markets-chart-alt-beside = { $Whose } por país, junto a { $others }: { $parts }.

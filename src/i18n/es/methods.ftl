@@ -20,7 +20,7 @@ methods-references-list = { $sources }.
 topic-ages = De franjas de edad a años sueltos
     .plain = Las redes dan franjas de edad anchas, como 25–34, y cada una las corta en otro sitio. Para responder por las edades que declaraste, cada tabla se reparte año por año, con tanta suavidad como permiten sus franjas. Lo que dice una franja se mantiene exacto: si pides 25–34, el informe da la cifra de la propia red.
     .limits = No se puede ver un borde brusco dentro de una franja. Dentro de la última franja, que es abierta (como 65+), no se sabe nada. Si hay gente en menos de tres franjas, cada franja se reparte por igual.
-    .formula = modelo de enlace compuesto penalizado (penalized composite link model), recuentos μ = C·exp(η) por años sueltos, con la penalización λ·|Dᵏη|² y mínimos cuadrados ponderados iterativos; k = 3, λ = 10,000, o k = 2, λ = 1,000 con menos de seis franjas o una última franja que empieza antes de los 55; después, cada franja se escala a su propia proporción.
+    .formula = modelo de enlace compuesto penalizado (penalized composite link model), recuentos μ = C·exp(η) por años sueltos, con la penalización λ·|Dᵏη|² y mínimos cuadrados ponderados iterativos; k = 3, λ = 10000, o k = 2, λ = 1000 con menos de seis franjas o una última franja que empieza antes de los 55; después, cada franja se escala a su propia proporción.
     .choice = λ es fija, para que los meses y las redes se puedan comparar. Se ajustó con audiencias de adultos, en su mayoría de Estados Unidos; no se encontraron datos públicos de audiencias adolescentes.
     .sources = Eilers 2007, Statistical Modelling 7:239; Rizzi, Gampe and Eilers 2015, American Journal of Epidemiology 182:138
 
@@ -102,7 +102,7 @@ topic-baseline = Comparado con quién
 topic-lift = Cuántas veces más de lo esperado
     .plain = El lift son las personas que hay, divididas entre las que predice la base de comparación: 1,5 es la mitad más. Pocas personas oscilan por azar, así que un lift se acerca a 1, tanto más cuanta menos gente hay detrás. Al lado está cuánto es como mínimo.
     .limits = Un lift grande de un grupo diminuto sigue siendo un grupo diminuto. La base de comparación se da por correcta.
-    .formula = (x + κ)/(E + κ); al menos: el cuantil 5 % de Gamma(x + κ, E + κ), x en el extremo bajo de lo que el informe deja abierto; κ = 1/τ² entre 1 y 1,000, τ² = (Σ E(x/E − 1)² − (m − 1))/Σ E sobre las m celdas de una tabla, κ = 10 con menos de cinco celdas.
+    .formula = (x + κ)/(E + κ); al menos: el cuantil 5 % de Gamma(x + κ, E + κ), x en el extremo bajo de lo que el informe deja abierto; κ = 1/τ² entre 1 y 1000, τ² = (Σ E(x/E − 1)² − (m − 1))/Σ E sobre las m celdas de una tabla, κ = 10 con menos de cinco celdas.
     .choice = una sola distribución gamma en lugar de dos, porque las tablas de audiencias tienen pocas celdas; 1000 personas donde no se sabe su número.
     .sources = Clayton and Kaldor 1987, Biometrics 43:671; DuMouchel 1999, The American Statistician 53:177
 
@@ -135,7 +135,7 @@ topic-markets = Dónde más hay gente
 topic-channels = Qué red merece el tiempo
     .plain = Las redes van en el orden de lo que dejan: el margen de sus ingresos menos lo que cuestan. Si no se conocen los costos de todas, cuentan los ingresos; sin ingresos, las personas de tu perfil por el dinero; si tampoco, solo esas personas. Junto al orden está cuán seguro es. “No se pueden distinguir” es una respuesta: una queda primera solo si su ventaja sobre cada una de las demás va más allá del azar.
     .limits = Se cuentan los pedidos que tu tienda dice que vinieron de una red; lo que una red solo prepara y otras venden, no. Cuántas personas suma una segunda red solo se sabe dentro de unos límites, porque ninguna exportación dice quién sigue en ambas: nunca se recomienda solo por su alcance.
-    .formula = neto = margen·ingresos − costo; probabilidad de ser la mejor a partir de 10,000 simulaciones con semilla fija: pedidos como Gamma(pedidos + ½), su valor medio lognormal, personas como normal en dos piezas sobre el rango probable; primera donde el intervalo de 90 % de cada diferencia está por encima de 0; personas de ambas: de max P a min(Σ P, M), M personas en el perfil; la segunda suma de max(0, P₂ − P₁) a min(P₂, M − P₁).
+    .formula = neto = margen·ingresos − costo; probabilidad de ser la mejor a partir de 10000 simulaciones con semilla fija: pedidos como Gamma(pedidos + ½), su valor medio lognormal, personas como normal en dos piezas sobre el rango probable; primera donde el intervalo de 90 % de cada diferencia está por encima de 0; personas de ambas: de max P a min(Σ P, M), M personas en el perfil; la segunda suma de max(0, P₂ − P₁) a min(P₂, M − P₁).
     .choice = se conservan una o dos redes, la segunda solo si se paga en nueve de cada diez simulaciones y tiene al menos la mitad del porcentaje en el perfil de la mejor; las demás quedan en pausa un trimestre. Donde no se conocen el margen o la variación de los pedidos, se suponen y así se indica.
     .sources = Scott 2010, Applied Stochastic Models in Business and Industry 26:639; Wallis 2014, Statistical Science 29:106; Fréchet 1951, Annales de l’Université de Lyon A 14:53
 

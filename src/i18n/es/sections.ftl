@@ -7,13 +7,20 @@ range = { $from }–{ $to }
 range-of-days = { $from } – { $to }
 sentence = { $text }.
 sentences = { $first } { $second }
+enumeration = { $first }, { $second }
+series = { $first }; { $second }
+sum = { $first } + { $second }
+parts = { $first } · { $second }
+labeled = { $label }: { $text }
+numbered = { $number }. { $text }
+less-than = <{ $number }
 label-value = { $label } { $value }
 not-known = no se sabe
 sample-not-known = no se sabe
 share-likely = { $share } (probable: { $range })
 points-of = { $points } de 100 puntos
 points-likely = { $points } de 100 puntos (probable: { $range })
-likely-range = rango probable: { $range }
+likely-range = rango probable de { $range }
 no-range = tamaño de la muestra desconocido
 ages = { $from }–{ $to } años
 ages-people = personas de { $from } a { $to } años
@@ -126,7 +133,7 @@ column-score = Puntuación
 column-declared-ages = Edades declaradas
 column-joint = Todo a la vez
 column-of-ages = { $ages }
-column-core = La mitad tiene
+column-core = Edades de la mitad
 
 ## Resumen
 
@@ -149,8 +156,8 @@ core-one = { $unit ->
    *[people] la mitad de { $whose } ronda los { $ages }
 }
 core-one-there = { $unit ->
-    [views] la mitad de { $whose } en esas redes viene de personas de unos { $ages }
-   *[people] la mitad de { $whose } en esas redes ronda los { $ages }
+    [views] allí, la mitad de { $whose } viene de personas de unos { $ages }
+   *[people] allí, la mitad de { $whose } ronda los { $ages }
 }
 core-two = { $unit ->
     [views] la mitad de { $whose } viene de dos grupos, uno de unos { $first } y otro de unos { $second }
@@ -189,26 +196,26 @@ action-decide-ages-doubt = Los extremos de { $core } tienen una precisión de ce
 action-decide-ages-effect = Si mantienes { $declared }: gánate a esa gente con publicaciones y anuncios. Si eliges { $core }: vende lo que busca y cambia el perfil.
 action-meet-market-what = Decide qué hacer con { $place }: allí vive el { $share } de { $whose }
 action-meet-market-number = Son unas { $people } personas que tu perfil no pide.
-action-meet-market-doubt = El porcentaje tiene esta precisión: { $doubt }.
+action-meet-market-doubt = Sobre el porcentaje: { $doubt }.
 action-meet-market-effect = Compara envíos, precios e idioma de { $place } con los de casa.
 action-meet-market-effect-unserved = No vendes allí. Averigua cuánto costaría el envío antes de publicar para esa gente, o publica menos para ella.
 action-meet-find-what = Prepara una oferta para gente que no pediste: { $segment } ({ $dimension })
 action-meet-find-number = El { $share } de { $whose }: { $times } veces lo esperado.
 action-meet-find-doubt = Al menos { $least } veces. En la página de segmentos está con qué se comparó.
 action-meet-find-effect = Si compran, son un mercado que tu perfil deja fuera.
-action-close-gap-what = Trabaja en { $dimension }: declaraste { $asked }
+action-close-gap-what = Mejora la coincidencia en { $dimension }: declaraste { $asked }
 action-close-gap-number = Aquí se pierden { $lost } puntos de la puntuación; la coincidencia es del { $overlap }{ $networks }.
 action-close-gap-networks = { " " }{ $networks }
-action-close-gap-doubt = La coincidencia tiene esta precisión: { $doubt }.
+action-close-gap-doubt = Sobre la coincidencia: { $doubt }.
 action-close-gap-effect = Cerrar del todo esta diferencia sumaría esos mismos puntos a la puntuación de { $score }.
-action-get-export-what = Consigue medir { $dimension }: { $export }
+action-get-export-what = Consigue los datos de { $dimension }: { $export }
 action-get-export-number = Sin este dato, queda sin medir el { $share } del peso de tu perfil.
 action-get-export-doubt = Nada en los archivos dice cómo están { $whose } en esto.
 action-get-export-doubt-others = Se conoce de { $others }, no de { $whose }.
 action-get-export-effect = Con todo lo que no se sabe, la puntuación puede estar en cualquier punto de { $band }.
 band-everything = 0–100
 action-best-channel-what = Empieza por { $channel }: allí está la mayoría de la gente de tu perfil
-action-best-channel-number = Unas { $people } personas del grupo “{ $whose }” cumplen todo allí ({ $share }).
+action-best-channel-number = Allí, el { $share } de { $whose } cumple todo: unas { $people } personas.
 action-best-channel-doubt = Rango probable: { $range }; ninguna exportación cruza todas las dimensiones.
 action-best-channel-doubt-one = Rango probable: { $range }.
 action-best-channel-effect = Lo que publiques allí llega a más de estas personas de una vez.
@@ -346,7 +353,7 @@ pyramid-outside = fuera de ellas
 channel-ages-caption = { $audience } por red, con sus edades
 channel-people-caption = { $audience } por red
 channel-people-note = Ninguna exportación da su desglose por edad.
-channel-ages-note = La mitad tiene: el tramo de edades más corto que reúne a la mitad; cada extremo tiene una precisión de cerca de un año.
+channel-ages-note = Edades de la mitad: el tramo de edades más corto que reúne a la mitad; cada extremo tiene una precisión de cerca de un año.
 
 list-title = Lo más frecuente en { $dimension }: { $label }, con el { $share } de { $whose }
 list-title-gender = { $unit ->

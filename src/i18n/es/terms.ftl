@@ -36,8 +36,8 @@ audience-views-creator-followers = visualizaciones de creadores
 
 whose-followers = tus seguidores
 whose-viewers = tus espectadores
-whose-reached = las personas que alcanzaste
-whose-ad-reached = las personas que alcanzaron tus anuncios
+whose-reached = las personas a las que llegaste
+whose-ad-reached = las personas a las que llegaron tus anuncios
 whose-engaged = las personas que interactuaron contigo
 whose-visitors = tus visitantes
 whose-customers = tus clientes

@@ -48,9 +48,9 @@ channels-number-benchmark-people = તમારી પ્રોફાઇલન�
 channels-number-benchmark-people-in-part = જે માપ્યું તે પૂરું કરતા લગભગ { $number } લોકો ({ $measured })
 channels-number-benchmark-share = તેના લોકોમાંથી { $number } તમારી પ્રોફાઇલમાં
 channels-number-benchmark-share-in-part = જે માપ્યું તેમાં તેના લોકોમાંથી { $number } ({ $measured })
-channels-rate = { $whole }: તેના { $rate }
+channels-rate = { $whole }ના { $rate }
 channels-rate-of-part = { $rate } ({ $whole } પૈકી { $part })
-channels-rate-of-posts = તેની પોસ્ટ ({ $whole }): તેના { $rate }
+channels-rate-of-posts = તેની પોસ્ટના { $whole }ના { $rate }
 channels-count = { $number } { $part }
 
 ## શેનાથી વધુ જાણવા મળે

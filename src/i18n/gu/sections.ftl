@@ -7,6 +7,13 @@ range = { $from }–{ $to }
 range-of-days = { $from } – { $to }
 sentence = { $text }.
 sentences = { $first } { $second }
+enumeration = { $first }, { $second }
+series = { $first }; { $second }
+sum = { $first } + { $second }
+parts = { $first } · { $second }
+labeled = { $label }: { $text }
+numbered = { $number }. { $text }
+less-than = <{ $number }
 label-value = { $label } { $value }
 not-known = માહિતી નથી
 sample-not-known = માહિતી નથી
@@ -42,7 +49,7 @@ verdict-measured-in-part = અમુક ભાગ જ માપ્યો
 verdict-inside = તમારી પ્રોફાઇલમાં
 verdict-outside = તમારી પ્રોફાઇલની બહાર
 verdict-partly-inside = અંશતઃ તમારી પ્રોફાઇલમાં
-verdict-core-served = મુખ્ય જૂથ, જેને તમે સેવા આપો છો
+verdict-core-served = તમે સેવા આપો છો તે મુખ્ય જૂથ
 verdict-hidden-core = છુપાયેલું મુખ્ય જૂથ
 verdict-undeclared = જણાવ્યું નથી
 verdict-missing = ખૂટે છે
@@ -131,7 +138,7 @@ column-core = અડધા લોકોની ઉંમર
 ## સારાંશ
 
 summary-question = શું { $whose } તમે જણાવેલા ગ્રાહકો સાથે મેળ ખાય છે?
-summary-question-open = { $whose }: આ કોણ છે?
+summary-question-open = { $whose } કોણ છે?
 
 headline-declared = તમે { $ages } જણાવ્યા છે.
 headline-share-core = { $whose }{ $part } પૈકી { $share } આ ઉંમરના છે; { $core }.
@@ -202,7 +209,7 @@ action-close-gap-networks = { " " }({ $networks })
 action-close-gap-doubt = મેળ: { $doubt }.
 action-close-gap-effect = આ ફરક પૂરેપૂરો ભરાય તો { $score }ના સ્કોરમાં એટલા જ પોઇન્ટ ઉમેરાય.
 action-get-export-what = આ મપાય તેવું કરો: { $dimension }. તે માટે જોઈએ: { $export }
-action-get-export-number = તમારી પ્રોફાઇલના ભારનો { $share } આના અભાવે માપ્યો નથી.
+action-get-export-number = તમારી પ્રોફાઇલના ભારનો { $share } આના અભાવે મપાયો નથી.
 action-get-export-doubt = { $whose } આમાં ક્યાં છે તે ફાઇલોમાં ક્યાંય નથી.
 action-get-export-doubt-others = { $others } માટે માહિતી છે, { $whose } માટે નથી.
 action-get-export-effect = જેની માહિતી નથી તે બધું ગણતાં, સ્કોર { $band } વચ્ચે કંઈ પણ હોઈ શકે.
@@ -346,9 +353,9 @@ pyramid-outside = બહાર
 channel-ages-caption = નેટવર્ક પ્રમાણે { $audience }, ઉંમર સાથે
 channel-people-caption = નેટવર્ક પ્રમાણે { $audience }
 channel-people-note = કોઈ એક્સપોર્ટ તેમને ઉંમર પ્રમાણે વહેંચતી નથી.
-channel-ages-note = અડધા લોકોની ઉંમર: અડધા લોકો સમાય એવો સૌથી ટૂંકો ઉંમરનો ગાળો; દરેક છેડો લગભગ એક વર્ષ સુધી ચોક્કસ.
+channel-ages-note = અડધા લોકોની ઉંમર: અડધા લોકો સમાય એવો સૌથી ટૂંકો ઉંમરનો ગાળો; દરેક છેડો લગભગ એક વર્ષ આઘોપાછો હોઈ શકે.
 
-list-title = { $dimension }: સૌથી મોટું { $label }, { $whose } પૈકી { $share }
+list-title = { $dimension }: સૌથી વધુ { $label }, { $whose } પૈકી { $share }
 list-title-gender = { $unit ->
     [views] { $whose } પૈકી { $share }: { $label }
    *[people] { $whose } પૈકી { $share }: { $label }

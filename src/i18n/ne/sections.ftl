@@ -5,6 +5,13 @@ range = { $from }–{ $to }
 range-of-days = { $from } – { $to }
 sentence = { $text }।
 sentences = { $first } { $second }
+enumeration = { $first }, { $second }
+series = { $first }; { $second }
+sum = { $first } + { $second }
+parts = { $first } · { $second }
+labeled = { $label }: { $text }
+numbered = { $number }. { $text }
+less-than = <{ $number }
 label-value = { $label } { $value }
 not-known = थाहा छैन
 sample-not-known = थाहा छैन
@@ -18,9 +25,9 @@ ages-people = { $from } देखि { $to } वर्षका मानिस
 ages-people-one = { $age } वर्षका मानिस
 band-open = { $from }+
 no-core = मूल समूह छैन
-asked-mix = यिनको मिश्रण: { $values }
-asked-least = कम्तीमा यति हिस्सा: { $values }
-asked-most = बढीमा यति हिस्सा: { $values }
+asked-mix = मिश्रण ({ $values })
+asked-least = तोकिएको न्यूनतम हिस्सा ({ $values })
+asked-most = तोकिएको अधिकतम हिस्सा ({ $values })
 split-value = { $all } मध्ये { $won }
 taken-for = { $source }: { $kinds }।
 taken-for-other = { $source }: { $kinds } ({ $fate })।
@@ -43,7 +50,7 @@ verdict-partly-inside = केही भाग तपाईंको प्र�
 verdict-core-served = तपाईंले समेटेको मूल समूह
 verdict-hidden-core = लुकेको मूल समूह
 verdict-undeclared = तोकिएको छैन
-verdict-missing = अपेक्षाभन्दा कम
+verdict-missing = अपुग
 verdict-just-the-platform = यो नेटवर्क नै यस्तै हो
 verdict-no-baseline = ठूलो, तर विशेष हो भनेर देखिएको छैन
 verdict-not-distinctive = विशेष छैन
@@ -64,13 +71,13 @@ section-numbers = सङ्ख्या
 section-inputs = इनपुट
 
 people-count = { $people } { $audience }
-base-everybody = सबै { $who } मध्येको हिस्सा।
-base-known = { $dimension } थाहा भएका { $who } मध्येको हिस्सा।
-base-unstated = { $who } मध्येको हिस्सा; यीमध्ये केहीको { $dimension } थाहा नभएको हुन सक्छ।
-base-known-share = यो { $share } को मात्र थाहा छ।
+base-everybody = सबै { $who }मध्येको हिस्सा।
+base-known = { $dimension } थाहा भएका { $who }मध्येको हिस्सा।
+base-unstated = { $who }मध्येको हिस्सा; यीमध्ये केहीको { $dimension } थाहा नभएको हुन सक्छ।
+base-known-share = यो { $share } को थाहा छ।
 
-networks-part = { $all } मध्ये { $some } नेटवर्कमा
-whose-on-part = { $all } मध्ये { $some } नेटवर्कमा भएका { $whose }
+networks-part = { $all } नेटवर्कमध्ये { $some } वटामा
+whose-on-part = { $all } नेटवर्कमध्ये { $some } वटामा भएका { $whose }
 whose-on-channel = { $where } भएका { $whose }
 where-on = { $channel } मा
 where-shop = तपाईंको आफ्नै पसलमा
@@ -113,7 +120,7 @@ column-largest = सबैभन्दा ठूलो
 column-label = लेबल
 column-least = कम्तीमा
 column-why = किन
-column-export = के ले पूरा हुन्छ
+column-export = केले पूरा हुन्छ
 column-asked = तपाईंले तोकेको
 column-match = मेल
 column-likely = सम्भवतः
@@ -124,7 +131,7 @@ column-score = स्कोर
 column-declared-ages = तोकिएको उमेर
 column-joint = सबै एकैसाथ
 column-of-ages = { $ages }
-column-core = आधा जति यस उमेरका
+column-core = आधा यस उमेरका
 
 ## सारांश
 
@@ -137,9 +144,9 @@ headline-share = { $whose }मध्ये{ $part } { $share } यसमा प�
 headline-share-views = { $whose }मध्ये{ $part } { $share } यही उमेरका मानिसबाट आउँछन्; { $core }।
 headline-share-views-only = { $whose }मध्ये{ $part } { $share } यही उमेरका मानिसबाट आउँछन्।
 headline-people = { " " }({ $all } मध्ये { $people })
-headline-few = उमेरबारे केही भन्न पुग्ने गरी { $audience } थाहा छैनन्।
+headline-few = उमेरबारे केही भन्न पुग्नेजति { $audience }को जानकारी छैन।
 headline-no-ages = { $whose } कति वर्षका छन् भन्ने कुनै एक्सपोर्टले दिँदैन।
-headline-score = तपाईंको प्रोफाइलसँग दाँज्दा { $Whose } ले १०० मध्ये { $score } अङ्क पाउँछन्।
+headline-score = तपाईंको प्रोफाइलसँग दाँज्दा { $Whose }ले १०० मध्ये { $score } अङ्क पाउँछन्।
 headline-in-part = तपाईंको प्रोफाइलको एउटै स्कोर दिन पुग्ने गरी नापिएको छैन: { $dimensions } मात्र नापिएको छ।
 headline-must = तपाईंले अनिवार्य भनेको कुरा यीमध्ये विरलै कसैले मात्र पूरा गर्छन्: { $dimension }।
 core-one = { $unit ->
@@ -169,7 +176,7 @@ figure-ages = तोकिएको उमेरमा
 figure-joint = सबै कुरा एकैसाथ मिल्ने
 figure-joint-part = { $range }, नापिएको नभएकाले यो बाहेक: { $dimensions }; बढीमा { $most }
 figure-part = { $detail }, { $networks }
-figure-core = आधा जति करिब यस उमेरका
+figure-core = आधा करिब यस उमेरका
 figure-core-detail = तीमध्ये { $share }, दुवै छेउ ±१ वर्ष
 people-all = { $channels ->
     [one] एउटा नेटवर्कमा
@@ -199,10 +206,10 @@ action-close-gap-number = स्कोरका { $lost } अङ्क यही
 action-close-gap-networks = { " " }({ $networks })
 action-close-gap-doubt = मेल: { $doubt }।
 action-close-gap-effect = यो अन्तर पूरै मेटियो भने { $score } को स्कोरमा त्यति नै अङ्क थपिन्छन्।
-action-get-export-what = { $dimension } नाप्ने बनाउनुहोस्: { $export }
+action-get-export-what = { $dimension } नापिने बनाउनुहोस्: { $export }
 action-get-export-number = यो नहुँदा तपाईंको प्रोफाइलको { $share } भार नापिएको छैन।
 action-get-export-doubt = यसमा { $whose } कहाँ छन् भन्ने फाइलहरूमा कतै छैन।
-action-get-export-doubt-others = { $others } को थाहा छ, { $whose } को होइन।
+action-get-export-doubt-others = { $others }को थाहा छ, { $whose }को होइन।
 action-get-export-effect = थाहा नभएका सबै कुरा जोड्दा स्कोर { $band } भित्र जति पनि हुन सक्छ।
 band-everything = ०–१००
 action-best-channel-what = { $channel } बाट सुरु गर्नुहोस्: तपाईंको प्रोफाइलका सबैभन्दा धेरै मानिस त्यहीँ छन्
@@ -220,8 +227,8 @@ fit-answer = { $whose }: { $score }, { $verdict }। सबैभन्दा �
 fit-answer-full = { $whose }: { $score }, { $verdict }। भन्न लायक केही गुमेको छैन।
 fit-answer-must = { $whose }: { $score }, { $verdict }, किनभने तपाईंले अनिवार्य भनेको कुरा विरलै कसैले पूरा गर्छन् ({ $dimension })।
 fit-answer-part = { $Whose } यी आयाममा मात्र नापिएका छन्: { $dimensions }। एउटै स्कोर दिन तपाईंको प्रोफाइलको यति भाग धेरै कम हो।
-fit-answer-few = केही भन्न पुग्ने गरी { $audience } थाहा छैनन्।
-fit-answer-none = तपाईंले तोकेको कुनै कुरा { $whose } बारेका एक्सपोर्टमा छैन।
+fit-answer-few = केही भन्न पुग्नेजति { $audience }को जानकारी छैन।
+fit-answer-none = तपाईंले तोकेको कुनै कुरा { $whose }बारेका एक्सपोर्टमा छैन।
 
 must-not-measured = { $count ->
     [one] { $dimensions } अनिवार्य भए पनि नापिएको छैन
@@ -252,7 +259,7 @@ fit-table-caption = { $audience } कति मेल खान्छन्, आ
 fit-table-all = , सबै नेटवर्क मिलाएर
 fit-table-one = { "" }
 fit-table-note = सम्भवतः: यस्ता दसमध्ये नौ सङ्ख्या पर्ने दायरा।
-fit-table-note-bounds = सम्भवतः: यस्ता दसमध्ये नौ सङ्ख्या पर्ने दायरा। यसबाहिर हुन सक्दैन: एक्सपोर्टले केही नबताएका मानिस र नेटवर्कबारे जे सत्य भए पनि; त्यो संयोगको दायराभन्दा सानो भएमा धर्का।
+fit-table-note-bounds = सम्भवतः: यस्ता दसमध्ये नौ सङ्ख्या पर्ने दायरा। यसबाहिर हुन सक्दैन: एक्सपोर्टले केही नबताएका मानिस र नेटवर्कबारे जे सत्य भए पनि लागू हुने सीमा; त्यो संयोगको दायराभन्दा सानो भएमा धर्का।
 fit-note-band = प्रोफाइलको { $share } भार नापियो। सबै नेटवर्कमा ननापिएका सबै कुरा जोड्दा स्कोर { $band } भित्र पर्छ।
 fit-note-band-all = सबै आयाम नापिए, तर सबै नेटवर्कमा होइन: ती पनि जोड्दा स्कोर { $band } भित्र पर्छ।
 fit-note-weight = प्रोफाइलको { $share } भार नापियो।
@@ -298,7 +305,7 @@ answer-country = धेरैजसो यहाँ छन्: { $label }, { $sh
 answer-part = { $share }, { $networks }
 answer-country-largest = सबैभन्दा ठूलो देश { $label }: { $share }।
 answer-nothing = { $whose }बारे केही भन्न एक्सपोर्टमा भएको जानकारी पुग्दैन।
-ages-few = उमेरबारे केही भन्न पुग्ने गरी { $audience } थाहा छैनन्।
+ages-few = उमेरबारे केही भन्न पुग्नेजति { $audience }को जानकारी छैन।
 
 curve-title-younger = { $unit ->
     [views] { $whose }मध्ये { $share } { $ages } वर्षका मानिसबाट आउँछन्; { $below } त्योभन्दा कम उमेरकाबाट, { $above } बढी उमेरकाबाट
@@ -321,9 +328,9 @@ curve-title-spread = { $unit ->
    *[people] { $Whose } धेरै उमेरमा फैलिएका छन्
 }
 curve-declared = तोकिएको: { $ages }
-curve-core = आधा जति: { $ages } ({ $share })
+curve-core = आधा: { $ages } ({ $share })
 curve-x = उमेर, वर्षमा
-curve-y = उमेरको प्रतिवर्ष { $audience }को हिस्सा
+curve-y = उमेरको हरेक वर्षमा { $audience }को हिस्सा
 curve-note = एक-एक वर्षको अनुमान एक्सपोर्टका उमेर समूहबाट गरिएको हो।
 curve-alt = { $whose }मध्ये आधा करिब { $core } वर्षका; तपाईंले { $declared } वर्ष तोक्नुभयो।
 curve-alt-no-core = { $Whose } धेरै उमेरमा फैलिएका छन्, कुनै मूल समूह छैन; तपाईंले { $declared } वर्ष तोक्नुभयो।
@@ -344,7 +351,7 @@ pyramid-outside = बाहिर
 channel-ages-caption = नेटवर्कअनुसार { $audience }, उमेरसहित
 channel-people-caption = नेटवर्कअनुसार { $audience }
 channel-people-note = कुनै एक्सपोर्टले उमेरअनुसार छुट्याउँदैन।
-channel-ages-note = आधा जति: आधा मानिस अटाउने सबैभन्दा छोटो उमेर दायरा; दुवै छेउ करिब एक वर्षसम्म सही।
+channel-ages-note = आधा: आधा मानिस अटाउने सबैभन्दा छोटो उमेर दायरा; दुवै छेउ करिब एक वर्षसम्म सही।
 
 list-title = { $dimension }मा सबैभन्दा ठूलो: { $label }, { $whose }मध्ये { $share }
 list-title-gender = { $unit ->
@@ -380,7 +387,7 @@ inputs-question = यो केमा आधारित छ?
 inputs-answer = { $files ->
     [one] एउटा फाइल पढियो
    *[other] { $files } फाइल पढिए
-}; प्रयोग भएका सङ्ख्या { $used } वटामा, { $channels ->
+}, { $used } वटाका सङ्ख्या प्रयोग भए, { $channels ->
     [one] एउटा च्यानलबाट
    *[other] { $channels } च्यानलबाट
 }; { $rejected ->

@@ -8,17 +8,17 @@ markets-question = คุณขายที่ไหนได้อีก
 markets-answer-not-served = { $share } ของ{ $whose }{ $people } อยู่ใน{ $place } ซึ่งคุณไม่ได้ขาย
 markets-answer-gap = { $share } ของ{ $whose }{ $people } อยู่ใน{ $place } แต่มีเพียง { $other } ของ{ $others }
 markets-answer-not-spoken = { $share } ของ{ $whose }{ $people } ใช้ภาษา{ $place } ซึ่งร้านของคุณไม่มี
-markets-answer-absent = คุณขายใน{ $place } แต่มี{ $whose }อยู่ที่นั่น { $share }
-markets-answer-absent-compared = คุณขายใน{ $place } แต่มี{ $whose }อยู่ที่นั่น { $share } ขณะที่{ $others }อยู่ที่นั่น { $other }
-markets-answer-absent-language = ร้านของคุณใช้ภาษา{ $place } แต่มี{ $whose }ใช้ภาษานี้ { $share }
-markets-answer-none-cannot = ไม่มีตลาดใดโดดเด่น { $share } ของ{ $whose }อยู่ในที่ที่คุณไม่ได้ขาย
-markets-answer-none-served = ไม่มีตลาดใดโดดเด่น: { $share } ของ{ $whose }อยู่ในที่ที่คุณขาย
-markets-answer-none = ไม่มีตลาดใดโดดเด่น: ที่อยู่ของ{ $whose }กับที่อยู่ของ{ $others }แยกไม่ออกเกินกว่าความบังเอิญหรือความต่างเล็กน้อย
-markets-answer-open = ยังระบุตลาดไม่ได้ เพราะไม่ทราบว่าลูกค้าหรือผู้เข้าชมของคุณอยู่ที่ไหน และไม่ทราบว่าคุณขายที่ไหน ประเทศที่มี{ $whose }มากที่สุดคือ{ $place } มี { $share }
-markets-answer-open-language = ยังระบุตลาดไม่ได้ เพราะไม่มีไฟล์ส่งออกใดบอกว่าคนอยู่ประเทศไหน ภาษาที่{ $whose }ใช้มากที่สุดคือ{ $place } มี { $share }
+markets-answer-absent = คุณขายใน{ $place } แต่มี{ $whose } อยู่ที่นั่น { $share }
+markets-answer-absent-compared = คุณขายใน{ $place } แต่มี{ $whose } อยู่ที่นั่น { $share } ขณะที่{ $others }อยู่ที่นั่น { $other }
+markets-answer-absent-language = ร้านของคุณใช้ภาษา{ $place } แต่มี{ $whose } ใช้ภาษานี้ { $share }
+markets-answer-none-cannot = ไม่มีตลาดใดโดดเด่น { $share } ของ{ $whose } อยู่ในที่ที่คุณไม่ได้ขาย
+markets-answer-none-served = ไม่มีตลาดใดโดดเด่น: { $share } ของ{ $whose } อยู่ในที่ที่คุณขาย
+markets-answer-none = ไม่มีตลาดใดโดดเด่น: ที่อยู่ของ{ $whose } กับที่อยู่ของ{ $others }แยกไม่ออกเกินกว่าความบังเอิญหรือความต่างเล็กน้อย
+markets-answer-open = ยังระบุตลาดไม่ได้ เพราะไม่ทราบว่าลูกค้าหรือผู้เข้าชมของคุณอยู่ที่ไหน และไม่ทราบว่าคุณขายที่ไหน ประเทศที่มี{ $whose } มากที่สุดคือ{ $place } มี { $share }
+markets-answer-open-language = ยังระบุตลาดไม่ได้ เพราะไม่มีไฟล์ส่งออกใดบอกว่าคนอยู่ประเทศไหน ภาษาที่{ $whose } ใช้มากที่สุดคือ{ $place } มี { $share }
 markets-answer-few = มีคนน้อยเกินไปที่จะพูดเรื่องตลาด: มี{ $audience }ที่ทราบสถานที่ { $people } คน และต้องมี { $needed } คน
 markets-answer-views = ระบุตลาดไม่ได้ เพราะที่นี่นับเฉพาะยอดดูแยกตามประเทศ และคนหนึ่งคนอาจดูได้หลายครั้ง
-markets-answer-buyers = { $share } ของ{ $whose }อยู่ใน{ $place } ไม่มีไฟล์ส่งออกใดบอกว่าคนที่ติดตามหรือเข้าชมอยู่ที่ไหน
+markets-answer-buyers = { $share } ของ{ $whose } อยู่ใน{ $place } ไม่มีไฟล์ส่งออกใดบอกว่าคนที่ติดตามหรือเข้าชมอยู่ที่ไหน
 
 markets-people = { " " }(ราว { $people } คน)
 markets-people-end = { " " }(ราว { $people } คน)
@@ -37,8 +37,8 @@ markets-find-gap = มีคนใน{ $place }จำนวนมากที่
     [engaged] มีส่วนร่วมกับคุณ
    *[other] เห็นคุณ
     } แต่{ $beside ->
-    [customers] ซื้อน้อย
-   *[other] เข้าชมน้อย
+    [customers] มีคนซื้อน้อย
+   *[other] มีคนเข้าชมน้อย
     }
 markets-find-not-spoken = ทำร้านของคุณให้มีภาษา{ $place }
 markets-find-absent = เข้าถึงคนใน{ $place } หรือตัดสินใจว่าไม่ต้องมีก็ได้
@@ -52,8 +52,8 @@ markets-doubt-range = { $range }
 markets-doubt-hard = { $range } ตามรายงานไม่มีทางอยู่นอก { $hard }
 markets-doubt-unknown = ไม่ทราบว่าตัวเลขนี้มาจากกี่คน
 markets-doubt-not-served = การที่คนติดตามไม่ได้แสดงว่าเขาจะยอมจ่าย และการที่เขาซื้อไม่ได้ก็ไม่ได้ทำให้เขาไร้ค่า
-markets-doubt-gap = ความต่างน่าจะ { $gap } จุด: อย่างน้อย { $lift } เท่าของที่ควรเป็นตาม{ $others }
-markets-doubt-gap-hardly = ความต่างน่าจะ { $gap } จุด: แทบไม่มี{ $others }อยู่ที่นั่น
+markets-doubt-gap = ความต่างน่าจะอยู่ที่ { $gap } จุด: อย่างน้อย { $lift } เท่าของที่ควรเป็นตาม{ $others }
+markets-doubt-gap-hardly = ความต่างน่าจะอยู่ที่ { $gap } จุด: แทบไม่มี{ $others }อยู่ที่นั่น
 markets-doubt-not-spoken = ภาษาของอุปกรณ์ไม่ใช่ภาษาเดียวที่เจ้าของอ่านได้เสมอไป
 markets-doubt-at-most = มีรายการอย่างน้อยหนึ่งรายการที่ถูกตัดก่อนถึงที่นี่ ค่าจึงไม่จำเป็นต้องเป็นศูนย์ และเกินค่านี้ไม่ได้
 markets-doubt-fewer = ไม่เกิน { $lift } เท่าของที่ควรเป็นตาม{ $others }
@@ -64,25 +64,25 @@ markets-next-not-spoken = ขั้นต่อไป: แปลหน้าท�
 markets-next-absent = ขั้นต่อไป: ทำแคมเปญเล็ก ๆ หนึ่งแคมเปญเฉพาะ{ $place } แล้วดูผลที่ได้
 markets-next-absent-language = ขั้นต่อไป: ดูว่ามีการเข้าชมหน้าไหนในภาษา{ $place }บ้าง
 
-markets-cannot = { $share } ของ{ $whose }ไม่มีทางซื้อได้ เพราะอยู่ในที่ที่คุณไม่ได้ขาย{ $people } ค่านี้ไม่มีทางอยู่นอก { $hard } เมื่อรวมทุกอย่างที่รายการไม่ได้แสดง แต่คะแนนความตรงกลุ่มยังนับคนเหล่านี้ทั้งหมด
-markets-cannot-no-bounds = { $share } ของ{ $whose }ไม่มีทางซื้อได้ เพราะอยู่ในที่ที่คุณไม่ได้ขาย{ $people } แต่คะแนนความตรงกลุ่มยังนับคนเหล่านี้ทั้งหมด
-markets-cannot-ads = { $share } ของ{ $whose }อยู่ในที่ที่คุณไม่ได้ขาย{ $people }: จ่ายเงินไปแล้ว แต่พวกเขาซื้อไม่ได้
-markets-needed = { $share } ของ{ $whose }อยู่ใน{ $place } ซึ่งคุณไม่ได้ขาย ด้วยข้อมูล { $people } คนยังบอกไม่ได้ว่าพอจะเป็นตลาดไหม ต้องมีราว { $needed } คนจึงจะบอกได้
+markets-cannot = { $share } ของ{ $whose } ไม่มีทางซื้อได้ เพราะอยู่ในที่ที่คุณไม่ได้ขาย{ $people } ค่านี้ไม่มีทางอยู่นอก { $hard } เมื่อรวมทุกอย่างที่รายการไม่ได้แสดง แต่คะแนนความตรงกลุ่มยังนับคนเหล่านี้ทั้งหมด
+markets-cannot-no-bounds = { $share } ของ{ $whose } ไม่มีทางซื้อได้ เพราะอยู่ในที่ที่คุณไม่ได้ขาย{ $people } แต่คะแนนความตรงกลุ่มยังนับคนเหล่านี้ทั้งหมด
+markets-cannot-ads = { $share } ของ{ $whose } อยู่ในที่ที่คุณไม่ได้ขาย{ $people }: จ่ายเงินไปแล้ว แต่พวกเขาซื้อไม่ได้
+markets-needed = { $share } ของ{ $whose } อยู่ใน{ $place } ซึ่งคุณไม่ได้ขาย ด้วยข้อมูล { $people } คนยังบอกไม่ได้ว่าพอจะเป็นตลาดไหม ต้องมีราว { $needed } คนจึงจะบอกได้
 markets-more-not-served = ใหญ่พอให้ตัดสินใจเช่นกัน และคุณไม่ได้ขาย: { $places }
 markets-more-gap = มากกว่าใน{ $others }เช่นกัน: { $places }
 markets-more-not-spoken = ภาษาอื่นที่ร้านของคุณไม่มี: { $places }
-markets-more-absent = คุณขายในประเทศเหล่านี้ด้วย แต่มี{ $whose }น้อยกว่าที่ควรจะเป็น: { $places }
-markets-more-absent-language = ภาษาอื่นของร้านที่มี{ $whose }ใช้น้อย: { $places }
+markets-more-absent = คุณขายในประเทศเหล่านี้ด้วย แต่มี{ $whose } น้อยกว่าที่ควรจะเป็น: { $places }
+markets-more-absent-language = ภาษาอื่นของร้านที่มี{ $whose } ใช้น้อย: { $places }
 markets-place-share = { $place } ({ $share })
 
 ## กราฟและตาราง
 
-markets-chart-not-served = { $place }มี{ $whose }มาก แต่คุณไม่ได้ขายที่นั่น
-markets-chart-gap = { $place }มีสัดส่วนใน{ $whose }มากกว่าใน{ $others }
-markets-chart-absent = คุณขายใน{ $place } แต่มี{ $whose }อยู่ที่นั่นน้อย
-markets-chart-largest = { $place }คือประเทศที่มี{ $whose }มากที่สุด
-markets-chart-alt = { $Whose }แยกตามประเทศ: { $parts }
-markets-chart-alt-beside = { $Whose }แยกตามประเทศ เทียบกับ{ $others }: { $parts }
+markets-chart-not-served = { $place }มี{ $whose } มาก แต่คุณไม่ได้ขายที่นั่น
+markets-chart-gap = { $place }มีสัดส่วนใน{ $whose } มากกว่าใน{ $others }
+markets-chart-absent = คุณขายใน{ $place } แต่มี{ $whose } อยู่ที่นั่นน้อย
+markets-chart-largest = { $place }คือประเทศที่มี{ $whose } มากที่สุด
+markets-chart-alt = { $Whose } แยกตามประเทศ: { $parts }
+markets-chart-alt-beside = { $Whose } แยกตามประเทศ เทียบกับ{ $others }: { $parts }
 markets-chart-beside = { $label } { $share } (เทียบกับ { $other })
 markets-chart-target = สัดส่วนของ{ $others }
 markets-chart-served = ที่ที่คุณขาย
@@ -143,6 +143,6 @@ markets-note-no-buyers = ไม่มีไฟล์ส่งออกใดบ�
 markets-note-few-buyers = มีลูกค้าที่ทราบประเทศเพียง { $people } คน และต้องมี { $needed } คน จึงใช้ผู้เข้าชมแทน
 markets-note-everywhere-asked = โปรไฟล์ของคุณบอกว่าต้องการคนจากประเทศไหน แต่ไม่ได้บอกว่าขายที่ไหน จึงถือว่าขายทุกที่ เพิ่มบรรทัดอย่าง serves = ["ES", "PT"] หรือ not_served = ["BR"] ใน profile.toml เพื่อเปลี่ยน
 markets-note-everywhere = ไม่มีโปรไฟล์ใดบอกว่าคุณขายที่ไหน จึงถือว่าขายทุกที่ เพิ่มบรรทัดอย่าง serves = ["ES", "PT"] หรือ not_served = ["BR"] ใน profile.toml เพื่อเปลี่ยน
-markets-note-rest = รายการที่ถูกตัดทำให้ { $share } ของ{ $whose }ไม่มีประเทศ
+markets-note-rest = รายการที่ถูกตัดทำให้ { $share } ของ{ $whose } ไม่มีประเทศ
 markets-note-views = { $channels } นับยอดดูแยกตามประเทศ ไม่ใช่จำนวนคน จึงไม่อยู่ในตัวเลขเหล่านี้
 markets-note-method = จะเรียกว่าตลาดเมื่อมีอย่างน้อย 5% ของกลุ่มผู้ชมอยู่ที่นั่น หรือ 100 คนซึ่งคิดเป็นอย่างน้อย 2% ที่ปลายล่างของช่วงที่น่าจะเป็น และเมื่อเทียบกับลูกค้าหรือผู้เข้าชม ต้องมีอย่างน้อย 1.2 เท่า และความบังเอิญในการทดสอบทั้งหมดของรายงานนี้อธิบายไม่ได้

@@ -7,6 +7,13 @@ range = { $from }–{ $to }
 range-of-days = { $from } – { $to }
 sentence = { $text }
 sentences = { $first } { $second }
+enumeration = { $first }, { $second }
+series = { $first }; { $second }
+sum = { $first } + { $second }
+parts = { $first } · { $second }
+labeled = { $label }: { $text }
+numbered = { $number }. { $text }
+less-than = <{ $number }
 label-value = { $label } { $value }
 not-known = ไม่ทราบ
 sample-not-known = ไม่ทราบ
@@ -67,7 +74,7 @@ section-inputs = ข้อมูลที่ใช้
 
 people-count = { $audience } { $people } คน
 base-everybody = สัดส่วนของ{ $who }ทั้งหมด
-base-known = สัดส่วนของ{ $who } เฉพาะที่ทราบ{ $dimension }
+base-known = สัดส่วนของ{ $who }ที่ทราบ{ $dimension }
 base-unstated = สัดส่วนของ{ $who } อาจมีคนที่ไม่ทราบ{ $dimension }รวมอยู่ด้วย
 base-known-share = ทราบข้อมูลนี้ { $share }
 networks-part = บน { $some } จาก { $all } แพลตฟอร์ม
@@ -129,8 +136,8 @@ column-core = ครึ่งหนึ่งอายุ
 
 ## สรุป
 
-summary-question = { $whose }ตรงกับลูกค้าที่คุณระบุไว้ไหม
-summary-question-open = { $whose }คือใคร
+summary-question = { $whose } ตรงกับลูกค้าที่คุณระบุไว้ไหม
+summary-question-open = { $whose } คือใคร
 
 headline-declared = คุณระบุไว้ว่าต้องการ{ $ages }
 headline-share-core = { $share } ของ{ $whose }{ $part } เป็นคนวัยนี้ และ{ $core }
@@ -140,24 +147,24 @@ headline-share-views-only = { $share } ของ{ $whose }{ $part } มาจา
 headline-people = { " " }({ $people } จาก { $all })
 headline-few = ทราบอายุของ{ $audience }น้อยเกินไปจนยังสรุปเรื่องอายุไม่ได้
 headline-no-ages = ไม่มีไฟล์ส่งออกใดบอกอายุของ{ $whose }
-headline-score = { $Whose }ได้ { $score } จาก 100 คะแนนเมื่อเทียบกับโปรไฟล์ของคุณ
+headline-score = { $Whose } ได้ { $score } จาก 100 คะแนนเมื่อเทียบกับโปรไฟล์ของคุณ
 headline-in-part = วัดโปรไฟล์ของคุณได้น้อยเกินไปจนให้คะแนนเดียวไม่ได้ วัดได้เฉพาะ { $dimensions }
 headline-must = แทบไม่มีใครในกลุ่มนี้ที่ผ่านเงื่อนไขจำเป็นที่คุณตั้งไว้: { $dimension }
 core-one = { $unit ->
-    [views] ครึ่งหนึ่งของ{ $whose }มาจากคนอายุราว { $ages } ปี
-   *[people] ครึ่งหนึ่งของ{ $whose }อายุราว { $ages } ปี
+    [views] ครึ่งหนึ่งของ{ $whose } มาจากคนอายุราว { $ages } ปี
+   *[people] ครึ่งหนึ่งของ{ $whose } อายุราว { $ages } ปี
 }
 core-one-there = { $unit ->
     [views] ครึ่งหนึ่งของยอดนี้มาจากคนอายุราว { $ages } ปี
    *[people] ครึ่งหนึ่งของ{ $whose }ที่นั่นอายุราว { $ages } ปี
 }
 core-two = { $unit ->
-    [views] ครึ่งหนึ่งของ{ $whose }มาจากคนสองกลุ่ม อายุราว { $first } ปี และราว { $second } ปี
-   *[people] ครึ่งหนึ่งของ{ $whose }อยู่ในสองกลุ่ม อายุราว { $first } ปี และราว { $second } ปี
+    [views] ครึ่งหนึ่งของ{ $whose } มาจากคนสองกลุ่ม อายุราว { $first } ปี และราว { $second } ปี
+   *[people] ครึ่งหนึ่งของ{ $whose } อยู่ในสองกลุ่ม อายุราว { $first } ปี และราว { $second } ปี
 }
 core-none = { $unit ->
-    [views] { $whose }มาจากคนหลากหลายวัย ไม่มีแกนหลัก
-   *[people] { $whose }กระจายอยู่หลายวัย ไม่มีแกนหลัก
+    [views] { $whose } มาจากคนหลากหลายวัย ไม่มีแกนหลัก
+   *[people] { $whose } กระจายอยู่หลายวัย ไม่มีแกนหลัก
 }
 
 
@@ -183,10 +190,10 @@ people-known = { $channels ->
 people-not-known = ไม่มีไฟล์ส่งออกหรือการตั้งค่าใดบอกจำนวนนี้
 
 action-decide-ages-what = ตัดสินใจว่าต้องการคนวัยไหน: { $declared } ตามที่ระบุไว้ หรือ { $core } ตามที่เป็นอยู่
-action-decide-ages-number = { $share } ของ{ $whose }อายุราว { $core } ปี ในจำนวนนี้ { $inside } อยู่ในช่วงอายุที่ระบุไว้
+action-decide-ages-number = { $share } ของ{ $whose } อายุราว { $core } ปี ในจำนวนนี้ { $inside } อยู่ในช่วงอายุที่ระบุไว้
 action-decide-ages-doubt = ปลายของช่วง { $core } แม่นยำราวหนึ่งปี
 action-decide-ages-effect = ถ้าคง { $declared } ไว้ ให้ดึงคนวัยนี้ด้วยโพสต์และโฆษณา ถ้าเลือก { $core } ให้ขายสิ่งที่พวกเขาต้องการ แล้วแก้โปรไฟล์
-action-meet-market-what = ตัดสินใจเรื่อง { $place }: { $share } ของ{ $whose }อยู่ที่นั่น
+action-meet-market-what = ตัดสินใจเรื่อง { $place }: { $share } ของ{ $whose } อยู่ที่นั่น
 action-meet-market-number = ราว { $people } คน ซึ่งโปรไฟล์ของคุณไม่ได้ต้องการ
 action-meet-market-doubt = สัดส่วนนี้: { $doubt }
 action-meet-market-effect = เทียบการจัดส่ง ราคา และภาษาสำหรับ { $place } กับในประเทศของคุณ
@@ -202,12 +209,12 @@ action-close-gap-doubt = ส่วนที่ตรง: { $doubt }
 action-close-gap-effect = ถ้าปิดส่วนต่างได้ทั้งหมด คะแนน { $score } จะเพิ่มขึ้นเท่ากับที่เสียไปนี้
 action-get-export-what = หาข้อมูลมาวัด{ $dimension }: { $export }
 action-get-export-number = { $share } ของน้ำหนักในโปรไฟล์ไม่ได้วัดเพราะขาดข้อมูลนี้
-action-get-export-doubt = ไม่มีอะไรในไฟล์ที่บอกว่า{ $whose }เป็นอย่างไรในเรื่องนี้
+action-get-export-doubt = ไม่มีอะไรในไฟล์ที่บอกว่า{ $whose } เป็นอย่างไรในเรื่องนี้
 action-get-export-doubt-others = ทราบของ{ $others } แต่ไม่ทราบของ{ $whose }
 action-get-export-effect = เมื่อรวมทุกอย่างที่ยังไม่ทราบ คะแนนอาจเป็นเท่าไรก็ได้ในช่วง { $band }
 band-everything = 0–100
 action-best-channel-what = เริ่มที่ { $channel }: คนในโปรไฟล์ของคุณอยู่ที่นั่นมากที่สุด
-action-best-channel-number = ราว { $people } คนของ{ $whose }ที่นั่นตรงทุกอย่าง ({ $share })
+action-best-channel-number = ราว { $people } คนใน{ $whose } ที่นั่นตรงทุกอย่าง ({ $share })
 action-best-channel-doubt = น่าจะ { $range } ไม่มีไฟล์ส่งออกใดไขว้ทุกมิติเข้าด้วยกัน
 action-best-channel-doubt-one = น่าจะ { $range }
 action-best-channel-effect = สิ่งที่โพสต์ที่นั่นเข้าถึงคนเหล่านี้ได้มากที่สุดในครั้งเดียว
@@ -216,13 +223,13 @@ summary-actions = สิ่งที่ควรทำต่อไป
 
 ## ความตรงกลุ่ม
 
-fit-question = { $whose }ตรงกับโปรไฟล์ของคุณตรงไหน และไม่ตรงตรงไหน
+fit-question = { $whose } ตรงกับโปรไฟล์ของคุณตรงไหน และไม่ตรงตรงไหน
 fit-answer = { $score } สำหรับ{ $whose }: { $verdict } เสียคะแนนมากที่สุดเรื่อง{ $dimension } ({ $lost } คะแนน)
 fit-answer-full = { $score } สำหรับ{ $whose }: { $verdict } แทบไม่เสียคะแนนเลย
 fit-answer-must = { $score } สำหรับ{ $whose }: { $verdict } เพราะแทบไม่มีใครผ่านเงื่อนไขจำเป็นที่คุณตั้งไว้ ({ $dimension })
-fit-answer-part = { $Whose }วัดได้เฉพาะเรื่อง { $dimensions } ซึ่งเป็นส่วนน้อยของโปรไฟล์จนให้คะแนนเดียวไม่ได้
+fit-answer-part = { $Whose } วัดได้เฉพาะเรื่อง { $dimensions } ซึ่งเป็นส่วนน้อยของโปรไฟล์จนให้คะแนนเดียวไม่ได้
 fit-answer-few = ทราบข้อมูลของ{ $audience }น้อยเกินไปจนยังสรุปไม่ได้
-fit-answer-none = ไม่มีสิ่งที่คุณระบุไว้อยู่ในไฟล์ส่งออกของ{ $whose }เลย
+fit-answer-none = ไม่มีสิ่งที่คุณระบุไว้อยู่ในไฟล์ส่งออกของ{ $whose } เลย
 
 must-not-measured = { $count ->
     [1] { $dimensions } ซึ่งเป็นเงื่อนไขจำเป็น ไม่ได้วัด
@@ -240,7 +247,7 @@ overlap-title = ส่วนที่ตรงน้อยที่สุดค�
 overlap-note = สัดส่วนของ{ $audience }ที่คุณไม่ต้องหามาแทน เส้นที่ปลายแท่ง: ช่วงที่น่าจะเป็น
 overlap-alt = ส่วนที่ตรงแยกตามมิติ: { $parts }
 
-heat-title = { $whose }ตรงกลุ่มแค่ไหน แยกตามแพลตฟอร์ม
+heat-title = { $whose } ตรงกลุ่มแค่ไหน แยกตามแพลตฟอร์ม
 heat-title-best = { $channel } ใกล้เคียงโปรไฟล์ของคุณที่สุด: { $score } คะแนน
 heat-note = ส่วนที่ตรงแยกตามแพลตฟอร์มและมิติ เป็นสัดส่วนของ{ $audience }
 heat-alt = คะแนนความตรงกลุ่มแยกตามแพลตฟอร์ม: { $parts }
@@ -266,9 +273,9 @@ gap-alt = ที่เป็นอยู่และที่ต้องกา�
 gap-part = { $label } { $share } ต้องการ { $target }
 
 joint-heading = มีกี่คนที่ตรงทุกอย่างพร้อมกัน
-joint-all = { $share } ของ{ $whose }ตรงทุกอย่างพร้อมกัน เมื่อคิดจาก{ $audience }ทั้งหมด ไม่มีทางอยู่นอก { $bounds }
-joint-all-open = { $share } ของ{ $whose }ตรงทุกอย่างพร้อมกัน
-joint-part = { $share } ของ{ $whose }ตรงทุกอย่างที่วัดได้พร้อมกัน ไม่ได้วัด: { $dimensions } ดังนั้นคนที่ตรงทุกอย่างมีไม่เกิน { $most }
+joint-all = { $share } ของ{ $whose } ตรงทุกอย่างพร้อมกัน เมื่อคิดจาก{ $audience }ทั้งหมด ไม่มีทางอยู่นอก { $bounds }
+joint-all-open = { $share } ของ{ $whose } ตรงทุกอย่างพร้อมกัน
+joint-part = { $share } ของ{ $whose } ตรงทุกอย่างที่วัดได้พร้อมกัน ไม่ได้วัด: { $dimensions } ดังนั้นคนที่ตรงทุกอย่างมีไม่เกิน { $most }
 joint-people = คิดเป็นราว { $people } คน น่าจะ { $range }
 joint-people-open = คิดเป็นราว { $people } คน
 joint-note = ไม่มีไฟล์ส่งออกใดบอกสิ่งเหล่านี้พร้อมกันของคนคนเดียว ค่าประมาณที่ดีที่สุด: ในแต่ละแพลตฟอร์มถือว่าสิ่งเหล่านี้ไม่เกี่ยวข้องกันเลย น่าจะเป็น: ถือว่าเกี่ยวข้องกันเท่าที่พบได้ทั่วไป
@@ -281,49 +288,49 @@ outline-note = ขีด: ไม่ได้วัด
 
 ## กลุ่มผู้ชม
 
-audience-question = จริง ๆ แล้ว{ $whose }คือใคร
+audience-question = จริง ๆ แล้ว{ $whose } คือใคร
 answer-core = { $unit ->
-    [views] ครึ่งหนึ่งของ{ $whose }มาจากคนอายุราว { $ages } ปี
-   *[people] ครึ่งหนึ่งของ{ $whose }อายุราว { $ages } ปี
+    [views] ครึ่งหนึ่งของ{ $whose } มาจากคนอายุราว { $ages } ปี
+   *[people] ครึ่งหนึ่งของ{ $whose } อายุราว { $ages } ปี
 }
-answer-two-cores = ครึ่งหนึ่งของ{ $whose }อยู่ในสองกลุ่มอายุ ราว { $ages } ปี
-answer-no-core = { $Whose }กระจายอยู่หลายวัย ไม่มีแกนหลัก
+answer-two-cores = ครึ่งหนึ่งของ{ $whose } อยู่ในสองกลุ่มอายุ ราว { $ages } ปี
+answer-no-core = { $Whose } กระจายอยู่หลายวัย ไม่มีแกนหลัก
 answer-gender = { $label }: { $share }
 answer-country = ส่วนใหญ่อยู่ใน{ $label }: { $share }
 answer-part = { $share } { $networks }
 answer-country-largest = ประเทศที่มีมากที่สุดคือ{ $label }: { $share }
-answer-nothing = ไฟล์ส่งออกบอกเรื่อง{ $whose }น้อยเกินไปจนยังสรุปไม่ได้
+answer-nothing = ไฟล์ส่งออกบอกเรื่อง{ $whose } น้อยเกินไปจนยังสรุปไม่ได้
 ages-few = ทราบข้อมูลของ{ $audience }น้อยเกินไปจนยังสรุปเรื่องอายุไม่ได้
 
 curve-title-younger = { $unit ->
-    [views] { $share } ของ{ $whose }มาจากคนอายุ { $ages } ปี อีก { $below } มาจากคนอายุน้อยกว่า และ { $above } มาจากคนอายุมากกว่า
-   *[people] { $share } ของ{ $whose }อายุ { $ages } ปี อีก { $below } อายุน้อยกว่า และ { $above } อายุมากกว่า
+    [views] { $share } ของ{ $whose } มาจากคนอายุ { $ages } ปี อีก { $below } มาจากคนอายุน้อยกว่า และ { $above } มาจากคนอายุมากกว่า
+   *[people] { $share } ของ{ $whose } อายุ { $ages } ปี อีก { $below } อายุน้อยกว่า และ { $above } อายุมากกว่า
 }
 curve-title-older = { $unit ->
-    [views] { $share } ของ{ $whose }มาจากคนอายุ { $ages } ปี อีก { $above } มาจากคนอายุมากกว่า และ { $below } มาจากคนอายุน้อยกว่า
-   *[people] { $share } ของ{ $whose }อายุ { $ages } ปี อีก { $above } อายุมากกว่า และ { $below } อายุน้อยกว่า
+    [views] { $share } ของ{ $whose } มาจากคนอายุ { $ages } ปี อีก { $above } มาจากคนอายุมากกว่า และ { $below } มาจากคนอายุน้อยกว่า
+   *[people] { $share } ของ{ $whose } อายุ { $ages } ปี อีก { $above } อายุมากกว่า และ { $below } อายุน้อยกว่า
 }
 curve-title-share = { $unit ->
-    [views] { $share } ของ{ $whose }มาจากคนอายุ { $ages } ปี
-   *[people] { $share } ของ{ $whose }อายุ { $ages } ปี
+    [views] { $share } ของ{ $whose } มาจากคนอายุ { $ages } ปี
+   *[people] { $share } ของ{ $whose } อายุ { $ages } ปี
 }
 curve-title-core = { $unit ->
-    [views] ครึ่งหนึ่งของ{ $whose }มาจากคนอายุราว { $core } ปี
-   *[people] ครึ่งหนึ่งของ{ $whose }อายุราว { $core } ปี
+    [views] ครึ่งหนึ่งของ{ $whose } มาจากคนอายุราว { $core } ปี
+   *[people] ครึ่งหนึ่งของ{ $whose } อายุราว { $core } ปี
 }
 curve-title-spread = { $unit ->
-    [views] { $Whose }มาจากคนหลากหลายวัย
-   *[people] { $Whose }กระจายอยู่หลายวัย
+    [views] { $Whose } มาจากคนหลากหลายวัย
+   *[people] { $Whose } กระจายอยู่หลายวัย
 }
 curve-declared = ที่ระบุไว้: { $ages }
 curve-core = ครึ่งหนึ่งของทั้งหมด: { $ages } ({ $share })
 curve-x = อายุ (ปี)
 curve-y = สัดส่วนของ{ $audience }ต่ออายุหนึ่งปี
 curve-note = อายุรายปีประมาณจากช่วงอายุในไฟล์ส่งออก
-curve-alt = ครึ่งหนึ่งของ{ $whose }อายุราว { $core } ปี คุณระบุไว้ว่า { $declared }
-curve-alt-no-core = { $Whose }กระจายอยู่หลายวัย ไม่มีแกนหลัก คุณระบุไว้ว่า { $declared }
-curve-alt-open = ครึ่งหนึ่งของ{ $whose }อายุราว { $core } ปี
-curve-alt-open-no-core = { $Whose }กระจายอยู่หลายวัย ไม่มีแกนหลัก
+curve-alt = ครึ่งหนึ่งของ{ $whose } อายุราว { $core } ปี คุณระบุไว้ว่า { $declared }
+curve-alt-no-core = { $Whose } กระจายอยู่หลายวัย ไม่มีแกนหลัก คุณระบุไว้ว่า { $declared }
+curve-alt-open = ครึ่งหนึ่งของ{ $whose } อายุราว { $core } ปี
+curve-alt-open-no-core = { $Whose } กระจายอยู่หลายวัย ไม่มีแกนหลัก
 
 pyramid-title-women = { $where } มีผู้หญิงมากกว่าผู้ชาย: { $women } ต่อ { $men }
 pyramid-title-men = { $where } มีผู้ชายมากกว่าผู้หญิง: { $men } ต่อ { $women }

@@ -116,7 +116,7 @@ metric-reviews = รีวิว
 
 part-campaign = แคมเปญ
 part-traffic-source = แหล่งที่มาของการเข้าชม
-part-subscription = การสมัครรับข่าวสาร
+part-subscription = การติดตามช่อง
 part-content-format = รูปแบบเนื้อหา
 part-channel-group = กลุ่มช่องทาง
 part-competitor = เพจอื่น
