@@ -583,7 +583,7 @@ fn every_language_prints_the_sample_and_names_itself() {
         let (outcome, outputs) = rendered(lang);
         let page = outputs
             .iter()
-            .find(|it| it.file_name.ends_with(".html"))
+            .find(|it| it.file_name.ends_with("report.html"))
             .unwrap();
         let page = String::from_utf8_lossy(&page.bytes);
         let head = format!("<!DOCTYPE html><html lang=\"{}\"", lang.tag());
