@@ -250,10 +250,10 @@ fn orders_of_two_files_are_counted_once() {
     let revenue = found(&outcome, "total", "revenue;orders;EUR").expect("revenue");
     let basis = &revenue.estimate.as_ref().expect("a number").basis;
     assert_eq!(basis.known_share, None);
-    assert_eq!(row(&outcome, "shops", "Own shop")[1..], ["3", "60.00 EUR"]);
+    assert_eq!(row(&outcome, "shops", "Own shop")[1..], ["3", "€60.00"]);
     let answer = &outcome.report.sections[0].answer;
     assert!(
-        answer.contains("3 orders bringing 60.00 EUR"),
+        answer.contains("3 orders bringing €60.00"),
         "the headline says what counts: {answer}"
     );
 }
@@ -547,7 +547,7 @@ fn money_of_one_shop_has_one_currency() {
     // 100.5 + 50.5 + 1.5, of three days.
     assert_eq!(
         row(&outcome, "shops", "Own shop")[1],
-        "152.50 EUR (part)",
+        "€152.50 (part)",
         "revenue that is no list of orders can be of a part"
     );
     let series = &outcome.reading.canonical.series;
@@ -594,10 +594,10 @@ fn what_ads_claim_is_no_revenue_of_a_shop() {
     };
     // Each in a table of its own, and the claim under a name of its own.
     let claimed = at("Ads", "Revenue the ad network claims").expect("a column");
-    assert_eq!(row(&outcome, "Ads", "Meta Ads")[claimed], "300.00 EUR");
+    assert_eq!(row(&outcome, "Ads", "Meta Ads")[claimed], "€300.00");
     assert_eq!(at("Ads", "Revenue"), None);
     let sold = at("shops", "Revenue").expect("a column");
-    assert_eq!(row(&outcome, "shops", "Own shop")[sold], "10.00 EUR");
+    assert_eq!(row(&outcome, "shops", "Own shop")[sold], "€10.00");
     assert!(table("Ads").note.contains("must not be added up"));
 }
 

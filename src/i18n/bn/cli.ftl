@@ -23,11 +23,20 @@ explain-methods = পদ্ধতি, ফাইলে যে নামে থা
 explain-verdicts = রায়, ফাইলে যে নামে থাকে
 explain-words = শব্দ
 explain-codes = বার্তার কোড
+arguments-wrong =
+    ত্রুটি: { $reason }
+
+    আরও জানতে `--help` ব্যবহার করুন।
+format-unknown = `{ $name }` নামে কোনো ফরম্যাট নেই; { $meant }ফরম্যাটগুলো হলো { $known }
+format-meant = আপনি কি `{ $name }` বলতে চেয়েছেন?{ " " }
+format-needs-file = { $format } টেক্সট নয়: `--out` দিয়ে একটি ফাইলের নাম দিন, অথবা অন্য প্রোগ্রামে পাঠান
+format-needs-folder = { $format } এখানে { $files }টি ফাইল তৈরি করে: `--out` দিয়ে একটি ফোল্ডারের নাম দিন
 explain-unknown = `{ $name }` নামে বোঝানোর মতো কিছু নেই; { $meant }`audiencefit explain` সবগুলো দেখায়
 explain-meant = আপনি কি `{ $name }` বলতে চেয়েছেন?{ " " }
 
 places-more = ও আরও { $more }টি
 
+inspect-times = { $times } × { $what }
 inspect-rows = { $rows }টি সারি: { $read }টি পড়া, { $aside }টি সরিয়ে রাখা, { $rejected }টি বাতিল
 inspect-covers = অডিয়েন্সের { $shares } এতে আছে
 inspect-more = – ও আরও { $more }টি; `--format json`-এ সব আছে

@@ -26,11 +26,20 @@ explain-methods = Métodos, con el nombre que usan los archivos
 explain-verdicts = Veredictos, con el nombre que usan los archivos
 explain-words = Palabras
 explain-codes = Códigos de los mensajes
+arguments-wrong =
+    error: { $reason }
+
+    Para saber más, prueba `--help`.
+format-unknown = no existe el formato `{ $name }`; { $meant }los formatos son { $known }
+format-meant = ¿querías decir `{ $name }`?{ " " }
+format-needs-file = { $format } no es texto: indica un archivo con `--out` o envíalo a otro programa
+format-needs-folder = { $format } crea aquí { $files } archivos: indica una carpeta con `--out`
 explain-unknown = no hay nada llamado `{ $name }` que explicar; { $meant }`audiencefit explain` muestra la lista completa
 explain-meant = ¿querías decir `{ $name }`?{ " " }
 
 places-more = y { $more } más
 
+inspect-times = { $times } × { $what }
 inspect-rows = { $rows } filas: { $read } leídas, { $aside } apartadas, { $rejected } rechazadas
 inspect-covers = cubre { $shares } de la audiencia
 inspect-more = – y { $more } más; `--format json` los tiene todos

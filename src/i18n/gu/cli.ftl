@@ -26,11 +26,20 @@ explain-methods = પદ્ધતિઓ, ફાઇલોમાંનાં ન�
 explain-verdicts = મૂલ્યાંકન, ફાઇલોમાંનાં નામ પ્રમાણે
 explain-words = શબ્દો
 explain-codes = સંદેશાના કોડ
+arguments-wrong =
+    ભૂલ: { $reason }
+
+    વધુ જાણવા `--help` અજમાવો.
+format-unknown = `{ $name }` નામનું કોઈ ફૉર્મેટ નથી; { $meant }ફૉર્મેટ આ છે: { $known }
+format-meant = શું તમારો મતલબ `{ $name }` હતો?{ " " }
+format-needs-file = { $format } ટેક્સ્ટ નથી: `--out` વડે ફાઇલનું નામ આપો, અથવા બીજા પ્રોગ્રામને મોકલો
+format-needs-folder = { $format } અહીં { $files } ફાઇલો બનાવે છે: `--out` વડે ફોલ્ડરનું નામ આપો
 explain-unknown = `{ $name }` નામનું સમજાવવા જેવું કંઈ નથી; { $meant }`audiencefit explain` બધાંની યાદી આપે છે
 explain-meant = શું તમારો મતલબ `{ $name }` હતો?{ " " }
 
 places-more = અને બીજાં { $more }
 
+inspect-times = { $times } × { $what }
 inspect-rows = { $rows } પંક્તિઓ: { $read } વાંચી, { $aside } બાજુ પર રાખી, { $rejected } નકારી
 inspect-covers = ઓડિયન્સના { $shares } આવરી લે છે
 inspect-more = – અને બીજાં { $more }; `--format json`માં બધાં છે

@@ -26,11 +26,20 @@ explain-methods = विधि, फाइलमा लेखिने नाम�
 explain-verdicts = ठहर, फाइलमा लेखिने नामले
 explain-words = शब्द
 explain-codes = सन्देशका कोड
+arguments-wrong =
+    त्रुटि: { $reason }
+
+    थप जान्न `--help` प्रयोग गर्नुहोस्।
+format-unknown = `{ $name }` भन्ने ढाँचा छैन; { $meant }ढाँचाहरू { $known } हुन्
+format-meant = के तपाईंले `{ $name }` भन्न खोज्नुभएको हो?{ " " }
+format-needs-file = { $format } पाठ होइन: `--out` ले फाइलको नाम दिनुहोस्, वा अर्को प्रोग्राममा पठाउनुहोस्
+format-needs-folder = { $format } ले यहाँ { $files } फाइल बनाउँछ: `--out` ले फोल्डरको नाम दिनुहोस्
 explain-unknown = बुझाउन `{ $name }` भन्ने केही छैन; { $meant }`audiencefit explain` ले सबै देखाउँछ
 explain-meant = के तपाईंले `{ $name }` भन्न खोज्नुभएको हो?{ " " }
 
 places-more = र थप { $more }
 
+inspect-times = { $times } × { $what }
 inspect-rows = { $rows } पङ्क्ति: { $read } पढिए, { $aside } छुट्याइए, { $rejected } अस्वीकृत
 inspect-covers = अडियन्सको { $shares } समेट्छ
 inspect-more = – र थप { $more }; `--format json` मा सबै छन्

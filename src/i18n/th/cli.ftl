@@ -24,11 +24,20 @@ explain-methods = วิธีการ ตามชื่อในไฟล์
 explain-verdicts = ผลสรุป ตามชื่อในไฟล์
 explain-words = คำ
 explain-codes = รหัสข้อความ
+arguments-wrong =
+    ข้อผิดพลาด: { $reason }
+
+    ดูข้อมูลเพิ่มเติมได้ด้วย `--help`
+format-unknown = ไม่มีรูปแบบ `{ $name }` { $meant }รูปแบบที่มีคือ { $known }
+format-meant = หมายถึง `{ $name }` หรือเปล่า{ " " }
+format-needs-file = { $format } ไม่ใช่ข้อความ ให้ระบุไฟล์ด้วย `--out` หรือส่งต่อให้โปรแกรมอื่น
+format-needs-folder = { $format } สร้าง { $files } ไฟล์ตรงนี้ ให้ระบุโฟลเดอร์ด้วย `--out`
 explain-unknown = ไม่มีสิ่งที่ชื่อ `{ $name }` ให้อธิบาย { $meant }`audiencefit explain` แสดงทั้งหมด
 explain-meant = หมายถึง `{ $name }` หรือเปล่า{ " " }
 
 places-more = และอีก { $more } แห่ง
 
+inspect-times = { $times } × { $what }
 inspect-rows = { $rows } แถว: อ่าน { $read } กันไว้ { $aside } ไม่รับ { $rejected }
 inspect-covers = ครอบคลุม { $shares } ของกลุ่มผู้ชม
 inspect-more = – และอีก { $more } รายการ `--format json` มีทั้งหมด
