@@ -112,7 +112,7 @@ fn source_card(source: &SourceSpec, row: &SourceRow, texts: &Texts) -> String {
         ("sources-oddities", row.oddities.clone()),
         ("sources-get", row.how_to_export.clone()),
     ];
-    let mut card = texts.labeled(row.source, row.title) + "\n";
+    let mut card = texts.labeled(row.source, &row.title) + "\n";
     let width = lines
         .iter()
         .map(|(id, _)| texts.say(id).chars().count())

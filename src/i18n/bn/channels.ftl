@@ -30,7 +30,6 @@ channels-answer-benchmark-unranked = একটি বেঞ্চমার্ক
 
 ## সংখ্যা
 
-channels-money = { $number } { $currency }
 channels-range-below-zero = { $from } থেকে { $to }
 channels-value-likely = { $value } (সম্ভবত { $likely })
 channels-left = হাতে থাকে { $value }

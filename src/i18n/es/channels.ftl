@@ -30,7 +30,6 @@ channels-answer-benchmark-unranked = Una referencia externa incluye redes en las
 
 ## Números
 
-channels-money = { $number } { $currency }
 channels-range-below-zero = de { $from } a { $to }
 channels-value-likely = { $value } (probable: { $likely })
 channels-left = quedan { $value }

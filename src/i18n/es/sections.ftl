@@ -486,7 +486,6 @@ numbers-note = Cada número es de una sola exportación; los números de dos exp
 numbers-note-claimed = Los ingresos que una red atribuye a sus anuncios ya están en los ingresos de la tienda, en la medida en que se pagaron: no se deben sumar.
 numbers-part = { $number } (parte)
 numbers-of-days = { $number } ({ $days })
-numbers-day = { $day } de { $month }
 numbers-several-sources = Lo que cuentan varias exportaciones, cada una a su manera
 numbers-several-sources-note = La tabla de las tiendas muestra la lista de pedidos uno a uno, si existe; si no, la exportación que cubre más días. Las tiendas y las herramientas de analítica separan las visitas de maneras distintas, y no se puede contar a todos los visitantes; los informes de una tienda también pueden contar pedidos aún sin pagar.
 numbers-by-source = { $number } ({ $source })

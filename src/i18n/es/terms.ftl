@@ -1,38 +1,6 @@
 # Palabras del oficio, números y fechas.
 
-percent = { $number } %
 percent-range = { $from }–{ $to } %
-list-more = { $before }, { $item }
-list-last = { $before } { $item ->
-    [India] e
-    [Indonesia] e
-    [Instagram] e
-    [Irak] e
-    [Irlanda] e
-    [Islandia] e
-    [Israel] e
-    [Italia] e
-    [hindi] e
-    [indonesio] e
-    [intereses] e
-    [italiano] e
-   *[other] y
-} { $item }
-month-year = { $month } de { $year }
-day-month-year = { $day } de { $month } de { $year }
-month-1 = enero
-month-2 = febrero
-month-3 = marzo
-month-4 = abril
-month-5 = mayo
-month-6 = junio
-month-7 = julio
-month-8 = agosto
-month-9 = septiembre
-month-10 = octubre
-month-11 = noviembre
-month-12 = diciembre
-
 dimension-age = edad
 dimension-gender = género
 dimension-country = país
@@ -90,52 +58,6 @@ gender-male = hombres
 gender-other = otros géneros
 label-unknown = sin datos
 label-rest = todo lo demás
-
-language-ar = árabe
-language-bg = búlgaro
-language-bn = bengalí
-language-ca = catalán
-language-cs = checo
-language-da = danés
-language-de = alemán
-language-el = griego
-language-en = inglés
-language-es = español
-language-et = estonio
-language-eu = euskera
-language-fa = persa
-language-fi = finés
-language-fr = francés
-language-gl = gallego
-language-gu = guyaratí
-language-he = hebreo
-language-hi = hindi
-language-hr = croata
-language-hu = húngaro
-language-id = indonesio
-language-it = italiano
-language-ja = japonés
-language-ko = coreano
-language-lt = lituano
-language-lv = letón
-language-ms = malayo
-language-ne = nepalí
-language-nl = neerlandés
-language-no = noruego
-language-pl = polaco
-language-pt = portugués
-language-ro = rumano
-language-ru = ruso
-language-sk = eslovaco
-language-sl = esloveno
-language-sr = serbio
-language-sv = sueco
-language-th = tailandés
-language-tr = turco
-language-uk = ucraniano
-language-ur = urdu
-language-vi = vietnamita
-language-zh = chino
 
 network-facebook = Facebook
 network-google-ads = Google Ads

@@ -30,7 +30,6 @@ channels-answer-benchmark-unranked = બેન્ચમાર્કમાં એ
 
 ## આંકડા
 
-channels-money = { $number } { $currency }
 channels-range-below-zero = { $from } થી { $to }
 channels-value-likely = { $value } (સંભવતઃ { $likely })
 channels-left = { $value } બચે છે

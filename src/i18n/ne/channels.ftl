@@ -30,7 +30,6 @@ channels-answer-benchmark-unranked = बेन्चमार्कमा तप
 
 ## सङ्ख्या
 
-channels-money = { $number } { $currency }
 channels-range-below-zero = { $from } देखि { $to }
 channels-value-likely = { $value } (सम्भवतः { $likely })
 channels-left = { $value } बाँकी

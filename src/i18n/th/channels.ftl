@@ -30,7 +30,6 @@ channels-answer-benchmark-unranked = เกณฑ์เทียบมีแพ�
 
 ## ตัวเลข
 
-channels-money = { $number } { $currency }
 channels-range-below-zero = { $from } ถึง { $to }
 channels-value-likely = { $value } (น่าจะ { $likely })
 channels-left = เหลือ { $value }
