@@ -101,6 +101,9 @@ impl Lang {
     }
 }
 
+/// The file whose name is that of the program.
+const CONFIGURATION: &str = "audiencefit.toml";
+
 /// The named arguments of a message.
 #[derive(Debug, Default)]
 pub struct Args(FluentArgs<'static>);
@@ -132,6 +135,8 @@ impl Args {
 pub struct Texts {
     lang: Lang,
     calendar: Calendar,
+    /// Whether the program is named nowhere.
+    is_unbranded: bool,
     catalogues: &'static Catalogues,
     numbers: &'static Numbers,
 }
@@ -147,8 +152,20 @@ impl Texts {
         Self {
             lang,
             calendar,
+            is_unbranded: false,
             catalogues: Catalogues::of(lang),
             numbers: Numbers::of(lang),
+        }
+    }
+
+    /// The same, with or without the program's name: messages that name it have an attribute
+    /// `.unbranded` that says the same to who knows nothing of it, and its configuration is called by the
+    /// message `settings-file`.
+    #[must_use]
+    pub fn unbranded(self, is_unbranded: bool) -> Self {
+        Self {
+            is_unbranded,
+            ..self
         }
     }
 
@@ -176,6 +193,25 @@ impl Texts {
 
     /// The message with this id; the id itself in brackets where there is none.
     pub fn get(&self, id: &str, args: &Args) -> String {
+        if self.is_unbranded {
+            return self.get_unbranded(id, args);
+        }
+        self.get_as_it_is(id, args)
+    }
+
+    fn get_unbranded(&self, id: &str, args: &Args) -> String {
+        let said = match self.attribute(id, "unbranded", args) {
+            Some(said) => said,
+            None => self.get_as_it_is(id, args),
+        };
+        if said.contains(CONFIGURATION) {
+            let name = self.get_as_it_is("settings-file", &Args::new());
+            return said.replace(CONFIGURATION, &name);
+        }
+        said
+    }
+
+    fn get_as_it_is(&self, id: &str, args: &Args) -> String {
         self.find(id)
             .and_then(|found| Some(found.format(found.value()?, &args.0)))
             .unwrap_or_else(|| format!("[{id}]"))

@@ -94,6 +94,7 @@ impl Reading {
     /// The texts of reports: their language, and years as the workspace counts them.
     pub fn texts(&self) -> Texts {
         Texts::with_calendar(self.lang, self.workspace.calendar.unwrap_or_default())
+            .unbranded(self.theme.white_label)
     }
 
     /// The language that the workspace asks for, where it asks for one that exists.

@@ -185,7 +185,11 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
             "words",
         ],
     ),
-    ("renderers", "RENDERERS", &["mod", "terminal", "rows"]),
+    (
+        "renderers",
+        "RENDERERS",
+        &["logo", "mod", "terminal", "rows"],
+    ),
 ];
 
 pub(crate) fn sources() -> PathBuf {

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use audiencefit::i18n::{Lang, Texts};
 use audiencefit::report::Color;
 use audiencefit::settings::{self, THEME_EXAMPLE, ThemeFile};
 
@@ -197,4 +198,51 @@ fn colors_texts_and_logo_of_a_theme_are_in_the_report() {
             .to_lowercase()
             .contains("#5b2a86")
     );
+}
+
+/// The catalogues of what a report says.
+const OF_REPORTS: [&str; 6] = [
+    "terms", "sections", "segments", "channels", "markets", "methods",
+];
+
+#[test]
+fn no_text_of_a_report_names_the_program_where_the_label_is_white() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/en");
+    let mut n_named = 0;
+    for name in OF_REPORTS {
+        let catalogue = std::fs::read_to_string(folder.join(format!("{name}.ftl"))).unwrap();
+        let ids = catalogue
+            .lines()
+            .filter_map(|line| line.split_once(" ="))
+            .map(|(id, _)| id)
+            .filter(|id| id.starts_with(|it: char| it.is_ascii_lowercase()));
+        for id in ids {
+            for lang in Lang::ALL {
+                let texts = Texts::new(lang);
+                n_named += usize::from(texts.say(id).contains("audiencefit"));
+                let said = texts.unbranded(true).say(id);
+                assert!(!said.contains("audiencefit"), "{lang:?} {id}: {said}");
+            }
+        }
+    }
+    assert!(n_named > 30, "only {n_named} texts name it at all");
+}
+
+#[test]
+fn a_white_label_names_the_program_nowhere() {
+    let folder = workspace("white_label = true\nprepared_by = \"Studio Norte\"\n", &[]);
+    let (exit, said) = report(folder.path(), &["--format", "html,pdf,png,svg,md"]);
+    assert_eq!(exit, Some(0), "{said}");
+    let mut n_files = 0;
+    for entry in std::fs::read_dir(folder.path().join("out")).unwrap() {
+        let path = entry.unwrap().path();
+        let bytes = std::fs::read(&path).unwrap().to_ascii_lowercase();
+        let named = bytes.windows(11).position(|it| it == b"audiencefit");
+        let around = |at: usize| {
+            String::from_utf8_lossy(&bytes[at.saturating_sub(80)..at + 40]).into_owned()
+        };
+        assert_eq!(named.map(around), None, "{}", path.display());
+        n_files += 1;
+    }
+    assert!(n_files > 5);
 }

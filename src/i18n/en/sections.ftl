@@ -413,7 +413,12 @@ reasons-more = { $more ->
     [one] One more message: “audiencefit inspect” has it.
    *[other] { $more } more messages: “audiencefit inspect” has them.
 }
+    .unbranded = { $more ->
+        [one] One more message is not shown.
+       *[other] { $more } more messages are not shown.
+    }
 files-note = Rows read: rows whose numbers were understood; what became of them stands beside. Set aside: titles, headers, totals and what is known and not needed. “Largest”: the network lists only its largest places or groups. “Some withheld”: groups that are too small to show are left out, to protect people. “audiencefit inspect” lists every block and every message. The fingerprint of every file stands in the CSV.
+    .unbranded = Rows read: rows whose numbers were understood; what became of them stands beside. Set aside: titles, headers, totals and what is known and not needed. “Largest”: the network lists only its largest places or groups. “Some withheld”: groups that are too small to show are left out, to protect people. The fingerprint of every file stands in the CSV.
 reason-no-table = no export of this audience has it
 reason-index-only = the export has an index and no share
 reason-no-total = the export counts labels of which a person can have several, and the number of people is not known
@@ -424,19 +429,32 @@ reason-age-bands = the age bands overlap or cannot be read
 reason-no-label-matches = none of the export’s labels is one that you named; name yours under “map” or as the network writes them
 section-without-no-audience = { $section }: left out, because no file holds audience numbers. An audience export of any network fills it.
 section-without-no-profile = { $section }: without a profile there is nothing to compare with. A profile.toml fills it; “audiencefit profile new” writes one.
+    .unbranded = { $section }: without a profile there is nothing to compare with.
 
 export-for-age = an age table: Meta Business Suite (Audience), YouTube Studio (Viewer age), or your own table (“audiencefit template generic” writes one) for what a network shows only in its app
+    .unbranded = an age table: Meta Business Suite (Audience), YouTube Studio (Viewer age), or your own table for what a network shows only in its app
 export-for-gender = a gender table: Meta Business Suite (Audience), TikTok (FollowerGender), YouTube Studio (Viewer gender), or your own table (“audiencefit template generic” writes one)
+    .unbranded = a gender table: Meta Business Suite (Audience), TikTok (FollowerGender), YouTube Studio (Viewer gender), or your own table
 export-for-country = a list of countries: Meta Business Suite (Audience), TikTok (FollowerTopTerritories), YouTube Studio (Geography), or your own table (“audiencefit template generic” writes one)
+    .unbranded = a list of countries: Meta Business Suite (Audience), TikTok (FollowerTopTerritories), YouTube Studio (Geography), or your own table
 export-for-region = a list of regions in your own table (“audiencefit template generic” writes one)
+    .unbranded = a list of regions in your own table
 export-for-city = a list of cities: Meta Business Suite (Audience), or your own table (“audiencefit template generic” writes one)
+    .unbranded = a list of cities: Meta Business Suite (Audience), or your own table
 export-for-language = a list of languages in your own table (“audiencefit template generic” writes one)
+    .unbranded = a list of languages in your own table
 export-for-interest = a list from the network’s audience page, in your own table (“audiencefit template generic” writes one)
+    .unbranded = a list from the network’s audience page, in your own table
 export-for-seniority = LinkedIn Page followers (XLS or XLSX), or your own table (“audiencefit template generic” writes one)
+    .unbranded = LinkedIn Page followers (XLS or XLSX), or your own table
 export-for-job-function = LinkedIn Page followers (XLS or XLSX), or your own table (“audiencefit template generic” writes one)
+    .unbranded = LinkedIn Page followers (XLS or XLSX), or your own table
 export-for-industry = LinkedIn Page followers (XLS or XLSX), or your own table (“audiencefit template generic” writes one)
+    .unbranded = LinkedIn Page followers (XLS or XLSX), or your own table
 export-for-company-size = LinkedIn Page followers (XLS or XLSX), or your own table (“audiencefit template generic” writes one)
+    .unbranded = LinkedIn Page followers (XLS or XLSX), or your own table
 export-for-device = a list of devices in your own table (“audiencefit template generic” writes one)
+    .unbranded = a list of devices in your own table
 
 
 numbers-question = What did the channels do this month?

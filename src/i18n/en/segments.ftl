@@ -88,6 +88,7 @@ segments-step-hidden-interest = Show one product that fits this interest for a m
 segments-step-hidden-language = Write one post a week in it, and compare the reach.
 segments-step-hidden-gender = Decide whether you want them: then offer what they buy and change the profile, or change whom your posts show.
 segments-step-no-profile = You have declared nobody yet; “audiencefit profile suggest” drafts a profile.
+    .unbranded = You have declared nobody yet.
 segments-step-undeclared = Decide whether it matters to you, and put it into your profile.
 
 segments-bar = { $name } · { $whose }
@@ -142,5 +143,6 @@ segments-baseline-own-margins = age and gender taken alone
 
 segments-note-baselines = Compared with: { $baselines }.
 segments-note-no-baseline = Nothing was compared: no baseline file, no index of a network, no second network. “audiencefit template benchmark” prints the file to fill in.
+    .unbranded = Nothing was compared: no baseline file, no index of a network, no second network.
 segments-note-tests = { $tests } groups were tested, and all of them judged together: at most one in ten of those that stand out is expected to be chance. To stand out, a group must be at least 1.2 times as large as predicted, and 5% of the people (or 100 people and 2%).
 segments-note-limits = People under 18 are never proposed, nor are groups of health, religion, politics, origin or sexual life. Reports do not cross age with interest, so no group of both is named.

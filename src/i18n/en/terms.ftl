@@ -116,6 +116,9 @@ metric-opens = e-mails opened
 metric-conversations = conversations
 metric-reviews = reviews
 
+# What audiencefit.toml is called where the program is not named.
+settings-file = the settings file
+
 # What files say of themselves and list.
 fact-network = network
 fact-account = account
