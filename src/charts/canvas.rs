@@ -12,9 +12,9 @@ use plotters::prelude::SVGBackend;
 use plotters::style::{Color as _, RGBColor, ShapeStyle};
 
 use super::axis::Scale;
-use super::wording::{Face, SMALL, TextLine, clusters, has_spacing_mark, printable, wrap};
+use super::wording::{Face, SMALL, TextLine, letters, printable, wrap};
 use crate::i18n::Texts;
-use crate::i18n::fonts::{FAMILY, family_for};
+use crate::i18n::fonts::{FAMILY, is_side_by_side, runs};
 use crate::report::{Color, Theme};
 
 /// Parts of a pixel that plotters paints.
@@ -623,23 +623,19 @@ struct Piece {
 /// am) the next one would be set on top of it.
 fn pieces(line: &str, face: Face) -> Vec<Piece> {
     let mut pieces: Vec<(&'static str, String)> = Vec::new();
-    let mut closed = false;
-    for letter in clusters(line) {
-        let family = letter
-            .chars()
-            .find(|character| !character.is_whitespace())
-            .and_then(family_for)
-            .unwrap_or(FAMILY);
-        match pieces.last_mut() {
-            // A space belongs to what is before it, also behind a closed piece.
-            Some((_, text)) if letter.trim().is_empty() => {
-                text.push_str(letter);
-                continue;
+    for (family, run) in runs(line) {
+        let mut closed = true;
+        for letter in letters(run) {
+            match pieces.last_mut() {
+                // A space belongs to what is before it, also behind a closed piece.
+                Some((_, text)) if !closed || letter.trim().is_empty() => text.push_str(letter),
+                Some(_) | None => {
+                    pieces.push((family, letter.to_owned()));
+                    closed = false;
+                }
             }
-            Some((last, text)) if *last == family && !closed => text.push_str(letter),
-            Some(_) | None => pieces.push((family, letter.to_owned())),
+            closed |= is_side_by_side(letter);
         }
-        closed = has_spacing_mark(letter);
     }
     pieces
         .into_iter()
