@@ -158,11 +158,16 @@ fn ellipsis(line: &str, face: Face, width: f64) -> String {
     "…".to_owned()
 }
 
-/// The pieces of a text after each of which a line may end.
+/// The pieces of a text after each of which a line may end; the dash between two numbers, which
+/// Unicode lets end one, keeps them together.
 fn pieces(text: &str) -> Vec<&str> {
     static LINES: OnceLock<LineSegmenterBorrowed<'static>> = OnceLock::new();
     let segmenter = LINES.get_or_init(|| LineSegmenter::new_auto(LineBreakOptions::default()));
-    between(text, segmenter.segment_str(text))
+    let cuts = segmenter.segment_str(text).filter(|cut| {
+        let (head, tail) = text.split_at_checked(*cut).unwrap_or((text, ""));
+        !(head.ends_with('–') && tail.starts_with(char::is_numeric))
+    });
+    between(text, cuts)
 }
 
 /// The letters of a text as readers see them, each with its marks, conjuncts whole; a Thai or Lao
@@ -171,8 +176,7 @@ pub(super) fn letters(text: &str) -> Vec<&str> {
     let mut cuts: Vec<usize> = GraphemeClusterSegmenter::new().segment_str(text).collect();
     cuts.retain(|cut| {
         let before = text.get(..*cut).and_then(|head| head.chars().next_back());
-        !before.is_some_and(|before| matches!(before, 'เ'..='ไ' | 'ເ'..='ໄ'))
-            || *cut == text.len()
+        !before.is_some_and(|before| matches!(before, 'เ'..='ไ' | 'ເ'..='ໄ')) || *cut == text.len()
     });
     between(text, cuts.into_iter())
 }
@@ -233,6 +237,8 @@ mod tests {
         let width = SMALL.width("about 46") + 1.0;
         let lines = wrap("about 46\u{a0}%", SMALL, width, 9);
         assert_eq!(shown(&lines), ["about", "46\u{a0}%"]);
+        let lines = wrap("about 10–14", SMALL, width, 9);
+        assert_eq!(shown(&lines), ["about", "10–14"]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 use super::numbers::Numbers;
 
 /// The catalogues of English; one file a room.
-const ENGLISH: [&str; 19] = [
+const ENGLISH: [&str; 20] = [
     include_str!("en/terms.ftl"),
     include_str!("en/files.ftl"),
     include_str!("en/profile.ftl"),
@@ -26,6 +26,7 @@ const ENGLISH: [&str; 19] = [
     include_str!("en/channels.ftl"),
     include_str!("en/drafts.ftl"),
     include_str!("en/methods.ftl"),
+    include_str!("en/charts.ftl"),
     include_str!("en/renderers.ftl"),
     include_str!("en/cli.ftl"),
 ];
