@@ -1,7 +1,7 @@
 //! Scales: a linear map to pixels, round ticks, and percents as ticks need them.
 
 use crate::i18n::Texts;
-use crate::report::Unit;
+use crate::report::AxisUnit;
 
 /// What is drawn for a share or for points, which may be anything: not negative, not endless, no
 /// longer than any sheet is wide.
@@ -88,10 +88,15 @@ pub(super) fn extent(values: impl IntoIterator<Item = f64>) -> (f64, f64) {
 
 /// Round values between two ends, about `about` steps of 1, 2 or 5 times a power of ten, with their
 /// texts; points have no sign.
-pub(super) fn ticks(ends: (f64, f64), about: u8, unit: Unit, texts: &Texts) -> Vec<(f64, String)> {
+pub(super) fn ticks(
+    ends: (f64, f64),
+    about: u8,
+    unit: AxisUnit,
+    texts: &Texts,
+) -> Vec<(f64, String)> {
     let factor = match unit {
-        Unit::Share | Unit::Points => 100.0,
-        Unit::Times | Unit::Amount => 1.0,
+        AxisUnit::Share | AxisUnit::Points => 100.0,
+        AxisUnit::Times | AxisUnit::Amount => 1.0,
     };
     let (low, high) = ordered(ends);
     let (low, high) = (low * factor, high * factor);
@@ -122,9 +127,9 @@ pub(super) fn ticks(ends: (f64, f64), about: u8, unit: Unit, texts: &Texts) -> V
             let shown = if count == 0.0 { 0.0 } else { value };
             let decimals = if count == 0.0 { 0 } else { decimals };
             let words = match unit {
-                Unit::Share => texts.percent(shown / 100.0, decimals),
-                Unit::Points => texts.number(shown.abs(), decimals),
-                Unit::Times | Unit::Amount => texts.number(shown, decimals),
+                AxisUnit::Share => texts.percent(shown / 100.0, decimals),
+                AxisUnit::Points => texts.number(shown.abs(), decimals),
+                AxisUnit::Times | AxisUnit::Amount => texts.number(shown, decimals),
             };
             (shown / factor, words)
         })
@@ -135,7 +140,7 @@ pub(super) fn ticks(ends: (f64, f64), about: u8, unit: Unit, texts: &Texts) -> V
 /// percent, with their texts.
 pub(super) fn percent_ticks(max: f64, about: u8, texts: &Texts) -> Vec<(f64, String)> {
     let max = drawable(max).clamp(1e-5, 1e4);
-    ticks((0.0, max), about, Unit::Share, texts)
+    ticks((0.0, max), about, AxisUnit::Share, texts)
 }
 
 fn power_of_ten(exponent: i32) -> f64 {

@@ -1,6 +1,7 @@
 //! Charts as data: what is to be seen, not how it is drawn. All texts are ready in the report's
 //! language; all numbers are ready to draw (shares as fractions).
 
+use super::continent::Continent;
 use crate::domain::AgeBand;
 use crate::i18n::Lang;
 
@@ -20,7 +21,7 @@ pub struct ChartSpec {
     pub id: String,
     /// What is to be seen, as a sentence.
     pub title: String,
-    /// Unit and base, below the chart.
+    /// AxisUnit and base, below the chart.
     pub note: String,
     /// The chart in words, for those who do not see it.
     pub alt: String,
@@ -207,7 +208,7 @@ pub struct ScoreSplit {
 
 /// How the numbers of an axis are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
+pub enum AxisUnit {
     /// Fractions, written as percents.
     Share,
     /// Differences of fractions, written as points of 100.
@@ -237,7 +238,7 @@ pub struct GapBars {
     /// The bars from top to bottom.
     pub rows: Vec<GapRow>,
     /// The unit of the values; ticks are written without a sign, because the sides are named.
-    pub unit: Unit,
+    pub unit: AxisUnit,
     /// What bars to the left are: `fewer than you asked for`.
     pub below_label: String,
     /// What bars to the right are.
@@ -267,7 +268,7 @@ pub struct IntervalDots {
     /// The dots from top to bottom.
     pub rows: Vec<DotRow>,
     /// The unit of the values.
-    pub unit: Unit,
+    pub unit: AxisUnit,
     /// An upright line with its label: `as expected`.
     pub reference: Option<(f64, String)>,
     /// What a full dot is, where both kinds are drawn.
@@ -303,7 +304,7 @@ pub struct RankedBars {
     /// The bars, the first in rank first.
     pub rows: Vec<RankedRow>,
     /// The unit of the values.
-    pub unit: Unit,
+    pub unit: AxisUnit,
     /// What the full part of a strip is: `came first`.
     pub first_label: String,
     /// What the hatched part is.
@@ -332,23 +333,6 @@ pub struct CountryTile {
     pub state: TileState,
     /// Whether it is one of the marked ones ([`TileMap::marked_label`]): a thick outline.
     pub marked: bool,
-}
-
-/// The parts of the world under which tiles stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Continent {
-    /// North and Central America and the Caribbean.
-    NorthAmerica,
-    /// South America.
-    SouthAmerica,
-    /// Europe.
-    Europe,
-    /// Africa.
-    Africa,
-    /// Asia.
-    Asia,
-    /// Australia, New Zealand, the Pacific.
-    Oceania,
 }
 
 /// See [`ChartKind::TileMap`].
@@ -394,7 +378,7 @@ pub struct Slope {
     /// The lines.
     pub rows: Vec<SlopeRow>,
     /// The unit of the values.
-    pub unit: Unit,
+    pub unit: AxisUnit,
     /// The earlier month.
     pub from_label: String,
     /// The later month.
@@ -431,7 +415,7 @@ pub struct SmallMultiples {
     /// The curves.
     pub panels: Vec<MonthPanel>,
     /// The unit of the values.
-    pub unit: Unit,
+    pub unit: AxisUnit,
     /// What the band around a line is: `likely range`.
     pub band_label: String,
     /// What a hatched month is: `no export for this month`.
@@ -470,7 +454,7 @@ pub struct Waterfall {
     /// The steps from top to bottom.
     pub steps: Vec<WaterfallStep>,
     /// The unit of the values.
-    pub unit: Unit,
+    pub unit: AxisUnit,
     /// What a full bar is: `more`.
     pub gain_label: String,
     /// What a hatched bar is: `fewer`.

@@ -1,16 +1,18 @@
 //! The report as a document that knows no output format: sections, blocks, tables, charts.
 
 mod chart;
+mod continent;
 mod theme;
 mod twin;
 
 pub use chart::{
-    AgeCurve, AgePyramid, Bar, ChartKind, ChartSpec, Cohort, CohortCell, CohortTriangle, Continent,
+    AgeCurve, AgePyramid, AxisUnit, Bar, ChartKind, ChartSpec, Cohort, CohortCell, CohortTriangle,
     Conversion, CountryTile, DotRow, FitHeatMap, Funnel, FunnelStep, GapBars, GapRow, HeatCell,
     IntervalBars, IntervalDots, MonthPanel, MonthPoint, PyramidBand, RankedBars, RankedRow,
     ScoreSplit, Slope, SlopeEnd, SlopeRow, SmallMultiples, Span, SplitPart, StepKind,
-    SurvivalCurve, SurvivalStep, TileMap, TileState, Unit, Waterfall, WaterfallStep,
+    SurvivalCurve, SurvivalStep, TileMap, TileState, Waterfall, WaterfallStep,
 };
+pub use continent::Continent;
 pub use theme::{Color, Theme};
 pub use twin::twin;
 
@@ -107,6 +109,6 @@ pub struct Table {
     pub columns: Vec<(String, Align)>,
     /// The rows; each has one cell a column.
     pub rows: Vec<Vec<String>>,
-    /// Unit and base, set below.
+    /// AxisUnit and base, set below.
     pub note: String,
 }

@@ -2,9 +2,9 @@
 //! formats without pictures.
 
 use super::chart::{
-    AgeCurve, AgePyramid, CohortCell, CohortTriangle, FitHeatMap, Funnel, GapBars, HeatCell,
-    IntervalBars, IntervalDots, RankedBars, ScoreSplit, Slope, SlopeEnd, SmallMultiples, StepKind,
-    SurvivalCurve, TileMap, TileState, Unit, Waterfall,
+    AgeCurve, AgePyramid, AxisUnit, CohortCell, CohortTriangle, FitHeatMap, Funnel, GapBars,
+    HeatCell, IntervalBars, IntervalDots, RankedBars, ScoreSplit, Slope, SlopeEnd, SmallMultiples,
+    StepKind, SurvivalCurve, TileMap, TileState, Waterfall,
 };
 use super::{Align, ChartKind, ChartSpec, Table};
 use crate::i18n::{Args, Texts};
@@ -81,21 +81,21 @@ impl Words<'_> {
         self.texts.number(value, decimals)
     }
 
-    fn number(self, value: f64, unit: Unit) -> String {
+    fn number(self, value: f64, unit: AxisUnit) -> String {
         match unit {
-            Unit::Share => self.share(value),
-            Unit::Points => self.amount(value * 100.0),
-            Unit::Times | Unit::Amount => self.amount(value),
+            AxisUnit::Share => self.share(value),
+            AxisUnit::Points => self.amount(value * 100.0),
+            AxisUnit::Times | AxisUnit::Amount => self.amount(value),
         }
     }
 
-    fn range(self, interval: Option<(f64, f64)>, unit: Unit) -> String {
+    fn range(self, interval: Option<(f64, f64)>, unit: AxisUnit) -> String {
         let Some((low, high)) = interval.filter(|(low, high)| low.is_finite() && high.is_finite())
         else {
             return self.dash();
         };
         let (low, high) = (low.min(high), low.max(high));
-        if unit == Unit::Share && low >= 0.0 {
+        if unit == AxisUnit::Share && low >= 0.0 {
             return self.texts.percent_range(low, high, u8::from(high < 0.0995));
         }
         let args = Args::new()
@@ -128,7 +128,7 @@ impl Words<'_> {
                 row.push(self.yes((from..=to).contains(&age)));
             }
             if !chart.bounds.is_empty() {
-                row.push(self.range(chart.bounds.get(year).copied(), Unit::Share));
+                row.push(self.range(chart.bounds.get(year).copied(), AxisUnit::Share));
             }
             row
         };
@@ -172,7 +172,7 @@ impl Words<'_> {
             let mut row = vec![
                 bar.label.clone(),
                 bar.value_label.clone(),
-                self.range(bar.interval, Unit::Share),
+                self.range(bar.interval, AxisUnit::Share),
             ];
             if target.is_some() {
                 row.push(
@@ -422,7 +422,7 @@ impl Words<'_> {
                 vec![
                     label.clone(),
                     self.share(waiting),
-                    self.range(range, Unit::Share),
+                    self.range(range, AxisUnit::Share),
                 ]
             })
             .collect();
@@ -449,7 +449,7 @@ impl Words<'_> {
                 step.label.clone(),
                 step.count_label.clone(),
                 conversion.map_or_else(|| self.dash(), |part| self.share(part.value)),
-                self.range(conversion.and_then(|part| part.interval), Unit::Share),
+                self.range(conversion.and_then(|part| part.interval), AxisUnit::Share),
             ]
         });
         (columns, rows.collect())

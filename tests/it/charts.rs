@@ -6,11 +6,11 @@ use audiencefit::i18n::fonts::{missing_glyph, text_width};
 use audiencefit::i18n::geography::{country_name, is_country};
 use audiencefit::i18n::{Lang, Texts};
 use audiencefit::report::{
-    AgeCurve, AgePyramid, Bar, ChartKind, ChartSpec, Cohort, CohortCell, CohortTriangle, Continent,
-    Conversion, CountryTile, DotRow, FitHeatMap, Funnel, FunnelStep, GapBars, GapRow, HeatCell,
-    IntervalBars, IntervalDots, MonthPanel, MonthPoint, PyramidBand, RankedBars, RankedRow,
-    ScoreSplit, Slope, SlopeEnd, SlopeRow, SmallMultiples, SplitPart, StepKind, SurvivalCurve,
-    SurvivalStep, Theme, TileMap, TileState, Unit, Waterfall, WaterfallStep, twin,
+    AgeCurve, AgePyramid, AxisUnit, Bar, ChartKind, ChartSpec, Cohort, CohortCell, CohortTriangle,
+    Continent, Conversion, CountryTile, DotRow, FitHeatMap, Funnel, FunnelStep, GapBars, GapRow,
+    HeatCell, IntervalBars, IntervalDots, MonthPanel, MonthPoint, PyramidBand, RankedBars,
+    RankedRow, ScoreSplit, Slope, SlopeEnd, SlopeRow, SmallMultiples, SplitPart, StepKind,
+    SurvivalCurve, SurvivalStep, Theme, TileMap, TileState, Waterfall, WaterfallStep, twin,
 };
 use proptest::prelude::*;
 use resvg::usvg::roxmltree::{Document, Node};
@@ -171,7 +171,7 @@ fn new_kinds(labels: &[String], numbers: &[f64], value: &str) -> Vec<ChartSpec> 
                     value_label: value_label.clone(),
                 })
                 .collect(),
-            unit: Unit::Points,
+            unit: AxisUnit::Points,
             below_label: word(0),
             above_label: word(1),
             x_label: word(2),
@@ -186,7 +186,7 @@ fn new_kinds(labels: &[String], numbers: &[f64], value: &str) -> Vec<ChartSpec> 
                     sure: row % 2 == 0,
                 })
                 .collect(),
-            unit: Unit::Times,
+            unit: AxisUnit::Times,
             reference: Some((1.0, word(0))),
             sure_label: Some(word(1)),
             unsure_label: Some(word(2)),
@@ -204,7 +204,7 @@ fn new_kinds(labels: &[String], numbers: &[f64], value: &str) -> Vec<ChartSpec> 
                     chance_label: word(row + 1),
                 })
                 .collect(),
-            unit: Unit::Share,
+            unit: AxisUnit::Share,
             first_label: word(0),
             second_label: word(1),
             x_label: word(2),
@@ -248,7 +248,7 @@ fn new_kinds(labels: &[String], numbers: &[f64], value: &str) -> Vec<ChartSpec> 
                     strong: row == 0,
                 })
                 .collect(),
-            unit: Unit::Share,
+            unit: AxisUnit::Share,
             from_label: word(0),
             to_label: word(1),
             missing_label: word(2),
@@ -269,7 +269,7 @@ fn new_kinds(labels: &[String], numbers: &[f64], value: &str) -> Vec<ChartSpec> 
                 })
                 .collect(),
             months,
-            unit: Unit::Share,
+            unit: AxisUnit::Share,
             band_label: word(0),
             missing_label: word(1),
             y_label: word(2),
@@ -288,7 +288,7 @@ fn new_kinds(labels: &[String], numbers: &[f64], value: &str) -> Vec<ChartSpec> 
                     value_label: value_label.clone(),
                 })
                 .collect(),
-            unit: Unit::Amount,
+            unit: AxisUnit::Amount,
             gain_label: word(0),
             loss_label: word(1),
             x_label: word(2),
@@ -718,7 +718,7 @@ fn every_chart_has_a_table_with_its_words() {
             interval: Some((-0.2, -0.02)),
             value_label: "12 points fewer".to_owned(),
         }],
-        unit: Unit::Points,
+        unit: AxisUnit::Points,
         below_label: "fewer".to_owned(),
         above_label: "more".to_owned(),
         x_label: "points".to_owned(),
