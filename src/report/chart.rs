@@ -84,7 +84,7 @@ pub struct AgeCurve {
     /// The bands as exports gave them (share per year of age), drawn as steps behind the curve;
     /// empty where networks with different bands were pooled.
     pub steps: Vec<(AgeBand, f64)>,
-    /// The lowest and the highest share that each year of `shares` may have, drawn as a hatched
+    /// The range of each year of `shares` (likely or hard, as its label says), drawn as a hatched
     /// ribbon; empty where none is known.
     pub bounds: Vec<(f64, f64)>,
     /// What the ribbon of `bounds` is, in words.

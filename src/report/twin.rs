@@ -118,7 +118,9 @@ impl Words<'_> {
             columns.push((label.clone(), Align::Start));
         }
         if !chart.bounds.is_empty() {
-            columns.extend(self.heads(&[("chart-column-bounds", Align::End)]));
+            let label = chart.bounds_label.clone();
+            let label = label.unwrap_or_else(|| self.say("chart-column-likely"));
+            columns.push((label, Align::End));
         }
         let row = |(year, share): (usize, &f64)| {
             let age = usize::from(chart.first_age) + year;

@@ -97,8 +97,8 @@ impl<'a> Curve<'a> {
         let bounds: Option<Vec<(f64, f64)>> = years
             .iter()
             .map(|(_, finding)| {
-                let hard = finding.estimate.as_ref()?.hard?;
-                Some((hard.low, hard.high))
+                let likely = finding.estimate.as_ref()?.likely?;
+                Some((likely.low, likely.high))
             })
             .collect();
         let bounds = bounds.unwrap_or_default();
@@ -127,7 +127,7 @@ impl<'a> Curve<'a> {
                 declared,
                 core,
                 steps: self.steps(),
-                bounds_label: (!bounds.is_empty()).then(|| words.say("curve-bounds")),
+                bounds_label: (!bounds.is_empty()).then(|| words.say("curve-range")),
                 bounds,
                 x_label: words.say("curve-x"),
                 y_label: words.get("curve-y", &self.args()),

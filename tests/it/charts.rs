@@ -1022,3 +1022,40 @@ proptest! {
         prop_assert_eq!(complaint(&svg), None);
     }
 }
+
+#[test]
+fn every_country_is_on_one_continent_that_has_a_name() {
+    let letters = || 'A'..='Z';
+    for code in letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")))
+    {
+        assert_eq!(Continent::of(&code).is_some(), is_country(&code), "{code}");
+    }
+    assert_eq!(Continent::of("ES"), Some(Continent::Europe));
+    assert_eq!(Continent::of("NP"), Some(Continent::Asia));
+    assert_eq!(Continent::of("MX"), Some(Continent::NorthAmerica));
+    for continent in Continent::ALL {
+        for lang in ["en", "es", "gu", "bn", "th", "ne"] {
+            let name = country_name(continent.region(), lang);
+            assert!(
+                name.is_some_and(|name| !name.contains(continent.region())),
+                "{lang}"
+            );
+        }
+    }
+}
+
+#[test]
+fn letters_are_measured_as_they_are_shaped() {
+    let width = |text: &str| text_width(text, 100.0, false);
+    // Kssa is one glyph, narrower than ka, virama and ssa one by one.
+    assert!(width("ક્ષ") < width("ક") + width("ષ"));
+    assert!(width("ক্ষ") < width("ক") + width("ষ"));
+    assert!(width("क्ष") < width("क") + width("ष"));
+    // Marks above a Thai letter take no room.
+    assert!((width("ที่") - width("ท")).abs() < 1e-9);
+    // The scripts of one line are shaped one by one, each blank with what stands before it in the
+    // font of that.
+    let apart = width("ไทย") + width("नेपाल") + width("ગુજરાત");
+    assert!((width("ไทยनेपालગુજરાત") - apart).abs() < 1e-9);
+    assert!(text_width("ગુજરાત", 16.0, true) > text_width("ગુજરાત", 16.0, false));
+}

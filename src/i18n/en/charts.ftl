@@ -11,7 +11,6 @@ chart-column-likely = Likely range
 chart-column-share = Share
 chart-column-age = Age
 chart-column-ages = Ages
-chart-column-bounds = At least and at most
 chart-column-rank = Rank
 chart-column-part-of-world = Part of the world
 chart-column-country = Country
