@@ -30,6 +30,31 @@ fn declared(pyramid: &AgePyramid) -> Option<(f64, f64)> {
     ))
 }
 
+/// Draws the band of the declared ages with its name and bracket; gives the top of the first row.
+fn draw_declared(canvas: &mut Canvas, pyramid: &AgePyramid, top: f64, look: &Look<'_>) -> f64 {
+    let theme = look.theme;
+    let mut top = top;
+    if let Some((label, (upper, lower))) = pyramid.declared_label.as_ref().zip(declared(pyramid)) {
+        let lines = wrap(label, STRONG, look.width, 4);
+        let at = (look.width, top);
+        top = canvas.lines(&lines, STRONG, theme.second, at, Anchor::End) + 8.0;
+        let (upper, lower) = (top + upper * ROW, top + lower * ROW);
+        let ground = mix(theme.paper, theme.second, 0.11);
+        canvas.rect(Area::between(0.0, look.width, upper, lower), ground);
+        let edge = look.width - 1.0;
+        let bracket = [
+            (edge - 9.0, upper),
+            (edge, upper),
+            (edge, lower),
+            (edge - 9.0, lower),
+        ];
+        canvas.path(bracket.to_vec(), theme.second, 2.0);
+        // From the name to the bracket.
+        canvas.line((edge, top - 6.0), (edge, upper), theme.second, 1.2);
+    }
+    top
+}
+
 /// Lays the chart out.
 pub(super) fn lay_out(pyramid: &AgePyramid, look: &Look<'_>) -> Drawing {
     let theme = look.theme;
@@ -68,25 +93,7 @@ pub(super) fn lay_out(pyramid: &AgePyramid, look: &Look<'_>) -> Drawing {
         head_bottom =
             head_bottom.max(canvas.lines(&lines, STRONG, theme.ink, (scale.start, 0.0), anchor));
     }
-    let mut top = head_bottom + 6.0;
-    if let Some((label, (upper, lower))) = pyramid.declared_label.as_ref().zip(declared(pyramid)) {
-        let lines = wrap(label, STRONG, look.width, 4);
-        let at = (look.width, top);
-        top = canvas.lines(&lines, STRONG, theme.second, at, Anchor::End) + 8.0;
-        let (upper, lower) = (top + upper * ROW, top + lower * ROW);
-        let ground = mix(theme.paper, theme.second, 0.11);
-        canvas.rect(Area::between(0.0, look.width, upper, lower), ground);
-        let edge = look.width - 1.0;
-        let bracket = [
-            (edge - 9.0, upper),
-            (edge, upper),
-            (edge, lower),
-            (edge - 9.0, lower),
-        ];
-        canvas.path(bracket.to_vec(), theme.second, 2.0);
-        // From the name to the bracket.
-        canvas.line((edge, top - 6.0), (edge, upper), theme.second, 1.2);
-    }
+    let top = draw_declared(&mut canvas, pyramid, head_bottom + 6.0, look);
     let solid = theme.accent;
     let (ground, hatching) = (
         mix(theme.paper, theme.accent, 0.14),

@@ -13,7 +13,7 @@ const STRIP_WIDTH: f64 = 110.0;
 
 /// What stands in a row.
 struct Row<'a> {
-    row: &'a RankedRow,
+    of: &'a RankedRow,
     value: Words,
     chance: Words,
 }
@@ -29,8 +29,8 @@ impl Row<'_> {
 
     /// The ends of bar and whisker, zero among them.
     fn reach(&self) -> (f64, f64) {
-        let at = finite(self.row.value);
-        let (low, high) = self.row.interval.map_or((at, at), ordered);
+        let at = finite(self.of.value);
+        let (low, high) = self.of.interval.map_or((at, at), ordered);
         (low.min(at).min(0.0), high.max(at).max(0.0))
     }
 }
@@ -57,7 +57,7 @@ pub(super) fn lay_out(chart: &RankedBars, look: &Look<'_>) -> Drawing {
         .rows
         .iter()
         .map(|row| Row {
-            row,
+            of: row,
             value: value(&row.value_label, look),
             chance: Words::new(
                 &row.chance_label,
@@ -126,10 +126,10 @@ fn draw_name(
 fn draw_row(canvas: &mut Canvas, row: &Row<'_>, scale: Scale, top: f64, look: &Look<'_>) {
     let theme = look.theme;
     let y = top + row.upper() / 2.0;
-    let at = finite(row.row.value);
+    let at = finite(row.of.value);
     let area = Area::between(scale.at(0.0), scale.at(at), y - BAR / 2.0, y + BAR / 2.0);
     canvas.rect(area, theme.accent);
-    if let Some(ends) = row.row.interval {
+    if let Some(ends) = row.of.interval {
         let (low, high) = ordered(ends);
         let ink = mix(theme.accent, theme.ink, 0.75);
         canvas.whisker((scale.at(low), scale.at(high)), y, ink, theme.paper);
@@ -141,8 +141,8 @@ fn draw_row(canvas: &mut Canvas, row: &Row<'_>, scale: Scale, top: f64, look: &L
     let height = row.chance.height().max(STRIP);
     let y = top + row.upper() + 6.0 + height / 2.0;
     let strip = Scale::new(left, left + STRIP_WIDTH, 1.0);
-    let first = drawable(row.row.first).min(1.0);
-    let second = (first + drawable(row.row.second)).min(1.0);
+    let first = drawable(row.of.first).min(1.0);
+    let second = (first + drawable(row.of.second)).min(1.0);
     let (upper, lower) = (y - STRIP / 2.0, y + STRIP / 2.0);
     let hatching = mix(theme.paper, theme.accent, 0.6);
     let whole = Area::between(left, left + STRIP_WIDTH, upper, lower);

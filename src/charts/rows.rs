@@ -64,7 +64,7 @@ pub(super) fn widest<'a>(words: impl IntoIterator<Item = &'a Words>) -> f64 {
 
 /// The names of all rows.
 pub(super) struct Names {
-    names: Vec<Words>,
+    words: Vec<Words>,
     above: bool,
     /// Where the plot begins.
     pub(super) left: f64,
@@ -92,12 +92,16 @@ impl Names {
         } else {
             (indent + widest(&names) + 14.0).max(22.0)
         };
-        Self { names, above, left }
+        Self {
+            words: names,
+            above,
+            left,
+        }
     }
 
     /// The height of a row whose plot is `inner` high.
     pub(super) fn height(&self, row: usize, inner: f64) -> f64 {
-        let name = self.names.get(row).map_or(0.0, Words::height);
+        let name = self.words.get(row).map_or(0.0, Words::height);
         if self.above {
             name + 3.0 + inner + EDGE
         } else {
@@ -115,7 +119,7 @@ impl Names {
         look: &Look<'_>,
     ) -> f64 {
         let height = self.height(row, inner);
-        let Some(name) = self.names.get(row) else {
+        let Some(name) = self.words.get(row) else {
             return top + EDGE / 2.0;
         };
         let (ink, paper) = (look.theme.ink, look.theme.paper);
@@ -139,7 +143,7 @@ impl Names {
     /// The height of a name that stands above its row, 0 where it stands beside it.
     pub(super) fn height_above(&self, row: usize) -> f64 {
         if self.above {
-            self.names.get(row).map_or(0.0, |name| name.height() + 3.0)
+            self.words.get(row).map_or(0.0, |name| name.height() + 3.0)
         } else {
             0.0
         }

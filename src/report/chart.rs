@@ -21,7 +21,7 @@ pub struct ChartSpec {
     pub id: String,
     /// What is to be seen, as a sentence.
     pub title: String,
-    /// AxisUnit and base, below the chart.
+    /// Unit and base, below the chart.
     pub note: String,
     /// The chart in words, for those who do not see it.
     pub alt: String,
@@ -567,6 +567,7 @@ pub struct Funnel {
 macro_rules! texts_of {
     ($(#[$doc:meta])* $name:ident, $iter:ident $(, $mutable:tt)?) => {
         $(#[$doc])*
+        #[expect(clippy::too_many_lines, reason = "one list of every text of every kind")]
         pub fn $name(& $($mutable)? self) -> Vec<& $($mutable)? String> {
             let mut texts: Vec<& $($mutable)? String> = Vec::new();
             match self {

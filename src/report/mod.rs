@@ -109,6 +109,6 @@ pub struct Table {
     pub columns: Vec<(String, Align)>,
     /// The rows; each has one cell a column.
     pub rows: Vec<Vec<String>>,
-    /// AxisUnit and base, set below.
+    /// Unit and base, set below.
     pub note: String,
 }

@@ -144,6 +144,7 @@ fn every_kind() -> Vec<ChartSpec> {
 
 /// The kinds that are built of rows alike, with these labels and numbers; every other word in them is
 /// a label too.
+#[expect(clippy::too_many_lines, reason = "one list of all kinds")]
 fn new_kinds(labels: &[String], numbers: &[f64], value: &str) -> Vec<ChartSpec> {
     let number = |row: usize| numbers[row % numbers.len().max(1)];
     let interval = |row: usize| Some((number(row) - 0.1, number(row) * 1.5 + 0.02));
@@ -906,6 +907,7 @@ fn words() -> impl Strategy<Value = String> {
     ]
 }
 
+#[expect(clippy::too_many_lines, reason = "one strategy for each kind")]
 fn any_kind() -> impl Strategy<Value = ChartKind> {
     let curve = (
         prop::collection::vec(number(), 0..90),

@@ -119,7 +119,7 @@ impl Page<'_> {
             } else {
                 TileState::Share(estimate.value, words.share(estimate.value))
             };
-            if is_cut && !marked || !is_cut && n_listed >= MOST_TILES && !marked {
+            if !marked && (is_cut || n_listed >= MOST_TILES) {
                 continue;
             }
             if !is_cut {
