@@ -13,7 +13,7 @@ use super::pseudo;
 use super::texts::Lang;
 
 /// How many catalogues a language has: one a room, and more for the sources.
-pub(super) const FILES: usize = 20;
+pub(super) const FILES: usize = 21;
 
 macro_rules! catalogues {
     ($tag:literal) => {
@@ -35,6 +35,7 @@ macro_rules! catalogues {
             include_str!(concat!($tag, "/channels.ftl")),
             include_str!(concat!($tag, "/drafts.ftl")),
             include_str!(concat!($tag, "/methods.ftl")),
+            include_str!(concat!($tag, "/charts.ftl")),
             include_str!(concat!($tag, "/renderers.ftl")),
             include_str!(concat!($tag, "/cli.ftl")),
             include_str!(concat!($tag, "/help.ftl")),

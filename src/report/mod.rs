@@ -1,13 +1,20 @@
 //! The report as a document that knows no output format: sections, blocks, tables, charts.
 
 mod chart;
+mod continent;
 mod theme;
+mod twin;
 
 pub use chart::{
-    AgeCurve, AgePyramid, Bar, ChartKind, ChartSpec, FitHeatMap, HeatCell, IntervalBars,
-    PyramidBand, ScoreSplit, Span, SplitPart,
+    AgeCurve, AgePyramid, AxisUnit, Bar, ChartKind, ChartSpec, Cohort, CohortCell, CohortTriangle,
+    Conversion, CountryTile, DotRow, FitHeatMap, Funnel, FunnelStep, GapBars, GapRow, HeatCell,
+    IntervalBars, IntervalDots, MonthPanel, MonthPoint, PyramidBand, RankedBars, RankedRow,
+    ScoreSplit, Slope, SlopeEnd, SlopeRow, SmallMultiples, Span, SplitPart, StepKind,
+    SurvivalCurve, SurvivalStep, TileMap, TileState, Waterfall, WaterfallStep,
 };
+pub use continent::Continent;
 pub use theme::{BrandFont, CLEAR_DISTANCE, Color, Logo, LogoFormat, TEXT_CONTRAST, Theme};
+pub use twin::twin;
 
 /// A finished report, in one language.
 #[derive(Clone, Debug, PartialEq)]

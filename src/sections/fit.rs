@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::shares::{self, Ages, Crowd, Observed, Reason, Seen, Tables};
-use super::words::{Found, Words, axis_end, capital, remark};
+use super::words::{Found, Words, capital, remark};
 use super::{LayoutInput, MeasureInput};
 use super::{bootstrap, compare};
 use crate::domain::{Audience, Dimension};
@@ -13,8 +13,8 @@ use crate::measures::overlap::Part;
 use crate::measures::{Interval, joint, overlap};
 use crate::profile::{Demand, Profile, Rule};
 use crate::report::{
-    Align, Bar, Block, ChartKind, ChartSpec, FitHeatMap, HeatCell, IntervalBars, ScoreSplit,
-    Section, Span, SplitPart, Table,
+    Align, AxisUnit, Bar, Block, ChartKind, ChartSpec, FitHeatMap, GapBars, GapRow, HeatCell,
+    IntervalBars, ScoreSplit, Section, Span, SplitPart, Table,
 };
 
 pub(super) const ID: &str = "fit";
@@ -1427,11 +1427,11 @@ impl<'a> Page<'a> {
         notes
     }
 
-    /// A bar for each gap to a mix or limit, with how far it misses: below zero where there are too
-    /// few, above where there are too many.
-    fn gap_bars(&self) -> Vec<(f64, Bar)> {
+    /// A bar for each gap to a mix or limit: below zero where there are too few, above where there are
+    /// too many.
+    fn gap_rows(&self) -> Vec<GapRow> {
         let words = self.words;
-        let bar = |finding: &Finding| {
+        let row = |finding: &Finding| {
             let dimension = finding.subject.dimension?;
             let label = words.segment(dimension, finding.subject.segment.as_deref()?);
             let estimate = finding.estimate.as_ref()?;
@@ -1443,25 +1443,26 @@ impl<'a> Page<'a> {
             let observed = estimate.value + target;
             let rule = self.declared(dimension).unwrap_or_default();
             let each = rule.starts_with("shares:") && dimension.is_multi_label();
-            let miss = if each || rule.starts_with("at_least:") {
-                estimate.value.min(0.0)
+            let (least, most) = if each || rule.starts_with("at_least:") {
+                (f64::NEG_INFINITY, 0.0)
             } else if rule.starts_with("at_most:") {
-                estimate.value.max(0.0)
+                (0.0, f64::INFINITY)
             } else {
-                estimate.value
+                (f64::NEG_INFINITY, f64::INFINITY)
             };
-            let bar = Bar {
+            let miss = estimate.value.clamp(least, most);
+            let args = Args::new()
+                .text("share", words.share(observed))
+                .text("target", words.share(target));
+            Some(GapRow {
                 label,
-                value: observed,
+                value: miss,
+                // What is no miss has none of its range either.
                 interval: estimate
                     .likely
-                    .map(|range| (range.low + target, range.high + target)),
-                value_label: words.share(observed),
-                declared: false,
-                target: Some(target),
-                rest: false,
-            };
-            Some((miss, bar))
+                    .map(|range| (range.low.max(least), range.high.min(most))),
+                value_label: words.get("gap-value", &args),
+            })
         };
         self.found
             .all(ID, "gap")
@@ -1472,18 +1473,18 @@ impl<'a> Page<'a> {
                     ..finding.subject.clone()
                 } == self.subject
             })
-            .filter_map(bar)
+            .filter_map(row)
             .collect()
     }
 
     /// Observed against asked for mixes and limits.
     fn gaps(&self) -> Option<Block> {
         let words = self.words;
-        let gaps = self.gap_bars();
-        let (miss, widest) = gaps
+        let rows = self.gap_rows();
+        let widest = rows
             .iter()
-            .max_by(|left, right| left.0.abs().total_cmp(&right.0.abs()))?;
-        let points = (miss.abs() * 100.0).round();
+            .max_by(|left, right| left.value.abs().total_cmp(&right.value.abs()))?;
+        let points = (widest.value.abs() * 100.0).round();
         let args = self
             .args()
             .text("segment", &*widest.label)
@@ -1491,28 +1492,26 @@ impl<'a> Page<'a> {
         let title = words.get(
             if points < 1.0 {
                 "gap-title-none"
-            } else if *miss < 0.0 {
+            } else if widest.value < 0.0 {
                 "gap-title-below"
             } else {
                 "gap-title-above"
             },
             &args,
         );
-        let bars: Vec<Bar> = gaps.into_iter().map(|(_, bar)| bar).collect();
-        let told: Vec<String> = bars
+        let told: Vec<String> = rows
             .iter()
-            .map(|bar| {
+            .map(|row| {
                 let args = Args::new()
-                    .text("label", &*bar.label)
-                    .text("share", &*bar.value_label)
-                    .text("target", words.share(bar.target.unwrap_or_default()));
-                words.get("gap-part", &args)
+                    .text("label", &*row.label)
+                    .text("value", &*row.value_label);
+                words.get("label-value", &args)
             })
             .collect();
         let chart = ChartSpec {
             id: "gaps".to_owned(),
             title,
-            note: words.get("gap-note", &self.args()),
+            note: words.get("gap-bars-note", &self.args()),
             alt: words.get(
                 "gap-alt",
                 &self.args().text("parts", words.texts.list(&told)),
@@ -1520,11 +1519,12 @@ impl<'a> Page<'a> {
             source: self.all_channels(),
             lang: words.texts.lang(),
             span: Span::Half,
-            kind: ChartKind::IntervalBars(IntervalBars {
-                max: axis_end(&bars),
-                bars,
-                declared_label: None,
-                target_label: Some(words.say("column-target")),
+            kind: ChartKind::GapBars(GapBars {
+                rows,
+                unit: AxisUnit::Points,
+                below_label: words.say("gap-below"),
+                above_label: words.say("gap-above"),
+                x_label: words.say("gap-points"),
             }),
         };
         Some(Block::Chart(Box::new(chart)))

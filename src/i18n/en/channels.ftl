@@ -63,14 +63,18 @@ channels-settle-measure = an export that tells { $dimension } for { $networks }
 
 ## The chart
 
-channels-chart-net = What each network leaves after goods, work and ads, with its likely range
-channels-chart-net-with-goods = Revenue that each network leaves after work and ads, with its likely range
-channels-chart-revenue = Revenue that each network brings, with its likely range
-channels-chart-people-per-cost = People in your profile for each { $currency }, with the likely range
-channels-chart-people = People in your profile on each network, with the likely range
-channels-chart-note = 100% is { $most }, the highest end of a likely range.
-channels-chart-below-zero = What lies below zero is not drawn.
-channels-chart-alt = { $bars }.
+channels-chart-title = { $first } comes first with { $number }; the chance that it is the best is { $best }
+channels-chart-by-net = What each network leaves after goods, work and ads, in { $currency }.
+channels-chart-by-net-with-goods = Revenue that each network leaves after work and ads, in { $currency }.
+channels-chart-by-revenue = Revenue that each network brings, in { $currency }.
+channels-chart-by-people-per-cost = People in your profile for each { $currency }.
+channels-chart-by-people = People in your profile on each network.
+channels-chart-draws = Lines at the bars’ ends: likely range. The strip below a bar: how often the network comes first or second when the numbers fall differently by chance.
+channels-chart-chance = best: { $best }, among the best two: { $two }
+channels-chart-part = { $label } { $value } ({ $chance })
+channels-chart-told = { $parts }.
+channels-chart-first = comes first
+channels-chart-second = comes second
 
 ## Tables
 

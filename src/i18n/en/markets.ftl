@@ -81,6 +81,12 @@ markets-chart-not-served = { $place } is large among { $whose }, and you do not 
 markets-chart-gap = { $place } is larger among { $whose } than among { $others }
 markets-chart-absent = You sell in { $place }, and few of { $whose } live there
 markets-chart-largest = { $place } is the largest country of { $whose }
+markets-map-served = The countries where you sell hold { $share } of { $whose }
+markets-map-all = { $count ->
+    [one] One country holds { $share } of { $whose }
+   *[other] { $count } countries hold { $share } of { $whose }
+}
+markets-map-not-listed = in no list of the reports
 markets-chart-alt = { $Whose } by country: { $parts }.
 markets-chart-alt-beside = { $Whose } by country, beside { $others }: { $parts }.
 markets-chart-beside = { $label } { $share } (beside { $other })

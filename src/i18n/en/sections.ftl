@@ -275,9 +275,12 @@ gap-title-above = { $segment }: { $points ->
    *[other] { $points } points
 } above what you asked for
 gap-title-none = The mix is what you asked for
-gap-note = Share of { $audience }. Lines at the bars’ ends: likely range.
+gap-bars-note = How many points of the share of { $audience } stand above or below what you asked for. Lines at the bars’ ends: likely range.
+gap-below = fewer than you asked for
+gap-above = more than you asked for
+gap-points = points
+gap-value = { $share } instead of { $target }
 gap-alt = Observed and asked: { $parts }.
-gap-part = { $label } { $share }, asked { $target }
 
 joint-heading = How many match everything at once?
 joint-all = { $share } of { $whose } match everything at once; of all { $audience } it cannot be outside { $bounds }.
@@ -330,6 +333,7 @@ curve-title-spread = { $unit ->
    *[people] { $Whose } are spread over many ages
 }
 curve-declared = declared: { $ages }
+curve-range = likely range of each year
 curve-core = half of them: { $ages } ({ $share })
 curve-x = age in years
 curve-y = share of { $audience } per year of age

@@ -93,10 +93,13 @@ segments-step-undeclared = Decide whether it matters to you, and put it into you
 
 segments-bar = { $name } · { $whose }
 segments-chart-title = { $name }: { $times } times as many as expected
-segments-chart-note = Share of the people named at each bar. Lines at the bars’ ends: likely range.
-segments-chart-alt = Shares of segments: { $parts }.
-segments-chart-served = in your profile
-segments-chart-target = expected
+segments-dots-note = How many times as many people as expected, of the people named at each dot. Lines at the dots: likely range.
+segments-dots-alt = Times as many as expected: { $parts }.
+segments-dots-reference = as many as expected
+segments-dots-sure = the likely range is all on one side
+segments-dots-unsure = could be as many as expected
+segments-dots-axis = times as many as expected
+segments-dot = { $times } times: { $share } instead of { $expected }
 
 segments-row-whose = { $audience }, { $channel }
 segments-row-tested = { $name } (compared: { $part })

@@ -10,7 +10,9 @@ use crate::domain::{Audience, Dimension, Metric};
 use crate::findings::{Estimate, Finding, Quantity, Subject, Verdict};
 use crate::i18n::Args;
 use crate::measures::Interval;
-use crate::report::{Align, Bar, Block, ChartKind, ChartSpec, IntervalBars, Section, Span, Table};
+use crate::report::{
+    Align, AxisUnit, Block, ChartKind, ChartSpec, RankedBars, RankedRow, Section, Span, Table,
+};
 
 /// A chance from here on is not written as certain.
 const NEARLY_SURE: f64 = 0.995;
@@ -413,70 +415,77 @@ impl<'a> Page<'a> {
         all.get(..self.n_compared).unwrap_or(all)
     }
 
-    /// What networks are compared by, with likely ranges, as parts of the highest end of a range.
+    /// What networks are compared by, in their order, with how often each came first or second in the
+    /// draws.
     fn chart(&self) -> Option<Block> {
         let words = self.words;
-        let compared: Vec<(&str, &Finding, f64, Interval)> = self
+        let rows: Vec<RankedRow> = self
             .compared_networks()
             .iter()
             .filter_map(|network| {
                 let finding = self.one("compared", Some(network))?;
                 let estimate = finding.estimate.as_ref()?;
-                let value = estimate.value;
-                let likely = estimate.likely.unwrap_or(Interval {
-                    low: value,
-                    high: value,
-                });
-                Some((*network, finding, value, likely))
+                let first = self.value("best", network)?;
+                let best_two = self.value("best_two", network)?;
+                let args = Args::new()
+                    .text("best", self.chance(first))
+                    .text("two", self.chance(best_two));
+                Some(RankedRow {
+                    label: words.channel(network),
+                    value: estimate.value,
+                    interval: estimate.likely.map(|range| (range.low, range.high)),
+                    value_label: self.number(finding, estimate.value),
+                    first,
+                    second: (best_two - first).max(0.0),
+                    chance_label: words.get("channels-chart-chance", &args),
+                })
             })
             .collect();
-        let (_, of, _, _) = compared.first()?;
-        let most = compared
+        let most = rows
             .iter()
-            .map(|(_, _, value, likely)| likely.high.max(*value))
+            .map(|row| {
+                row.interval
+                    .map_or(row.value, |(_, high)| high.max(row.value))
+            })
             .fold(0.0, f64::max);
-        if compared.len() < 2 || most <= 0.0 {
+        let first = rows.first()?;
+        if rows.len() < 2 || most <= 0.0 {
             return None;
         }
-        let part = |value: f64| (value / most).clamp(0.0, 1.0);
-        let bars: Vec<Bar> = compared
+        let told: Vec<String> = rows
             .iter()
-            .map(|(network, finding, value, likely)| Bar {
-                label: words.channel(network),
-                value: part(*value),
-                interval: Some((part(likely.low), part(likely.high))),
-                value_label: self.number(finding, *value),
-                declared: false,
-                target: None,
-                rest: false,
+            .map(|row| {
+                let args = Args::new()
+                    .text("label", &*row.label)
+                    .text("value", &*row.value_label)
+                    .text("chance", &*row.chance_label);
+                words.get("channels-chart-part", &args)
             })
             .collect();
-        let networks: Vec<String> = bars.iter().map(|bar| bar.label.clone()).collect();
-        let below = compared.iter().any(|(_, _, _, likely)| likely.low < 0.0);
+        let networks: Vec<String> = rows.iter().map(|row| row.label.clone()).collect();
         let args = Args::new()
-            .text("most", self.number(of, most))
-            .text("currency", self.unit_of_money());
-        let note = words.get("channels-chart-note", &args);
+            .text("currency", self.unit_of_money())
+            .text("first", &*first.label)
+            .text("number", &*first.value_label)
+            .text("best", self.chance(first.first));
+        let by = words.get(&format!("channels-chart-by-{}", self.by_text()), &args);
         Some(Block::Chart(Box::new(ChartSpec {
             id: "chances".to_owned(),
-            title: words.get(&format!("channels-chart-{}", self.by_text()), &args),
-            note: if below {
-                words.sentences(note, words.say("channels-chart-below-zero"))
-            } else {
-                note
-            },
+            title: words.get("channels-chart-title", &args),
+            note: words.sentences(by, words.say("channels-chart-draws")),
             alt: words.get(
-                "channels-chart-alt",
-                &Args::new().text("bars", words.bars(&bars)),
+                "channels-chart-told",
+                &Args::new().text("parts", words.texts.list(&told)),
             ),
             source: words.texts.list(&networks),
             lang: words.texts.lang(),
             span: Span::Page,
-            kind: ChartKind::IntervalBars(IntervalBars {
-                bars,
-                max: 1.0,
-                declared_label: None,
-                target_label: None,
+            kind: ChartKind::RankedBars(RankedBars {
+                rows,
+                unit: AxisUnit::Amount,
+                first_label: words.say("channels-chart-first"),
+                second_label: words.say("channels-chart-second"),
+                x_label: words.get(&format!("channels-column-{}", self.by_text()), &args),
             }),
         })))
     }

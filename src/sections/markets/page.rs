@@ -403,6 +403,7 @@ impl<'a> Page<'a> {
         );
         blocks.extend(self.open_questions());
         blocks.extend(self.chart(&finds));
+        blocks.extend(self.map());
         let has_country = self.table(Dimension::Country, &finds, 1);
         let has_any = has_country.is_some();
         blocks.extend(has_country);

@@ -7,10 +7,11 @@ use crate::domain::{AgeBand, Audience, Dimension};
 use crate::findings::{Estimate, Finding, Interval, Subject, Verdict};
 use crate::i18n::Args;
 use crate::report::{
-    Action, Align, Bar, Block, ChartKind, ChartSpec, IntervalBars, Section, Span, Table,
+    Action, Align, AxisUnit, Block, ChartKind, ChartSpec, DotRow, IntervalDots, Section, Span,
+    Table,
 };
 use crate::sections::LayoutInput;
-use crate::sections::words::{Found, Words, axis_end, capital, remark};
+use crate::sections::words::{Found, Words, capital, remark};
 
 /// How many finds are told in sentences.
 const CARDS: usize = 5;
@@ -571,7 +572,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Shares of the first finds, and of the core that is served, against what was expected.
+    /// How many times as many as expected the first finds are, and the core that is served.
     fn chart(&self) -> Option<ChartSpec> {
         let words = self.words;
         let shown: Vec<Numbers<'_>> = [
@@ -581,16 +582,16 @@ impl<'a> Page<'a> {
         ]
         .into_iter()
         .flat_map(|verdict| self.leads(verdict))
-        .filter(|numbers| numbers.baseline.is_some())
+        .filter(|numbers| numbers.baseline.is_some() && numbers.lift.is_some())
         .take(BARS)
         .collect();
         if shown.len() < 2 {
             return None;
         }
-        let bars: Vec<Bar> = shown
+        let rows: Vec<DotRow> = shown
             .iter()
-            .map(|numbers| {
-                let part = numbers.part();
+            .filter_map(|numbers| {
+                let lift = numbers.lift?;
                 let label = match (numbers.tested, remark(numbers.finding, "tested")) {
                     (Some(_), Some(tested)) => {
                         let own = Subject {
@@ -601,23 +602,28 @@ impl<'a> Page<'a> {
                     }
                     _ => self.name(&numbers.finding.subject),
                 };
-                Bar {
+                let args = Args::new()
+                    .text("times", self.times(lift.value))
+                    .text("share", words.share(numbers.part().value))
+                    .text(
+                        "expected",
+                        words.share(numbers.baseline.unwrap_or_default()),
+                    );
+                let likely = lift.likely.map(|range| (range.low, range.high));
+                Some(DotRow {
                     label: words.get(
                         "segments-bar",
                         &Args::new()
                             .text("name", label)
                             .text("whose", self.row_whose(numbers)),
                     ),
-                    value: part.value,
-                    interval: part.likely.map(|range| (range.low, range.high)),
-                    value_label: words.share(part.value),
-                    declared: numbers.finding.verdict == Some(Verdict::CoreServed),
-                    target: numbers.baseline,
-                    rest: false,
-                }
+                    value: lift.value,
+                    interval: likely,
+                    value_label: words.get("segments-dot", &args),
+                    sure: likely.is_some_and(|(low, high)| low > 1.0 || high < 1.0),
+                })
             })
             .collect();
-        let has_served = bars.iter().any(|bar| bar.declared);
         let first = shown.first()?;
         let named = match (first.tested, remark(first.finding, "tested")) {
             (Some(_), Some(tested)) => Subject {
@@ -630,9 +636,18 @@ impl<'a> Page<'a> {
             .text("name", self.name(&named))
             .text("times", self.times(first.lift?.value));
         let title = words.get("segments-chart-title", &args);
+        let told: Vec<String> = rows
+            .iter()
+            .map(|row| {
+                let args = Args::new()
+                    .text("label", &*row.label)
+                    .text("value", &*row.value_label);
+                words.get("label-value", &args)
+            })
+            .collect();
         let alt = words.get(
-            "segments-chart-alt",
-            &Args::new().text("parts", words.bars(&bars)),
+            "segments-dots-alt",
+            &Args::new().text("parts", words.texts.list(&told)),
         );
         let channels: BTreeSet<&str> = shown
             .iter()
@@ -642,16 +657,18 @@ impl<'a> Page<'a> {
         Some(ChartSpec {
             id: "expected".to_owned(),
             title,
-            note: words.say("segments-chart-note"),
+            note: words.say("segments-dots-note"),
             alt,
             source: words.texts.list(&names),
             lang: words.texts.lang(),
             span: Span::Page,
-            kind: ChartKind::IntervalBars(IntervalBars {
-                max: axis_end(&bars),
-                bars,
-                declared_label: has_served.then(|| words.say("segments-chart-served")),
-                target_label: Some(words.say("segments-chart-target")),
+            kind: ChartKind::IntervalDots(IntervalDots {
+                rows,
+                unit: AxisUnit::Times,
+                reference: Some((1.0, words.say("segments-dots-reference"))),
+                sure_label: Some(words.say("segments-dots-sure")),
+                unsure_label: Some(words.say("segments-dots-unsure")),
+                x_label: words.say("segments-dots-axis"),
             }),
         })
     }

@@ -1,0 +1,1 @@
+# Texts of charts and of the tables beside them.
