@@ -2,7 +2,7 @@
 //! stronger fill with its bracket below the axis.
 
 use super::axis::{Scale, drawable, percent_ticks};
-use super::canvas::{Anchor, Area, Canvas, Drawing, Look, Point, whole};
+use super::canvas::{Anchor, Area, Canvas, Drawing, Look, Point, Sample, whole};
 use super::palette::mix;
 use super::wording::{LABEL, SMALL, STRONG, widest_line, wrap};
 use crate::report::{AgeCurve, Color};
@@ -48,6 +48,12 @@ pub(super) fn lay_out(curve: &AgeCurve, look: &Look<'_>) -> Drawing {
         .iter()
         .map(|(_, share)| drawable(*share))
         .chain(shares.iter().copied())
+        .chain(
+            curve
+                .bounds
+                .iter()
+                .map(|(low, high)| drawable(low.max(*high))),
+        )
         .fold(0.0, f64::max);
     let highest = if top_share > 0.0 {
         top_share * 1.1
@@ -93,11 +99,18 @@ pub(super) fn lay_out(curve: &AgeCurve, look: &Look<'_>) -> Drawing {
             mix(theme.paper, theme.second, 0.11),
         );
     }
+    let mut free_to = f64::INFINITY;
     for (share, label) in &ticks {
         let y = scale.at(*share);
+        // A single enormous number pushes the round ones together.
+        if y > free_to {
+            continue;
+        }
+        free_to = y - SMALL.line();
         canvas.line((ages.left, y), (ages.right, y), theme.line, 1.0);
         canvas.text_on(label, SMALL, theme.muted, (ages.left - 8.0, y), Anchor::End);
     }
+    draw_bounds(&mut canvas, curve, &ages, scale, look);
     draw_steps(&mut canvas, curve, &ages, scale, look);
     draw_curve(&mut canvas, curve, &shares, &ages, scale, look);
     canvas.line(
@@ -142,7 +155,29 @@ pub(super) fn lay_out(curve: &AgeCurve, look: &Look<'_>) -> Drawing {
         (false, false) => ((ages.right, bottom + 4.0), Anchor::End),
     };
     bottom = bottom.max(canvas.lines(&x_label, SMALL, theme.muted, at, anchor));
+    if let Some(label) = curve
+        .bounds_label
+        .as_deref()
+        .filter(|_| !curve.bounds.is_empty())
+    {
+        let sample = Sample::Hatched(mix(theme.paper, theme.accent, 0.5), theme.paper);
+        bottom = canvas.key_below(&[(sample, label)], bottom, look);
+    }
     canvas.finish(look.width, bottom + 2.0)
+}
+
+/// The ribbon between the least and the most that every year may have, in upright strokes.
+fn draw_bounds(canvas: &mut Canvas, curve: &AgeCurve, ages: &Ages, scale: Scale, look: &Look<'_>) {
+    let color = mix(look.theme.paper, look.theme.accent, 0.4);
+    for (year, (low, high)) in curve.bounds.iter().enumerate() {
+        let age = f64::from(curve.first_age) + year as f64;
+        if age > ages.to {
+            break;
+        }
+        let (lower, upper) = (scale.at(low.min(*high)), scale.at(low.max(*high)));
+        let area = Area::between(ages.x(age - 0.5), ages.x(age + 0.5), upper, lower);
+        canvas.hatch(area, color, 6.0);
+    }
 }
 
 /// The first and the last age shown: ages at the old end with next to nobody are left out, never
@@ -369,6 +404,8 @@ mod tests {
             declared: Some((40, 52, String::new())),
             core: None,
             steps: Vec::new(),
+            bounds: Vec::new(),
+            bounds_label: None,
             x_label: String::new(),
             y_label: String::new(),
         };

@@ -1,14 +1,34 @@
 //! Age × gender: women to the left, men to the right; what is inside the declared profile solid and
-//! next to the middle, the rest lighter and hatched behind it.
+//! next to the middle, the rest lighter and hatched behind it. A band with its name marks the
+//! declared ages.
 
 use super::axis::{Scale, drawable, percents};
 use super::canvas::{Anchor, Area, Canvas, Drawing, Look, Sample};
 use super::palette::mix;
 use super::wording::{LABEL, STRONG, wrap};
-use crate::report::AgePyramid;
+use crate::report::{AgePyramid, PyramidBand};
 
 const ROW: f64 = 36.0;
 const BAR: f64 = 26.0;
+
+/// Where the declared ages begin and end, in rows from the top; none where no band has any of them.
+/// A band that is partly inside is marked from the side of its neighbor, alone from its middle.
+fn declared(pyramid: &AgePyramid) -> Option<(f64, f64)> {
+    let inside = |band: &PyramidBand| drawable(band.inside).min(1.0);
+    let bands = &pyramid.bands;
+    let youngest = bands.iter().position(|band| inside(band) > 0.0)?;
+    let oldest = bands.iter().rposition(|band| inside(band) > 0.0)?;
+    let part = |at: usize| bands.get(at).map_or(1.0, inside);
+    let row = |at: usize| (bands.len() - 1 - at) as f64;
+    if youngest == oldest {
+        let (middle, half) = (row(youngest) + 0.5, part(youngest) / 2.0);
+        return Some((middle - half, middle + half));
+    }
+    Some((
+        row(oldest) + 1.0 - part(oldest),
+        row(youngest) + part(youngest),
+    ))
+}
 
 /// Lays the chart out.
 pub(super) fn lay_out(pyramid: &AgePyramid, look: &Look<'_>) -> Drawing {
@@ -28,7 +48,12 @@ pub(super) fn lay_out(pyramid: &AgePyramid, look: &Look<'_>) -> Drawing {
     let middle = look.width / 2.0;
     let names = LABEL.widest(pyramid.bands.iter().map(|band| band.label.as_str()));
     let half_names = names.min(look.width * 0.3) / 2.0 + 14.0;
-    let ends = LABEL.widest(labels.iter().map(String::as_str)) + 8.0;
+    let bracket = if pyramid.declared_label.is_some() {
+        16.0
+    } else {
+        0.0
+    };
+    let ends = LABEL.widest(labels.iter().map(String::as_str)) + 8.0 + bracket;
     let sides = [
         Scale::new(middle - half_names, ends, max),
         Scale::new(middle + half_names, look.width - ends, max),
@@ -43,7 +68,25 @@ pub(super) fn lay_out(pyramid: &AgePyramid, look: &Look<'_>) -> Drawing {
         head_bottom =
             head_bottom.max(canvas.lines(&lines, STRONG, theme.ink, (scale.start, 0.0), anchor));
     }
-    let top = head_bottom + 6.0;
+    let mut top = head_bottom + 6.0;
+    if let Some((label, (upper, lower))) = pyramid.declared_label.as_ref().zip(declared(pyramid)) {
+        let lines = wrap(label, STRONG, look.width, 4);
+        let at = (look.width, top);
+        top = canvas.lines(&lines, STRONG, theme.second, at, Anchor::End) + 8.0;
+        let (upper, lower) = (top + upper * ROW, top + lower * ROW);
+        let ground = mix(theme.paper, theme.second, 0.11);
+        canvas.rect(Area::between(0.0, look.width, upper, lower), ground);
+        let edge = look.width - 1.0;
+        let bracket = [
+            (edge - 9.0, upper),
+            (edge, upper),
+            (edge, lower),
+            (edge - 9.0, lower),
+        ];
+        canvas.path(bracket.to_vec(), theme.second, 2.0);
+        // From the name to the bracket.
+        canvas.line((edge, top - 6.0), (edge, upper), theme.second, 1.2);
+    }
     let solid = theme.accent;
     let (ground, hatching) = (
         mix(theme.paper, theme.accent, 0.14),

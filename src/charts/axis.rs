@@ -1,50 +1,102 @@
 //! Scales: a linear map to pixels, round ticks, and percents as ticks need them.
 
 use crate::i18n::Texts;
+use crate::report::Unit;
 
-/// What is drawn for a number that may be anything: not negative, not endless.
+/// What is drawn for a share or for points, which may be anything: not negative, not endless, no
+/// longer than any sheet is wide.
 pub(super) fn drawable(value: f64) -> f64 {
     if value.is_finite() {
-        value.max(0.0)
+        value.clamp(0.0, 1e6)
     } else {
         0.0
     }
 }
 
-/// Maps values from `0..=max` to pixels, clamped to the ends.
+/// What is drawn for a number that may be anything and may be below zero.
+pub(super) fn finite(value: f64) -> f64 {
+    if value.is_finite() {
+        value.clamp(-1e12, 1e12)
+    } else {
+        0.0
+    }
+}
+
+/// The ends of an interval in their order, each drawable.
+pub(super) fn ordered((low, high): (f64, f64)) -> (f64, f64) {
+    let (low, high) = (finite(low), finite(high));
+    (low.min(high), low.max(high))
+}
+
+/// Maps values from `low..=max` to pixels, clamped to the ends.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scale {
-    /// The pixel of zero.
+    /// The pixel of `low`.
     pub(super) start: f64,
     /// The pixel of `max`; may be left of or above `start`.
     pub(super) end: f64,
-    /// The largest value; above zero.
+    /// The smallest value.
+    pub(super) low: f64,
+    /// The largest value; above `low`.
     pub(super) max: f64,
 }
 
 impl Scale {
-    /// A scale; a `max` that is not above zero counts as one.
+    /// A scale from zero; a `max` that is not above zero counts as one.
     pub(super) fn new(start: f64, end: f64, max: f64) -> Self {
         let max = if max.is_finite() && max > 0.0 {
             max
         } else {
             1.0
         };
-        Self { start, end, max }
+        Self {
+            start,
+            end,
+            low: 0.0,
+            max,
+        }
+    }
+
+    /// A scale between two values in any order; where they are equal, one is added.
+    pub(super) fn between(start: f64, end: f64, ends: (f64, f64)) -> Self {
+        let (low, high) = ordered(ends);
+        let max = if high - low > 1e-12 { high } else { low + 1.0 };
+        Self {
+            start,
+            end,
+            low,
+            max,
+        }
     }
 
     /// The pixel of a value.
     pub(super) fn at(self, value: f64) -> f64 {
-        self.start + (self.end - self.start) * (drawable(value) / self.max).min(1.0)
+        let value = finite(value).clamp(self.low, self.max);
+        self.start + (self.end - self.start) * (value - self.low) / (self.max - self.low)
     }
 }
 
-/// Round shares from zero up to `max`, about `about` steps of 1, 2 or 5 times a power of ten
-/// percent, with their texts.
-pub(super) fn percent_ticks(max: f64, about: u8, texts: &Texts) -> Vec<(f64, String)> {
-    let max_percent = (drawable(max) * 100.0).clamp(1e-3, 1e6);
-    let wanted = max_percent / f64::from(about.max(1));
-    let mut exponent: i32 = 6;
+/// The least and the greatest of some values, zero for none.
+pub(super) fn extent(values: impl IntoIterator<Item = f64>) -> (f64, f64) {
+    let mut ends: Option<(f64, f64)> = None;
+    for value in values.into_iter().map(finite) {
+        let (low, high) = ends.unwrap_or((value, value));
+        ends = Some((low.min(value), high.max(value)));
+    }
+    ends.unwrap_or((0.0, 0.0))
+}
+
+/// Round values between two ends, about `about` steps of 1, 2 or 5 times a power of ten, with their
+/// texts; points have no sign.
+pub(super) fn ticks(ends: (f64, f64), about: u8, unit: Unit, texts: &Texts) -> Vec<(f64, String)> {
+    let factor = match unit {
+        Unit::Share | Unit::Points => 100.0,
+        Unit::Times | Unit::Amount => 1.0,
+    };
+    let (low, high) = ordered(ends);
+    let (low, high) = (low * factor, high * factor);
+    let wanted = ((high - low) / f64::from(about.max(1))).max(1e-3);
+    let mut exponent: i32 = 15;
     while exponent > -4 && power_of_ten(exponent) > wanted {
         exponent -= 1;
     }
@@ -59,17 +111,31 @@ pub(super) fn percent_ticks(max: f64, about: u8, texts: &Texts) -> Vec<(f64, Str
     } else {
         u8::try_from(-exponent).unwrap_or(0)
     };
-    let mut ticks = Vec::new();
-    let mut count: u32 = 0;
-    while f64::from(count) * step <= max_percent * 1.0001 {
-        let share = f64::from(count) * step / 100.0;
-        ticks.push((
-            share,
-            texts.percent(share, if count == 0 { 0 } else { decimals }),
-        ));
-        count += 1;
-    }
-    ticks
+    let slack = (high - low) * 1e-6;
+    let first = ((low - slack) / step).ceil();
+    (0..64_u8)
+        .map(|count| first + f64::from(count))
+        .take_while(|count| count * step <= high + slack)
+        .map(|count| {
+            let value = count * step;
+            // Minus zero is no tick.
+            let shown = if count == 0.0 { 0.0 } else { value };
+            let decimals = if count == 0.0 { 0 } else { decimals };
+            let words = match unit {
+                Unit::Share => texts.percent(shown / 100.0, decimals),
+                Unit::Points => texts.number(shown.abs(), decimals),
+                Unit::Times | Unit::Amount => texts.number(shown, decimals),
+            };
+            (shown / factor, words)
+        })
+        .collect()
+}
+
+/// Round shares from zero up to `max`, about `about` steps of 1, 2 or 5 times a power of ten
+/// percent, with their texts.
+pub(super) fn percent_ticks(max: f64, about: u8, texts: &Texts) -> Vec<(f64, String)> {
+    let max = drawable(max).clamp(1e-5, 1e4);
+    ticks((0.0, max), about, Unit::Share, texts)
 }
 
 fn power_of_ten(exponent: i32) -> f64 {

@@ -12,9 +12,9 @@ use plotters::prelude::SVGBackend;
 use plotters::style::{Color as _, RGBColor, ShapeStyle};
 
 use super::axis::Scale;
-use super::wording::{Face, SMALL, TextLine, clusters, has_spacing_mark, printable, wrap};
+use super::wording::{Face, SMALL, TextLine, letters, printable, widest_line, wrap};
 use crate::i18n::Texts;
-use crate::i18n::fonts::{FAMILY, family_for};
+use crate::i18n::fonts::{FAMILY, is_side_by_side, runs};
 use crate::report::{Color, Theme};
 
 /// Parts of a pixel that plotters paints.
@@ -150,6 +150,12 @@ pub(super) enum Sample {
     Tick(Color),
     /// A dash.
     Dash(Color),
+    /// A full dot.
+    Dot(Color),
+    /// A ring, with what is inside.
+    Ring(Color, Color),
+    /// A thick outline.
+    Outline(Color),
 }
 
 impl Canvas {
@@ -304,7 +310,7 @@ impl Canvas {
         paper: Color,
     ) {
         let half = lines.len() as f64 * face.line() / 2.0 - 1.0;
-        let right = x + super::wording::widest_line(lines, face) + 3.0;
+        let right = x + widest_line(lines, face) + 3.0;
         self.rect(
             Area {
                 left: x - 3.0,
@@ -316,13 +322,125 @@ impl Canvas {
         );
     }
 
+    /// Lines centered on a height, on paper of their own.
+    pub(super) fn words_on_paper(
+        &mut self,
+        lines: &[TextLine],
+        face: Face,
+        color: Color,
+        (x, y): Point,
+        anchor: Anchor,
+        paper: Color,
+    ) {
+        let width = widest_line(lines, face);
+        let left = match anchor {
+            Anchor::Start => x,
+            Anchor::Middle => x - width / 2.0,
+            Anchor::End => x - width,
+        };
+        if !lines.is_empty() {
+            self.clear_behind(lines, face, (left, y), paper);
+        }
+        self.lines_on(lines, face, color, (x, y), anchor);
+    }
+
+    /// A full dot.
+    pub(super) fn dot(&mut self, (x, y): Point, radius: f64, color: Color) {
+        let area = Area::between(x - radius, x + radius, y - radius, y + radius);
+        self.round(area, radius, color);
+    }
+
+    /// A ring with paper inside.
+    pub(super) fn ring(&mut self, at: Point, radius: f64, color: Color, paper: Color) {
+        self.dot(at, radius, color);
+        self.dot(at, radius - 2.2, paper);
+    }
+
+    /// A straight line in dashes.
+    pub(super) fn dashes(&mut self, from: Point, to: Point, color: Color, stroke: f64) {
+        let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+        let length = libm::hypot(dx, dy);
+        let n_dashes = whole(length / 9.0).min(2000);
+        for dash in 0..n_dashes {
+            let at = |part: f64| {
+                let part = (part / f64::from(n_dashes)).min(1.0);
+                (from.0 + dx * part, from.1 + dy * part)
+            };
+            let dash = f64::from(dash);
+            self.line(at(dash), at(dash + 0.55), color, stroke);
+        }
+    }
+
+    /// A hatched rectangle with its outline.
+    pub(super) fn hatched(&mut self, area: Area, hatching: Color, ground: Color) {
+        self.rect(area, ground);
+        self.hatch(area, hatching, 7.0);
+        self.outline(area, 0.0, hatching, 1.2);
+    }
+
+    /// Upright grid lines with their ticks below, which stay inside the sheet, and the label of the
+    /// axis below them; gives the end.
+    pub(super) fn axis_below(
+        &mut self,
+        ticks: &[(f64, String)],
+        scale: Scale,
+        (top, bottom): (f64, f64),
+        label: &str,
+        look: &Look<'_>,
+    ) -> f64 {
+        let theme = look.theme;
+        let mut free_from = f64::NEG_INFINITY;
+        for (value, tick) in ticks {
+            let x = scale.at(*value);
+            let (color, stroke) = if *value == 0.0 {
+                (theme.muted, 1.4)
+            } else {
+                (theme.line, 1.0)
+            };
+            self.line((x, top), (x, bottom), color, stroke);
+            let half = SMALL.width(tick) / 2.0;
+            let x = x.min(look.width - half).max(half);
+            if x - half >= free_from {
+                let at = (x, bottom + 6.0 + SMALL.size);
+                self.text(tick, SMALL, theme.muted, at, Anchor::Middle);
+                free_from = x + half + 10.0;
+            }
+        }
+        let lines = wrap(label, SMALL, look.width, 3);
+        let at = (scale.end.max(scale.start), bottom + 6.0 + SMALL.line());
+        let (x, anchor) = if widest_line(&lines, SMALL) > at.0 {
+            (0.0, Anchor::Start)
+        } else {
+            (at.0, Anchor::End)
+        };
+        self.lines(&lines, SMALL, theme.muted, (x, at.1), anchor)
+    }
+
+    /// The key at the left edge below a height; gives its end, the same height where it is empty.
+    pub(super) fn key_below(
+        &mut self,
+        items: &[(Sample, &str)],
+        bottom: f64,
+        look: &Look<'_>,
+    ) -> f64 {
+        let top = bottom + 12.0;
+        let area = Area {
+            left: 0.0,
+            top,
+            right: look.width,
+            bottom: top,
+        };
+        let end = self.key(items, area, look.theme);
+        if end > top { end } else { bottom }
+    }
+
     /// Words with their samples, from `left` on in as many rows as they need; gives their end.
     pub(super) fn key(&mut self, items: &[(Sample, &str)], area: Area, theme: &Theme) -> f64 {
         const SWATCH: f64 = 18.0;
         let (mut x, mut y) = (area.left, area.top);
         for (sample, word) in items.iter().filter(|(_, word)| !word.trim().is_empty()) {
             let lines = wrap(word, SMALL, area.width() - SWATCH - 8.0, 4);
-            let width = SWATCH + 8.0 + super::wording::widest_line(&lines, SMALL);
+            let width = SWATCH + 8.0 + widest_line(&lines, SMALL);
             if x > area.left && x + width > area.right {
                 x = area.left;
                 y += SMALL.line() + 4.0;
@@ -376,6 +494,9 @@ impl Canvas {
             Sample::Tick(color) => {
                 self.line((x, area.top - 1.0), (x, area.bottom + 1.0), color, 3.0);
             }
+            Sample::Dot(color) => self.dot((x, y), 6.0, color),
+            Sample::Ring(color, paper) => self.ring((x, y), 6.0, color, paper),
+            Sample::Outline(color) => self.outline(area, 2.5, color, 3.0),
             Sample::Dash(color) => self.line((x - 6.0, y), (x + 6.0, y), color, 1.6),
         }
     }
@@ -623,23 +744,19 @@ struct Piece {
 /// am) the next one would be set on top of it.
 fn pieces(line: &str, face: Face) -> Vec<Piece> {
     let mut pieces: Vec<(&'static str, String)> = Vec::new();
-    let mut closed = false;
-    for letter in clusters(line) {
-        let family = letter
-            .chars()
-            .find(|character| !character.is_whitespace())
-            .and_then(family_for)
-            .unwrap_or(FAMILY);
-        match pieces.last_mut() {
-            // A space belongs to what is before it, also behind a closed piece.
-            Some((_, text)) if letter.trim().is_empty() => {
-                text.push_str(letter);
-                continue;
+    for (family, run) in runs(line) {
+        let mut closed = true;
+        for letter in letters(run) {
+            match pieces.last_mut() {
+                // A space belongs to what is before it, also behind a closed piece.
+                Some((_, text)) if !closed || letter.trim().is_empty() => text.push_str(letter),
+                Some(_) | None => {
+                    pieces.push((family, letter.to_owned()));
+                    closed = false;
+                }
             }
-            Some((last, text)) if *last == family && !closed => text.push_str(letter),
-            Some(_) | None => pieces.push((family, letter.to_owned())),
+            closed |= is_side_by_side(letter);
         }
-        closed = has_spacing_mark(letter);
     }
     pieces
         .into_iter()

@@ -8,14 +8,29 @@ mod age_curve;
 mod age_pyramid;
 mod axis;
 mod canvas;
+mod cells;
+mod cohort_triangle;
 mod fit_heat_map;
+mod funnel;
+mod gap_bars;
 mod interval_bars;
+mod interval_dots;
 mod palette;
+mod ranked_bars;
+mod rows;
 mod score_split;
+mod slope;
+mod small_multiples;
+mod survival_curve;
+mod tile_map;
+mod waterfall;
 mod wording;
 
-use crate::i18n::Texts;
-use crate::report::{ChartKind, ChartSpec, HeatCell, Theme};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::i18n::{Lang, Texts};
+use crate::report::{ChartKind, ChartSpec, Theme};
 use canvas::{Anchor, Canvas, Drawing, Look};
 use wording::{Face, LINE, wrap};
 
@@ -92,61 +107,11 @@ pub fn size(spec: &ChartSpec, width: f64) -> (u32, u32) {
     )
 }
 
-/// Every text of a chart that is drawn: title, note, and the labels; not the alt text.
+/// Every text of a chart: title, note, and the labels; not the alt text. A label of a key is not
+/// drawn where nothing of its kind is.
 pub fn drawn_texts(spec: &ChartSpec) -> Vec<&str> {
     let mut texts: Vec<&str> = vec![&spec.title, &spec.note, &spec.source];
-    match &spec.kind {
-        ChartKind::AgeCurve(curve) => {
-            texts.extend([curve.x_label.as_str(), &curve.y_label]);
-            texts.extend(
-                curve
-                    .declared
-                    .iter()
-                    .chain(&curve.core)
-                    .map(|(_, _, label)| label.as_str()),
-            );
-        }
-        ChartKind::AgePyramid(pyramid) => {
-            texts.extend(pyramid.bands.iter().map(|band| band.label.as_str()));
-            texts.extend([pyramid.female_label.as_str(), &pyramid.male_label]);
-            texts.extend([pyramid.inside_label.as_str(), &pyramid.outside_label]);
-        }
-        ChartKind::IntervalBars(chart) => {
-            texts.extend(
-                chart
-                    .bars
-                    .iter()
-                    .flat_map(|bar| [bar.label.as_str(), &bar.value_label]),
-            );
-            texts.extend(
-                chart
-                    .declared_label
-                    .iter()
-                    .chain(&chart.target_label)
-                    .map(String::as_str),
-            );
-        }
-        ChartKind::FitHeatMap(map) => {
-            texts.extend(map.columns.iter().map(String::as_str));
-            for (label, cells) in &map.rows {
-                texts.push(label);
-                texts.extend(cells.iter().filter_map(|cell| match cell {
-                    HeatCell::Fit(_, text) | HeatCell::NotEnough(text) => Some(text.as_str()),
-                    HeatCell::Absent => None,
-                }));
-            }
-            texts.extend([map.not_enough_label.as_str(), &map.absent_label]);
-        }
-        ChartKind::ScoreSplit(split) => {
-            texts.extend(
-                split
-                    .parts
-                    .iter()
-                    .flat_map(|part| [part.label.as_str(), &part.value_label]),
-            );
-            texts.extend([split.won_label.as_str(), &split.lost_label]);
-        }
-    }
+    texts.extend(spec.kind.texts().into_iter().map(String::as_str));
     texts.retain(|text| !text.is_empty());
     texts
 }
@@ -159,8 +124,25 @@ fn drawable(width: f64) -> f64 {
     }
 }
 
+thread_local! {
+    /// The catalogues, which take longer to read than a chart to draw.
+    static TEXTS: RefCell<Vec<Rc<Texts>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The texts of a language, read once.
+fn texts_in(lang: Lang) -> Rc<Texts> {
+    TEXTS.with_borrow_mut(|known| {
+        if let Some(texts) = known.iter().find(|texts| texts.lang() == lang) {
+            return Rc::clone(texts);
+        }
+        let texts = Rc::new(Texts::new(lang));
+        known.push(Rc::clone(&texts));
+        texts
+    })
+}
+
 fn lay_out(spec: &ChartSpec, theme: &Theme, width: f64, alone: bool) -> Drawing {
-    let texts = Texts::new(spec.lang);
+    let texts = texts_in(spec.lang);
     let look = Look {
         theme,
         texts: &texts,
@@ -173,5 +155,15 @@ fn lay_out(spec: &ChartSpec, theme: &Theme, width: f64, alone: bool) -> Drawing 
         ChartKind::IntervalBars(bars) => interval_bars::lay_out(bars, &look),
         ChartKind::FitHeatMap(map) => fit_heat_map::lay_out(map, &look),
         ChartKind::ScoreSplit(split) => score_split::lay_out(split, &look),
+        ChartKind::GapBars(chart) => gap_bars::lay_out(chart, &look),
+        ChartKind::IntervalDots(chart) => interval_dots::lay_out(chart, &look),
+        ChartKind::RankedBars(chart) => ranked_bars::lay_out(chart, &look),
+        ChartKind::TileMap(chart) => tile_map::lay_out(chart, &look),
+        ChartKind::Slope(chart) => slope::lay_out(chart, &look),
+        ChartKind::SmallMultiples(chart) => small_multiples::lay_out(chart, &look),
+        ChartKind::Waterfall(chart) => waterfall::lay_out(chart, &look),
+        ChartKind::CohortTriangle(chart) => cohort_triangle::lay_out(chart, &look),
+        ChartKind::SurvivalCurve(chart) => survival_curve::lay_out(chart, &look),
+        ChartKind::Funnel(chart) => funnel::lay_out(chart, &look),
     }
 }

@@ -1,5 +1,10 @@
 //! Words in charts: measured by the shaper, broken into lines, and shortened only as a last resort.
 
+use std::sync::OnceLock;
+
+use icu_segmenter::options::LineBreakOptions;
+use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, LineSegmenterBorrowed};
+
 use crate::i18n::fonts::text_width;
 
 /// Line height in sizes: room for the marks above and below Thai and Devanagari letters.
@@ -59,13 +64,24 @@ pub(super) struct TextLine {
     pub(super) whole: Option<String>,
 }
 
-/// A text in lines of at most `width` pixels: broken at spaces and after hyphens and slashes, inside
-/// a word only where the word alone is too wide. What is left after `max_lines` becomes an ellipsis.
+/// A text in lines of at most `width` pixels: broken where Unicode's rules let a line end (Thai
+/// between its words), inside a word only where the word alone is too wide. What is left after
+/// `max_lines` becomes an ellipsis.
 pub(super) fn wrap(text: &str, face: Face, width: f64, max_lines: usize) -> Vec<TextLine> {
     let text: String = printable(text)
-        .split_whitespace()
+        .split(is_plain_space)
+        .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ");
+    if text.is_empty() {
+        return Vec::new();
+    }
+    if face.width(&text) <= width {
+        return vec![TextLine {
+            shown: text,
+            whole: None,
+        }];
+    }
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     for piece in pieces(&text) {
@@ -81,12 +97,12 @@ pub(super) fn wrap(text: &str, face: Face, width: f64, max_lines: usize) -> Vec<
             line.push_str(piece);
             continue;
         }
-        for cluster in clusters(piece) {
-            if !line.is_empty() && face.width(&format!("{line}{cluster}")) > width {
+        for letter in letters(piece) {
+            if !line.is_empty() && face.width(format!("{line}{letter}").trim_end()) > width {
                 lines.push(line.trim_end().to_owned());
                 line.clear();
             }
-            line.push_str(cluster);
+            line.push_str(letter);
         }
     }
     if !line.trim_end().is_empty() {
@@ -105,6 +121,11 @@ pub(super) fn wrap(text: &str, face: Face, width: f64, max_lines: usize) -> Vec<
         };
     }
     shown
+}
+
+/// Whether a character is a blank at which a line may end; several of them are one.
+fn is_plain_space(character: char) -> bool {
+    character.is_whitespace() && !matches!(character, '\u{a0}' | '\u{2007}' | '\u{202f}')
 }
 
 /// A text with a space for each control character, none of which is drawn.
@@ -126,94 +147,50 @@ pub(super) fn widest_line(lines: &[TextLine], face: Face) -> f64 {
 }
 
 fn ellipsis(line: &str, face: Face, width: f64) -> String {
-    let clusters = clusters(line);
-    for kept in (0..=clusters.len()).rev() {
-        let short = format!(
-            "{}…",
-            clusters
-                .iter()
-                .take(kept)
-                .copied()
-                .collect::<String>()
-                .trim_end()
-        );
-        if kept == 0 || face.width(&short) <= width {
+    let letters = letters(line);
+    for kept in (1..=letters.len()).rev() {
+        let kept: String = letters.iter().take(kept).copied().collect();
+        let short = format!("{}…", kept.trim_end());
+        if face.width(&short) <= width {
             return short;
         }
     }
     "…".to_owned()
 }
 
-/// The places where a line may end: after a space, a hyphen or a slash.
+/// The pieces of a text after each of which a line may end; the dash between two numbers, which
+/// Unicode lets end one, keeps them together.
 fn pieces(text: &str) -> Vec<&str> {
-    text.split_inclusive([' ', '-', '/', '\u{200b}']).collect()
+    static LINES: OnceLock<LineSegmenterBorrowed<'static>> = OnceLock::new();
+    let segmenter = LINES.get_or_init(|| LineSegmenter::new_auto(LineBreakOptions::default()));
+    let cuts = segmenter.segment_str(text).filter(|cut| {
+        let (head, tail) = text.split_at_checked(*cut).unwrap_or((text, ""));
+        !(head.ends_with('–') && tail.starts_with(char::is_numeric))
+    });
+    between(text, cuts)
 }
 
-/// The letters of a text with all that belongs to them: no cut before a mark, after a virama or a
-/// joiner, or after a Thai vowel that is written before its consonant.
-pub(super) fn clusters(text: &str) -> Vec<&str> {
-    let mut cuts = Vec::new();
-    let mut before: Option<char> = None;
-    for (at, character) in text.char_indices() {
-        let binds = before.is_some_and(binds_next) || is_mark(character);
-        if at > 0 && !binds {
-            cuts.push(at);
-        }
-        before = Some(character);
-    }
+/// The letters of a text as readers see them, each with its marks, conjuncts whole; a Thai or Lao
+/// vowel that is written before its consonant stays with it, which Unicode's clusters let go.
+pub(super) fn letters(text: &str) -> Vec<&str> {
+    let mut cuts: Vec<usize> = GraphemeClusterSegmenter::new().segment_str(text).collect();
+    cuts.retain(|cut| {
+        let before = text.get(..*cut).and_then(|head| head.chars().next_back());
+        !before.is_some_and(|before| matches!(before, 'เ'..='ไ' | 'ເ'..='ໄ')) || *cut == text.len()
+    });
+    between(text, cuts.into_iter())
+}
+
+/// The parts of a text between cuts, which include its start and its end.
+fn between(text: &str, cuts: impl Iterator<Item = usize>) -> Vec<&str> {
     let mut parts = Vec::new();
-    let mut rest = text;
-    for cut in cuts.into_iter().rev() {
-        let (head, tail) = rest.split_at(cut);
-        parts.push(tail);
-        rest = head;
+    let mut start = 0;
+    for cut in cuts {
+        parts.extend(text.get(start..cut).filter(|part| !part.is_empty()));
+        start = cut;
     }
-    if !rest.is_empty() {
-        parts.push(rest);
-    }
-    parts.reverse();
+    parts.extend(text.get(start..).filter(|part| !part.is_empty()));
     parts
-}
-
-/// Whether a character is written on the one before: combining marks of Latin, the Indic blocks
-/// from Devanagari to Sinhala (which are laid out alike), Thai and Lao, and joiners.
-fn is_mark(character: char) -> bool {
-    match u32::from(character) {
-        code @ 0x0900..=0x0dff => {
-            matches!(code % 0x80, 0x00..=0x03 | 0x3a..=0x3c | 0x3e..=0x4f | 0x51..=0x57 | 0x62..=0x63)
-        }
-        code => matches!(
-            code,
-            0x0300..=0x036f
-                | 0x0e31
-                | 0x0e33..=0x0e3a
-                | 0x0e45
-                | 0x0e47..=0x0e4e
-                | 0x0eb1
-                | 0x0eb3..=0x0ebc
-                | 0x200c..=0x200d
-                | 0xfe00..=0xfe0f
-        ),
-    }
-}
-
-/// Whether a letter (see [`clusters`]) may be shaped to several glyphs side by side.
-pub(super) fn has_spacing_mark(letter: &str) -> bool {
-    letter.chars().any(|character| {
-        matches!(u32::from(character), 0x0e33 | 0x0eb3)
-            || (is_mark(character) && is_indic(character))
-    })
-}
-
-fn is_indic(character: char) -> bool {
-    (0x0900..=0x0dff).contains(&u32::from(character))
-}
-
-/// Whether a character holds on to the one behind it.
-fn binds_next(character: char) -> bool {
-    let code = u32::from(character);
-    let virama = is_indic(character) && code % 0x80 == 0x4d;
-    virama || matches!(code, 0x0e40..=0x0e44 | 0x200d)
 }
 
 #[cfg(test)]
@@ -243,11 +220,25 @@ mod tests {
     #[test]
     fn long_words_break_between_letters_not_before_their_marks() {
         // ผู้ (letter, vowel sign, tone), ห, ญิ, ง; the vowel เ is written before its consonant.
-        assert_eq!(clusters("ผู้หญิง"), ["ผู้", "ห", "ญิ", "ง"]);
-        assert_eq!(clusters("เท"), ["เท"]);
+        assert_eq!(letters("ผู้หญิง"), ["ผู้", "ห", "ญิ", "ง"]);
+        assert_eq!(letters("เท"), ["เท"]);
         // સ્ત્રી is one conjunct: two viramas and a vowel sign.
-        assert_eq!(clusters("સ્ત્રી"), ["સ્ત્રી"]);
-        assert_eq!(clusters("नेपाल"), ["ने", "पा", "ल"]);
+        assert_eq!(letters("સ્ત્રી"), ["સ્ત્રી"]);
+        assert_eq!(letters("नेपाल"), ["ने", "पा", "ल"]);
+    }
+
+    #[test]
+    fn thai_lines_end_between_words_and_no_line_at_a_blank_that_binds() {
+        // กรุงเทพมหานคร (Bangkok) และ (and) เชียงใหม่ (Chiang Mai), written without blanks.
+        let words = ["กรุงเทพมหานคร", "และ", "เชียงใหม่"];
+        let width = SMALL.width("กรุงเทพมหานครและ") + 1.0;
+        let lines = wrap(&words.concat(), SMALL, width, 9);
+        assert_eq!(shown(&lines), ["กรุงเทพมหานครและ", "เชียงใหม่"]);
+        let width = SMALL.width("about 46") + 1.0;
+        let lines = wrap("about 46\u{a0}%", SMALL, width, 9);
+        assert_eq!(shown(&lines), ["about", "46\u{a0}%"]);
+        let lines = wrap("about 10–14", SMALL, width, 9);
+        assert_eq!(shown(&lines), ["about", "10–14"]);
     }
 
     #[test]

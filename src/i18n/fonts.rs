@@ -1,7 +1,10 @@
 //! The embedded fonts: Noto Sans and its sisters, Regular and Bold, under the SIL Open Font License.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use icu_segmenter::GraphemeClusterSegmenter;
 use rustybuzz::Face;
 
 /// The family of Latin, Greek and Cyrillic text.
@@ -74,44 +77,119 @@ pub fn family_for(character: char) -> Option<&'static str> {
         .map(|(font, _)| font.family)
 }
 
-/// The width of a text in a size, in the size's unit, shaped with the embedded fonts: runs of
-/// characters of one family are shaped together.
-pub fn text_width(text: &str, size: f64, bold: bool) -> f64 {
-    let mut width = 0.0;
-    let mut run = String::new();
+/// A text in runs of one family each, in its order: a letter keeps its marks and joiners, a blank
+/// goes with what is before it. What no font can show is in the main family.
+pub fn runs(text: &str) -> Vec<(&'static str, &str)> {
+    if text.is_ascii() {
+        return if text.is_empty() {
+            Vec::new()
+        } else {
+            vec![(FAMILY, text)]
+        };
+    }
+    let mut runs = Vec::new();
+    let mut start = 0;
     let mut run_family = FAMILY;
-    for character in text.chars() {
+    for (at, letter) in letters(text) {
+        let Some(character) = letter.chars().find(|character| !character.is_whitespace()) else {
+            continue;
+        };
         let family = family_for(character).unwrap_or(FAMILY);
-        if family != run_family && !character.is_whitespace() {
-            width += run_width(&run, run_family, size, bold);
-            run.clear();
+        if family != run_family {
+            runs.extend(text.get(start..at).map(|run| (run_family, run)));
+            start = at;
             run_family = family;
         }
-        run.push(character);
     }
-    width + run_width(&run, run_family, size, bold)
+    runs.extend(text.get(start..).map(|run| (run_family, run)));
+    runs.retain(|(_, run)| !run.is_empty());
+    runs
 }
 
-fn run_width(run: &str, family: &str, size: f64, bold: bool) -> f64 {
-    if run.is_empty() {
-        return 0.0;
+/// The letters of a text as Unicode's grapheme clusters, each with its place in bytes.
+fn letters(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let cuts = GraphemeClusterSegmenter::new().segment_str(text);
+    let mut start = 0;
+    cuts.filter_map(move |cut| {
+        let letter = text.get(start..cut).filter(|letter| !letter.is_empty())?;
+        let at = std::mem::replace(&mut start, cut);
+        Some((at, letter))
+    })
+}
+
+/// Widths that were measured, in sizes, by weight.
+type Widths = [BTreeMap<String, f64>; 2];
+
+/// So many texts of each weight are remembered; a report has far fewer.
+const REMEMBERED: usize = 20_000;
+
+thread_local! {
+    /// The same words are measured again and again while a chart looks for room for them.
+    static WIDTHS: RefCell<Widths> = const { RefCell::new([BTreeMap::new(), BTreeMap::new()]) };
+}
+
+/// The width of a text in a size, in the size's unit, shaped with the embedded fonts: each of its
+/// [`runs`] as a whole.
+pub fn text_width(text: &str, size: f64, bold: bool) -> f64 {
+    let weight = usize::from(bold);
+    let known = WIDTHS.with_borrow(|widths| widths[weight].get(text).copied());
+    let width = known.unwrap_or_else(|| {
+        let width = runs(text)
+            .into_iter()
+            .map(|(family, run)| run_width(run, family, bold))
+            .sum();
+        WIDTHS.with_borrow_mut(|widths| {
+            if widths[weight].len() >= REMEMBERED {
+                widths[weight].clear();
+            }
+            widths[weight].insert(text.to_owned(), width);
+        });
+        width
+    });
+    width * size
+}
+
+/// Whether a letter of several characters is drawn as glyphs side by side: a vowel sign that takes
+/// room of its own, as Indic scripts and Thai have them.
+pub fn is_side_by_side(letter: &str) -> bool {
+    if letter.is_ascii() || letter.chars().nth(1).is_none() {
+        return false;
     }
+    let family = runs(letter).first().map_or(FAMILY, |(family, _)| *family);
+    let n_wide = shaped(letter, family, false).map_or(0, |(glyphs, _)| {
+        glyphs
+            .glyph_positions()
+            .iter()
+            .filter(|position| position.x_advance > 0)
+            .count()
+    });
+    n_wide > 1
+}
+
+/// The glyphs of a run, and how many units of its face are one size; none without a face.
+fn shaped(run: &str, family: &str, bold: bool) -> Option<(rustybuzz::GlyphBuffer, i32)> {
     let face = FONTS
         .iter()
         .zip(faces())
         .find(|(font, _)| font.family == family && font.bold == bold)
-        .and_then(|(_, face)| face.as_ref());
-    let Some(face) = face else { return 0.0 };
+        .and_then(|(_, face)| face.as_ref())?;
     let mut buffer = rustybuzz::UnicodeBuffer::new();
     buffer.push_str(run);
     buffer.guess_segment_properties();
-    let shaped = rustybuzz::shape(face, &[], buffer);
-    let units: i32 = shaped
+    Some((rustybuzz::shape(face, &[], buffer), face.units_per_em()))
+}
+
+/// The width of a run in sizes.
+fn run_width(run: &str, family: &str, bold: bool) -> f64 {
+    let Some((glyphs, units_per_em)) = shaped(run, family, bold) else {
+        return 0.0;
+    };
+    let units: i32 = glyphs
         .glyph_positions()
         .iter()
         .map(|position| position.x_advance)
         .sum();
-    f64::from(units) * size / f64::from(face.units_per_em())
+    f64::from(units) / f64::from(units_per_em)
 }
 
 /// The text with every run of characters that no embedded font can show put as one `?`, or none

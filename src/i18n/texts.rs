@@ -26,6 +26,7 @@ const ENGLISH: [&str; 20] = [
     include_str!("en/channels.ftl"),
     include_str!("en/drafts.ftl"),
     include_str!("en/methods.ftl"),
+    include_str!("en/charts.ftl"),
     include_str!("en/renderers.ftl"),
     include_str!("en/cli.ftl"),
     include_str!("en/help.ftl"),

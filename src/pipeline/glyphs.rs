@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diag::{Code, Diagnostic};
 use crate::i18n::fonts;
-use crate::report::{Block, ChartKind, ChartSpec, HeatCell, Report, Table};
+use crate::report::{Block, ChartSpec, Report, Table};
 
 /// A text of the report has characters that no embedded font can show.
 pub(super) const GLYPHS_MISSING: Code = Code::warning("glyphs-missing");
@@ -89,31 +89,6 @@ impl Cleaner {
 
     fn chart(&mut self, chart: &mut ChartSpec) {
         self.all([&mut chart.title, &mut chart.note, &mut chart.alt]);
-        match &mut chart.kind {
-            ChartKind::IntervalBars(bars) => {
-                for bar in &mut bars.bars {
-                    self.all([&mut bar.label, &mut bar.value_label]);
-                }
-            }
-            ChartKind::FitHeatMap(map) => {
-                self.all(&mut map.columns);
-                for (row, cells) in &mut map.rows {
-                    self.text(row);
-                    for cell in cells {
-                        match cell {
-                            HeatCell::Fit(_, text) | HeatCell::NotEnough(text) => self.text(text),
-                            HeatCell::Absent => {}
-                        }
-                    }
-                }
-            }
-            ChartKind::ScoreSplit(split) => {
-                for part in &mut split.parts {
-                    self.all([&mut part.label, &mut part.value_label]);
-                }
-            }
-            // Their labels are ages and words of the catalogue, which tests hold to the fonts.
-            ChartKind::AgeCurve(_) | ChartKind::AgePyramid(_) => {}
-        }
+        self.all(chart.kind.texts_mut());
     }
 }

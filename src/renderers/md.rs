@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{Output, RenderError, RenderInput, RendererSpec, refused};
 use crate::i18n::{Lang, Texts};
-use crate::report::{Action, Align, Block, ChartKind, Report, Table};
+use crate::report::{Action, Align, Block, ChartKind, Report, Table, twin};
 
 /// Markdown.
 pub(super) const SPEC: RendererSpec = RendererSpec {
@@ -84,6 +84,22 @@ fn write_block(out: &mut String, block: &Block, texts: &Texts) -> std::fmt::Resu
                 | ChartKind::AgePyramid(_)
                 | ChartKind::FitHeatMap(_)
                 | ChartKind::ScoreSplit(_) => writeln!(out, "{}", escaped(&chart.alt))?,
+                ChartKind::GapBars(_)
+                | ChartKind::IntervalDots(_)
+                | ChartKind::RankedBars(_)
+                | ChartKind::TileMap(_)
+                | ChartKind::Slope(_)
+                | ChartKind::SmallMultiples(_)
+                | ChartKind::Waterfall(_)
+                | ChartKind::CohortTriangle(_)
+                | ChartKind::SurvivalCurve(_)
+                | ChartKind::Funnel(_) => {
+                    let mut table = twin(chart, texts);
+                    // Title and note stand around every chart.
+                    table.caption.clear();
+                    table.note.clear();
+                    write_table(out, &table)?;
+                }
             }
             if !chart.note.is_empty() {
                 writeln!(out, "\n_{}_", escaped(&chart.note))?;

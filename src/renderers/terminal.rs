@@ -6,7 +6,7 @@ use comfy_table::{
 
 use crate::i18n::{Lang, Texts};
 use crate::report::{
-    Align, Block, ChartKind, FitHeatMap, HeatCell, IntervalBars, KeyFigure, Report, Table,
+    Align, Block, ChartKind, FitHeatMap, HeatCell, IntervalBars, KeyFigure, Report, Table, twin,
 };
 
 /// The narrowest width that is laid out; a narrower terminal wraps by itself.
@@ -71,6 +71,21 @@ fn block_text(block: &Block, width: usize, texts: &Texts) -> String {
                 ChartKind::FitHeatMap(map) => heat_text(map, width),
                 ChartKind::AgeCurve(_) | ChartKind::AgePyramid(_) | ChartKind::ScoreSplit(_) => {
                     wrapped(&chart.alt, width, "  ")
+                }
+                ChartKind::GapBars(_)
+                | ChartKind::IntervalDots(_)
+                | ChartKind::RankedBars(_)
+                | ChartKind::TileMap(_)
+                | ChartKind::Slope(_)
+                | ChartKind::SmallMultiples(_)
+                | ChartKind::Waterfall(_)
+                | ChartKind::CohortTriangle(_)
+                | ChartKind::SurvivalCurve(_)
+                | ChartKind::Funnel(_) => {
+                    let mut table = twin(chart, texts);
+                    table.caption.clear();
+                    table.note.clear();
+                    table_text(&table, width)
                 }
             };
             let mut lines = vec![wrapped(&chart.title, width, ""), picture];

@@ -2,12 +2,17 @@
 
 mod chart;
 mod theme;
+mod twin;
 
 pub use chart::{
-    AgeCurve, AgePyramid, Bar, ChartKind, ChartSpec, FitHeatMap, HeatCell, IntervalBars,
-    PyramidBand, ScoreSplit, Span, SplitPart,
+    AgeCurve, AgePyramid, Bar, ChartKind, ChartSpec, Cohort, CohortCell, CohortTriangle, Continent,
+    Conversion, CountryTile, DotRow, FitHeatMap, Funnel, FunnelStep, GapBars, GapRow, HeatCell,
+    IntervalBars, IntervalDots, MonthPanel, MonthPoint, PyramidBand, RankedBars, RankedRow,
+    ScoreSplit, Slope, SlopeEnd, SlopeRow, SmallMultiples, Span, SplitPart, StepKind,
+    SurvivalCurve, SurvivalStep, TileMap, TileState, Unit, Waterfall, WaterfallStep,
 };
 pub use theme::{Color, Theme};
+pub use twin::twin;
 
 /// A finished report, in one language.
 #[derive(Clone, Debug, PartialEq)]

@@ -1232,6 +1232,10 @@ impl<'a> Page<'a> {
                 male_label: side(Gender::Male),
                 inside_label: label("pyramid-inside"),
                 outside_label: label("pyramid-outside"),
+                declared_label: declared.map(|(from, to)| {
+                    let args = Args::new().text("ages", words.ages(from, to));
+                    words.get("curve-declared", &args)
+                }),
             }),
         })
     }

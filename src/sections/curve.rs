@@ -94,6 +94,14 @@ impl<'a> Curve<'a> {
             .as_ref()
             .map(|estimate| words.base_note(self.found, self.audience, Dimension::Age, estimate));
         let note = words.say("curve-note");
+        let bounds: Option<Vec<(f64, f64)>> = years
+            .iter()
+            .map(|(_, finding)| {
+                let hard = finding.estimate.as_ref()?.hard?;
+                Some((hard.low, hard.high))
+            })
+            .collect();
+        let bounds = bounds.unwrap_or_default();
         Some(ChartSpec {
             id: format!("age-curve-{}", self.audience.id().replace('_', "-")),
             title: self.curve_title(&subject),
@@ -119,6 +127,8 @@ impl<'a> Curve<'a> {
                 declared,
                 core,
                 steps: self.steps(),
+                bounds_label: (!bounds.is_empty()).then(|| words.say("curve-bounds")),
+                bounds,
                 x_label: words.say("curve-x"),
                 y_label: words.get("curve-y", &self.args()),
             }),

@@ -2,11 +2,15 @@
 
 use audiencefit::charts;
 use audiencefit::domain::AgeBand;
-use audiencefit::i18n::Lang;
-use audiencefit::i18n::fonts::text_width;
+use audiencefit::i18n::fonts::{missing_glyph, text_width};
+use audiencefit::i18n::geography::{country_name, is_country};
+use audiencefit::i18n::{Lang, Texts};
 use audiencefit::report::{
-    AgeCurve, AgePyramid, Bar, ChartKind, ChartSpec, FitHeatMap, HeatCell, IntervalBars,
-    PyramidBand, ScoreSplit, SplitPart, Theme,
+    AgeCurve, AgePyramid, Bar, ChartKind, ChartSpec, Cohort, CohortCell, CohortTriangle, Continent,
+    Conversion, CountryTile, DotRow, FitHeatMap, Funnel, FunnelStep, GapBars, GapRow, HeatCell,
+    IntervalBars, IntervalDots, MonthPanel, MonthPoint, PyramidBand, RankedBars, RankedRow,
+    ScoreSplit, Slope, SlopeEnd, SlopeRow, SmallMultiples, SplitPart, StepKind, SurvivalCurve,
+    SurvivalStep, Theme, TileMap, TileState, Unit, Waterfall, WaterfallStep, twin,
 };
 use proptest::prelude::*;
 use resvg::usvg::roxmltree::{Document, Node};
@@ -33,6 +37,8 @@ fn curve() -> ChartSpec {
         declared: Some((25, 40, "declared: 25 to 40".to_owned())),
         core: Some((17, 21, "half of them are 17 to 21".to_owned())),
         steps: vec![(AgeBand::closed(13, 17), 0.06), (AgeBand::open(18), 0.04)],
+        bounds: Vec::new(),
+        bounds_label: None,
         x_label: "age in years".to_owned(),
         y_label: "share at each year of age".to_owned(),
     }))
@@ -55,6 +61,7 @@ fn pyramid() -> ChartSpec {
         male_label: "Men".to_owned(),
         inside_label: "inside your profile".to_owned(),
         outside_label: "outside your profile".to_owned(),
+        declared_label: Some("declared: 25 to 40".to_owned()),
     }))
 }
 
@@ -128,8 +135,215 @@ fn split() -> ChartSpec {
     }))
 }
 
-fn every_kind() -> [ChartSpec; 5] {
-    [curve(), pyramid(), bars(), heat_map(), split()]
+fn every_kind() -> Vec<ChartSpec> {
+    let mut kinds = vec![curve(), pyramid(), bars(), heat_map(), split()];
+    let labels = ["age", "gender", "country", "language"].map(str::to_owned);
+    kinds.extend(new_kinds(&labels, &[0.12, -0.2, 0.05, 0.4], "12% (10–14%)"));
+    kinds
+}
+
+/// The kinds that are built of rows alike, with these labels and numbers; every other word in them is
+/// a label too.
+fn new_kinds(labels: &[String], numbers: &[f64], value: &str) -> Vec<ChartSpec> {
+    let number = |row: usize| numbers[row % numbers.len().max(1)];
+    let interval = |row: usize| Some((number(row) - 0.1, number(row) * 1.5 + 0.02));
+    let word = |at: usize| {
+        labels
+            .get(at % labels.len().max(1))
+            .cloned()
+            .unwrap_or_default()
+    };
+    let value_label = value.to_owned();
+    let rows = || labels.iter().cloned().enumerate();
+    let end = |row: usize| SlopeEnd {
+        value: number(row),
+        interval: interval(row),
+        value_label: value_label.clone(),
+    };
+    let months: Vec<String> = (0..6).map(word).filter(|word| !word.is_empty()).collect();
+    let all = [
+        ChartKind::GapBars(GapBars {
+            rows: rows()
+                .map(|(row, label)| GapRow {
+                    label,
+                    value: number(row),
+                    interval: interval(row),
+                    value_label: value_label.clone(),
+                })
+                .collect(),
+            unit: Unit::Points,
+            below_label: word(0),
+            above_label: word(1),
+            x_label: word(2),
+        }),
+        ChartKind::IntervalDots(IntervalDots {
+            rows: rows()
+                .map(|(row, label)| DotRow {
+                    label,
+                    value: number(row),
+                    interval: interval(row),
+                    value_label: value_label.clone(),
+                    sure: row % 2 == 0,
+                })
+                .collect(),
+            unit: Unit::Times,
+            reference: Some((1.0, word(0))),
+            sure_label: Some(word(1)),
+            unsure_label: Some(word(2)),
+            x_label: word(3),
+        }),
+        ChartKind::RankedBars(RankedBars {
+            rows: rows()
+                .map(|(row, label)| RankedRow {
+                    label,
+                    value: number(row),
+                    interval: interval(row),
+                    value_label: value_label.clone(),
+                    first: number(row),
+                    second: 0.3,
+                    chance_label: word(row + 1),
+                })
+                .collect(),
+            unit: Unit::Share,
+            first_label: word(0),
+            second_label: word(1),
+            x_label: word(2),
+        }),
+        ChartKind::TileMap(TileMap {
+            continents: [
+                Continent::NorthAmerica,
+                Continent::SouthAmerica,
+                Continent::Europe,
+                Continent::Africa,
+                Continent::Asia,
+                Continent::Oceania,
+            ]
+            .into_iter()
+            .enumerate()
+            .map(|(place, continent)| {
+                let tiles = rows().filter(|(row, _)| row % 6 == place);
+                let tile = |(row, name): (usize, String)| CountryTile {
+                    code: ["US", "IN", "WW", "MM", "LI"][row % 5].to_owned(),
+                    name,
+                    state: if row % 4 == 3 {
+                        TileState::NotListed
+                    } else {
+                        TileState::Share(number(row), value_label.clone())
+                    },
+                    marked: row % 2 == 0,
+                };
+                (continent, word(place), tiles.map(tile).collect())
+            })
+            .collect(),
+            rest: Some((word(0), number(0), value_label.clone())),
+            marked_label: Some(word(1)),
+            not_listed_label: word(2),
+        }),
+        ChartKind::Slope(Slope {
+            rows: rows()
+                .map(|(row, label)| SlopeRow {
+                    label,
+                    from: (row % 5 != 1).then(|| end(row)),
+                    to: (row % 5 != 2).then(|| end(row + 1)),
+                    strong: row == 0,
+                })
+                .collect(),
+            unit: Unit::Share,
+            from_label: word(0),
+            to_label: word(1),
+            missing_label: word(2),
+        }),
+        ChartKind::SmallMultiples(SmallMultiples {
+            panels: rows()
+                .map(|(row, label)| MonthPanel {
+                    label,
+                    points: (0..months.len())
+                        .map(|month| {
+                            (month != 2 + row % 3).then(|| MonthPoint {
+                                value: number(row + month),
+                                interval: interval(row + month),
+                                value_label: value_label.clone(),
+                            })
+                        })
+                        .collect(),
+                })
+                .collect(),
+            months,
+            unit: Unit::Share,
+            band_label: word(0),
+            missing_label: word(1),
+            y_label: word(2),
+        }),
+        ChartKind::Waterfall(Waterfall {
+            steps: rows()
+                .map(|(row, label)| WaterfallStep {
+                    label,
+                    kind: if row == 0 {
+                        StepKind::Total
+                    } else {
+                        StepKind::Change
+                    },
+                    value: number(row) * 1000.0,
+                    interval: Some((number(row) * 900.0, number(row) * 1200.0)),
+                    value_label: value_label.clone(),
+                })
+                .collect(),
+            unit: Unit::Amount,
+            gain_label: word(0),
+            loss_label: word(1),
+            x_label: word(2),
+        }),
+        ChartKind::CohortTriangle(CohortTriangle {
+            columns: labels.to_vec(),
+            cohorts: rows()
+                .map(|(row, label)| Cohort {
+                    label,
+                    cells: (0..labels.len() - row)
+                        .map(|month| match month % 3 {
+                            0 => CohortCell::Kept(number(month), value_label.clone()),
+                            1 => CohortCell::TooFew(word(month)),
+                            _ => CohortCell::NotYet,
+                        })
+                        .collect(),
+                })
+                .collect(),
+            too_few_label: word(0),
+        }),
+        ChartKind::SurvivalCurve(SurvivalCurve {
+            steps: rows()
+                .map(|(row, _)| SurvivalStep {
+                    time: row as f64 + 0.5,
+                    waiting: 1.0 / (row as f64 + 1.3),
+                    low: number(row),
+                    high: 1.0 / (row as f64 + 1.1),
+                })
+                .collect(),
+            end: labels.len() as f64,
+            ticks: rows().map(|(row, label)| (row as f64, label)).collect(),
+            median: Some((number(0), word(0))),
+            censored: vec![1.2, f64::NAN, 3.0],
+            censored_label: word(1),
+            band_label: word(2),
+            x_label: word(3),
+            y_label: word(4),
+        }),
+        ChartKind::Funnel(Funnel {
+            steps: rows()
+                .map(|(row, label)| FunnelStep {
+                    label,
+                    count: number(row),
+                    count_label: value_label.clone(),
+                    conversion: (row > 0).then(|| Conversion {
+                        value: number(row),
+                        interval: interval(row),
+                        label: word(row + 1),
+                    }),
+                })
+                .collect(),
+            base_label: word(0),
+        }),
+    ];
+    all.into_iter().map(spec).collect()
 }
 
 fn attribute(node: Node<'_, '_>, name: &str) -> f64 {
@@ -261,6 +475,274 @@ fn every_text_is_drawn_and_has_room() {
             None
         );
     }
+}
+
+/// Country names and what users call their groups, by language: the five longest names of each.
+fn longest_names() -> Vec<(&'static str, Vec<String>)> {
+    let letters = || 'A'..='Z';
+    let codes: Vec<String> = letters()
+        .flat_map(|first| letters().map(move |second| format!("{first}{second}")))
+        .filter(|code| is_country(code))
+        .collect();
+    ["en", "es", "gu", "bn", "th", "ne"]
+        .into_iter()
+        .map(|lang| {
+            let mut names: Vec<String> = codes
+                .iter()
+                .filter_map(|code| country_name(code, lang))
+                .collect();
+            names.sort_by(|left, right| {
+                let width = |name: &str| text_width(name, 16.0, false);
+                width(right).total_cmp(&width(left)).then(left.cmp(right))
+            });
+            names.truncate(5);
+            assert_eq!(names.len(), 5, "{lang}");
+            (lang, names)
+        })
+        .collect()
+}
+
+/// The other kinds with long words and odd numbers.
+fn old_kinds(labels: &[String], numbers: &[f64], value: &str) -> Vec<ChartSpec> {
+    let number = |row: usize| numbers[row % numbers.len().max(1)];
+    let word = |at: usize| {
+        labels
+            .get(at % labels.len().max(1))
+            .cloned()
+            .unwrap_or_default()
+    };
+    let rows = || labels.iter().cloned().enumerate();
+    let all = [
+        ChartKind::AgeCurve(AgeCurve {
+            first_age: 13,
+            shares: (0..labels.len()).map(number).collect(),
+            declared: Some((25, 40, word(0))),
+            core: Some((17, 21, word(1))),
+            steps: vec![(AgeBand::closed(13, 17), number(0))],
+            bounds: (0..labels.len())
+                .map(|row| (number(row), number(row + 1)))
+                .collect(),
+            bounds_label: Some(word(2)),
+            x_label: word(3),
+            y_label: word(4),
+        }),
+        ChartKind::AgePyramid(AgePyramid {
+            bands: rows()
+                .map(|(row, _)| PyramidBand {
+                    label: format!("{row}–{}", row + 9),
+                    female: number(row),
+                    male: number(row + 1),
+                    inside: number(row),
+                })
+                .collect(),
+            female_label: word(0),
+            male_label: word(1),
+            inside_label: word(2),
+            outside_label: word(3),
+            declared_label: Some(word(4)),
+        }),
+        ChartKind::IntervalBars(IntervalBars {
+            bars: rows()
+                .map(|(row, label)| Bar {
+                    target: (row % 2 == 0).then(|| number(row + 1)),
+                    declared: row % 3 == 0,
+                    rest: row % 4 == 3,
+                    interval: Some((number(row), number(row + 1))),
+                    value: number(row),
+                    ..bar(&label, 0.5, value)
+                })
+                .collect(),
+            max: 0.5,
+            declared_label: Some(word(0)),
+            target_label: Some(word(1)),
+        }),
+        ChartKind::FitHeatMap(FitHeatMap {
+            columns: labels.to_vec(),
+            rows: rows()
+                .map(|(row, label)| {
+                    let cell = |column: usize| match (row + column) % 3 {
+                        0 => HeatCell::Fit(number(column), value.to_owned()),
+                        1 => HeatCell::NotEnough(word(column)),
+                        _ => HeatCell::Absent,
+                    };
+                    (label, (0..labels.len()).map(cell).collect())
+                })
+                .collect(),
+            not_enough_label: word(0),
+            absent_label: word(1),
+        }),
+        ChartKind::ScoreSplit(ScoreSplit {
+            parts: rows()
+                .map(|(row, label)| SplitPart {
+                    label,
+                    won: number(row) * 100.0,
+                    lost: number(row + 1) * 100.0,
+                    value_label: value.to_owned(),
+                })
+                .collect(),
+            won_label: word(0),
+            lost_label: word(1),
+        }),
+    ];
+    all.into_iter().map(spec).collect()
+}
+
+/// Says what is wrong with a drawing of any words and numbers.
+fn fault(spec: &ChartSpec, width: f64) -> Option<String> {
+    let svg = charts::draw(spec, &Theme::default(), width);
+    for number in [
+        "=\"NaN", "=\"inf", "=\"-inf", ",NaN", ",inf", ",-inf", " NaN",
+    ] {
+        if svg.contains(number) {
+            return Some(format!("{number} in the picture"));
+        }
+    }
+    let document = Document::parse(&svg).expect("well-formed XML");
+    let mut drawn = String::new();
+    for text in document
+        .descendants()
+        .filter(|node| node.has_tag_name("text"))
+    {
+        let words = shown(text);
+        if let Some(missing) = missing_glyph(&words) {
+            return Some(format!("no glyph for {missing:?} in {words:?}"));
+        }
+        let whole = text.children().find(|node| node.has_tag_name("title"));
+        if words.contains('…') && whole.is_none() {
+            return Some(format!("{words:?} is cut and its whole text is lost"));
+        }
+        drawn.push_str(&without_spaces(&words));
+        drawn.push_str(&without_spaces(
+            whole.and_then(|whole| whole.text()).unwrap_or_default(),
+        ));
+    }
+    complaint(&svg)
+}
+
+fn try_all(name: &str, labels: &[String], numbers: &[f64], value: &str, widths: &[f64]) {
+    let kinds = new_kinds(labels, numbers, value).into_iter();
+    for spec in kinds.chain(old_kinds(labels, numbers, value)) {
+        for width in widths {
+            if let Some(fault) = fault(&spec, *width) {
+                let kind: String = format!("{:?}", spec.kind).chars().take(14).collect();
+                panic!("{kind}, {name}, {width} wide: {fault}");
+            }
+        }
+    }
+}
+
+const WIDTHS: [f64; 4] = [340.0, 400.0, 840.0, 1000.0];
+
+#[test]
+fn the_longest_names_of_every_language_have_room() {
+    for (lang, names) in longest_names() {
+        try_all(
+            lang,
+            &names,
+            &[0.12, -0.2, 0.05, 0.4, 1.7],
+            "12.3% (10.1–14.5%)",
+            &WIDTHS,
+        );
+    }
+}
+
+#[test]
+fn names_of_forty_letters_and_of_one_have_room() {
+    let long: Vec<String> = (0..5)
+        .map(|place| format!("{}{place}", "Women_who_run_at_night_in_big_cities_xyz"))
+        .collect();
+    try_all("long", &long, &[0.12, -0.2, 0.05], "12%", &WIDTHS);
+    let short: Vec<String> = ["W", "i", "ผ", "ક", "ম"].map(str::to_owned).to_vec();
+    try_all("short", &short, &[0.12, -0.2, 0.05], "1", &WIDTHS);
+    let digits: Vec<String> = ["१२% – ३४%", "১২%", "૧૨%", "๑๒%", "12 %"]
+        .map(str::to_owned)
+        .to_vec();
+    try_all(
+        "digits",
+        &digits,
+        &[0.12, 0.2, 0.05],
+        "१२.३% (१०.१–१४.५%)",
+        &WIDTHS,
+    );
+}
+
+#[test]
+fn odd_numbers_and_no_row_one_row_and_sixty_are_drawn() {
+    let odd: [&[f64]; 8] = [
+        &[f64::NAN, 0.4, f64::INFINITY],
+        &[f64::NAN],
+        &[f64::NEG_INFINITY, -1e300, 1e300],
+        &[0.0],
+        &[0.3],
+        &[1e-9, 3e-9],
+        &[-0.5, -0.1],
+        &[0.0, 1.0],
+    ];
+    for (place, numbers) in odd.into_iter().enumerate() {
+        for rows in [0, 1, 4] {
+            let labels: Vec<String> = (0..rows).map(|row| format!("group {row}")).collect();
+            let name = format!("numbers {place}, {rows} rows");
+            try_all(&name, &labels, numbers, "12% (10–14%)", &[340.0, 1000.0]);
+        }
+    }
+    let labels: Vec<String> = (0..60).map(|row| format!("group {row}")).collect();
+    try_all(
+        "60 rows",
+        &labels,
+        &[0.12, -0.2, 0.05],
+        "12% (10–14%)",
+        &[340.0, 1000.0],
+    );
+}
+
+#[test]
+fn every_chart_has_a_table_with_its_words() {
+    let texts = Texts::new(Lang::En);
+    for spec in every_kind() {
+        let table = twin(&spec, &texts);
+        assert_eq!(table.caption, spec.title);
+        assert_eq!(table.note, spec.note);
+        assert!(!table.rows.is_empty());
+        for row in &table.rows {
+            assert_eq!(row.len(), table.columns.len(), "{table:?}");
+            assert!(row.iter().all(|cell| !cell.is_empty()), "{row:?}");
+        }
+        let all = format!("{table:?}");
+        assert!(!all.contains("NaN") && !all.contains("[chart-"), "{all}");
+    }
+    // Numbers of the table are those of the chart: 12 points with a range from 2 to 20.
+    let gap = GapBars {
+        rows: vec![GapRow {
+            label: "age".to_owned(),
+            value: -0.12,
+            interval: Some((-0.2, -0.02)),
+            value_label: "12 points fewer".to_owned(),
+        }],
+        unit: Unit::Points,
+        below_label: "fewer".to_owned(),
+        above_label: "more".to_owned(),
+        x_label: "points".to_owned(),
+    };
+    let table = twin(&spec(ChartKind::GapBars(gap)), &texts);
+    assert_eq!(table.rows, [["age", "12 points fewer", "-20 to -2"]]);
+    // A country that no list has is not nought.
+    let map = TileMap {
+        continents: vec![(
+            Continent::Asia,
+            "Asia".to_owned(),
+            vec![CountryTile {
+                code: "NP".to_owned(),
+                name: "Nepal".to_owned(),
+                state: TileState::NotListed,
+                marked: true,
+            }],
+        )],
+        rest: None,
+        marked_label: Some("you sell there".to_owned()),
+        not_listed_label: "not listed".to_owned(),
+    };
+    let table = twin(&spec(ChartKind::TileMap(map)), &texts);
+    assert_eq!(table.rows, [["Asia", "Nepal", "not listed", "yes"]]);
 }
 
 #[test]
@@ -443,6 +925,11 @@ fn any_kind() -> impl Strategy<Value = ChartKind> {
                     ),
                     (AgeBand::open(to), 0.2),
                 ],
+                bounds: shares
+                    .iter()
+                    .map(|share| (share / 2.0, share * 1.5))
+                    .collect(),
+                bounds_label: Some("at most".to_owned()),
                 shares,
                 declared: Some((from, to, label.clone())),
                 core: Some((to, end, label.clone())),
@@ -464,6 +951,7 @@ fn any_kind() -> impl Strategy<Value = ChartKind> {
                 male_label: "Men".to_owned(),
                 inside_label: "inside".to_owned(),
                 outside_label: String::new(),
+                declared_label: Some("declared".to_owned()),
             })
         });
     let one_bar = (

@@ -241,6 +241,8 @@ fn age_curve() -> ChartSpec {
             declared: Some((25, 40, "declared: 25–40".to_owned())),
             core: Some((20, 28, "half are 20–28".to_owned())),
             steps: Vec::new(),
+            bounds: Vec::new(),
+            bounds_label: None,
             x_label: "Age in years".to_owned(),
             y_label: "Share of followers".to_owned(),
         }),

@@ -1264,13 +1264,13 @@ fn bands_of_one_set_are_drawn_as_steps() {
         .iter()
         .flat_map(|page| &page.blocks)
         .find_map(|block| match block {
-            Block::Chart(chart) => match &chart.kind {
-                ChartKind::AgeCurve(curve) => Some(curve.clone()),
-                ChartKind::AgePyramid(_)
-                | ChartKind::IntervalBars(_)
-                | ChartKind::FitHeatMap(_)
-                | ChartKind::ScoreSplit(_) => None,
-            },
+            Block::Chart(chart) => {
+                if let ChartKind::AgeCurve(curve) = &chart.kind {
+                    Some(curve.clone())
+                } else {
+                    None
+                }
+            }
             Block::Heading(_)
             | Block::Paragraph(_)
             | Block::Note(_)

@@ -323,6 +323,7 @@ curve-title-spread = { $unit ->
    *[people] { $Whose } are spread over many ages
 }
 curve-declared = declared: { $ages }
+curve-bounds = as few or as many as the reports allow
 curve-core = half of them: { $ages } ({ $share })
 curve-x = age in years
 curve-y = share of { $audience } per year of age
