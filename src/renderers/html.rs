@@ -302,9 +302,9 @@ fn table_markup(table: &Table, above: Above) -> Markup {
     // Only a table that could be too wide scrolls, and then by keyboard as well.
     let wide = table.columns.len() >= MANY_COLUMNS;
     let name = Some(&table.caption).filter(|caption| wide && !caption.is_empty());
-    // On a phone each row of a wide table becomes lines of its own, with the heads before the cells; the
-    // roles keep it a table for those who hear it.
-    let lines = above == Above::Caption || wide;
+    // On a phone each row of a table becomes lines of its own, with the heads before the cells, unless
+    // it is narrow enough; the roles keep it a table for those who hear it.
+    let lines = wide || above == Above::Caption && table.columns.len() > 2;
     let role = |role: &'static str| lines.then_some(role);
     html! {
         div.scroll.(few.unwrap_or("many")) tabindex=[wide.then_some("0")] role=[wide.then_some("group")] aria-label=[name] {

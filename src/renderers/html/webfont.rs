@@ -25,10 +25,7 @@ pub(super) fn faces(page: &str, lang: &str) -> Result<String, RenderError> {
             continue;
         };
         let characters: BTreeSet<char> = runs.iter().flat_map(|run| run.chars()).collect();
-        let marked = characters
-            .iter()
-            .any(|character| ('\u{300}'..='\u{36f}').contains(character));
-        let bytes = if font.family == FAMILY && !marked {
+        let bytes = if characters.iter().all(|it| stands_alone(*it)) {
             cut(font, &characters).map_err(|error| refused("html", error))?
         } else {
             emptied(font, runs, lang).unwrap_or_else(|| font.bytes.to_vec())
@@ -43,6 +40,15 @@ pub(super) fn faces(page: &str, lang: &str) -> Result<String, RenderError> {
         .map_err(|error| refused("html", error))?;
     }
     Ok(rules)
+}
+
+/// Whether a character is drawn the same whatever stands beside it: Latin, Greek, Cyrillic and signs,
+/// without separate marks.
+fn stands_alone(character: char) -> bool {
+    matches!(character, '\0'..='\u{2ff}' | '\u{370}'..='\u{482}' | '\u{48a}'..='\u{58f}')
+        || matches!(character, '\u{1d00}'..='\u{1dbf}' | '\u{1e00}'..='\u{200b}')
+        || matches!(character, '\u{200e}'..='\u{20cf}' | '\u{2100}'..='\u{25cb}')
+        || matches!(character, '\u{25cd}'..='\u{2bff}' | '\u{a720}'..='\u{a7ff}')
 }
 
 /// The distinct runs of each family: neighbors that a browser shapes together. Blanks end a run, since
