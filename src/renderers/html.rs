@@ -306,10 +306,11 @@ fn table_markup(table: &Table, above: Above) -> Markup {
     // it is narrow enough; the roles keep it a table for those who hear it.
     let lines = wide || above == Above::Caption && table.columns.len() > 2;
     let role = |role: &'static str| lines.then_some(role);
+    let heard = (above == Above::Heard).then_some("heard");
     html! {
         div.scroll.(few.unwrap_or("many")) tabindex=[wide.then_some("0")] role=[wide.then_some("group")] aria-label=[name] {
-            table.lines[lines] role=[role("table")] {
-                @if !table.caption.is_empty() { caption.heard[above == Above::Heard] { span { (table.caption) } } }
+            table class=[lines.then_some("lines")] role=[role("table")] {
+                @if !table.caption.is_empty() { caption class=[heard] { span { (table.caption) } } }
                 thead role=[role("rowgroup")] {
                     tr role=[role("row")] {
                         @for ((head, _), class) in table.columns.iter().zip(&columns) {

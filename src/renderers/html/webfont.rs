@@ -124,8 +124,8 @@ fn emptied(font: &Font, runs: &BTreeSet<&str>, lang: &str) -> Option<Vec<u8>> {
         // All characters stay: a shaper takes some letters apart (a vowel sign in two halves, Thai am)
         // and asks for parts that no word of the page names.
         let kept = [
-            b"cmap", b"GDEF", b"GPOS", b"GSUB", b"OS/2", b"cvt ", b"fpgm", b"head", b"hhea",
-            b"hmtx", b"maxp", b"prep",
+            b"cmap", b"GDEF", b"GPOS", b"GSUB", b"OS/2", b"cvt ", b"fpgm", b"gasp", b"head",
+            b"hhea", b"hmtx", b"maxp", b"prep",
         ];
         if let Some(table) = raw.table(record.tag).filter(|_| kept.contains(&&tag)) {
             tables.insert(tag, table.to_vec());
