@@ -39,6 +39,16 @@ impl Color {
         }
     }
 
+    /// `amount` (0..=1, others as the nearest of these) of `color` over this one.
+    #[must_use]
+    pub fn under(self, color: Self, amount: f64) -> Self {
+        Self(
+            channel(self.0, color.0, amount),
+            channel(self.1, color.1, amount),
+            channel(self.2, color.2, amount),
+        )
+    }
+
     /// Relative luminance, 0 (black) to 1 (white), as WCAG 2.2 defines it.
     fn luminance(self) -> f64 {
         let [red, green, blue] = self.linear();
@@ -136,6 +146,16 @@ pub struct BrandFont {
     pub bold: Arc<[u8]>,
 }
 
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a value between two bytes, rounded"
+)]
+fn channel(ground: u8, color: u8, amount: f64) -> u8 {
+    let amount = amount.clamp(0.0, 1.0);
+    (f64::from(ground) + (f64::from(color) - f64::from(ground)) * amount).round() as u8
+}
+
 /// How a report looks: two accents beside greys, distinguishable without color vision.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Theme {
@@ -193,6 +213,35 @@ impl Default for Theme {
     }
 }
 
+impl Theme {
+    /// The same brand on a dark ground, for screens at night: the two accents lightened until they can
+    /// be read as text, with greys of its own. Paper is never dark.
+    #[must_use]
+    pub fn dark(&self) -> Self {
+        let paper = Color(0x14, 0x18, 0x1c);
+        Self {
+            accent: lightened(self.accent, paper),
+            second: lightened(self.second, paper),
+            ink: Color(0xe7, 0xea, 0xed),
+            muted: Color(0xa6, 0xaf, 0xb9),
+            line: Color(0x3a, 0x42, 0x4a),
+            surface: Color(0x1e, 0x24, 0x2a),
+            paper,
+            ..self.clone()
+        }
+    }
+}
+
+/// The color with as much white as it needs to stand out from a dark ground.
+fn lightened(color: Color, ground: Color) -> Color {
+    const CLEAR: f64 = 6.0;
+    let white = Color(0xff, 0xff, 0xff);
+    (0..20_u8)
+        .map(|step| color.under(white, f64::from(step) / 20.0))
+        .find(|lighter| lighter.contrast(ground) >= CLEAR)
+        .unwrap_or(white)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -243,5 +292,28 @@ mod tests {
             Color(0, 0, 0).darkened_to(TEXT_CONTRAST, white),
             Color(0, 0, 0)
         );
+    }
+
+    #[test]
+    fn both_grounds_can_be_read_with_any_accent() {
+        for accent in [
+            Color(0, 0, 0),
+            Color(0x0b, 0x5c, 0x8a),
+            Color(0xff, 0xee, 0),
+        ] {
+            let theme = Theme {
+                accent,
+                ..Theme::default()
+            };
+            let dark = theme.dark();
+            for color in [dark.accent, dark.second, dark.ink, dark.muted] {
+                assert!(color.contrast(dark.paper) >= 4.5, "{}", color.hex());
+                assert!(color.contrast(dark.surface) >= 4.5, "{}", color.hex());
+            }
+        }
+        let light = Theme::default();
+        for color in [light.accent, light.second, light.ink, light.muted] {
+            assert!(color.contrast(light.paper) >= 4.5, "{}", color.hex());
+        }
     }
 }

@@ -527,28 +527,258 @@ fn html_needs_nothing_from_outside() {
     {
         assert!(source.starts_with("data:font/ttf;base64,"));
     }
-    // Names of XML namespaces are no references.
-    let page = page.replace("xmlns=\"http://www.w3.org/2000/svg\"", "");
     assert!(!page.contains("http:") && !page.contains("https:"));
+}
+
+/// Every value of an attribute in a page.
+fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
+    let opened = format!(" {attribute}=\"");
+    page.match_indices(&opened)
+        .filter_map(|(at, _)| page[at + opened.len()..].split('"').next())
+        .collect()
+}
+
+/// Every opening tag of an element in a page.
+fn tags<'a>(page: &'a str, element: &str) -> Vec<&'a str> {
+    page.match_indices(&format!("<{element}"))
+        .map(|(at, _)| &page[at..])
+        .filter(|tag| tag[element.len() + 1..].starts_with([' ', '>']))
+        .filter_map(|tag| tag.split_inclusive('>').next())
+        .collect()
 }
 
 #[test]
 fn html_says_what_its_charts_show() {
     let page = Fixture::new().text("html");
-    assert_eq!(page.matches("<figure").count(), 2);
+    let figures = tags(&page, "figure");
+    assert_eq!(figures.len(), 2);
     // Each chart is there for screens and paper and again for phones.
     assert_eq!(page.matches("<svg").count(), 4);
     assert_eq!(page.matches("role=\"img\"").count(), 4);
     assert!(page.contains("aria-label=\"A curve of ages from 13 to 72."));
     assert!(page.contains("<caption><span>Every file and what became of it</span></caption>"));
     assert!(page.contains("Instagram | @trailhead_sneakers"));
+    // Each figure has a name that stands in the page, and its numbers as a table.
+    for name in values(&page, "aria-labelledby") {
+        assert!(
+            page.contains(&format!("<figcaption id=\"{name}\">")),
+            "{name}"
+        );
+    }
+    assert_eq!(values(&page, "aria-labelledby").len(), figures.len());
+    let twins: Vec<&str> = page.split("<details>").skip(1).collect();
+    assert_eq!(twins.len(), figures.len());
+    let countries = twins[1].split("</details>").next().expect("its end");
+    for (country, share) in [
+        ("Spain", "41%"),
+        ("Argentina", "9%"),
+        ("United States", "6%"),
+    ] {
+        assert!(
+            countries.contains(country) && countries.contains(share),
+            "{country}"
+        );
+    }
+}
+
+#[test]
+fn html_can_be_read_by_ear_and_without_a_mouse() {
+    let page = Fixture::new().text("html");
+    assert_eq!(tags(&page, "h1").len(), 1);
+    for landmark in ["header", "nav", "main", "footer", "title"] {
+        assert_eq!(tags(&page, landmark).len(), 1, "{landmark}");
+    }
+    assert!(page.contains("<meta name=\"viewport\""));
+    // No step in the headings is left out.
+    let mut level = 0;
+    for (at, _) in page.match_indices("<h") {
+        if let Some(next) = page[at + 2..].chars().next().and_then(|it| it.to_digit(10)) {
+            assert!(next <= level + 1, "h{next} below h{level}");
+            level = next;
+        }
+    }
+    assert!(level >= 2);
+    let mut ids = values(&page, "id");
+    ids.sort_unstable();
+    assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "{ids:?}");
+    for target in values(&page, "href") {
+        let target = target.strip_prefix('#').expect("links lead into the page");
+        assert!(ids.contains(&target), "{target}");
+    }
+    // The first thing that takes the focus leads past the contents.
+    assert!(page.contains("<body><a class=\"skip\" href=\"#report\">"));
+    assert!(!tags(&page, "table").is_empty());
+    assert_eq!(tags(&page, "caption").len(), tags(&page, "table").len());
+    for head in tags(&page, "th") {
+        assert!(
+            head.contains("scope=\"col\"") || head.contains("scope=\"row\""),
+            "{head}"
+        );
+    }
+}
+
+#[test]
+fn html_draws_a_chart_once_for_light_and_dark() {
+    let page = Fixture::new().text("html");
+    let style = page.split("</style>").next().expect("the style");
+    let drawings: String = page
+        .split("<svg")
+        .skip(1)
+        .filter_map(|drawing| drawing.split("</svg>").next())
+        .collect();
+    for fixed in ["fill=", "stroke=", "style="] {
+        assert!(
+            !drawings.contains(fixed),
+            "a color that dark ground cannot change: {fixed}"
+        );
+    }
+    let inks: Vec<&str> = values(&drawings, "class");
+    assert!(inks.len() > 20);
+    for ink in inks {
+        // Once for light ground, once for dark.
+        assert_eq!(
+            style.matches(&format!(".{ink}{{color:#")).count(),
+            2,
+            "{ink}"
+        );
+    }
+    assert_eq!(
+        style
+            .matches("@media screen and (prefers-color-scheme:dark)")
+            .count(),
+        2
+    );
+}
+
+/// The fonts of a page: family, weight and bytes.
+fn page_fonts(page: &str) -> Vec<(String, String, Vec<u8>)> {
+    use base64::Engine;
+    page.split("@font-face{font-family:\"")
+        .skip(1)
+        .map(|rule| {
+            let between = |from: &str, to: &str| {
+                let rest = rule.split_once(from).expect("the rule's form").1;
+                rest.split_once(to).expect("the rule's form").0.to_owned()
+            };
+            let family = rule.split('"').next().expect("a family").to_owned();
+            let bytes = base64::engine::general_purpose::STANDARD
+                .decode(between("base64,", ")"))
+                .expect("base64");
+            (family, between("font-weight:", ";"), bytes)
+        })
+        .collect()
+}
+
+#[test]
+fn html_keeps_of_fonts_what_its_words_need() {
+    use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
+    /// An outline as a list of what is drawn.
+    #[derive(Default, PartialEq, Debug)]
+    struct Drawn(Vec<String>);
+    impl OutlineBuilder for Drawn {
+        fn move_to(&mut self, x: f32, y: f32) {
+            self.0.push(format!("M{x} {y}"));
+        }
+        fn line_to(&mut self, x: f32, y: f32) {
+            self.0.push(format!("L{x} {y}"));
+        }
+        fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+            self.0.push(format!("Q{x1} {y1} {x} {y}"));
+        }
+        fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+            self.0.push(format!("C{x1} {y1} {x2} {y2} {x} {y}"));
+        }
+        fn close(&mut self) {
+            self.0.push("Z".to_owned());
+        }
+    }
+    // Conjuncts, a half letter, a sign before its letter, a tone over a vowel.
+    let words = [
+        ("Noto Sans Gujarati", "ગુજરાતી ક્ષેત્ર શ્રેષ્ઠ જ્ઞાન"),
+        ("Noto Sans Bengali", "বাংলাদেশ সর্বোচ্চ ক্ষুদ্র শ্রেণি"),
+        ("Noto Sans Devanagari", "काठमाडौं सम्भावित श्रेणी द्वारा"),
+        ("Noto Sans Thai", "กรุงเทพฯ ที่นี่ น้ำ"),
+    ];
+    let mut fixture = Fixture::new();
+    fixture.report.title = words.map(|(_, text)| text).join(" ");
+    let fonts = page_fonts(&fixture.text("html"));
+    assert_eq!(fonts.len(), 10);
+    for (family, text) in words {
+        for (weight, bold) in [("400", false), ("700", true)] {
+            let whole = audiencefit::i18n::fonts::FONTS
+                .iter()
+                .find(|font| font.family == family && font.bold == bold)
+                .expect("an embedded font");
+            let (_, _, bytes) = fonts
+                .iter()
+                .find(|font| font.0 == family && font.1 == weight)
+                .expect("a font of the page");
+            assert!(
+                bytes.len() * 10 < whole.bytes.len() * 9,
+                "{family} is not cut"
+            );
+            let drawn = |bytes: &[u8]| {
+                let face = rustybuzz::Face::from_slice(bytes, 0).expect("a font");
+                text.split(' ')
+                    .map(|word| {
+                        let mut buffer = rustybuzz::UnicodeBuffer::new();
+                        buffer.push_str(word);
+                        let shaped = rustybuzz::shape(&face, &[], buffer);
+                        let glyphs = shaped.glyph_infos().iter();
+                        glyphs
+                            .zip(shaped.glyph_positions())
+                            .map(|(glyph, place)| {
+                                let mut outline = Drawn::default();
+                                let id = u16::try_from(glyph.glyph_id).expect("a glyph");
+                                assert_ne!(id, 0, "{word} lacks a glyph");
+                                face.outline_glyph(GlyphId(id), &mut outline);
+                                (outline, place.x_advance, place.x_offset, place.y_offset)
+                            })
+                            .collect::<Vec<_>>()
+                    })
+                    .collect::<Vec<_>>()
+            };
+            assert_eq!(drawn(bytes), drawn(whole.bytes), "{family} {weight}");
+        }
+    }
 }
 
 #[test]
 fn html_escapes_what_came_from_files() {
+    const HOSTILE: &str = "<script>alert(1)</script>\"><img src=x onerror='alert(2)'>&amp;";
     let mut fixture = Fixture::new();
-    fixture.report.brand = "<script>alert(1)</script>".to_owned();
-    assert!(!fixture.text("html").contains("<script"));
+    fixture.report.brand = HOSTILE.to_owned();
+    fixture.report.title = HOSTILE.to_owned();
+    fixture.report.subtitle = HOSTILE.to_owned();
+    fixture.report.footer = HOSTILE.to_owned();
+    let mut hostile_chart = age_curve();
+    hostile_chart.id = "hostile".to_owned();
+    hostile_chart.title = HOSTILE.to_owned();
+    hostile_chart.alt = HOSTILE.to_owned();
+    hostile_chart.note = HOSTILE.to_owned();
+    if let ChartKind::AgeCurve(curve) = &mut hostile_chart.kind {
+        curve.x_label = HOSTILE.to_owned();
+    }
+    let section = &mut fixture.report.sections[0];
+    section.question = HOSTILE.to_owned();
+    section.answer = HOSTILE.to_owned();
+    section.blocks.push(Block::Chart(Box::new(hostile_chart)));
+    section.blocks.push(Block::Table(Table {
+        caption: HOSTILE.to_owned(),
+        columns: [HOSTILE; 5]
+            .map(|head| (head.to_owned(), Align::Start))
+            .to_vec(),
+        rows: vec![vec![HOSTILE.to_owned(); 5]],
+        note: HOSTILE.to_owned(),
+    }));
+    let page = fixture.text("html");
+    assert!(page.contains("&lt;script&gt;"));
+    assert!(!page.contains("<script") && !page.contains("<img"));
+    // Inside an attribute, the sign that would end it.
+    for attribute in ["aria-label", "data-head", "content"] {
+        let inside = format!("{attribute}=\"&lt;script&gt;alert(1)&lt;/script&gt;&quot;");
+        assert!(page.contains(&inside), "{attribute}");
+    }
 }
 
 #[test]

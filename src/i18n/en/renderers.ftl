@@ -6,3 +6,4 @@ render-skip = Skip to the report
 render-action-number = Evidence
 render-action-doubt = How sure
 render-action-effect = Effect
+render-numbers = The numbers as a table

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use std::str::FromStr;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -11,30 +12,23 @@ use subsetter::GlyphRemapper;
 use crate::i18n::fonts::{FAMILY, FONTS, Font, family_for};
 use crate::renderers::{RenderError, refused};
 
-/// One rule for each face of each family that a character of `page` needs. Latin, Greek and
-/// Cyrillic are cut to the characters used; scripts whose letters join or stack keep the whole
-/// font, since their glyphs are reached through its shaping tables only.
-pub(super) fn faces(page: &str) -> Result<String, RenderError> {
-    let mut used: BTreeMap<&'static str, BTreeSet<char>> = BTreeMap::new();
-    used.entry(FAMILY).or_default().extend([' ', '\u{a0}']);
-    for character in page.chars().collect::<BTreeSet<char>>() {
-        if let Some(family) = family_for(character) {
-            used.entry(family).or_default().insert(character);
-        }
-    }
+/// One rule for each face of each family that a character of `page` needs, `lang` being its language.
+///
+/// Latin, Greek and Cyrillic are cut to the glyphs of the characters used. Scripts whose letters join
+/// or stack, and letters with separate marks, keep their shaping tables and the numbers of their glyphs;
+/// only outlines that no run of the page comes to are left out.
+pub(super) fn faces(page: &str, lang: &str) -> Result<String, RenderError> {
+    let runs = runs(page);
     let mut rules = String::new();
     for font in &FONTS {
-        let Some(characters) = used.get(font.family) else {
+        let Some(runs) = runs.get(font.family) else {
             continue;
         };
-        // Marks that stand on another letter need the tables that place them.
-        let marked = characters
-            .iter()
-            .any(|character| ('\u{300}'..='\u{36f}').contains(character));
-        let bytes = if font.family == FAMILY && !marked {
-            cut(font, characters).map_err(|error| refused("html", error))?
+        let characters: BTreeSet<char> = runs.iter().flat_map(|run| run.chars()).collect();
+        let bytes = if characters.iter().all(|it| stands_alone(*it)) {
+            cut(font, &characters).map_err(|error| refused("html", error))?
         } else {
-            font.bytes.to_vec()
+            emptied(font, runs, lang).unwrap_or_else(|| font.bytes.to_vec())
         };
         let weight = if font.bold { 700 } else { 400 };
         writeln!(
@@ -46,6 +40,177 @@ pub(super) fn faces(page: &str) -> Result<String, RenderError> {
         .map_err(|error| refused("html", error))?;
     }
     Ok(rules)
+}
+
+/// Whether a character is drawn the same whatever stands beside it: Latin, Greek, Cyrillic and signs,
+/// without separate marks.
+fn stands_alone(character: char) -> bool {
+    matches!(character, '\0'..='\u{2ff}' | '\u{370}'..='\u{482}' | '\u{48a}'..='\u{58f}')
+        || matches!(character, '\u{1d00}'..='\u{1dbf}' | '\u{1e00}'..='\u{200b}')
+        || matches!(character, '\u{200e}'..='\u{20cf}' | '\u{2100}'..='\u{25cb}')
+        || matches!(character, '\u{25cd}'..='\u{2bff}' | '\u{a720}'..='\u{a7ff}')
+}
+
+/// The distinct runs of each family: neighbors that a browser shapes together. Blanks end a run, since
+/// letters never join over them.
+fn runs(page: &str) -> BTreeMap<&'static str, BTreeSet<&str>> {
+    let mut all: BTreeMap<&'static str, BTreeSet<&str>> = BTreeMap::new();
+    all.entry(FAMILY).or_default().insert(" \u{a0}");
+    let mut known: BTreeMap<char, Option<&'static str>> = BTreeMap::new();
+    let mut open: Option<(usize, &'static str)> = None;
+    for (at, character) in page.char_indices() {
+        // Joiners belong to the letters that they join.
+        if open.is_some() && matches!(character, '\u{200c}' | '\u{200d}') {
+            continue;
+        }
+        let family = if character.is_whitespace() {
+            None
+        } else {
+            *known
+                .entry(character)
+                .or_insert_with(|| family_for(character))
+        };
+        if open.map(|(_, family)| family) != family {
+            if let Some((start, family)) = open {
+                all.entry(family).or_default().insert(&page[start..at]);
+            }
+            open = family.map(|family| (at, family));
+        }
+    }
+    if let Some((start, family)) = open {
+        all.entry(family).or_default().insert(&page[start..]);
+    }
+    all
+}
+
+/// The font with the outlines that these runs come to, all else of its shape as it was; none where it
+/// is not a font of the kind that is embedded.
+fn emptied(font: &Font, runs: &BTreeSet<&str>, lang: &str) -> Option<Vec<u8>> {
+    let shaper = rustybuzz::Face::from_slice(font.bytes, 0)?;
+    let face = Face::parse(font.bytes, 0).ok()?;
+    let mut glyphs: BTreeSet<u16> = runs
+        .iter()
+        .flat_map(|run| run.chars())
+        .filter_map(|character| Some(face.glyph_index(character)?.0))
+        .collect();
+    glyphs.insert(0);
+    // A circle of dots stands in for a letter that a mark lacks.
+    glyphs.extend(face.glyph_index('\u{25cc}').map(|glyph| glyph.0));
+    let tabular = rustybuzz::Feature::new(Tag::from_bytes(b"tnum"), 1, ..);
+    for run in runs {
+        for language in [None, rustybuzz::Language::from_str(lang).ok()] {
+            for features in [&[][..], &[tabular][..]] {
+                let mut buffer = rustybuzz::UnicodeBuffer::new();
+                buffer.push_str(run);
+                buffer.guess_segment_properties();
+                if let Some(language) = language.clone() {
+                    buffer.set_language(language);
+                }
+                let shaped = rustybuzz::shape(&shaper, features, buffer);
+                glyphs.extend(
+                    shaped
+                        .glyph_infos()
+                        .iter()
+                        .filter_map(|info| u16::try_from(info.glyph_id).ok()),
+                );
+            }
+        }
+    }
+    let (outlines, places) = outlines(&face, glyphs)?;
+    let mut tables: BTreeMap<[u8; 4], Vec<u8>> = BTreeMap::new();
+    let raw = face.raw_face();
+    for record in raw.table_records {
+        let tag = record.tag.to_bytes();
+        // All characters stay: a shaper takes some letters apart (a vowel sign in two halves, Thai am)
+        // and asks for parts that no word of the page names.
+        let kept = [
+            b"cmap", b"GDEF", b"GPOS", b"GSUB", b"OS/2", b"cvt ", b"fpgm", b"gasp", b"head",
+            b"hhea", b"hmtx", b"maxp", b"prep",
+        ];
+        if let Some(table) = raw.table(record.tag).filter(|_| kept.contains(&&tag)) {
+            tables.insert(tag, table.to_vec());
+        }
+    }
+    // Version 3 is a table without names of glyphs: its head only.
+    let mut post = raw.table(Tag::from_bytes(b"post"))?.get(..32)?.to_vec();
+    post[..4].copy_from_slice(&0x0003_0000_u32.to_be_bytes());
+    tables.insert(*b"post", post);
+    // Browsers want names, but none in particular.
+    tables.insert(*b"name", vec![0, 0, 0, 0, 0, 6]);
+    tables.insert(*b"glyf", outlines);
+    tables.insert(*b"loca", places);
+    Some(assembled(tables))
+}
+
+/// The tables `glyf` and `loca` with the outlines of these glyphs and of their parts.
+fn outlines(face: &Face<'_>, glyphs: BTreeSet<u16>) -> Option<(Vec<u8>, Vec<u8>)> {
+    let raw = face.raw_face();
+    let glyf = raw.table(Tag::from_bytes(b"glyf"))?;
+    let loca = raw.table(Tag::from_bytes(b"loca"))?;
+    let short = raw.table(Tag::from_bytes(b"head"))?.get(50..52)? == [0, 0];
+    let place = |glyph: u16| -> Option<usize> {
+        let index = usize::from(glyph);
+        if short {
+            Some(2 * usize::from(word(loca, 2 * index)?))
+        } else {
+            let high = usize::from(word(loca, 4 * index)?);
+            Some(high << 16 | usize::from(word(loca, 4 * index + 2)?))
+        }
+    };
+    let outline = |glyph: u16| glyf.get(place(glyph)?..place(glyph.checked_add(1)?)?);
+    let mut wanted = BTreeSet::new();
+    let mut waiting: Vec<u16> = glyphs.into_iter().collect();
+    while let Some(glyph) = waiting.pop() {
+        if wanted.insert(glyph) {
+            waiting.extend(parts(outline(glyph).unwrap_or_default()));
+        }
+    }
+    let mut kept = Vec::new();
+    let mut places = Vec::new();
+    for glyph in 0..=face.number_of_glyphs() {
+        if short {
+            places.extend(u16::try_from(kept.len() / 2).ok()?.to_be_bytes());
+        } else {
+            places.extend(u32::try_from(kept.len()).ok()?.to_be_bytes());
+        }
+        if glyph < face.number_of_glyphs() && wanted.contains(&glyph) {
+            kept.extend(outline(glyph)?);
+            kept.resize(kept.len().next_multiple_of(4), 0);
+        }
+    }
+    Some((kept, places))
+}
+
+/// The glyphs of which a composed glyph is put together.
+fn parts(outline: &[u8]) -> Vec<u16> {
+    const MORE: u16 = 0x20;
+    let mut parts = Vec::new();
+    // A negative number of contours says that it is composed.
+    if word(outline, 0).is_none_or(|contours| contours < 0x8000) {
+        return parts;
+    }
+    let mut at = 10;
+    while let (Some(flags), Some(glyph)) = (word(outline, at), word(outline, at + 2)) {
+        parts.push(glyph);
+        let places = if flags & 0x1 == 0 { 2 } else { 4 };
+        let scales = match (flags & 0x8 != 0, flags & 0x40 != 0, flags & 0x80 != 0) {
+            (true, _, _) => 2,
+            (false, true, _) => 4,
+            (false, false, true) => 8,
+            (false, false, false) => 0,
+        };
+        at += 4 + places + scales;
+        if flags & MORE == 0 {
+            break;
+        }
+    }
+    parts
+}
+
+/// Two bytes as a number.
+fn word(bytes: &[u8], at: usize) -> Option<u16> {
+    let pair = bytes.get(at..at.checked_add(2)?)?;
+    Some(u16::from_be_bytes([pair[0], pair[1]]))
 }
 
 /// The font with the glyphs of these characters only, as a file that browsers read.
