@@ -726,8 +726,8 @@ fn the_page_holds_what_the_findings_say() {
     let page = page(&measured(&clear(1600.0)));
     let bars = page.blocks.iter().find_map(|block| match block {
         Block::Chart(chart) => {
-            if let ChartKind::IntervalBars(bars) = &chart.kind {
-                Some(bars.bars.clone())
+            if let ChartKind::RankedBars(bars) = &chart.kind {
+                Some(bars.rows.clone())
             } else {
                 None
             }
@@ -968,7 +968,7 @@ fn every_code_of_a_finding_has_its_text() {
         "people-per-cost",
         "people",
     ] {
-        for part in ["number", "column", "chart", "method"] {
+        for part in ["number", "column", "chart-by", "method"] {
             assert!(texts.has(&format!("channels-{part}-{by}")), "{part} {by}");
         }
     }
