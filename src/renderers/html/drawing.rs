@@ -90,7 +90,11 @@ fn lean(drawing: &str) -> String {
         .replace(" opacity=\"1\"", "")
         .replace(" stroke=\"none\"", "")
         .replace(" fill=\"none\"", "")
-        .replace(" font-family=\"Noto Sans, sans-serif\"", "")
+        // Of whole texts only: a piece of a text in another script inherits from that text.
+        .replace(
+            " font-family=\"Noto Sans, sans-serif\" font-size",
+            " font-size",
+        )
         .replace(" \"/>", "\"/>");
     joined(&drawing)
 }
