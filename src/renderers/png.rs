@@ -33,10 +33,7 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
         for block in &section.blocks {
             if let Block::Chart(chart) = block {
                 let bytes = picture(chart, &input.report.title, input.theme, input.options)?;
-                outputs.push(Output {
-                    name: format!("{}-{}", section.id, chart.id),
-                    bytes,
-                });
+                outputs.push(Output::new(format!("{}-{}", section.id, chart.id), bytes));
             }
         }
     }

@@ -22,13 +22,15 @@ pub const MARGIN: Code = Code::error("workspace-margin");
 pub const SUPPRESS_BELOW: Code = Code::error("workspace-suppress-below");
 /// A mapping with both or none of share and count.
 pub const SHARE_OR_COUNT: Code = Code::error("mapping-share-or-count");
+/// Standards of PDFs that no file can meet at once.
+pub const PDF_STANDARDS: Code = Code::error("workspace-pdf-standards");
 /// A key whose file is not used yet.
 pub const KEY_NOT_APPLIED: Code = Code::warning("key-not-applied");
 /// A key that says something about the business which nothing is worked out from yet.
 pub const KEY_KEPT: Code = Code::note("key-kept");
 
 /// Every kind of diagnostic of this room.
-pub const ALL: [Code; 12] = [
+pub const ALL: [Code; 13] = [
     LANGUAGE,
     CURRENCY,
     TIME_ZONE,
@@ -38,6 +40,7 @@ pub const ALL: [Code; 12] = [
     GATE,
     MARGIN,
     SUPPRESS_BELOW,
+    PDF_STANDARDS,
     SHARE_OR_COUNT,
     KEY_NOT_APPLIED,
     KEY_KEPT,

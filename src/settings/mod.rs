@@ -9,7 +9,7 @@ mod schema;
 use std::collections::BTreeMap;
 
 use crate::domain::{Audience, Currency, Dimension, Metric, Month, Network, Unit};
-use crate::renderers::Paper;
+use crate::renderers::{Edition, Paper, PdfClaim};
 
 pub use glob::glob_matches;
 pub use read::read_workspace;
@@ -46,6 +46,12 @@ pub struct Workspace {
     pub formats: Option<Vec<String>>,
     /// The paper of PDFs.
     pub paper: Option<Paper>,
+    /// How much of the report is printed.
+    pub edition: Option<Edition>,
+    /// What PDFs must meet.
+    pub pdf_claims: Option<Vec<PdfClaim>>,
+    /// The template of PDFs, relative to the folder of `audiencefit.toml`.
+    pub template: Option<String>,
     /// The theme file, relative to the folder of `audiencefit.toml`.
     pub theme: Option<String>,
     /// The channels, sorted by name.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::domain::{Audience, Dimension, Network};
+use crate::renderers::{Edition, PdfClaim};
 
 /// A business and its channels, as audiencefit reads them from audiencefit.toml.
 #[derive(JsonSchema)]
@@ -50,6 +51,14 @@ struct ReportTable {
     /// The paper of PDFs; a4 when not given.
     #[schemars(schema_with = "paper_names", default)]
     paper: Option<String>,
+    /// How much is printed; full when not given.
+    #[schemars(schema_with = "edition_names", default)]
+    edition: Option<String>,
+    /// The standards that PDFs must meet; PDF/UA-1 where possible when not given.
+    #[schemars(schema_with = "claim_names", default)]
+    pdf_standard: Option<Vec<String>>,
+    /// A template of PDFs of your own.
+    template: Option<String>,
     /// The theme file.
     theme: Option<String>,
 }
@@ -160,6 +169,14 @@ fn format_names(_: &mut SchemaGenerator) -> Schema {
 
 fn paper_names(_: &mut SchemaGenerator) -> Schema {
     one_of(super::read::PAPERS.map(|(name, _)| name))
+}
+
+fn edition_names(_: &mut SchemaGenerator) -> Schema {
+    one_of(Edition::ALL.map(Edition::id))
+}
+
+fn claim_names(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "array", "items": one_of(PdfClaim::ALL.map(PdfClaim::id)) })
 }
 
 fn network_names(_: &mut SchemaGenerator) -> Schema {

@@ -52,6 +52,7 @@ impl Fixture {
             diagnostics: &self.diagnostics,
             theme: &Theme::default(),
             options: &RenderOptions::default(),
+            template: None,
         })
     }
 
@@ -592,6 +593,7 @@ fn pdf_takes_the_paper_that_was_asked_for() {
         diagnostics: &fixture.diagnostics,
         theme: &Theme::default(),
         options: &letter,
+        template: None,
     });
     // 8.5 by 11 inches are 612 by 792 points; A4 is 595 by 842.
     let sized = |bytes: &[u8], size: &[u8]| bytes.windows(size.len()).any(|window| window == size);
