@@ -8,11 +8,14 @@ mod age_curve;
 mod age_pyramid;
 mod axis;
 mod canvas;
+mod card;
 mod fit_heat_map;
 mod interval_bars;
 mod palette;
 mod score_split;
 mod wording;
+
+pub use card::{Card, draw_share_card};
 
 use crate::i18n::Texts;
 use crate::report::{ChartKind, ChartSpec, HeatCell, Theme};

@@ -1,5 +1,6 @@
 //! One file a format; [`RENDERERS`] is the registry. Bytes out, no disk.
 
+mod cards;
 mod csv;
 mod html;
 mod json;
