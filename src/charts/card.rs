@@ -86,6 +86,7 @@ pub fn draw_share_card(card: &Card<'_>, theme: &Theme, size: (u32, u32)) -> Stri
     let mut inside = String::new();
     if let Some(frame) = more {
         if let Some(chart) = card.chart {
+            let frame = with_words(&mut sheet, chart, card.headline, theme, frame);
             inside = placed(chart, theme, frame);
         } else if let Some([label, value, detail]) = card.figure {
             figure(&mut sheet, theme, frame, short, [label, value, detail]);
@@ -97,6 +98,29 @@ pub fn draw_share_card(card: &Card<'_>, theme: &Theme, size: (u32, u32)) -> Stri
         Some((before, _)) => format!("{before}{inside}</svg>\n"),
         None => svg,
     }
+}
+
+/// Sets a chart's title above it, where the card does not say it already, and unit and base below it;
+/// gives what is left for the chart.
+fn with_words(
+    sheet: &mut Canvas,
+    chart: &ChartSpec,
+    headline: &str,
+    theme: &Theme,
+    Frame(left, mut top, width, mut height): Frame,
+) -> Frame {
+    let size = 0.045 * width.min(height);
+    if chart.title != headline && !chart.title.is_empty() {
+        let (lines, face) = fitted(&chart.title, true, 1.25 * size, (width, 0.16 * height));
+        let below = sheet.lines(&lines, face, theme.ink, (left, top), Anchor::Start) + size;
+        height -= below - top;
+        top = below;
+    }
+    let (lines, face) = fitted(&chart.note, false, size, (width, 0.2 * height));
+    let tall = lines.len() as f64 * face.line();
+    let foot = top + height - tall;
+    sheet.lines(&lines, face, theme.muted, (left, foot), Anchor::Start);
+    Frame(left, top, width, height - tall - size)
 }
 
 /// A number with its words, in the middle of a frame's height.

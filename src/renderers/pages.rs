@@ -393,3 +393,76 @@ fn chart_node<'a>(
 fn breakable(text: &str) -> String {
     breakable_pieces(text).join("\u{200b}")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use serde_json::Value;
+
+    use super::*;
+    use crate::report::Color;
+
+    fn names(object: &Value) -> BTreeSet<&str> {
+        let object = object.as_object().unwrap();
+        object.keys().map(String::as_str).collect()
+    }
+
+    #[test]
+    fn the_schema_names_every_field_and_describes_it() {
+        let schema: Value = serde_json::from_str(&schema()).unwrap();
+        let top = [
+            "schema",
+            "schema_version",
+            "lang",
+            "brand",
+            "month",
+            "title",
+            "subtitle",
+            "footer",
+            "paper",
+            "edition",
+            "fonts",
+            "leading",
+            "colors",
+            "words",
+            "sections",
+        ];
+        assert_eq!(names(&schema["properties"]), BTreeSet::from(top));
+        let white = Color(0xff, 0xff, 0xff).hex();
+        assert_eq!(white, "#ffffff");
+        let colors = serde_json::to_value(colors(&Theme::default())).unwrap();
+        assert_eq!(
+            names(&colors),
+            names(&schema["$defs"]["Colors"]["properties"])
+        );
+        let figure = FigureNode {
+            label: "",
+            value: "",
+            detail: "",
+        };
+        let figure = serde_json::to_value(figure).unwrap();
+        assert_eq!(
+            names(&figure),
+            names(&schema["$defs"]["FigureNode"]["properties"])
+        );
+        fn described(schema: &Value, n_fields: &mut usize) {
+            if let Some(fields) = schema["properties"].as_object() {
+                for (name, field) in fields {
+                    let is_tag = name == "kind" && field.get("const").is_some();
+                    assert!(is_tag || field["description"].is_string(), "{name}");
+                    *n_fields += 1;
+                }
+            }
+            if let Some(list) = schema.as_array() {
+                list.iter().for_each(|below| described(below, n_fields));
+            }
+            if let Some(object) = schema.as_object() {
+                object.values().for_each(|below| described(below, n_fields));
+            }
+        }
+        let mut n_fields = 0;
+        described(&schema, &mut n_fields);
+        assert!(n_fields > 40, "{n_fields}");
+    }
+}
