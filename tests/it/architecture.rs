@@ -175,7 +175,11 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
             "words",
         ],
     ),
-    ("renderers", "RENDERERS", &["mod", "terminal", "rows"]),
+    (
+        "renderers",
+        "RENDERERS",
+        &["mod", "terminal", "rows", "pages", "cards"],
+    ),
 ];
 
 pub(crate) fn sources() -> PathBuf {
