@@ -192,9 +192,8 @@ impl PdfClaim {
 
     /// PDF/UA-1 asks for PDF 1.7, PDF/A-1 for 1.4 and PDF/A-4 for 2.0; of PDF/A there is one a file.
     const fn goes_with(self, other: Self) -> bool {
-        let either = match (self, other) {
-            (Self::Ua1, archive) | (archive, Self::Ua1) => archive,
-            _ => return false,
+        let ((Self::Ua1, either) | (either, Self::Ua1)) = (self, other) else {
+            return false;
         };
         matches!(
             either,

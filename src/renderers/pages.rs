@@ -408,6 +408,26 @@ mod tests {
         object.keys().map(String::as_str).collect()
     }
 
+    fn described(schema: &Value, n_fields: &mut usize) {
+        if let Some(fields) = schema["properties"].as_object() {
+            for (name, field) in fields {
+                let is_tag = name == "kind" && field.get("const").is_some();
+                assert!(is_tag || field["description"].is_string(), "{name}");
+                *n_fields += 1;
+            }
+        }
+        if let Some(list) = schema.as_array() {
+            for below in list {
+                described(below, n_fields);
+            }
+        }
+        if let Some(object) = schema.as_object() {
+            for below in object.values() {
+                described(below, n_fields);
+            }
+        }
+    }
+
     #[test]
     fn the_schema_names_every_field_and_describes_it() {
         let schema: Value = serde_json::from_str(&schema()).unwrap();
@@ -446,21 +466,6 @@ mod tests {
             names(&figure),
             names(&schema["$defs"]["FigureNode"]["properties"])
         );
-        fn described(schema: &Value, n_fields: &mut usize) {
-            if let Some(fields) = schema["properties"].as_object() {
-                for (name, field) in fields {
-                    let is_tag = name == "kind" && field.get("const").is_some();
-                    assert!(is_tag || field["description"].is_string(), "{name}");
-                    *n_fields += 1;
-                }
-            }
-            if let Some(list) = schema.as_array() {
-                list.iter().for_each(|below| described(below, n_fields));
-            }
-            if let Some(object) = schema.as_object() {
-                object.values().for_each(|below| described(below, n_fields));
-            }
-        }
         let mut n_fields = 0;
         described(&schema, &mut n_fields);
         assert!(n_fields > 40, "{n_fields}");

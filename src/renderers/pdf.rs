@@ -5,7 +5,7 @@
 //! written tagged but without the claim, and that is said.
 
 use std::collections::BTreeSet;
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
@@ -249,13 +249,15 @@ impl<'a> Desk<'a> {
             return Err(FileError::AccessDenied);
         }
         let path = id.vpath().get_without_slash();
-        let mut beside = self.beside.lock().unwrap_or_else(|lock| lock.into_inner());
+        let mut beside = self.beside.lock().unwrap_or_else(PoisonError::into_inner);
         let known = beside.iter().find(|(known, _)| *known == id);
-        let bytes = known.map(|(_, bytes)| bytes.clone()).unwrap_or_else(|| {
+        let bytes = if let Some((_, bytes)) = known {
+            bytes.clone()
+        } else {
             let bytes = (template.read)(path).map(Bytes::new);
             beside.push((id, bytes.clone()));
             bytes
-        });
+        };
         bytes.ok_or_else(|| FileError::NotFound(path.into()))
     }
 
@@ -319,7 +321,7 @@ impl World for Desk<'_> {
             return Ok(self.main.clone());
         }
         let text = self.file(id)?;
-        let mut sources = self.sources.lock().unwrap_or_else(|lock| lock.into_inner());
+        let mut sources = self.sources.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = sources.iter().find(|known| known.id() == id) {
             return Ok(known.clone());
         }

@@ -262,12 +262,11 @@ fn read_claims(document: &mut Document<'_>, report: &DeTable<'_>) -> Option<Vec<
     let known = PdfClaim::ALL.map(PdfClaim::id);
     let mut claims = Vec::new();
     for (text, span) in document.texts("pdf_standard", value)? {
-        match PdfClaim::from_id(&text) {
-            Some(claim) => claims.push(claim),
-            None => {
-                let guess = nearest(&text.to_lowercase(), known);
-                document.unknown_value("pdf_standard", &text, span, &known, guess);
-            }
+        if let Some(claim) = PdfClaim::from_id(&text) {
+            claims.push(claim);
+        } else {
+            let guess = nearest(&text.to_lowercase(), known);
+            document.unknown_value("pdf_standard", &text, span, &known, guess);
         }
     }
     if let Some((one, other)) = PdfClaim::conflict(&claims) {
