@@ -21,9 +21,11 @@ pub(super) fn replace_missing(report: &mut Report) -> Vec<Diagnostic> {
         title,
         subtitle,
         footer,
+        cover,
+        prepared_by,
         sections,
     } = report;
-    cleaner.all([brand, title, subtitle, footer]);
+    cleaner.all([brand, title, subtitle, footer, cover, prepared_by]);
     for section in sections {
         cleaner.all([&mut section.question, &mut section.answer]);
         section

@@ -454,6 +454,7 @@ fn lay_out(
     let mut pages: Vec<&SectionSpec> = SECTIONS.iter().collect();
     pages.sort_by_key(|section| sections::PAGE_ORDER.iter().position(|id| *id == section.id));
     let month_words = texts.month(month.year(), month.number());
+    let theme = &reading.theme;
     let args = || {
         Args::new()
             .text("brand", reading.brand.as_str())
@@ -465,7 +466,17 @@ fn lay_out(
         month: month.to_string(),
         title: texts.get("report-title", &args()),
         subtitle: subtitle(reading, month, texts),
-        footer: texts.get("report-footer", &args()),
+        footer: theme
+            .footer
+            .clone()
+            .unwrap_or_else(|| texts.get("report-footer", &args())),
+        cover: theme.cover.clone().unwrap_or_default(),
+        prepared_by: theme.prepared_by.as_ref().map_or_else(String::new, |name| {
+            texts.get(
+                "report-prepared-by",
+                &Args::new().text("name", name.as_str()),
+            )
+        }),
         sections: pages
             .into_iter()
             .filter(|section| wanted.is_empty() || wanted.contains(&section.id))

@@ -3,6 +3,8 @@
 mod drawing;
 mod webfont;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{
@@ -11,7 +13,8 @@ use super::{
 };
 use crate::i18n::{Lang, Texts};
 use crate::report::{
-    Action, Align, Block, ChartSpec, KeyFigure, Report, Section, Table, Theme, twin,
+    Action, Align, Block, ChartSpec, KeyFigure, Logo, LogoFormat, Report, Section, Table, Theme,
+    twin,
 };
 use drawing::Drawer;
 
@@ -38,13 +41,15 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let mut page = Page {
         texts: &texts,
         drawer: Drawer::new(input.theme),
+        logo: input.theme.logo.as_ref(),
     };
     let body = page.body(input.report).into_string();
     let fonts = webfont::faces(&body, &input.report.lang)?;
     let style = format!(
-        "{fonts}{}{}{STYLE}",
+        "{fonts}{}{}{STYLE}{}",
         colors(input.theme),
-        page.drawer.rules()
+        page.drawer.rules(),
+        brand_font(input.theme),
     );
     let page = html! {
         (DOCTYPE)
@@ -53,7 +58,7 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                meta name="generator" content="audiencefit";
+                @if !input.theme.white_label { meta name="generator" content="audiencefit"; }
                 meta name="description" content=(input.report.subtitle);
                 title { (input.report.title) }
                 style { (PreEscaped(style)) }
@@ -62,6 +67,24 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
         }
     };
     Ok(vec![Output::new("report", page.into_string().into_bytes())])
+}
+
+/// The brand's font before the embedded ones. Charts keep theirs: their labels were given room by its widths.
+fn brand_font(theme: &Theme) -> String {
+    let Some(font) = &theme.font else {
+        return String::new();
+    };
+    let face = |weight: u16, bytes: &[u8]| {
+        format!(
+            "@font-face{{font-family:Brand;font-weight:{weight};src:url(data:font/ttf;base64,{})}}\n",
+            STANDARD.encode(bytes)
+        )
+    };
+    format!(
+        "{}{}body{{font-family:Brand,\"Noto Sans\",\"Noto Sans Gujarati\",\"Noto Sans Bengali\",\"Noto Sans Thai\",\"Noto Sans Devanagari\",sans-serif}}\n",
+        face(400, &font.regular),
+        face(700, &font.bold)
+    )
 }
 
 /// The theme as CSS variables, on light ground and on a dark screen.
@@ -100,9 +123,24 @@ fn variables(theme: &Theme) -> String {
     declarations.join(";")
 }
 
+/// The picture inside the page: a browser runs nothing of it and opens nothing that it names.
+fn data_url(logo: &Logo) -> String {
+    let kind = match logo.format {
+        LogoFormat::Svg => "svg+xml",
+        LogoFormat::Png => "png",
+    };
+    format!("data:image/{kind};base64,{}", STANDARD.encode(&logo.bytes))
+}
+
+/// The width in whole pixels of a logo so high.
+fn logo_width(logo: &Logo, height: f64) -> String {
+    format!("{:.0}", logo.ratio * height)
+}
+
 /// The page while it is written.
 struct Page<'a> {
     texts: &'a Texts,
+    logo: Option<&'a Logo>,
     drawer: Drawer<'a>,
 }
 
@@ -112,9 +150,14 @@ impl Page<'_> {
             body {
                 a.skip href="#report" { (self.texts.say("render-skip")) }
                 header.masthead {
+                    @if let Some(logo) = self.logo {
+                        img.logo src=(data_url(logo)) alt=(report.brand) height="44" width=(logo_width(logo, 44.0));
+                    }
                     @if !report.title.contains(&report.brand) { p.brand { (report.brand) } }
                     h1 { (report.title) }
                     @if !report.subtitle.is_empty() { p.subtitle { (report.subtitle) } }
+                    @if !report.cover.is_empty() { p.cover { (report.cover) } }
+                    @if !report.prepared_by.is_empty() { p.subtitle { (report.prepared_by) } }
                 }
                 @if report.sections.len() > 1 {
                     nav aria-label=(self.texts.say("render-contents")) {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::i18n::fonts::{FAMILY, FONTS};
 use crate::i18n::{Args, Lang, Texts};
-use crate::report::{Align, Block, ChartSpec, Theme};
+use crate::report::{Align, Block, ChartSpec, Logo, LogoFormat, Theme};
 
 /// The name of the contract.
 const SCHEMA: &str = "audiencefit-pages";
@@ -42,12 +42,20 @@ pub(super) struct Document<'a> {
     subtitle: &'a str,
     /// The line for the foot of every page.
     footer: String,
+    /// What its maker says under the title; can be empty.
+    cover: &'a str,
+    /// Who made it, as words; can be empty.
+    prepared_by: &'a str,
+    /// The file of the brand's picture, logo.svg or logo.png; null where there is none.
+    logo: Option<&'static str>,
+    /// The width of that picture in heights; null where there is none.
+    logo_ratio: Option<f64>,
     /// The paper by its name in typst: a4 or us-letter.
     paper: &'static str,
     /// full: all sections; brief: the first section on one page.
     edition: &'static str,
-    /// The families of the embedded fonts, the first before its sisters; there are no others.
-    fonts: Vec<&'static str>,
+    /// The families of the fonts that there are, the first before the others, which have the letters that it lacks.
+    fonts: Vec<&'a str>,
     /// The space between lines that the language's letters and marks need, as a part of the size of
     /// the type.
     leading: f64,
@@ -215,6 +223,14 @@ pub fn schema() -> String {
     format!("{schema:#}\n")
 }
 
+/// The name of the logo's file.
+pub(super) fn logo_file(logo: &Logo) -> &'static str {
+    match logo.format {
+        LogoFormat::Svg => "logo.svg",
+        LogoFormat::Png => "logo.png",
+    }
+}
+
 /// The name of a chart's file by its place among the charts.
 pub(super) fn chart_file(index: usize) -> String {
     format!("chart-{index}.svg")
@@ -228,7 +244,13 @@ pub(super) fn document<'a>(
 ) -> Document<'a> {
     let report = input.report;
     let texts = Texts::new(Lang::from_tag(&report.lang).unwrap_or_default());
-    let mut fonts = vec![FAMILY];
+    let mut fonts: Vec<&str> = input
+        .theme
+        .font
+        .iter()
+        .map(|font| font.family.as_str())
+        .collect();
+    fonts.push(FAMILY);
     fonts.extend(
         FONTS
             .iter()
@@ -248,6 +270,10 @@ pub(super) fn document<'a>(
         } else {
             report.footer.clone()
         },
+        cover: &report.cover,
+        prepared_by: &report.prepared_by,
+        logo: input.theme.logo.as_ref().map(logo_file),
+        logo_ratio: input.theme.logo.as_ref().map(|logo| logo.ratio),
         paper: match input.options.paper {
             Paper::A4 => "a4",
             Paper::Letter => "us-letter",

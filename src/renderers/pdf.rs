@@ -5,7 +5,7 @@
 //! written tagged but without the claim, and that is said.
 
 use std::collections::BTreeSet;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
@@ -16,7 +16,7 @@ use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use super::pages::{chart_file, document};
+use super::pages::{chart_file, document, logo_file};
 use super::{
     Output, PDF_STANDARD_NOT_MET, PDF_WITHOUT_CLAIM, PdfClaim, REPORT_TEMPLATE, RenderError,
     RenderInput, RendererSpec, TEMPLATE_WRONG, Template, refused,
@@ -24,7 +24,7 @@ use super::{
 use crate::charts;
 use crate::diag::{Diagnostic, Place};
 use crate::i18n::fonts::{FONTS, missing_glyph};
-use crate::report::{Block, Report};
+use crate::report::{Block, Report, Theme};
 
 /// PDF.
 pub(super) const SPEC: RendererSpec = RendererSpec {
@@ -51,7 +51,11 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
         let drawing = charts::draw(chart, input.theme, width);
         files.push((chart_file(index), Bytes::from_string(drawing)));
     }
-    let desk = Desk::new(files, input.template)?;
+    if let Some(logo) = &input.theme.logo {
+        let bytes = Bytes::new(Arc::clone(&logo.bytes));
+        files.push((logo_file(logo).to_owned(), bytes));
+    }
+    let desk = Desk::new(files, input.theme, input.template)?;
     let compiled = typst::compile::<PagedDocument>(&desk);
     let pages = compiled.output.map_err(|errors| desk.wrong(&errors))?;
     let claims = &input.options.pdf_claims;
@@ -59,6 +63,7 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
         content: blake3::hash(format!("{json}{}", desk.main.text()).as_bytes())
             .to_hex()
             .to_string(),
+        creator: (!input.theme.white_label).then(|| "audiencefit".to_owned()),
         date: last_day(&input.report.month),
     };
     let mut said = Vec::new();
@@ -90,6 +95,8 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
 struct Identity {
     /// Made from the content, so that the same report gives the same bytes.
     content: String,
+    /// The program that it names as its maker.
+    creator: Option<String>,
     /// The day that the file gives as its own, where a standard asks for one.
     date: Option<Datetime>,
 }
@@ -117,7 +124,7 @@ fn exported(
     let date = identity.date.filter(|_| is_archive);
     let options = PdfOptions {
         ident: Smart::Custom(identity.content.clone()),
-        creator: Smart::Custom(Some("audiencefit".to_owned())),
+        creator: Smart::Custom(identity.creator.clone()),
         timestamp: date.map(Timestamp::new_utc),
         standards,
         ..PdfOptions::default()
@@ -160,6 +167,8 @@ fn around(report: &Report, character: char) -> String {
         &report.title,
         &report.subtitle,
         &report.footer,
+        &report.cover,
+        &report.prepared_by,
     ];
     for section in &report.sections {
         texts.extend([section.question.as_str(), &section.answer]);
@@ -214,11 +223,15 @@ struct Desk<'a> {
 impl<'a> Desk<'a> {
     fn new(
         files: Vec<(String, Bytes)>,
+        theme: &Theme,
         template: Option<Template<'a>>,
     ) -> Result<Self, RenderError> {
-        let fonts: Vec<Font> = FONTS
-            .iter()
-            .flat_map(|font| Font::iter(Bytes::new(font.bytes)))
+        let brand = theme.font.iter();
+        let fonts: Vec<Font> = brand
+            .flat_map(|font| [&font.regular, &font.bold])
+            .map(|bytes| Bytes::new(Arc::clone(bytes)))
+            .chain(FONTS.iter().map(|font| Bytes::new(font.bytes)))
+            .flat_map(Font::iter)
             .collect();
         let files = files
             .into_iter()

@@ -31,6 +31,10 @@ pub struct Report {
     pub subtitle: String,
     /// The line at the foot of every page.
     pub footer: String,
+    /// What its maker says under the title; empty: nothing.
+    pub cover: String,
+    /// Who made it, as words: `Prepared by Studio Norte`; empty: nobody is named.
+    pub prepared_by: String,
     /// The sections in their order; those without numbers are left out.
     pub sections: Vec<Section>,
 }

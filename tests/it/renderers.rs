@@ -182,6 +182,8 @@ fn report() -> Report {
             "Instagram, Facebook, TikTok, YouTube and LinkedIn; numbers from 1 to 31 October 2026"
                 .to_owned(),
         footer: "Trailhead Sneakers · October 2026".to_owned(),
+        cover: String::new(),
+        prepared_by: String::new(),
         sections: vec![summary(), audience(), inputs()],
     }
 }

@@ -748,6 +748,8 @@ fn the_page_holds_what_the_findings_say() {
         title: "Trailhead".to_owned(),
         subtitle: String::new(),
         footer: String::new(),
+        cover: String::new(),
+        prepared_by: String::new(),
         sections: vec![page],
     };
     let printed = renderers::terminal::table(&report, 80);

@@ -2,6 +2,7 @@
 
 report-title = { $brand } · { $month }
 report-subtitle = { $channels } · numbers from { $from } to { $to }
+report-prepared-by = Prepared by { $name }
 report-footer = { $brand } · { $month }
 
 bug = This is a bug in audiencefit, not in your files. Please report it with the lines above.
