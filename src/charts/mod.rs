@@ -8,6 +8,7 @@ mod age_curve;
 mod age_pyramid;
 mod axis;
 mod canvas;
+mod card;
 mod cells;
 mod cohort_triangle;
 mod fit_heat_map;
@@ -32,6 +33,7 @@ use std::rc::Rc;
 use crate::i18n::{Lang, Texts};
 use crate::report::{ChartKind, ChartSpec, Theme};
 use canvas::{Anchor, Canvas, Drawing, Look};
+pub use card::{Card, draw_share_card};
 use wording::{Face, LINE, wrap};
 
 /// The widths that can be drawn, in pixels; others are taken as the nearest of these.

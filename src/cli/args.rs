@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 
 use crate::domain::{Audience, Month, Network};
 use crate::i18n::{Args as Words, Lang, Texts};
+use crate::renderers::PdfClaim;
 
 /// Do the people who follow us match the customers we declared, and whom did we not expect?
 ///
@@ -163,6 +164,24 @@ pub(super) struct PictureArgs {
     /// How the report looks: colors, logo, fonts [default: from audiencefit.toml]
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub theme: Option<PathBuf>,
+    /// What PDF documents must meet, separated by commas: ua-1, a-1b, a-1a, a-2b, a-2u, a-2a, a-3b, a-3u,
+    /// a-3a, a-4 [default: from audiencefit.toml, or ua-1 where the text allows it]
+    #[arg(long, value_name = "STANDARDS", value_delimiter = ',', value_parser = claim)]
+    pub pdf_standard: Vec<PdfClaim>,
+    /// Set PDF documents by this template [default: from audiencefit.toml, or the one that
+    /// `audiencefit template report` prints]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub template: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum EditionArg {
+    /// All sections
+    Full,
+    /// One page: the summary
+    Brief,
+    /// Pictures to share: 1080×1080 and 1200×630 pixels
+    Cards,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -186,6 +205,9 @@ pub(super) struct ReportArgs {
     /// [default: pdf,html,png,csv,json]
     #[arg(short, long, value_name = "FORMATS", value_delimiter = ',')]
     pub format: Vec<String>,
+    /// How much to write [default: from audiencefit.toml, or full]
+    #[arg(long, value_enum)]
+    pub edition: Option<EditionArg>,
     #[command(flatten)]
     pub picture: PictureArgs,
     #[command(flatten)]
@@ -289,6 +311,10 @@ pub(super) enum Template {
     Workspace,
     /// A commented theme.toml
     Theme,
+    /// The template of PDF reports, for typst
+    Report,
+    /// The JSON Schema of what that template gets
+    ReportSchema,
     /// A new secret key for telling customers apart in every run
     CustomerKey,
 }
@@ -418,6 +444,13 @@ fn audience(text: &str) -> Result<Audience, Complaint> {
         let ids = Audience::ALL.iter().map(|audience| audience.id());
         let known = std::iter::once("buyers").chain(ids);
         Complaint::of_names(["write-audience", "write-audience-near"], text, known)
+    })
+}
+
+fn claim(text: &str) -> Result<PdfClaim, Complaint> {
+    PdfClaim::from_id(text).ok_or_else(|| {
+        let known = PdfClaim::ALL.map(PdfClaim::id);
+        Complaint::new("write-claim").with("known", known.join(", "))
     })
 }
 

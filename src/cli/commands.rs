@@ -4,8 +4,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::args::{
-    Cli, Command, Generate, Global, InputArgs, InspectArgs, PaperArg, PictureArgs, ProfileArgs,
-    ProfileCommand, ReportArgs, SectionArgs, SuggestArgs, Template,
+    Cli, Command, EditionArg, Generate, Global, InputArgs, InspectArgs, PaperArg, PictureArgs,
+    ProfileArgs, ProfileCommand, ReportArgs, SectionArgs, SuggestArgs, Template,
 };
 use super::{Exit, Stop, explain, help, lists, terminal};
 use crate::canonical::hexadecimal;
@@ -13,7 +13,7 @@ use crate::diag;
 use crate::domain::Network;
 use crate::i18n::{Args, Texts};
 use crate::pipeline::{self, Failure, NamedOutput, Outcome};
-use crate::renderers::{self, Paper, RenderOptions, RendererSpec};
+use crate::renderers::{self, Edition, Paper, PdfClaim, RenderOptions, RendererSpec};
 use crate::sections;
 use crate::settings::{self, Flags, Settings};
 use crate::world::{self, Disk, Kind, World as _};
@@ -83,17 +83,29 @@ fn report(args: &ReportArgs, global: &Global) -> Result<Exit, Stop> {
     settings.theme.clone_from(&args.picture.theme);
     settings.section_options.bootstrap = args.resampling.bootstrap;
     settings.out = Some(args.out.clone());
+    settings.edition = args.edition.map(|edition| match edition {
+        EditionArg::Full => Edition::Full,
+        EditionArg::Brief => Edition::Brief,
+        EditionArg::Cards => Edition::Cards,
+    });
+    check_claims(&args.picture, global)?;
     let said = formats(&args.format, global)?;
     let mut world = disk(global);
     let outcome = pipeline::run(&settings, &[], &world)?;
     let texts = terminal::texts(global, Some(&outcome.reading));
     terminal::tell(&outcome.reading.diagnostics, &texts, global);
-    let formats = if said.is_empty() {
+    let are_cards = outcome.render_options.edition == Edition::Cards;
+    let formats = if said.is_empty() && are_cards {
+        formats(&["png".to_owned()], global)?
+    } else if said.is_empty() {
         formats(&default_formats(&outcome), global)?
+    } else if are_cards && said.iter().any(|format| format.id != "png") {
+        return Err(Stop::Arguments(texts.say("cards-are-pictures")));
     } else {
         said
     };
     let outputs = pipeline::render(&outcome, &formats, &world)?;
+    tell_of(&outputs, &texts, global);
     write(&outputs, &args.out, &mut world)?;
     for section in outcome.report.sections.iter().take(1) {
         terminal::say(&section.answer, global);
@@ -103,6 +115,23 @@ fn report(args: &ReportArgs, global: &Global) -> Result<Exit, Stop> {
         .text("folder", args.out.to_string_lossy().into_owned());
     terminal::say(&texts.get("written", &written), global);
     Ok(gate(&outcome, &texts, global))
+}
+
+/// Standards that no file can meet at once are refused before anything is read.
+fn check_claims(picture: &PictureArgs, global: &Global) -> Result<(), Stop> {
+    let Some((one, other)) = PdfClaim::conflict(&picture.pdf_standard) else {
+        return Ok(());
+    };
+    let args = Args::new().text("one", one.id()).text("other", other.id());
+    let texts = terminal::texts(global, None);
+    Err(Stop::Arguments(texts.get("pdf-standards-apart", &args)))
+}
+
+/// Says what is to be said about files.
+fn tell_of(outputs: &[NamedOutput], texts: &Texts, global: &Global) {
+    for output in outputs {
+        terminal::tell(&output.said, texts, global);
+    }
 }
 
 fn default_formats(outcome: &Outcome) -> Vec<String> {
@@ -134,6 +163,7 @@ fn section(
     global: &Global,
 ) -> Result<Exit, Stop> {
     let mut settings = settings_of(&args.input, Some((&args.profile, &args.picture)), global);
+    check_claims(&args.picture, global)?;
     settings.compare = more.compare;
     settings.section_options.bootstrap = more.bootstrap;
     settings.paper_said = args.picture.paper.is_some();
@@ -160,7 +190,15 @@ fn section(
             let table = renderers::terminal::table(&outcome.report, terminal::width());
             terminal::print(table.as_bytes())?;
         }
-        Some(format) => show(&outcome, format, args.out.as_deref(), &mut world, &texts)?,
+        Some(format) => {
+            show(
+                &outcome,
+                format,
+                args.out.as_deref(),
+                &mut world,
+                (&texts, global),
+            )?;
+        }
     }
     Ok(gate(&outcome, &texts, global))
 }
@@ -171,9 +209,10 @@ fn show(
     format: &'static RendererSpec,
     out: Option<&Path>,
     world: &mut Disk,
-    texts: &Texts,
+    (texts, global): (&Texts, &Global),
 ) -> Result<(), Stop> {
     let mut outputs = pipeline::render(outcome, &[format], world)?;
+    tell_of(&outputs, texts, global);
     let is_folder = out.is_some_and(|path| {
         let says_folder = path.as_os_str().to_string_lossy().ends_with(['/', '\\']);
         says_folder || world.kind(path) == Some(Kind::Folder)
@@ -265,6 +304,8 @@ fn template(which: Template, network: Option<Network>) -> Result<String, Stop> {
         Template::Influencers => sources::influencers_template().to_owned(),
         Template::Benchmark => sources::benchmark_template().to_owned(),
         Template::Profile => profile::EXAMPLE.to_owned(),
+        Template::Report => renderers::REPORT_TEMPLATE.to_owned(),
+        Template::ReportSchema => renderers::template_schema(),
         Template::Workspace => settings::WORKSPACE_EXAMPLE.to_owned(),
         Template::Theme => settings::THEME_EXAMPLE.to_owned(),
         Template::CustomerKey => {
@@ -410,7 +451,10 @@ fn settings_of(
                 Some(PaperArg::Letter) => Paper::Letter,
                 Some(PaperArg::A4) | None => Paper::A4,
             },
+            pdf_claims: picture.pdf_standard.clone(),
+            ..RenderOptions::default()
         };
+        settings.template.clone_from(&picture.template);
     }
     settings
 }

@@ -61,6 +61,9 @@ fn in_words(code_id: &str, name: &str, text: &str, texts: &Texts) -> String {
     if TERMS.contains(&(code_id, name)) {
         return texts.term(name, text);
     }
+    if let Some(said) = days_in_words(text, texts) {
+        return said;
+    }
     let are_numbers = text
         .chars()
         .all(|character| character.is_ascii_digit() || ", …".contains(character));
@@ -68,6 +71,29 @@ fn in_words(code_id: &str, name: &str, text: &str, texts: &Texts) -> String {
         texts.digits(text)
     } else {
         text.to_owned()
+    }
+}
+
+/// A month (`2026-10`), a day (`2026-10-31`) or a period (`2026-10-01..2026-10-31`) as the language writes
+/// it; `None` for everything else.
+fn days_in_words(text: &str, texts: &Texts) -> Option<String> {
+    if let Some((from, to)) = text.split_once("..") {
+        let args = Args::new()
+            .text("from", days_in_words(from, texts)?)
+            .text("to", days_in_words(to, texts)?);
+        return Some(texts.get("range-of-days", &args));
+    }
+    let parts: Vec<&str> = text.split('-').collect();
+    let is_plain = |part: &&str| part.bytes().all(|digit| digit.is_ascii_digit());
+    if !parts.iter().all(is_plain) || parts.first()?.len() != 4 {
+        return None;
+    }
+    let part = |at: usize| parts.get(at).and_then(|part| part.parse::<i8>().ok());
+    let year: i16 = parts.first()?.parse().ok()?;
+    match parts.len() {
+        2 if parts[1].len() == 2 => Some(texts.month(year, part(1)?)),
+        3 if parts[1].len() == 2 => Some(texts.date(year, part(1)?, part(2)?)),
+        _ => None,
     }
 }
 

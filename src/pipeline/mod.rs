@@ -16,6 +16,7 @@ mod series;
 mod small_groups;
 mod theme;
 
+use std::borrow::Cow;
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -27,7 +28,9 @@ use crate::findings::Finding;
 use crate::i18n::{Args, Lang, Texts};
 use crate::measures::suppression::LEAST_PEOPLE;
 use crate::profile::{self, Profile};
-use crate::renderers::{Output, RenderError, RenderInput, RenderOptions, RendererSpec};
+use crate::renderers::{
+    self, Edition, Output, RenderError, RenderInput, RenderOptions, RendererSpec, Template,
+};
 use crate::report::{Report, Theme};
 use crate::sections::{self, DraftInput, LayoutInput, SECTIONS, SectionSpec, Suggested};
 use crate::settings::{Settings, Workspace};
@@ -55,6 +58,9 @@ pub const NO_SUCH_MONTH: Code = Code::error("no-such-month");
 pub const UNKNOWN_LANGUAGE: Code = Code::warning("unknown-language");
 /// A file that the user named cannot be read.
 pub const CANNOT_READ: Code = Code::error("cannot-read");
+
+/// A file beside a template of the user, such as a logo, is at most this large.
+const TEMPLATE_FILE_LIMIT: u64 = 16 << 20;
 
 /// Why a run ended without a result.
 #[derive(Debug, thiserror::Error)]
@@ -88,6 +94,7 @@ pub struct Reading {
     /// How the report looks.
     pub theme: Theme,
     profile_path: Option<PathBuf>,
+    template_path: Option<PathBuf>,
 }
 
 impl Reading {
@@ -168,6 +175,10 @@ pub fn read(settings: &Settings, world: &dyn World) -> Result<Reading, Failure> 
         month: attributed.month,
         diagnostics,
         profile_path: settings.profile.clone().or(found.profile_path),
+        template_path: settings.template.clone().or_else(|| {
+            let template = found.workspace.template.as_ref()?;
+            Some(found.config_folder.as_ref()?.join(template))
+        }),
         workspace: found.workspace,
     })
 }
@@ -245,9 +256,19 @@ pub fn run(settings: &Settings, wanted: &[&str], world: &dyn World) -> Result<Ou
         .fail_under
         .or(reading.workspace.fail_under)
         .map(|least| (least, headline_score(&findings, &profiles)));
-    let mut render_options = settings.render_options;
+    let mut render_options = settings.render_options.clone();
     if let (Some(paper), false) = (reading.workspace.paper, settings.paper_said) {
         render_options.paper = paper;
+    }
+    render_options.edition = settings
+        .edition
+        .or(reading.workspace.edition)
+        .unwrap_or_default();
+    if let (Some(claims), true) = (
+        &reading.workspace.pdf_claims,
+        render_options.pdf_claims.is_empty(),
+    ) {
+        render_options.pdf_claims.clone_from(claims);
     }
     Ok(Outcome {
         reading,
@@ -358,13 +379,30 @@ pub fn render(
         .filter(|finding| shown.contains(&finding.section))
         .cloned()
         .collect();
+    let report = match outcome.render_options.edition {
+        Edition::Full | Edition::Cards => Cow::Borrowed(&outcome.report),
+        Edition::Brief => Cow::Owned(renderers::brief(&outcome.report)),
+    };
+    let wants_template = formats.iter().any(|format| format.id == "pdf");
+    let path = outcome.reading.template_path.as_deref();
+    let written = match path.filter(|_| wants_template) {
+        Some(path) => Some((show(path), read_text(path, world)?)),
+        None => None,
+    };
+    let folder = path.and_then(Path::parent).unwrap_or(Path::new(""));
+    let read = |name: &str| world.read(&folder.join(name), TEMPLATE_FILE_LIMIT).ok();
     let input = RenderInput {
-        report: &outcome.report,
+        report: &report,
         findings: &findings,
         canonical: &outcome.reading.canonical,
         diagnostics: &outcome.reading.diagnostics,
         theme: &outcome.reading.theme,
         options: &outcome.render_options,
+        template: written.as_ref().map(|(name, text)| Template {
+            name,
+            text,
+            read: &read,
+        }),
     };
     let progress = world.progress();
     progress.start("render", formats.len() as u64);
@@ -387,7 +425,11 @@ pub fn render(
     progress.finish();
     let mut outputs = Vec::new();
     for (format, rendered) in formats.iter().zip(rendered) {
-        for output in rendered? {
+        let rendered = match rendered {
+            Err(RenderError::Asked(why)) => return Err(Failure::Unusable(why)),
+            rendered => rendered?,
+        };
+        for output in rendered {
             outputs.push(outputs::name(output, format, &outcome.report));
         }
     }

@@ -1,6 +1,6 @@
 //! Names of output files: `<brand>_<month>_<section>.<ext>`.
 
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic};
 use crate::domain::Month;
 use crate::renderers::{Output, RENDERERS, RendererSpec};
 use crate::report::Report;
@@ -9,7 +9,7 @@ use crate::report::Report;
 pub(super) const OWN_REPORT: Code = Code::note("own-report");
 
 /// One file to write.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct NamedOutput {
     /// The file's name without a folder.
     pub file_name: String,
@@ -17,6 +17,8 @@ pub struct NamedOutput {
     pub format: &'static str,
     /// Its bytes.
     pub bytes: Vec<u8>,
+    /// What is to be said about it.
+    pub said: Vec<Diagnostic>,
 }
 
 /// A name that every file system takes: lower case, letters and digits of any script, hyphens.
@@ -49,6 +51,7 @@ pub(super) fn name(output: Output, format: &RendererSpec, report: &Report) -> Na
         ),
         format: format.id,
         bytes: output.bytes,
+        said: output.said,
     }
 }
 

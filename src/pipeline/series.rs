@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::attribution::Placed;
 use super::month::file_of;
 use crate::canonical::{BlockRecord, Fate, Listed, MetricSeries, Order, Part, PartKind, Point};
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{Arg, Code, Diagnostic, Place};
 use crate::domain::{Currency, Date, Dimension, Metric, MetricUnit, Month, Over, Period};
 
 /// Two exports carry the same numbers of the same days.
@@ -443,7 +443,7 @@ impl Choice {
                     .with("channel", channel)
                     .with(
                         "metrics",
-                        metrics.into_iter().collect::<Vec<_>>().join(", "),
+                        Arg::Terms("metric", metrics.into_iter().map(Into::into).collect()),
                     )
                     .with("taken", taken.to_string()),
             );

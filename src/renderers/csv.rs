@@ -19,9 +19,6 @@ pub(super) const SPEC: RendererSpec = RendererSpec {
 fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let sections = rows_by_section(input).into_iter();
     Ok(sections
-        .map(|(name, rows)| Output {
-            name,
-            bytes: csv_bytes(&rows),
-        })
+        .map(|(name, rows)| Output::new(name, csv_bytes(&rows)))
         .collect())
 }

@@ -61,10 +61,7 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
             (PreEscaped(body))
         }
     };
-    Ok(vec![Output {
-        name: "report".to_owned(),
-        bytes: page.into_string().into_bytes(),
-    }])
+    Ok(vec![Output::new("report", page.into_string().into_bytes())])
 }
 
 /// The theme as CSS variables, on light ground and on a dark screen.

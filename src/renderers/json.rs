@@ -103,8 +103,5 @@ fn document(input: &RenderInput<'_>) -> Result<String, serde_json::Error> {
 
 fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let text = document(input).map_err(|error| refused("json", error))?;
-    Ok(vec![Output {
-        name: "report".to_owned(),
-        bytes: text.into_bytes(),
-    }])
+    Ok(vec![Output::new("report", text.into_bytes())])
 }

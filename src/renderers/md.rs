@@ -19,10 +19,7 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let texts = Texts::new(Lang::from_tag(&input.report.lang).unwrap_or_default());
     let mut text = String::new();
     write_report(&mut text, input.report, &texts).map_err(|error| refused("md", error))?;
-    Ok(vec![Output {
-        name: "report".to_owned(),
-        bytes: text.into_bytes(),
-    }])
+    Ok(vec![Output::new("report", text.into_bytes())])
 }
 
 fn write_report(out: &mut String, report: &Report, texts: &Texts) -> std::fmt::Result {

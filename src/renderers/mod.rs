@@ -1,11 +1,13 @@
 //! One file a format; [`RENDERERS`] is the registry. Bytes out, no disk.
 
+mod cards;
 mod csv;
 mod html;
 mod json;
 mod logo;
 mod md;
 mod ndjson;
+mod pages;
 mod parquet;
 #[cfg(feature = "pdf")]
 mod pdf;
@@ -15,12 +17,24 @@ mod svg;
 pub mod terminal;
 
 pub use logo::logo;
+pub use pages::schema as template_schema;
 pub use rows::{csv_bytes, json_bytes, ndjson_bytes};
 
 use crate::canonical::Canonical;
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic};
 use crate::findings::{Finding, FindingRow};
-use crate::report::{Align, Block, ChartSpec, Report, Span, Table, Theme};
+use crate::i18n::{Args, Lang, Texts};
+use crate::report::{Align, Block, ChartSpec, Report, Section, Span, Table, Theme};
+
+/// A PDF cannot meet the standard that was asked for.
+pub const PDF_STANDARD_NOT_MET: Code = Code::error("pdf-standard-not-met");
+/// A PDF is tagged and does not claim to meet PDF/UA-1.
+pub const PDF_WITHOUT_CLAIM: Code = Code::warning("pdf-without-claim");
+/// Something in a template of the user is wrong.
+pub const TEMPLATE_WRONG: Code = Code::error("template-wrong");
+
+/// The template of our own, which `audiencefit template report` prints.
+pub const REPORT_TEMPLATE: &str = include_str!("report.typ");
 
 /// Every format, in the order in which their files are written.
 pub const RENDERERS: &[RendererSpec] = &[
@@ -55,10 +69,143 @@ pub struct RenderInput<'a> {
     pub theme: &'a Theme,
     /// What the user asked.
     pub options: &'a RenderOptions,
+    /// The template of the PDF that the user wrote; none: ours.
+    pub template: Option<Template<'a>>,
+}
+
+/// A template of PDFs that the user wrote.
+#[derive(Clone, Copy)]
+pub struct Template<'a> {
+    /// The file as messages show it.
+    pub name: &'a str,
+    /// Its text, in the language of typst.
+    pub text: &'a str,
+    /// The bytes of a file in its folder or below, by its way from there with `/`; `None` where there
+    /// is none.
+    pub read: &'a (dyn Fn(&str) -> Option<Vec<u8>> + Sync),
+}
+
+/// How much of the report is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Edition {
+    /// All sections.
+    #[default]
+    Full,
+    /// The first section on one page.
+    Brief,
+    /// Pictures to share, and nothing else.
+    Cards,
+}
+
+impl Edition {
+    /// Every edition, the default first.
+    pub const ALL: [Self; 3] = [Self::Full, Self::Brief, Self::Cards];
+
+    /// The stable name, as in `--edition`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Brief => "brief",
+            Self::Cards => "cards",
+        }
+    }
+
+    /// The edition with this name; `None` where there is none.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|edition| edition.id() == id)
+    }
+}
+
+/// A standard that a PDF can claim to meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PdfClaim {
+    /// PDF/UA-1: accessible.
+    Ua1,
+    /// PDF/A-1b: archived, as it looks.
+    A1b,
+    /// PDF/A-1a: archived, accessible.
+    A1a,
+    /// PDF/A-2b.
+    A2b,
+    /// PDF/A-2u: archived, with readable text.
+    A2u,
+    /// PDF/A-2a.
+    A2a,
+    /// PDF/A-3b.
+    A3b,
+    /// PDF/A-3u.
+    A3u,
+    /// PDF/A-3a.
+    A3a,
+    /// PDF/A-4.
+    A4,
+}
+
+impl PdfClaim {
+    /// Every standard.
+    pub const ALL: [Self; 10] = [
+        Self::Ua1,
+        Self::A1b,
+        Self::A1a,
+        Self::A2b,
+        Self::A2u,
+        Self::A2a,
+        Self::A3b,
+        Self::A3u,
+        Self::A3a,
+        Self::A4,
+    ];
+
+    /// The stable name, as in `--pdf-standard`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Ua1 => "ua-1",
+            Self::A1b => "a-1b",
+            Self::A1a => "a-1a",
+            Self::A2b => "a-2b",
+            Self::A2u => "a-2u",
+            Self::A2a => "a-2a",
+            Self::A3b => "a-3b",
+            Self::A3u => "a-3u",
+            Self::A3a => "a-3a",
+            Self::A4 => "a-4",
+        }
+    }
+
+    /// The standard with this name, in capitals or not; `None` where there is none.
+    pub fn from_id(id: &str) -> Option<Self> {
+        let id = id.trim().to_ascii_lowercase();
+        Self::ALL.into_iter().find(|claim| claim.id() == id)
+    }
+
+    /// The first two of some standards that no file can meet at once; `None` where one can meet all.
+    pub fn conflict(claims: &[Self]) -> Option<(Self, Self)> {
+        let mut claims = claims.to_vec();
+        claims.sort_unstable();
+        claims.dedup();
+        claims.iter().enumerate().find_map(|(index, first)| {
+            claims
+                .iter()
+                .skip(index + 1)
+                .find(|second| !first.goes_with(**second))
+                .map(|second| (*first, *second))
+        })
+    }
+
+    /// PDF/UA-1 asks for PDF 1.7, PDF/A-1 for 1.4 and PDF/A-4 for 2.0; of PDF/A there is one a file.
+    const fn goes_with(self, other: Self) -> bool {
+        let ((Self::Ua1, either) | (either, Self::Ua1)) = (self, other) else {
+            return false;
+        };
+        matches!(
+            either,
+            Self::A2b | Self::A2u | Self::A2a | Self::A3b | Self::A3u | Self::A3a
+        )
+    }
 }
 
 /// Options of renderers, as plain values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenderOptions {
     /// Width of a PNG in pixels.
     pub png_width: u32,
@@ -66,6 +213,10 @@ pub struct RenderOptions {
     pub png_dpi: u32,
     /// The paper of a PDF.
     pub paper: Paper,
+    /// How much is printed.
+    pub edition: Edition,
+    /// What a PDF must meet; empty: PDF/UA-1 where the text allows it.
+    pub pdf_claims: Vec<PdfClaim>,
 }
 
 impl Default for RenderOptions {
@@ -74,6 +225,8 @@ impl Default for RenderOptions {
             png_width: 1600,
             png_dpi: 192,
             paper: Paper::A4,
+            edition: Edition::Full,
+            pdf_claims: Vec::new(),
         }
     }
 }
@@ -88,15 +241,29 @@ pub enum Paper {
 }
 
 /// One file to write: `name` is what stands between `<brand>_<month>_` and the extension.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Output {
     /// The section's id, `report`, or a section's id with a chart's name.
     pub name: String,
     /// The bytes.
     pub bytes: Vec<u8>,
+    /// What is to be said about it.
+    pub said: Vec<Diagnostic>,
 }
 
-/// Why a format could not be made: always a bug or a text without glyphs, never the user's disk.
+impl Output {
+    /// A file of which nothing is to be said.
+    pub(crate) fn new(name: impl Into<String>, bytes: Vec<u8>) -> Self {
+        Self {
+            name: name.into(),
+            bytes,
+            said: Vec::new(),
+        }
+    }
+}
+
+/// Why a format could not be made: a bug, a text without glyphs, or what the user asked for; never the
+/// user's disk.
 #[derive(Debug, thiserror::Error)]
 pub enum RenderError {
     /// A text has a character that no embedded font can show.
@@ -107,6 +274,9 @@ pub enum RenderError {
         /// The text.
         text: String,
     },
+    /// What the user asked for cannot be made; the diagnostics say why.
+    #[error("what was asked for cannot be made")]
+    Asked(Vec<Diagnostic>),
     /// A library refused.
     #[error("{format}: {reason}")]
     Refused {
@@ -129,6 +299,28 @@ pub struct RendererSpec {
     pub by_default: bool,
     /// Renders.
     pub render: fn(&RenderInput<'_>) -> Result<Vec<Output>, RenderError>,
+}
+
+/// The report as one page: its first section alone, with a line that says what the others are about.
+pub fn brief(report: &Report) -> Report {
+    let texts = Texts::new(Lang::from_tag(&report.lang).unwrap_or_default());
+    let mut others = report.sections.iter().skip(1);
+    let names: Vec<String> = others
+        .by_ref()
+        .map(|section| texts.say(&format!("section-{}", section.id)))
+        .collect();
+    let mut sections: Vec<Section> = report.sections.iter().take(1).cloned().collect();
+    if let (Some(first), false) = (sections.first_mut(), names.is_empty()) {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let args = Args::new().text("sections", texts.list(&names));
+        first
+            .blocks
+            .push(Block::Note(texts.get("render-brief-rest", &args)));
+    }
+    Report {
+        sections,
+        ..report.clone()
+    }
 }
 
 /// The rows of all findings, in the findings' order.
@@ -269,7 +461,6 @@ fn refused(format: &'static str, reason: impl std::fmt::Display) -> RenderError 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::Lang;
     use crate::report::{Bar, ChartKind, IntervalBars};
 
     fn bars(id: &str, span: Span, n_bars: usize) -> Block {

@@ -19,10 +19,7 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
             serde_json::to_writer(&mut bytes, &row).map_err(|error| refused("ndjson", error))?;
             bytes.push(b'\n');
         }
-        outputs.push(Output {
-            name: section,
-            bytes,
-        });
+        outputs.push(Output::new(section, bytes));
     }
     Ok(outputs)
 }

@@ -172,8 +172,5 @@ fn written(name: &str, height: usize, columns: Vec<Column>) -> Result<Output, Re
     ParquetWriter::new(&mut bytes)
         .finish(&mut frame)
         .map_err(|error| refused("parquet", error))?;
-    Ok(Output {
-        name: name.to_owned(),
-        bytes,
-    })
+    Ok(Output::new(name.to_owned(), bytes))
 }

@@ -1,30 +1,30 @@
 //! PDF: the report set by typst, as vectors, tagged, with bookmarks.
 //!
-//! The template gets the report as JSON (`report.json`) and each chart as SVG (`chart-0.svg` …),
-//! all from memory. The file claims PDF/UA-1. Where that standard refuses the document (typst
-//! cannot yet map some letter clusters of Indic scripts back to text), the same document is
-//! written tagged but without the claim.
+//! The template, ours or the user's, gets what [`super::pages`] makes, all from memory. The file claims
+//! PDF/UA-1 unless another standard is asked for. Where a text keeps it from that, the same document is
+//! written tagged but without the claim, and that is said.
 
 use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
 
-use serde::Serialize;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use super::pages::{chart_file, document};
 use super::{
-    HALF_WIDTH, Laid, Output, Paper, RenderError, RenderInput, RendererSpec, breakable_pieces,
-    column_weights, laid, refused,
+    Output, PDF_STANDARD_NOT_MET, PDF_WITHOUT_CLAIM, PdfClaim, REPORT_TEMPLATE, RenderError,
+    RenderInput, RendererSpec, TEMPLATE_WRONG, Template, refused,
 };
 use crate::charts;
-use crate::i18n::fonts::{FAMILY, FONTS, missing_glyph};
-use crate::i18n::{Args, Lang, Texts};
-use crate::report::{Align, Block, ChartSpec, Report, Theme};
+use crate::diag::{Diagnostic, Place};
+use crate::i18n::fonts::{FONTS, missing_glyph};
+use crate::report::{Block, Report};
 
 /// PDF.
 pub(super) const SPEC: RendererSpec = RendererSpec {
@@ -34,115 +34,6 @@ pub(super) const SPEC: RendererSpec = RendererSpec {
     by_default: true,
     render,
 };
-
-const TEMPLATE: &str = include_str!("report.typ");
-
-/// The width in pixels for which charts are drawn. On a page of 166 mm a pixel becomes 0.56 pt, so
-/// that chart text of 15 pixels is set at 8.4 pt, as small print is.
-const CHART_WIDTH: f64 = 840.0;
-
-/// The document as the template gets it.
-#[derive(Serialize)]
-struct Document<'a> {
-    lang: &'a str,
-    brand: &'a str,
-    month: &'a str,
-    title: &'a str,
-    subtitle: &'a str,
-    footer: String,
-    paper: &'static str,
-    fonts: Vec<&'static str>,
-    colors: Colors,
-    words: Words,
-    sections: Vec<SectionNode<'a>>,
-}
-
-#[derive(Serialize)]
-struct Colors {
-    accent: String,
-    second: String,
-    ink: String,
-    muted: String,
-    line: String,
-    surface: String,
-    paper: String,
-}
-
-/// The words that the template itself sets.
-#[derive(Serialize)]
-struct Words {
-    /// The digits from 0 to 9.
-    digits: [String; 10],
-    page: String,
-    action_number: String,
-    action_doubt: String,
-    action_effect: String,
-}
-
-#[derive(Serialize)]
-struct SectionNode<'a> {
-    id: &'a str,
-    question: &'a str,
-    answer: &'a str,
-    blocks: Vec<BlockNode<'a>>,
-}
-
-#[derive(Serialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-enum BlockNode<'a> {
-    Heading {
-        text: &'a str,
-    },
-    Paragraph {
-        text: String,
-    },
-    Note {
-        text: String,
-    },
-    Figures {
-        figures: Vec<FigureNode<'a>>,
-    },
-    Actions {
-        actions: Vec<ActionNode<'a>>,
-    },
-    Chart(ChartNode<'a>),
-    Columns {
-        columns: Vec<Vec<ChartNode<'a>>>,
-    },
-    Table {
-        caption: &'a str,
-        heads: Vec<String>,
-        /// Whether a column is set at the end of the line.
-        ends: Vec<bool>,
-        /// A column's part of the width that is left over; 0: as wide as its longest cell.
-        weights: Vec<usize>,
-        rows: Vec<Vec<String>>,
-        note: String,
-    },
-}
-
-#[derive(Serialize)]
-struct ChartNode<'a> {
-    file: String,
-    title: &'a str,
-    alt: &'a str,
-    note: String,
-}
-
-#[derive(Serialize)]
-struct FigureNode<'a> {
-    label: &'a str,
-    value: &'a str,
-    detail: &'a str,
-}
-
-#[derive(Serialize)]
-struct ActionNode<'a> {
-    what: &'a str,
-    number: &'a str,
-    doubt: &'a str,
-    effect: &'a str,
-}
 
 fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     let mut charts = Vec::new();
@@ -160,197 +51,98 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
         let drawing = charts::draw(chart, input.theme, width);
         files.push((chart_file(index), Bytes::from_string(drawing)));
     }
-    let desk = Desk::new(files)?;
+    let desk = Desk::new(files, input.template)?;
     let compiled = typst::compile::<PagedDocument>(&desk);
-    let pages = compiled
-        .output
-        .map_err(|errors| refused("pdf", messages(&errors)))?;
-    let bytes =
-        exported(&pages, &json, &[PdfStandard::Ua_1]).or_else(|_| exported(&pages, &json, &[]))?;
+    let pages = compiled.output.map_err(|errors| desk.wrong(&errors))?;
+    let claims = &input.options.pdf_claims;
+    let identity = Identity {
+        content: blake3::hash(format!("{json}{}", desk.main.text()).as_bytes())
+            .to_hex()
+            .to_string(),
+        date: last_day(&input.report.month),
+    };
+    let mut said = Vec::new();
+    let bytes = if claims.is_empty() {
+        match exported(&pages, &identity, &[PdfClaim::Ua1]) {
+            Ok(bytes) => bytes,
+            Err(reason) => {
+                said.push(Diagnostic::new(PDF_WITHOUT_CLAIM).with("reason", reason));
+                exported(&pages, &identity, &[]).map_err(|reason| refused("pdf", reason))?
+            }
+        }
+    } else {
+        exported(&pages, &identity, claims).map_err(|reason| {
+            let names: Vec<&str> = claims.iter().map(|claim| claim.id()).collect();
+            RenderError::Asked(vec![
+                Diagnostic::new(PDF_STANDARD_NOT_MET)
+                    .with("standard", names.join(", "))
+                    .with("reason", reason),
+            ])
+        })?
+    };
     Ok(vec![Output {
-        name: "report".to_owned(),
-        bytes,
+        said,
+        ..Output::new("report", bytes)
     }])
 }
 
-/// The bytes of the file. Its identifier is made from the content and it carries no date, so that
-/// the same report gives the same bytes.
+/// What is written into the head of the file.
+struct Identity {
+    /// Made from the content, so that the same report gives the same bytes.
+    content: String,
+    /// The day that the file gives as its own, where a standard asks for one.
+    date: Option<Datetime>,
+}
+
+/// The last day of a month, `2026-10`: the report's numbers end there, and a clock would give other
+/// bytes every day.
+fn last_day(month: &str) -> Option<Datetime> {
+    let (year, month) = month.split_once('-')?;
+    let (year, month) = (year.parse().ok()?, month.parse().ok()?);
+    [31, 30, 29, 28]
+        .into_iter()
+        .find_map(|day| Datetime::from_ymd_hms(year, month, day, 0, 0, 0))
+}
+
+/// The bytes of the file; otherwise what typst says against it. Only PDF/A asks for a date, and only
+/// then there is one.
 fn exported(
     pages: &PagedDocument,
-    content: &str,
-    standards: &[PdfStandard],
-) -> Result<Vec<u8>, RenderError> {
-    let standards =
-        PdfStandards::new(standards).map_err(|error| refused("pdf", error.message()))?;
+    identity: &Identity,
+    claims: &[PdfClaim],
+) -> Result<Vec<u8>, String> {
+    let standards: Vec<PdfStandard> = claims.iter().copied().map(standard).collect();
+    let is_archive = claims.iter().any(|claim| *claim != PdfClaim::Ua1);
+    let standards = PdfStandards::new(&standards).map_err(|error| error.message().to_string())?;
+    let date = identity.date.filter(|_| is_archive);
     let options = PdfOptions {
-        ident: Smart::Custom(blake3::hash(content.as_bytes()).to_hex().to_string()),
+        ident: Smart::Custom(identity.content.clone()),
         creator: Smart::Custom(Some("audiencefit".to_owned())),
-        timestamp: None,
+        timestamp: date.map(Timestamp::new_utc),
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(pages, &options).map_err(|errors| refused("pdf", messages(&errors)))
+    typst_pdf::pdf(pages, &options).map_err(|errors| messages(&errors))
+}
+
+fn standard(claim: PdfClaim) -> PdfStandard {
+    match claim {
+        PdfClaim::Ua1 => PdfStandard::Ua_1,
+        PdfClaim::A1b => PdfStandard::A_1b,
+        PdfClaim::A1a => PdfStandard::A_1a,
+        PdfClaim::A2b => PdfStandard::A_2b,
+        PdfClaim::A2u => PdfStandard::A_2u,
+        PdfClaim::A2a => PdfStandard::A_2a,
+        PdfClaim::A3b => PdfStandard::A_3b,
+        PdfClaim::A3u => PdfStandard::A_3u,
+        PdfClaim::A3a => PdfStandard::A_3a,
+        PdfClaim::A4 => PdfStandard::A_4,
+    }
 }
 
 fn messages(errors: &[SourceDiagnostic]) -> String {
-    let messages: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
-    messages.join("; ")
-}
-
-fn chart_file(index: usize) -> String {
-    format!("chart-{index}.svg")
-}
-
-fn document<'a>(input: &RenderInput<'a>, charts: &mut Vec<(&'a ChartSpec, f64)>) -> Document<'a> {
-    let report = input.report;
-    let texts = Texts::new(Lang::from_tag(&report.lang).unwrap_or_default());
-    let mut fonts = vec![FAMILY];
-    fonts.extend(
-        FONTS
-            .iter()
-            .filter(|font| !font.bold && font.family != FAMILY)
-            .map(|font| font.family),
-    );
-    Document {
-        lang: &report.lang,
-        brand: &report.brand,
-        month: &report.month,
-        title: &report.title,
-        subtitle: &report.subtitle,
-        footer: if report.footer.is_empty() {
-            report.title.clone()
-        } else {
-            report.footer.clone()
-        },
-        paper: match input.options.paper {
-            Paper::A4 => "a4",
-            Paper::Letter => "us-letter",
-        },
-        fonts,
-        colors: colors(input.theme),
-        words: Words {
-            // The template puts the numbers in: only typst knows them.
-            page: texts.get(
-                "render-page",
-                &Args::new().text("page", "{page}").text("pages", "{pages}"),
-            ),
-            digits: std::array::from_fn(|digit| texts.plain(digit as u64)),
-            action_number: texts.say("render-action-number"),
-            action_doubt: texts.say("render-action-doubt"),
-            action_effect: texts.say("render-action-effect"),
-        },
-        sections: report
-            .sections
-            .iter()
-            .map(|section| SectionNode {
-                id: section.id,
-                question: &section.question,
-                answer: &section.answer,
-                blocks: laid(&section.blocks)
-                    .into_iter()
-                    .map(|laid| match laid {
-                        Laid::One(block) => node(block, charts),
-                        Laid::Columns(columns) => BlockNode::Columns {
-                            columns: columns
-                                .map(|column| {
-                                    column
-                                        .into_iter()
-                                        .map(|chart| chart_node(chart, HALF_WIDTH, charts))
-                                        .collect()
-                                })
-                                .into(),
-                        },
-                    })
-                    .collect(),
-            })
-            .collect(),
-    }
-}
-
-fn colors(theme: &Theme) -> Colors {
-    Colors {
-        accent: theme.accent.hex(),
-        second: theme.second.hex(),
-        ink: theme.ink.hex(),
-        muted: theme.muted.hex(),
-        line: theme.line.hex(),
-        surface: theme.surface.hex(),
-        paper: theme.paper.hex(),
-    }
-}
-
-/// A block for the template; a chart is added to `charts` and named by its place there.
-fn node<'a>(block: &'a Block, charts: &mut Vec<(&'a ChartSpec, f64)>) -> BlockNode<'a> {
-    match block {
-        Block::Heading(text) => BlockNode::Heading { text },
-        Block::Paragraph(text) => BlockNode::Paragraph {
-            text: breakable(text),
-        },
-        Block::Note(text) => BlockNode::Note {
-            text: breakable(text),
-        },
-        Block::Figures(figures) => BlockNode::Figures {
-            figures: figures
-                .iter()
-                .map(|figure| FigureNode {
-                    label: &figure.label,
-                    value: &figure.value,
-                    detail: &figure.detail,
-                })
-                .collect(),
-        },
-        Block::Actions(actions) => BlockNode::Actions {
-            actions: actions
-                .iter()
-                .map(|action| ActionNode {
-                    what: &action.what,
-                    number: &action.number,
-                    doubt: &action.doubt,
-                    effect: &action.effect,
-                })
-                .collect(),
-        },
-        Block::Chart(chart) => BlockNode::Chart(chart_node(chart, CHART_WIDTH, charts)),
-        Block::Table(table) => BlockNode::Table {
-            caption: &table.caption,
-            heads: table
-                .columns
-                .iter()
-                .map(|(head, _)| breakable(head))
-                .collect(),
-            ends: table
-                .columns
-                .iter()
-                .map(|(_, align)| *align == Align::End)
-                .collect(),
-            weights: column_weights(table),
-            rows: table
-                .rows
-                .iter()
-                .map(|row| row.iter().map(|cell| breakable(cell)).collect())
-                .collect(),
-            note: breakable(&table.note),
-        },
-    }
-}
-
-fn chart_node<'a>(
-    chart: &'a ChartSpec,
-    width: f64,
-    charts: &mut Vec<(&'a ChartSpec, f64)>,
-) -> ChartNode<'a> {
-    charts.push((chart, width));
-    ChartNode {
-        file: chart_file(charts.len() - 1),
-        title: &chart.title,
-        alt: &chart.alt,
-        note: breakable(&chart.note),
-    }
-}
-
-/// The text with places to break inside words that no column can hold.
-fn breakable(text: &str) -> String {
-    breakable_pieces(text).join("\u{200b}")
+    let messages: BTreeSet<&str> = errors.iter().map(|error| error.message.as_str()).collect();
+    messages.into_iter().collect::<Vec<_>>().join("; ")
 }
 
 /// Every character of a text once, but for the break places that [`breakable`] put in.
@@ -404,17 +196,26 @@ fn around(report: &Report, character: char) -> String {
         .to_owned()
 }
 
-/// What typst sees of the world: the template, the files and the embedded fonts; no disk, no clock.
-struct Desk {
+/// What typst sees of the world: the template, the files and the embedded fonts; no disk but the folder
+/// of a template that the user wrote, no clock.
+struct Desk<'a> {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     main: Source,
     files: Vec<(FileId, Bytes)>,
+    template: Option<Template<'a>>,
+    /// What was read beside the template, so that each file is read once.
+    beside: Mutex<Vec<(FileId, Option<Bytes>)>>,
+    /// The same as far as it is text of typst.
+    sources: Mutex<Vec<Source>>,
 }
 
-impl Desk {
-    fn new(files: Vec<(String, Bytes)>) -> Result<Self, RenderError> {
+impl<'a> Desk<'a> {
+    fn new(
+        files: Vec<(String, Bytes)>,
+        template: Option<Template<'a>>,
+    ) -> Result<Self, RenderError> {
         let fonts: Vec<Font> = FONTS
             .iter()
             .flat_map(|font| Font::iter(Bytes::new(font.bytes)))
@@ -423,13 +224,77 @@ impl Desk {
             .into_iter()
             .map(|(name, bytes)| Ok((file_id(&name)?, bytes)))
             .collect::<Result<Vec<_>, RenderError>>()?;
+        let (name, text) = template.map_or(("report.typ", REPORT_TEMPLATE), |template| {
+            let name = template.name.rsplit('/').next();
+            (name.unwrap_or(template.name), template.text)
+        });
         Ok(Self {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
-            main: Source::new(file_id("report.typ")?, TEMPLATE.to_owned()),
+            main: Source::new(file_id(name)?, text.to_owned()),
             files,
+            template,
+            beside: Mutex::new(Vec::new()),
+            sources: Mutex::new(Vec::new()),
         })
+    }
+
+    /// A file beside the template of the user.
+    fn beside(&self, id: FileId) -> FileResult<Bytes> {
+        let Some(template) = self.template else {
+            return Err(FileError::AccessDenied);
+        };
+        if !matches!(id.root(), VirtualRoot::Project) {
+            return Err(FileError::AccessDenied);
+        }
+        let path = id.vpath().get_without_slash();
+        let mut beside = self.beside.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = beside.iter().find(|(known, _)| *known == id);
+        let bytes = if let Some((_, bytes)) = known {
+            bytes.clone()
+        } else {
+            let bytes = (template.read)(path).map(Bytes::new);
+            beside.push((id, bytes.clone()));
+            bytes
+        };
+        bytes.ok_or_else(|| FileError::NotFound(path.into()))
+    }
+
+    /// What typst says against a template. Ours has no mistakes that a user can mend.
+    fn wrong(&self, errors: &[SourceDiagnostic]) -> RenderError {
+        let Some(template) = self.template else {
+            return refused("pdf", messages(errors));
+        };
+        let folder = template
+            .name
+            .rsplit_once('/')
+            .map_or(String::new(), |(folder, _)| format!("{folder}/"));
+        let told = errors.iter().map(|error| {
+            let place = error.span.id().map(|id| {
+                let mut place = Place::file(if id == self.main.id() {
+                    template.name.to_owned()
+                } else {
+                    format!("{folder}{}", id.vpath().get_without_slash())
+                });
+                let lines = self.source(id).ok().zip(self.range(error.span));
+                if let Some((source, range)) = lines
+                    && let Some((line, column)) = source.lines().byte_to_line_column(range.start)
+                {
+                    let counted = |number: usize| u32::try_from(number + 1).unwrap_or(u32::MAX);
+                    place = place.at_row(counted(line)).at_column(counted(column));
+                }
+                place
+            });
+            let mut said: Vec<String> = vec![error.message.to_string()];
+            said.extend(error.hints.iter().map(|hint| hint.v.to_string()));
+            Diagnostic::new(TEMPLATE_WRONG)
+                .at(place.unwrap_or_else(|| Place::file(template.name)))
+                .with("reason", said.join("; "))
+        });
+        let mut told: Vec<Diagnostic> = told.collect();
+        told.dedup();
+        RenderError::Asked(told)
     }
 }
 
@@ -438,7 +303,7 @@ fn file_id(name: &str) -> Result<FileId, RenderError> {
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
-impl World for Desk {
+impl World for Desk<'_> {
     fn library(&self) -> &LazyHash<Library> {
         &self.library
     }
@@ -453,18 +318,23 @@ impl World for Desk {
 
     fn source(&self, id: FileId) -> FileResult<Source> {
         if id == self.main.id() {
-            Ok(self.main.clone())
-        } else {
-            Err(FileError::AccessDenied)
+            return Ok(self.main.clone());
         }
+        let text = self.file(id)?;
+        let mut sources = self.sources.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = sources.iter().find(|known| known.id() == id) {
+            return Ok(known.clone());
+        }
+        let text = std::str::from_utf8(&text).map_err(|_| FileError::InvalidUtf8)?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let source = Source::new(id, text.to_owned());
+        sources.push(source.clone());
+        Ok(source)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        self.files
-            .iter()
-            .find(|(known, _)| *known == id)
-            .map(|(_, bytes)| bytes.clone())
-            .ok_or(FileError::AccessDenied)
+        let given = self.files.iter().find(|(known, _)| *known == id);
+        given.map_or_else(|| self.beside(id), |(_, bytes)| Ok(bytes.clone()))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -6,7 +6,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::fontdb::{Database, Source};
 use resvg::usvg::{Options, Tree};
 
-use super::{Output, RenderError, RenderInput, RenderOptions, RendererSpec};
+use super::{Edition, Output, RenderError, RenderInput, RenderOptions, RendererSpec};
 use crate::charts;
 use crate::i18n::fonts::{FAMILY, FONTS, missing_glyph};
 use crate::report::{Block, ChartSpec, Theme};
@@ -28,15 +28,16 @@ pub(crate) const SPEC: RendererSpec = RendererSpec {
 };
 
 fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
+    match input.options.edition {
+        Edition::Cards => return super::cards::cards(input),
+        Edition::Full | Edition::Brief => {}
+    }
     let mut outputs = Vec::new();
     for section in &input.report.sections {
         for block in &section.blocks {
             if let Block::Chart(chart) = block {
                 let bytes = picture(chart, &input.report.title, input.theme, input.options)?;
-                outputs.push(Output {
-                    name: format!("{}-{}", section.id, chart.id),
-                    bytes,
-                });
+                outputs.push(Output::new(format!("{}-{}", section.id, chart.id), bytes));
             }
         }
     }
@@ -57,18 +58,23 @@ fn picture(
             });
         }
     }
+    let svg = charts::draw_card(chart, of, theme, WIDTH);
+    paint(&svg, options.png_width, options.png_dpi)
+}
+
+/// A drawing as PNG, `width` pixels wide.
+pub(super) fn paint(svg: &str, width: u32, dots_per_inch: u32) -> Result<Vec<u8>, RenderError> {
     let refused = |reason: String| RenderError::Refused {
         format: "png",
         reason,
     };
-    let svg = charts::draw_card(chart, of, theme, WIDTH);
     let settings = Options {
         fontdb: embedded_fonts(),
         font_family: FAMILY.to_owned(),
         ..Options::default()
     };
-    let tree = Tree::from_str(&svg, &settings).map_err(|error| refused(error.to_string()))?;
-    let width = options.png_width.clamp(1, MAX_WIDTH);
+    let tree = Tree::from_str(svg, &settings).map_err(|error| refused(error.to_string()))?;
+    let width = width.clamp(1, MAX_WIDTH);
     let size = tree
         .size()
         .to_int_size()
@@ -89,7 +95,7 @@ fn picture(
     let png = pixmap
         .encode_png()
         .map_err(|error| refused(error.to_string()))?;
-    Ok(with_resolution(&png, options.png_dpi))
+    Ok(with_resolution(&png, dots_per_inch))
 }
 
 /// The embedded fonts, loaded once; nothing of the system.

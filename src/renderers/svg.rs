@@ -25,10 +25,7 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
                 check_glyphs(chart)?;
                 let bytes =
                     charts::draw_card(chart, &input.report.title, input.theme, WIDTH).into_bytes();
-                outputs.push(Output {
-                    name: format!("{}-{}", section.id, chart.id),
-                    bytes,
-                });
+                outputs.push(Output::new(format!("{}-{}", section.id, chart.id), bytes));
             }
         }
     }

@@ -97,14 +97,6 @@ impl<'a> Curve<'a> {
             .as_ref()
             .map(|estimate| words.base_note(self.found, self.audience, Dimension::Age, estimate));
         let note = words.say("curve-note");
-        let bounds: Option<Vec<(f64, f64)>> = years
-            .iter()
-            .map(|(_, finding)| {
-                let likely = finding.estimate.as_ref()?.likely?;
-                Some((likely.low, likely.high))
-            })
-            .collect();
-        let bounds = bounds.unwrap_or_default();
         Some(ChartSpec {
             id: format!("age-curve-{}", self.audience.id().replace('_', "-")),
             title: self.curve_title(&subject),
@@ -130,8 +122,10 @@ impl<'a> Curve<'a> {
                 declared,
                 core,
                 steps: self.steps(),
-                bounds_label: (!bounds.is_empty()).then(|| words.say("curve-range")),
-                bounds,
+                // What is likely at a single year is as wide as its band leaves open, many times the curve:
+                // the share in the declared ages and the ends of the core have ranges that say something.
+                bounds_label: None,
+                bounds: Vec::new(),
                 x_label: words.say("curve-x"),
                 y_label: words.get("curve-y", &self.args()),
             }),

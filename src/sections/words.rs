@@ -724,6 +724,27 @@ impl Words<'_> {
         self.texts.list(&names)
     }
 
+    /// What a profile asks for: families of interests in the words of the language, labels as the networks
+    /// write them.
+    fn wished(self, dimension: Dimension, values: &str) -> String {
+        if dimension != Dimension::Interest {
+            return self.segments(dimension, values);
+        }
+        let names: Vec<String> = values
+            .split(',')
+            .map(|name| {
+                let family = name.trim().replace(' ', "_");
+                let said = self.texts.term("interest", &family);
+                if said == family {
+                    name.to_owned()
+                } else {
+                    said
+                }
+            })
+            .collect();
+        self.texts.list(&names)
+    }
+
     /// What a profile asks on a dimension, from the text of its `declared` finding.
     pub(super) fn asked(self, dimension: Dimension, text: &str) -> String {
         let (rule, values) = text
@@ -736,18 +757,18 @@ impl Words<'_> {
                 .split_once('-')
                 .and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?)))
                 .map_or_else(|| values.to_owned(), |(from, to)| self.ages(from, to)),
-            "any" => self.segments(dimension, values),
+            "any" => self.wished(dimension, values),
             "shares" => self.get(
                 "asked-mix",
-                &Args::new().text("values", self.segments(dimension, values)),
+                &Args::new().text("values", self.wished(dimension, values)),
             ),
             "at_least" => self.get(
                 "asked-least",
-                &Args::new().text("values", self.segments(dimension, values)),
+                &Args::new().text("values", self.wished(dimension, values)),
             ),
             "at_most" => self.get(
                 "asked-most",
-                &Args::new().text("values", self.segments(dimension, values)),
+                &Args::new().text("values", self.wished(dimension, values)),
             ),
             _ => values.to_owned(),
         }
@@ -776,8 +797,14 @@ pub(super) fn axis_end(bars: &[Bar]) -> f64 {
     ((most * 10.0 - 1e-9).ceil() / 10.0).clamp(0.1, 1.0)
 }
 
-/// The same with a capital at its start, in scripts that have them.
+/// The same with a capital at its start, in scripts that have them; not where a path, an account or a name in
+/// machine form comes first.
 pub(super) fn capital(text: &str) -> String {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let first = first.trim_end_matches(['.', ',', ':', ';']);
+    if first.contains(['/', '\\', '.', '_', '@', '`']) {
+        return text.to_owned();
+    }
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()

@@ -28,13 +28,15 @@ pub const THEME_COLOR: Code = Code::error("theme-color");
 pub const THEME_CONTRAST: Code = Code::error("theme-contrast");
 /// Two colors that look the same.
 pub const THEME_ALIKE: Code = Code::error("theme-alike");
+/// Standards of PDFs that no file can meet at once.
+pub const PDF_STANDARDS: Code = Code::error("workspace-pdf-standards");
 /// A key whose file is not used yet.
 pub const KEY_NOT_APPLIED: Code = Code::warning("key-not-applied");
 /// A key that says something about the business which nothing is worked out from yet.
 pub const KEY_KEPT: Code = Code::note("key-kept");
 
 /// Every kind of diagnostic of this room.
-pub const ALL: [Code; 15] = [
+pub const ALL: [Code; 16] = [
     LANGUAGE,
     CURRENCY,
     TIME_ZONE,
@@ -44,6 +46,7 @@ pub const ALL: [Code; 15] = [
     GATE,
     MARGIN,
     SUPPRESS_BELOW,
+    PDF_STANDARDS,
     SHARE_OR_COUNT,
     THEME_COLOR,
     THEME_CONTRAST,

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::{Audience, Currency, Dimension, Metric, Month, Network, Unit};
 use crate::i18n::Calendar;
-use crate::renderers::Paper;
+use crate::renderers::{Edition, Paper, PdfClaim};
 
 pub use glob::glob_matches;
 pub use read::read_workspace;
@@ -51,6 +51,12 @@ pub struct Workspace {
     pub paper: Option<Paper>,
     /// How years are counted in reports; none: as most of the world does.
     pub calendar: Option<Calendar>,
+    /// How much of the report is printed.
+    pub edition: Option<Edition>,
+    /// What PDFs must meet.
+    pub pdf_claims: Option<Vec<PdfClaim>>,
+    /// The template of PDFs, relative to the folder of `audiencefit.toml`.
+    pub template: Option<String>,
     /// The theme file, relative to the folder of `audiencefit.toml`.
     pub theme: Option<String>,
     /// The channels, sorted by name.

@@ -10,7 +10,7 @@ use crate::diag::{Diagnostic, Warned, nearest};
 use crate::domain::{Audience, Currency, Dimension, Metric, Month, Network, Unit};
 use crate::i18n::{Calendar, Lang};
 use crate::profile::document::{Document, Expected, Value, quoted, toml_text, with_guess};
-use crate::renderers::Paper;
+use crate::renderers::{Edition, Paper, PdfClaim};
 
 pub(super) const WORKSPACE_KEYS: [&str; 12] = [
     "brand",
@@ -28,7 +28,15 @@ pub(super) const WORKSPACE_KEYS: [&str; 12] = [
 ];
 /// The lowest limit below which groups of people can be hidden.
 const LOWEST_LIMIT: f64 = 5.0;
-pub(super) const REPORT_KEYS: [&str; 4] = ["formats", "paper", "calendar", "theme"];
+pub(super) const REPORT_KEYS: [&str; 7] = [
+    "formats",
+    "paper",
+    "calendar",
+    "edition",
+    "pdf_standard",
+    "template",
+    "theme",
+];
 pub(super) const CHANNEL_KEYS: [&str; 6] =
     ["network", "account", "followers", "cost", "hours", "files"];
 pub(super) const PRIVACY_KEYS: [&str; 2] = ["customer_key", "suppress_below"];
@@ -95,6 +103,9 @@ pub fn read_workspace(text: &str, file: &str) -> Result<Warned<Workspace>, Vec<D
         workspace.formats = read_formats(&mut document, report);
         workspace.paper = read_paper(&mut document, report);
         workspace.calendar = read_calendar(&mut document, report);
+        workspace.edition = read_edition(&mut document, report);
+        workspace.pdf_claims = read_claims(&mut document, report);
+        workspace.template = document.text_at(report, "template");
         workspace.theme = document.text_at(report, "theme");
     }
     if let Some(value) = root.get("channels")
@@ -232,6 +243,47 @@ fn read_calendar(document: &mut Document<'_>, report: &DeTable<'_>) -> Option<Ca
         document.unknown_value("calendar", &text, value.span(), &known, guess);
     }
     calendar
+}
+
+fn read_edition(document: &mut Document<'_>, report: &DeTable<'_>) -> Option<Edition> {
+    let value = report.get("edition")?;
+    let text = document.text("edition", value)?;
+    let lower = text.to_lowercase();
+    let edition = Edition::from_id(&lower);
+    if edition.is_none() {
+        let known = Edition::ALL.map(Edition::id);
+        document.unknown_value(
+            "edition",
+            &text,
+            value.span(),
+            &known,
+            nearest(&lower, known),
+        );
+    }
+    edition
+}
+
+/// The standards of PDFs, as far as one file can meet them.
+fn read_claims(document: &mut Document<'_>, report: &DeTable<'_>) -> Option<Vec<PdfClaim>> {
+    let value = report.get("pdf_standard")?;
+    let known = PdfClaim::ALL.map(PdfClaim::id);
+    let mut claims = Vec::new();
+    for (text, span) in document.texts("pdf_standard", value)? {
+        if let Some(claim) = PdfClaim::from_id(&text) {
+            claims.push(claim);
+        } else {
+            let guess = nearest(&text.to_lowercase(), known);
+            document.unknown_value("pdf_standard", &text, span, &known, guess);
+        }
+    }
+    if let Some((one, other)) = PdfClaim::conflict(&claims) {
+        let conflict = Diagnostic::new(codes::PDF_STANDARDS)
+            .with("one", one.id())
+            .with("other", other.id());
+        document.complain(conflict, value.span());
+        return None;
+    }
+    Some(claims)
 }
 
 fn read_channel(

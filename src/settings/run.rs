@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::domain::{Month, Network};
 use crate::i18n::Lang;
-use crate::renderers::RenderOptions;
+use crate::renderers::{Edition, RenderOptions};
 use crate::sections;
 
 /// What the user said beside the files about whose they are.
@@ -56,6 +56,10 @@ pub struct Settings {
     pub section_options: sections::Options,
     /// Options of renderers; the paper may come from the workspace.
     pub render_options: RenderOptions,
+    /// The edition; none: the workspace's, or all.
+    pub edition: Option<Edition>,
+    /// The template of PDFs; none: the workspace's, or ours.
+    pub template: Option<PathBuf>,
     /// Whether `--paper` was said.
     pub paper_said: bool,
 }

@@ -7,6 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::domain::{Audience, Dimension, Network};
 use crate::i18n::Calendar;
+use crate::renderers::{Edition, PdfClaim};
 
 /// A business and its channels, as audiencefit reads them from audiencefit.toml.
 #[derive(JsonSchema)]
@@ -54,6 +55,14 @@ struct ReportTable {
     /// How years are counted in dates: buddhist, as in Thailand; gregory when not given.
     #[schemars(schema_with = "calendar_names", default)]
     calendar: Option<String>,
+    /// How much is printed; full when not given.
+    #[schemars(schema_with = "edition_names", default)]
+    edition: Option<String>,
+    /// The standards that PDFs must meet; PDF/UA-1 where possible when not given.
+    #[schemars(schema_with = "claim_names", default)]
+    pdf_standard: Option<Vec<String>>,
+    /// A template of PDFs of your own.
+    template: Option<String>,
     /// The theme file.
     theme: Option<String>,
 }
@@ -168,6 +177,14 @@ fn paper_names(_: &mut SchemaGenerator) -> Schema {
 
 fn calendar_names(_: &mut SchemaGenerator) -> Schema {
     one_of(Calendar::ALL.map(Calendar::id))
+}
+
+fn edition_names(_: &mut SchemaGenerator) -> Schema {
+    one_of(Edition::ALL.map(Edition::id))
+}
+
+fn claim_names(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "array", "items": one_of(PdfClaim::ALL.map(PdfClaim::id)) })
 }
 
 fn network_names(_: &mut SchemaGenerator) -> Schema {

@@ -188,7 +188,7 @@ const LEAVES: &[(&str, &str, &[&str])] = &[
     (
         "renderers",
         "RENDERERS",
-        &["logo", "mod", "terminal", "rows"],
+        &["mod", "terminal", "rows", "pages", "cards", "logo"],
     ),
 ];
 

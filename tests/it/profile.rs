@@ -353,7 +353,7 @@ const FILE_CASES: [(&str, &[Said]); 17] = [
     ),
 ];
 
-const WORKSPACE_CASES: [(&str, &[Said]); 53] = [
+const WORKSPACE_CASES: [(&str, &[Said]); 54] = [
     ("brnad = \"A\"", &[("toml-unknown-key", 1, 1)]),
     ("brand = 1", &[("toml-wrong-type", 1, 9)]),
     ("brand = \"\"", &[("toml-empty", 1, 9)]),
@@ -452,6 +452,10 @@ const WORKSPACE_CASES: [(&str, &[Said]); 53] = [
     (
         "[privacy]\nsuppress_below = 10.5",
         &[("toml-wrong-type", 2, 18)],
+    ),
+    (
+        "[report]\npdf_standard = [\"ua-1\", \"a-4\"]",
+        &[("workspace-pdf-standards", 2, 16)],
     ),
     ("[gates]\nfail_under = -1", &[("workspace-gate", 2, 14)]),
     (

@@ -14,7 +14,9 @@ use audiencefit::findings::{
     Basis, Estimate, FINDING_COLUMNS, Finding, Interval, Quantity, Subject, Verdict,
 };
 use audiencefit::i18n::Lang;
-use audiencefit::renderers::{self, Output, Paper, RenderError, RenderInput, RenderOptions};
+use audiencefit::renderers::{
+    self, Edition, Output, Paper, PdfClaim, RenderError, RenderInput, RenderOptions, Template,
+};
 use audiencefit::report::{
     Action, AgeCurve, Align, Bar, Block, ChartKind, ChartSpec, IntervalBars, KeyFigure, Report,
     Section, Span, Table, Theme,
@@ -52,6 +54,7 @@ impl Fixture {
             diagnostics: &self.diagnostics,
             theme: &Theme::default(),
             options: &RenderOptions::default(),
+            template: None,
         })
     }
 
@@ -824,6 +827,7 @@ fn pdf_takes_the_paper_that_was_asked_for() {
         diagnostics: &fixture.diagnostics,
         theme: &Theme::default(),
         options: &letter,
+        template: None,
     });
     // 8.5 by 11 inches are 612 by 792 points; A4 is 595 by 842.
     let sized = |bytes: &[u8], size: &[u8]| bytes.windows(size.len()).any(|window| window == size);
@@ -833,6 +837,148 @@ fn pdf_takes_the_paper_that_was_asked_for() {
         &fixture.render("pdf")[0].bytes,
         b"/MediaBox[0 0 612 792]"
     ));
+}
+
+/// A PDF of the fixture with these options and this template of the user.
+#[cfg(feature = "pdf")]
+fn pdf_with(
+    fixture: &Fixture,
+    options: &RenderOptions,
+    template: Option<(&str, &str)>,
+) -> Result<Vec<Output>, RenderError> {
+    let spec = renderers::find("pdf").expect("the format is registered");
+    let read = |name: &str| (name == "own.typ").then(|| b"#let word = [own words]".to_vec());
+    (spec.render)(&RenderInput {
+        report: &fixture.report,
+        findings: &fixture.findings,
+        canonical: &fixture.canonical,
+        diagnostics: &fixture.diagnostics,
+        theme: &Theme::default(),
+        options,
+        template: template.map(|(name, text)| Template {
+            name,
+            text,
+            read: &read,
+        }),
+    })
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn our_template_given_back_makes_the_same_bytes() {
+    let fixture = Fixture::new();
+    let options = RenderOptions::default();
+    let given = Some(("mine/report.typ", renderers::REPORT_TEMPLATE));
+    let own = pdf_with(&fixture, &options, given).expect("the template is good");
+    assert_eq!(own[0].bytes, fixture.render("pdf")[0].bytes);
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_template_reads_what_lies_beside_it_and_its_mistakes_have_a_place() {
+    let fixture = Fixture::new();
+    let options = RenderOptions::default();
+    let good = "#import \"own.typ\": word\n#set document(title: \"t\")\n= #word\n#json(\"report.json\").brand";
+    let made = pdf_with(&fixture, &options, Some(("mine/my.typ", good)));
+    assert!(made.expect("the template is good")[0].said.is_empty());
+    let bad = "#let x = 1\n  #json(\"other.json\")";
+    match pdf_with(&fixture, &options, Some(("mine/my.typ", bad))) {
+        Err(RenderError::Asked(said)) => {
+            assert_eq!(said.len(), 1);
+            let place = said[0].place.clone().expect("a place");
+            assert_eq!((place.file.as_str(), place.row), ("mine/my.typ", Some(2)));
+            assert_eq!(place.column, Some(9));
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_pdf_claims_what_was_asked_for_and_nothing_else() {
+    let fixture = Fixture::new();
+    let has = |bytes: &[u8], word: &[u8]| bytes.windows(word.len()).any(|it| it == word);
+    let with = |claims: &[PdfClaim]| {
+        let options = RenderOptions {
+            pdf_claims: claims.to_vec(),
+            ..RenderOptions::default()
+        };
+        pdf_with(&fixture, &options, None).expect("the standard can be met")[0]
+            .bytes
+            .clone()
+    };
+    let (ua, archive) = (with(&[]), with(&[PdfClaim::A2a]));
+    assert!(has(&ua, b"pdfuaid:part") && !has(&ua, b"pdfaid:part"));
+    assert!(has(&archive, b"pdfaid:part") && !has(&archive, b"pdfuaid:part"));
+    let both = with(&[PdfClaim::Ua1, PdfClaim::A3a]);
+    assert!(has(&both, b"pdfuaid:part") && has(&both, b"pdfaid:part"));
+    assert_eq!(
+        PdfClaim::conflict(&[PdfClaim::A4, PdfClaim::Ua1]),
+        Some((PdfClaim::Ua1, PdfClaim::A4))
+    );
+    assert_eq!(PdfClaim::conflict(&[PdfClaim::A2a, PdfClaim::Ua1]), None);
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn the_brief_edition_is_one_page_whatever_the_length_of_its_texts() {
+    for paper in [Paper::A4, Paper::Letter] {
+        for times in [1, 2, 4] {
+            let mut fixture = Fixture::new();
+            fixture.report = renderers::brief(&fixture.report);
+            let summary = &mut fixture.report.sections[0];
+            summary.answer = [summary.answer.as_str()].repeat(times).join(" ");
+            for _ in 0..3 * times {
+                let more = "What stands here takes room on the page. ".repeat(6);
+                summary.blocks.push(Block::Paragraph(more));
+            }
+            let options = RenderOptions {
+                paper,
+                edition: Edition::Brief,
+                ..RenderOptions::default()
+            };
+            let made = pdf_with(&fixture, &options, None).expect("it can be made");
+            let text = String::from_utf8_lossy(&made[0].bytes).into_owned();
+            let pages = text.matches("/MediaBox").count();
+            assert_eq!(pages, 1, "{paper:?}, {times} times as long");
+        }
+    }
+}
+
+#[test]
+fn cards_have_the_sizes_that_are_shared() {
+    let mut fixture = Fixture::new();
+    fixture.report.sections[0].answer = "An answer that is very long. ".repeat(20);
+    let spec = renderers::find("png").expect("the format is registered");
+    let options = RenderOptions {
+        edition: Edition::Cards,
+        ..RenderOptions::default()
+    };
+    let made = (spec.render)(&RenderInput {
+        report: &fixture.report,
+        findings: &fixture.findings,
+        canonical: &fixture.canonical,
+        diagnostics: &fixture.diagnostics,
+        theme: &Theme::default(),
+        options: &options,
+        template: None,
+    })
+    .expect("the cards can be made");
+    assert!(
+        made.iter()
+            .any(|card| card.name == "card-verdict-1080x1080")
+    );
+    for card in &made {
+        // Width and height are the first numbers of IHDR.
+        let number = |from: usize| {
+            card.bytes[from..from + 4]
+                .iter()
+                .fold(0_u32, |all, byte| all << 8 | u32::from(*byte))
+        };
+        let size = format!("{}x{}", number(16), number(20));
+        assert!(size == "1080x1080" || size == "1200x630", "{size}");
+        assert!(card.name.ends_with(&size), "{}", card.name);
+    }
 }
 
 #[cfg(feature = "pdf")]

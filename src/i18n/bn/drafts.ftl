@@ -39,12 +39,12 @@ draft-lift = { $label } { $lift } গুণ
 draft-compared = তুলনা { $baseline } ধরে: { $parts }।
 draft-not-compared = কিছুর সঙ্গে তুলনা করা হয়নি: এই নেটওয়ার্কগুলোর সবার বেলাতেই এটি সত্য হতে পারে।
 draft-baseline-country = সব মানুষ ({ $country })
-draft-baseline-network = { $network }-এর সব ব্যবহারকারী
+draft-baseline-network = { $network }‑এর সব ব্যবহারকারী
 draft-baseline-others = আপনার অন্য নেটওয়ার্কগুলো
 
 draft-foot = “{ $profile }” থেকে এই খসড়া কোথায় আলাদা:
 draft-foot-line = { $dimension }: আপনি প্রোফাইলে লিখেছেন { $declared }; খসড়া চায় { $drafted } ({ $difference })।
-draft-table = “{ $profile }”-এর পাশে খসড়াটি
+draft-table = “{ $profile }”‑এর পাশে খসড়াটি
 draft-nothing = কিছু না
 column-draft = খসড়া
 column-difference = পার্থক্য
@@ -55,7 +55,7 @@ draft-only-drafted = শুধু খসড়ায়
 draft-asked-mix = এই মিশ্রণ: { $values }
 draft-asked-least = অন্তত { $values }
 draft-asked-most = বড়জোর { $values }
-draft-written = খসড়াটি { $file }-এ আছে। বদলানোর পর “audiencefit profile check { $file }” দিয়ে মিলিয়ে নিন।
+draft-written = খসড়াটি { $file }‑এ আছে। বদলানোর পর “audiencefit profile check { $file }” দিয়ে মিলিয়ে নিন।
 draft-file-is-there = { $file } আগেই আছে: --out দিয়ে অন্য ফাইলের নাম বলুন, অথবা --force দিয়ে এটি বদলে দিন
 
 suggest-no-audience = { $audience ->
@@ -77,10 +77,10 @@ profiles-cell = { $asked }: { $share }
 profiles-note = প্রতিবার একই অডিয়েন্স, তাই পার্থক্য শুধু প্রোফাইলের জন্য।
 profiles-side-caption = প্রতিটি প্রোফাইল কী চায়, আর { $whose } মধ্যে কত অংশ তা পূরণ করে
 profiles-side-note = যে অংশের জায়গায় অন্য কাউকে আনতে হতো না (মোট { $audience } = ১০০%)। ড্যাশ: প্রোফাইলে এটি চাওয়া হয়নি।
-profiles-more = আরও { $more }টি প্রোফাইল CSV ও JSON-এ আছে।
+profiles-more = আরও { $more }টি প্রোফাইল CSV ও JSON‑এ আছে।
 profiles-ahead-of = “{ $profile }”, { $behind } পিছিয়ে
 profiles-clear = { $Whose } সবচেয়ে কাছের প্রোফাইল “{ $profile }”: { $others }। প্রতিবার একই অডিয়েন্স, তাই পার্থক্য শুধু প্রোফাইলের জন্য। আপনি যদি এদের কাছেই বিক্রি করেন, প্রোফাইলে এটিই লিখুন।
-profiles-not-clear = “{ $profile }”-এর স্কোর সবচেয়ে বেশি, কিন্তু একে অন্যগুলো থেকে আলাদা করা যায় না, অথবা এর একটি আবশ্যিক শর্ত প্রায় কেউ পূরণ করেন না। আপনি কী বিক্রি করেন তা দেখে বেছে নিন।
+profiles-not-clear = “{ $profile }”‑এর স্কোর সবচেয়ে বেশি, কিন্তু একে অন্যগুলো থেকে আলাদা করা যায় না, অথবা এর একটি আবশ্যিক শর্ত প্রায় কেউ পূরণ করেন না। আপনি কী বিক্রি করেন তা দেখে বেছে নিন।
 
 profile-renamed = { $name } প্রোফাইলের নাম আরেকটি ফাইলেও আছে; এটি দেখানো হয়েছে { $shown } নামে
     .explain = `fit --compare` একাধিক ফাইলের প্রোফাইল পাশাপাশি রাখে, আর প্রতিটি সংখ্যা থাকে প্রোফাইলের নামের নিচে। দুটি ফাইলে এক নামের প্রোফাইল আছে, তাই পরেরটি দেখানো হয় নিজের নামের আগে ফাইলের নাম বসিয়ে। কী নামে ডাকা হবে তা বেছে নিতে ফাইলে এর অন্য নাম দিন।

@@ -30,7 +30,7 @@ no-core = কোনো মূল দল নেই
 asked-mix = এই মিশ্রণ: { $values }
 asked-least = অন্তত এই অংশ: { $values }
 asked-most = বড়জোর এই অংশ: { $values }
-split-value = { $all }-এর মধ্যে { $won }
+split-value = { $all }‑এর মধ্যে { $won }
 taken-for = { $source }: { $kinds }।
 taken-for-other = { $source }: { $kinds } ({ $fate })।
 taken-for-more = আরও আছে { $kinds } ({ $fate })।
@@ -76,16 +76,16 @@ people-count = { $people } { $audience }
 base-everybody = মোট { $who } = ১০০%।
 base-known = { $dimension } জানা আছে এমন { $who } = ১০০%।
 base-unstated = { $who } = ১০০%; { $dimension } জানা নেই এমন কিছুও এর মধ্যে থাকতে পারে।
-base-known-share = এটি জানা আছে { $share }-এর বেলায়।
+base-known-share = এটি জানা আছে { $share }‑এর বেলায়।
 
 networks-part = { $all }টি নেটওয়ার্কের { $some }টিতে
 whose-on-part = { $all }টি নেটওয়ার্কের { $some }টিতে { $whose }
 whose-on-channel = { $where } { $whose }
-where-on = { $channel }-এ
+where-on = { $channel }‑এ
 where-shop = আপনার নিজের দোকানে
 heading-one-channel = { $audience } ({ $channel })
 people-part = { $all } { $audience }, তার মধ্যে { $people }
-coverage = { $what }: এসেছে শুধু { $channels } থেকে ({ $part })।
+coverage = { $what }: তথ্য এসেছে শুধু { $channels } থেকে ({ $part })।
 coverage-all = সব মিলিয়ে
 coverage-score = সব মিলিয়ে
 outline-part = যা মাপা হয়েছে তার { $share }
@@ -96,7 +96,7 @@ remark-ambiguous-place = প্রোফাইলের একটি জায�
 remark-each-at-least = একজনের একাধিক লেবেল থাকতে পারে: চাওয়া প্রতিটি অংশ ন্যূনতম হিসেবে ধরা হয়, আর মিল হলো এগুলোর গড়।
 remark-views = এখানে নেটওয়ার্ক ভিউ গোনে, আর একজনেরই অনেক ভিউ হতে পারে; তাই এখান থেকে নমুনার আকার নেওয়া হয়নি।
 remark-equal-weights = অন্তত একটি নেটওয়ার্কের আকার জানা নেই, তাই এখানে সব নেটওয়ার্কের গুরুত্ব সমান; সম্ভাব্য সীমা সবচেয়ে নিচের নেটওয়ার্ক থেকে সবচেয়ে ওপরেরটি পর্যন্ত।
-remark-teens-from = যেখানে কোনো নেটওয়ার্ক ১৮ থেকে শুরু হয়, সেখানে ১৮-র ঠিক ওপরের আকৃতি ঠিক হয় { $channels }-এর কিশোর-কিশোরীদের দেখে।
+remark-teens-from = যেখানে কোনো নেটওয়ার্ক ১৮ থেকে শুরু হয়, সেখানে ১৮-র ঠিক ওপরে রেখাটি কেমন হবে, তা ঠিক হয় { $channels }‑এর কিশোর-কিশোরীদের দেখে।
 remark-country-not-understood = অন্তত একটি এক্সপোর্টে এমন জায়গার নাম আছে যা দেশ নয়; সেখানকার মানুষ যেকোনো দেশের হতে পারেন।
 remark-adults-only = অন্তত একটি নেটওয়ার্ক ১৮ থেকে শুরু হয়; সেখানকার আরও কম বয়সীরা এই সংখ্যায় নেই।
 remark-cuts-open-band = আপনি যে বয়স চেয়েছেন তা শেষের খোলা ধাপটিকে মাঝখানে কাটে; সেই ধাপের ভেতরে কিছু জানা নেই।
@@ -117,7 +117,7 @@ column-people = মানুষ
 column-people-from = সংখ্যাটি কোথা থেকে
 column-dimensions = যা যা ধরে ভাগ করা
 column-dates = তারিখ
-column-dimension = কী ধরে
+column-dimension = দিক
 column-largest = সবচেয়ে বড়
 column-label = লেবেল
 column-least = অন্তত
@@ -141,11 +141,11 @@ summary-question = { $whose } সঙ্গে কি আপনার প্র�
 summary-question-open = { $whose } পরিচয় কী?
 
 headline-declared = আপনি প্রোফাইলে লিখেছেন: { $ages }।
-headline-share-core = { $whose } { $share }{ $part } এই বয়সের; { $core }।
-headline-share = { $whose } { $share }{ $part } এই বয়সের।
-headline-share-views = { $whose } { $share }{ $part } এসেছে এই বয়সের মানুষের কাছ থেকে; { $core }।
-headline-share-views-only = { $whose } { $share }{ $part } এসেছে এই বয়সের মানুষের কাছ থেকে।
-headline-people = { " " }({ $all }-এর মধ্যে { $people })
+headline-share-core = { $whose }{ $part } { $share } এই বয়সের; { $core }।
+headline-share = { $whose }{ $part } { $share } এই বয়সের।
+headline-share-views = { $whose }{ $part } { $share } এসেছে এই বয়সের মানুষের কাছ থেকে; { $core }।
+headline-share-views-only = { $whose }{ $part } { $share } এসেছে এই বয়সের মানুষের কাছ থেকে।
+headline-people = { " " }({ $all }‑এর মধ্যে { $people })
 headline-few = বয়স নিয়ে কিছু বলার পক্ষে খুব কম { $audience } সম্পর্কে জানা আছে।
 headline-no-ages = কোনো এক্সপোর্টে { $whose } বয়স নেই।
 headline-score = প্রোফাইলের তুলনায় { $Whose } মিল ১০০ পয়েন্টের মধ্যে { $score }।
@@ -192,12 +192,12 @@ people-not-known = কোনো এক্সপোর্ট বা সেটি�
 
 action-decide-ages-what = কোন বয়স চান ঠিক করুন: প্রোফাইলে লেখা { $declared }, নাকি এখন যেমন আছে, { $core }
 action-decide-ages-number = { $whose } { $share } প্রায় { $core } বয়সী; এদের { $inside } প্রোফাইলের বয়সের মধ্যে।
-action-decide-ages-doubt = { $core }: দুই প্রান্ত প্রায় এক বছর পর্যন্ত সঠিক।
-action-decide-ages-effect = { $declared } রাখলে: পোস্ট ও বিজ্ঞাপন দিয়ে তাদের আনুন। { $core } নিলে: তারা যা চান তা বিক্রি করুন, আর প্রোফাইল বদলান।
+action-decide-ages-doubt = { $core } বয়সের দুই প্রান্ত প্রায় এক বছর পর্যন্ত সঠিক।
+action-decide-ages-effect = { $declared } রাখলে পোস্ট ও বিজ্ঞাপন দিয়ে সেই বয়সীদের আনুন। { $core } নিলে তারা যা চান তা বিক্রি করুন, আর প্রোফাইল বদলান।
 action-meet-market-what = { $place } নিয়ে সিদ্ধান্ত নিন: { $whose } { $share } সেখানে থাকেন
 action-meet-market-number = প্রায় { $people } জন মানুষ, যাদের কথা আপনার প্রোফাইলে নেই।
 action-meet-market-doubt = এই অংশ: { $doubt }।
-action-meet-market-effect = { $place }: সেখানে ডেলিভারি, দাম ও ভাষা নিজের দেশের সঙ্গে মিলিয়ে দেখুন।
+action-meet-market-effect = { $place } আর নিজের দেশের ডেলিভারি, দাম ও ভাষা মিলিয়ে দেখুন।
 action-meet-market-effect-unserved = আপনি সেখানে বিক্রি করেন না। তাদের জন্য পোস্ট করার আগে ডেলিভারির খরচ জেনে নিন, নইলে তাদের জন্য কম পোস্ট করুন।
 action-meet-find-what = প্রোফাইলের বাইরের এই মানুষদের জন্য একটি অফার দিন: { $segment } ({ $dimension })
 action-meet-find-number = { $whose } { $share }: প্রত্যাশার { $times } গুণ।
@@ -212,7 +212,7 @@ action-get-export-what = { $dimension } মাপার ব্যবস্থা
 action-get-export-number = এটি না থাকায় প্রোফাইলের গুরুত্বের { $share } মাপা হয়নি।
 action-get-export-doubt = { $whose } অবস্থা কী, ফাইলগুলোতে তার কিছুই নেই।
 action-get-export-doubt-others = এটি জানা আছে এদের সম্পর্কে: { $others }; কিন্তু { $whose } সম্পর্কে নয়।
-action-get-export-effect = যা জানা নেই তা ধরলে স্কোর { $band }-এর মধ্যে যেকোনো কিছু হতে পারে।
+action-get-export-effect = যা জানা নেই তা ধরলে স্কোর { $band }‑এর মধ্যে যেকোনো কিছু হতে পারে।
 band-everything = ০–১০০
 action-best-channel-what = { $channel } দিয়ে শুরু করুন: আপনার প্রোফাইলের সবচেয়ে বেশি মানুষ সেখানে
 action-best-channel-number = সেখানে { $whose } প্রায় { $people } জন সবকিছুতে মেলেন ({ $share })।
@@ -237,14 +237,14 @@ must-not-measured = { $count ->
    *[other] { $dimensions }: সবই আবশ্যিক শর্ত, অথচ মাপা হয়নি
 }।
 
-split-title = ১০০-তে { $score } পয়েন্ট; সবচেয়ে বেশি হারিয়েছে { $dimension } দিকে ({ $lost })
+split-title = ১০০-তে { $score } পয়েন্ট; সবচেয়ে বেশি হারিয়েছে এখানে: { $dimension } ({ $lost })
 split-title-full = প্রায় কোনো পয়েন্টই হারায়নি
 split-note = ১০০ পয়েন্টের হিসাব, যা মাপা হয়েছে তার ওপর আপনার প্রোফাইলের গুরুত্ব অনুযায়ী। হারানো পয়েন্ট মানে সেই মানুষ, যাদের জায়গায় অন্য মানুষ আনতে হতো।
 split-alt = মিলের স্কোর ১০০-তে { $score } পয়েন্ট। পাওয়া পয়েন্ট: { $parts }।
 split-won = পাওয়া
 split-lost = হারানো
 
-overlap-title = সবচেয়ে দুর্বল মিল { $dimension } দিকে: { $whose } { $share }
+overlap-title = সবচেয়ে দুর্বল মিল: { $dimension }, { $whose } { $share }
 overlap-note = যে অংশের জায়গায় অন্য কাউকে আনতে হতো না (মোট { $audience } = ১০০%)। বারের শেষে রেখা: সম্ভাব্য সীমা।
 overlap-alt = দিক অনুযায়ী মিল: { $parts }।
 
@@ -262,21 +262,24 @@ fit-table-all = , সব নেটওয়ার্ক মিলিয়ে
 fit-table-one = { "" }
 fit-table-note = সম্ভবত: এমন দশটি সংখ্যার নয়টি এই সীমার মধ্যে থাকে।
 fit-table-note-bounds = সম্ভবত: এমন দশটি সংখ্যার নয়টি এই সীমার মধ্যে থাকে। এর বাইরে হতে পারে না: যে মানুষ ও নেটওয়ার্ক নিয়ে এক্সপোর্টে কিছু নেই, তাদের বেলায় যা-ই সত্য হোক না কেন; এটি কাকতালের সীমার চেয়ে কম হলে ড্যাশ।
-fit-note-band = প্রোফাইলের গুরুত্বের { $share } মাপা হয়েছে। যা মাপা হয়নি তা সব নেটওয়ার্কে ধরলে স্কোর থাকে { $band }-এর মধ্যে।
-fit-note-band-all = সব দিক মাপা হয়েছে, তবে সব নেটওয়ার্কে নয়: সেগুলোও ধরলে স্কোর থাকে { $band }-এর মধ্যে।
+fit-note-band = প্রোফাইলের গুরুত্বের { $share } মাপা হয়েছে। যা মাপা হয়নি তা সব নেটওয়ার্কে ধরলে স্কোর থাকে { $band }‑এর মধ্যে।
+fit-note-band-all = সব দিক মাপা হয়েছে, তবে সব নেটওয়ার্কে নয়: সেগুলোও ধরলে স্কোর থাকে { $band }‑এর মধ্যে।
 fit-note-weight = প্রোফাইলের গুরুত্বের { $share } মাপা হয়েছে।
 
 gap-title-below = { $segment }: যা চেয়েছেন তার চেয়ে { $points } পয়েন্ট কম
 gap-title-above = { $segment }: যা চেয়েছেন তার চেয়ে { $points } পয়েন্ট বেশি
 gap-title-none = মিশ্রণটি আপনি যেমন চেয়েছেন তেমনই
-gap-note = মোট { $audience } = ১০০%। বারের শেষে রেখা: সম্ভাব্য সীমা।
+gap-bars-note = { $audience }: অংশটি আপনি যা চেয়েছেন তার চেয়ে কত পয়েন্ট বেশি বা কম। বারের শেষে রেখা: সম্ভাব্য সীমা।
+gap-below = যা চেয়েছেন তার চেয়ে কম
+gap-above = যা চেয়েছেন তার চেয়ে বেশি
+gap-points = পয়েন্ট
+gap-value = { $target }‑এর জায়গায় { $share }
 gap-alt = যা আছে ও যা চেয়েছেন: { $parts }।
-gap-part = { $label } { $share }, চেয়েছেন { $target }
 
 joint-heading = সবকিছু একসঙ্গে মেলে কতজনের?
-joint-all = { $whose } { $share } সবকিছুতে একসঙ্গে মেলে; মোট { $audience } ধরলে এটি { $bounds }-এর বাইরে হতে পারে না।
+joint-all = { $whose } { $share } সবকিছুতে একসঙ্গে মেলে; মোট { $audience } ধরলে এটি { $bounds }‑এর বাইরে হতে পারে না।
 joint-all-open = { $whose } { $share } সবকিছুতে একসঙ্গে মেলে।
-joint-part = যা মাপা হয়েছে, { $whose } { $share } তার সবকিছুতে একসঙ্গে মেলে। মাপা হয়নি: { $dimensions }; তাই সবকিছুতে মেলে বড়জোর { $most }।
+joint-part = { $whose } { $share } মাপা হয়েছে এমন সবকিছুতে একসঙ্গে মেলে। মাপা হয়নি: { $dimensions }; তাই সবকিছুতে মেলে বড়জোর { $most }।
 joint-people = অর্থাৎ প্রায় { $people } জন, সম্ভবত { $range }।
 joint-people-open = অর্থাৎ প্রায় { $people } জন।
 joint-note = কোনো এক্সপোর্ট একজন মানুষের এসব তথ্য একসঙ্গে জানায় না। সেরা অনুমান: প্রতিটি নেটওয়ার্কে এমনভাবে ধরা, যেন এগুলোর একটির সঙ্গে অন্যটির সম্পর্ক নেই। সম্ভবত: যখন সম্পর্ক সাধারণত যতটা হয় ততটা।
@@ -324,22 +327,23 @@ curve-title-spread = { $unit ->
    *[people] { $Whose } বয়স নানা রকম
 }
 curve-declared = প্রোফাইলে লেখা: { $ages }
+curve-range = প্রতিটি বছরের সম্ভাব্য সীমা
 curve-core = অর্ধেকের বয়স: { $ages } ({ $share })
 curve-x = বয়স (বছর)
 curve-y = বয়সের প্রতি বছরে অংশ (মোট { $audience } = ১০০%)
 curve-note = একেক বছরের হিসাব এক্সপোর্টের বয়সের ধাপ থেকে অনুমান করা।
-curve-alt = { $whose } অর্ধেকের বয়স প্রায় { $core }; প্রোফাইলে লিখেছেন { $declared }।
-curve-alt-no-core = { $Whose } বয়স নানা রকম, কোনো মূল দল নেই; প্রোফাইলে লিখেছেন { $declared }।
-curve-alt-open = { $whose } অর্ধেকের বয়স প্রায় { $core }।
-curve-alt-open-no-core = { $Whose } বয়স নানা রকম, কোনো মূল দল নেই।
+curve-alt = { $whose } অর্ধেক: বয়স প্রায় { $core }; প্রোফাইলে লিখেছেন { $declared }।
+curve-alt-no-core = { $Whose } পেছনে নানা বয়সের মানুষ, কোনো মূল দল নেই; প্রোফাইলে লিখেছেন { $declared }।
+curve-alt-open = { $whose } অর্ধেক: বয়স প্রায় { $core }।
+curve-alt-open-no-core = { $Whose } পেছনে নানা বয়সের মানুষ, কোনো মূল দল নেই।
 
 pyramid-title-women = { $where } পুরুষের চেয়ে নারী বেশি: { $women } বনাম { $men }
 pyramid-title-men = { $where } নারীর চেয়ে পুরুষ বেশি: { $men } বনাম { $women }
 pyramid-title-even = { $where } নারী ও পুরুষ সমান: { $women } ও { $men }
-pyramid-on = { $channels }-এ
+pyramid-on = { $channels }‑এ
 pyramid-note = বয়স ও লিঙ্গ একসঙ্গে জানায় শুধু { $channels }।
 pyramid-note-channel = শুধু { $channel }: একেক নেটওয়ার্কে বয়সের ধাপ একেক রকম।
-pyramid-alt = নারী { $women }, পুরুষ { $men }; বেশির ভাগ { $band }।
+pyramid-alt = নারী { $women }, পুরুষ { $men }; বেশির ভাগের বয়স { $band }।
 pyramid-alt-largest = নারী { $women }, পুরুষ { $men }; সবচেয়ে বড় ধাপ { $band }।
 pyramid-inside = প্রোফাইলের বয়সের মধ্যে
 pyramid-outside = বাইরে
@@ -354,7 +358,7 @@ list-title-gender = { $unit ->
     [views] { $whose } { $share }: { $label }
    *[people] { $whose } { $share } { $label }
 }
-list-title-country = { $label }: { $whose } { $share } এখানে
+list-title-country = { $label }: { $whose } { $share } এখানকার
 list-title-city = সবচেয়ে বড় জায়গা { $label }: { $whose } { $share }
 list-title-region = সবচেয়ে বড় অঞ্চল { $label }: { $whose } { $share }
 list-title-language = সবার আগে { $label } ভাষা: { $whose } { $share }
@@ -372,7 +376,7 @@ list-unsized = শুধু { $channel }: অন্যগুলো কত বড
 whisker-note = বারের শেষে রেখা: সম্ভাব্য সীমা।
 facts-one = { $dimension }: { $parts } ({ $channels })।
 facts-caption = { $audience }: আরও তথ্য
-facts-note = সবচেয়ে বড়গুলো আগে; সব আছে CSV-তে।
+facts-note = সবচেয়ে বড়গুলো আগে; সব আছে CSV‑তে।
 least-caption = { $dimension } অনুযায়ী { $audience }: অন্তত এতজন, { $where } গোনা
 least-note = এক্সপোর্ট লেবেল গোনে, আর একজনের একাধিক লেবেল থাকতে পারে; মোট কতজনকে ধরে গোনা, তা নেই। তাই অংশ বলা যায় না, আর যাদের গোনা হয়নি তাদেরও লেবেলটি থাকতে পারে।
 list-one-network = শুধু { $channel }: একেক নেটওয়ার্ক জায়গার নাম ও সীমানা একেকভাবে লেখে।
@@ -393,11 +397,13 @@ people-from-counted = সারণি থেকে গোনা
 people-from-not-known = কোথাও বলা নেই
 missing-caption = কী নেই: প্রোফাইলে লিখেছেন, কিন্তু এই রিপোর্টের অডিয়েন্সের কোনো এক্সপোর্টে নেই
 files-caption = ফাইলগুলো, আর সেগুলোর কী হলো
-files-caption-folder = { $folder }-এর ফাইলগুলো, আর সেগুলোর কী হলো
+files-caption-folder = { $folder }‑এর ফাইলগুলো, আর সেগুলোর কী হলো
 days-of-month = { $from }–{ $to }
 names-more = { $names } ও আরও { $more }টি
-reasons-more = আরও { $more }টি বার্তা: “audiencefit inspect”-এ আছে।
-files-note = পড়া সারি: যেসব সারির সংখ্যা বোঝা গেছে; সেগুলোর কী হলো তা পাশে আছে। সরিয়ে রাখা: শিরোনাম, হেডার, মোট, আর যা চেনা কিন্তু দরকার নেই। “সবচেয়ে বড়গুলো”: নেটওয়ার্ক শুধু তার সবচেয়ে বড় জায়গা বা দলগুলো দেখায়। “কিছু আড়াল করা”: মানুষের গোপনীয়তার জন্য দেখানোর পক্ষে খুব ছোট দল বাদ দেওয়া। “audiencefit inspect” প্রতিটি ব্লক ও প্রতিটি বার্তা দেখায়। প্রতিটি ফাইলের ফিঙ্গারপ্রিন্ট CSV-তে আছে।
+reasons-more = আরও { $more }টি বার্তা: “audiencefit inspect”‑এ আছে।
+    .unbranded = আরও { $more }টি বার্তা দেখানো হয়নি।
+files-note = পড়া সারি: যেসব সারির সংখ্যা বোঝা গেছে; সেগুলোর কী হলো তা পাশে আছে। সরিয়ে রাখা: শিরোনাম, শিরোনাম-সারি, মোট, আর যা চেনা কিন্তু দরকার নেই। “সবচেয়ে বড়গুলো”: নেটওয়ার্ক শুধু তার সবচেয়ে বড় জায়গা বা দলগুলো দেখায়। “কিছু আড়াল করা”: মানুষের গোপনীয়তার জন্য দেখানোর পক্ষে খুব ছোট দল বাদ দেওয়া। “audiencefit inspect” প্রতিটি ব্লক ও প্রতিটি বার্তা দেখায়। প্রতিটি ফাইলের ফিঙ্গারপ্রিন্ট CSV‑তে আছে।
+    .unbranded = পড়া সারি: যেসব সারির সংখ্যা বোঝা গেছে; সেগুলোর কী হলো তা পাশে আছে। সরিয়ে রাখা: শিরোনাম, শিরোনাম-সারি, মোট, আর যা চেনা কিন্তু দরকার নেই। “সবচেয়ে বড়গুলো”: নেটওয়ার্ক শুধু তার সবচেয়ে বড় জায়গা বা দলগুলো দেখায়। “কিছু আড়াল করা”: মানুষের গোপনীয়তার জন্য দেখানোর পক্ষে খুব ছোট দল বাদ দেওয়া। প্রতিটি ফাইলের ফিঙ্গারপ্রিন্ট CSV‑তে আছে।
 reason-no-table = এই অডিয়েন্সের কোনো এক্সপোর্টে এটি নেই
 reason-index-only = এক্সপোর্টে সূচক আছে, অংশ নেই
 reason-no-total = এক্সপোর্ট এমন লেবেল গোনে যা একজনের একাধিক থাকতে পারে, আর মোট মানুষের সংখ্যা জানা নেই
@@ -405,22 +411,35 @@ reason-no-numbers = এক্সপোর্টে এটি আছে, কি�
 reason-age-gaps = বয়সের ধাপগুলোতে কিছু বয়স বাদ পড়েছে
 reason-ages-not-reported = এর বয়স শুরু হয় প্রোফাইলে লেখা বয়সের ওপর থেকে
 reason-age-bands = বয়সের ধাপগুলো একটির ওপর আরেকটি পড়েছে, বা পড়া যায় না
-reason-no-label-matches = এক্সপোর্টের কোনো লেবেল আপনার লেখা নামের সঙ্গে মেলে না; “map”-এর নিচে আপনারগুলো লিখুন, অথবা নেটওয়ার্ক যেভাবে লেখে সেভাবে লিখুন
+reason-no-label-matches = এক্সপোর্টের কোনো লেবেল আপনার লেখা নামের সঙ্গে মেলে না; “map”‑এর নিচে আপনারগুলো লিখুন, অথবা নেটওয়ার্ক যেভাবে লেখে সেভাবে লিখুন
 section-without-no-audience = { $section }: বাদ দেওয়া হয়েছে, কারণ কোনো ফাইলে অডিয়েন্সের সংখ্যা নেই। যেকোনো নেটওয়ার্কের অডিয়েন্স এক্সপোর্ট দিলে এটি পূরণ হবে।
 section-without-no-profile = { $section }: প্রোফাইল না থাকলে তুলনা করার কিছু থাকে না। একটি profile.toml দিলে এটি পূরণ হবে; “audiencefit profile new” একটি লিখে দেয়।
+    .unbranded = { $section }: প্রোফাইল না থাকলে তুলনা করার কিছু থাকে না।
 
 export-for-age = বয়সের একটি সারণি: Meta Business Suite (Audience), YouTube Studio (Viewer age); আর নেটওয়ার্ক যা শুধু অ্যাপে দেখায় তার জন্য আপনার নিজের সারণি (“audiencefit template generic” একটি লিখে দেয়)
+    .unbranded = বয়সের একটি সারণি: Meta Business Suite (Audience), YouTube Studio (Viewer age); আর নেটওয়ার্ক যা শুধু অ্যাপে দেখায় তার জন্য আপনার নিজের সারণি
 export-for-gender = লিঙ্গের একটি সারণি: Meta Business Suite (Audience), TikTok (FollowerGender), YouTube Studio (Viewer gender), অথবা আপনার নিজের সারণি (“audiencefit template generic” একটি লিখে দেয়)
+    .unbranded = লিঙ্গের একটি সারণি: Meta Business Suite (Audience), TikTok (FollowerGender), YouTube Studio (Viewer gender), অথবা আপনার নিজের সারণি
 export-for-country = দেশের একটি তালিকা: Meta Business Suite (Audience), TikTok (FollowerTopTerritories), YouTube Studio (Geography), অথবা আপনার নিজের সারণি (“audiencefit template generic” একটি লিখে দেয়)
+    .unbranded = দেশের একটি তালিকা: Meta Business Suite (Audience), TikTok (FollowerTopTerritories), YouTube Studio (Geography), অথবা আপনার নিজের সারণি
 export-for-region = আপনার নিজের সারণিতে অঞ্চলের একটি তালিকা (“audiencefit template generic” একটি লিখে দেয়)
+    .unbranded = আপনার নিজের সারণিতে অঞ্চলের একটি তালিকা
 export-for-city = শহরের একটি তালিকা: Meta Business Suite (Audience), অথবা আপনার নিজের সারণি (“audiencefit template generic” একটি লিখে দেয়)
+    .unbranded = শহরের একটি তালিকা: Meta Business Suite (Audience), অথবা আপনার নিজের সারণি
 export-for-language = আপনার নিজের সারণিতে ভাষার একটি তালিকা (“audiencefit template generic” একটি লিখে দেয়)
+    .unbranded = আপনার নিজের সারণিতে ভাষার একটি তালিকা
 export-for-interest = নেটওয়ার্কের অডিয়েন্স পাতার একটি তালিকা, আপনার নিজের সারণিতে (“audiencefit template generic” একটি লিখে দেয়)
-export-for-seniority = LinkedIn Page-এর ফলোয়ার (XLS বা XLSX), অথবা আপনার নিজের সারণি (“audiencefit template generic” একটি লিখে দেয়)
-export-for-job-function = LinkedIn Page-এর ফলোয়ার (XLS বা XLSX), অথবা আপনার নিজের সারণি (“audiencefit template generic” একটি লিখে দেয়)
-export-for-industry = LinkedIn Page-এর ফলোয়ার (XLS বা XLSX), অথবা আপনার নিজের সারণি (“audiencefit template generic” একটি লিখে দেয়)
-export-for-company-size = LinkedIn Page-এর ফলোয়ার (XLS বা XLSX), অথবা আপনার নিজের সারণি (“audiencefit template generic” একটি লিখে দেয়)
+    .unbranded = নেটওয়ার্কের অডিয়েন্স পাতার একটি তালিকা, আপনার নিজের সারণিতে
+export-for-seniority = LinkedIn Page‑এর ফলোয়ার (XLS বা XLSX), অথবা আপনার নিজের সারণি (“audiencefit template generic” একটি লিখে দেয়)
+    .unbranded = LinkedIn Page‑এর ফলোয়ার (XLS বা XLSX), অথবা আপনার নিজের সারণি
+export-for-job-function = LinkedIn Page‑এর ফলোয়ার (XLS বা XLSX), অথবা আপনার নিজের সারণি (“audiencefit template generic” একটি লিখে দেয়)
+    .unbranded = LinkedIn Page‑এর ফলোয়ার (XLS বা XLSX), অথবা আপনার নিজের সারণি
+export-for-industry = LinkedIn Page‑এর ফলোয়ার (XLS বা XLSX), অথবা আপনার নিজের সারণি (“audiencefit template generic” একটি লিখে দেয়)
+    .unbranded = LinkedIn Page‑এর ফলোয়ার (XLS বা XLSX), অথবা আপনার নিজের সারণি
+export-for-company-size = LinkedIn Page‑এর ফলোয়ার (XLS বা XLSX), অথবা আপনার নিজের সারণি (“audiencefit template generic” একটি লিখে দেয়)
+    .unbranded = LinkedIn Page‑এর ফলোয়ার (XLS বা XLSX), অথবা আপনার নিজের সারণি
 export-for-device = আপনার নিজের সারণিতে ডিভাইসের একটি তালিকা (“audiencefit template generic” একটি লিখে দেয়)
+    .unbranded = আপনার নিজের সারণিতে ডিভাইসের একটি তালিকা
 
 
 numbers-question = এই মাসে চ্যানেলগুলো কী করল?
@@ -430,7 +449,7 @@ numbers-figure-orders = { $count ->
     [1] ১টি অর্ডার
    *[other] { $number }টি অর্ডার
 }
-numbers-figure-sold = { $orders }, তা থেকে আয় { $revenue }
+numbers-figure-sold = { $orders } থেকে { $revenue } আয়
 numbers-figure-revenue = আয় { $revenue }
 numbers-figure-visits = { $count ->
     [1] ১টি ভিজিট
@@ -460,7 +479,7 @@ numbers-figure-reviews = { $count ->
     [1] ১টি রিভিউ
    *[other] { $number }টি রিভিউ
 }
-numbers-no-total = যা পড়া হয়েছে তা দিয়ে মাসের মোট হয় না: কোনো অংশের সংখ্যা, ঘণ্টার সংখ্যা, এমন দিনের সংখ্যা যা যোগ করা চলে না, বা অন্য সময়ের সংখ্যা। Parquet-এর “metrics” সারণিতে প্রতিটি মান আছে।
+numbers-no-total = যা পড়া হয়েছে তা দিয়ে মাসের মোট হয় না: কোনো অংশের সংখ্যা, ঘণ্টার সংখ্যা, এমন দিনের সংখ্যা যা যোগ করা চলে না, বা অন্য সময়ের সংখ্যা। Parquet‑এর “metrics” সারণিতে প্রতিটি মান আছে।
 numbers-pending = এখনো দাম মেটানো হয়নি এমন অর্ডার
 numbers-networks = নেটওয়ার্কগুলো, যেমন তাদের এক্সপোর্ট গোনে
 numbers-shops = দোকানগুলো, যেমন তাদের এক্সপোর্ট গোনে
@@ -476,7 +495,7 @@ numbers-by-source = { $number } ({ $source })
 numbers-origins = ভিজিট ও অর্ডার কোথা থেকে এসেছে: { $channel } ({ $source })
 numbers-origins-rest = অন্যান্য, আর যা বলা নেই
 numbers-origins-all = সব মিলিয়ে
-numbers-origins-note = এক নেটওয়ার্কের নামগুলো একসঙ্গে করা হয়েছে; বাকি সব এক্সপোর্টে যেমন লেখা তেমনই। যেগুলোর অর্ডার বেশি সেগুলো আগে, তারপর যেগুলোর ভিজিট বেশি; সব আছে CSV-তে। এক্সপোর্ট সাধারণত ভিজিট বা অর্ডারের আগের শেষ ক্লিকটি গোনে, যা যা মিলে তাকে এনেছে তার সব নয়।
+numbers-origins-note = এক নেটওয়ার্কের নামগুলো একসঙ্গে করা হয়েছে; বাকি সব এক্সপোর্টে যেমন লেখা তেমনই। যেগুলোর অর্ডার বেশি সেগুলো আগে, তারপর যেগুলোর ভিজিট বেশি; সব আছে CSV‑তে। এক্সপোর্ট সাধারণত ভিজিট বা অর্ডারের আগের শেষ ক্লিকটি গোনে, যা যা মিলে তাকে এনেছে তার সব নয়।
 numbers-things = মাসের পোস্ট, অর্ডার, কথোপকথন ও রিভিউ
 numbers-things-note = টাকার অঙ্ক: যা পরিশোধ হয়েছে, তা থেকে যা ফেরত দেওয়া হয়েছে তা বাদে। দাম না মেটানো অর্ডার আলাদা আছে, বাতিল অর্ডার বাদ। উত্তর নেই এমন কথোপকথনের উত্তর এক্সপোর্টের পরে দেওয়া হয়ে থাকতে পারে।
 numbers-posts = পোস্ট
@@ -485,12 +504,12 @@ numbers-posts-reactions = { $reactions } লাইক, কমেন্ট, শ�
 numbers-orders = পরিশোধিত অর্ডার
 numbers-orders-detail = { $revenue }
 numbers-orders-refunded = { $revenue }, { $refunds } ফেরত দেওয়ার পর
-numbers-orders-sold-on = { $what }; বিক্রি হয়েছে: { $origin }
+numbers-orders-sold-on = { $what }; বিক্রির জায়গা: { $origin }
 numbers-conversations = কথোপকথন
-numbers-answered = { $share }-এর উত্তর দেওয়া হয়েছে
+numbers-answered = { $share }‑এর উত্তর দেওয়া হয়েছে
 numbers-answered-few = { $told }টির মধ্যে { $answered }টির উত্তর দেওয়া হয়েছে, শতাংশ বলার পক্ষে খুব কম
 numbers-reviews = রিভিউ
-numbers-stars = ৫ তারায় { $stars }
+numbers-stars = ৫-এর মধ্যে { $stars } তারা
 column-origin = কোথা থেকে
 column-claimed = বিজ্ঞাপন নেটওয়ার্কের দাবি করা আয়
 column-counted = গোনা

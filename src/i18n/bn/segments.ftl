@@ -19,15 +19,15 @@ segments-are-cell = { $unit ->
 }
 segments-are-country = { $unit ->
     [views] এসেছে { $label } থেকে
-   *[people] এই জায়গার: { $label }
+   *[people] { $label } থেকে
 }
 segments-are-region = { $unit ->
     [views] এসেছে { $label } থেকে
-   *[people] এই জায়গার: { $label }
+   *[people] { $label } থেকে
 }
 segments-are-city = { $unit ->
     [views] এসেছে { $label } থেকে
-   *[people] এই জায়গার: { $label }
+   *[people] { $label } থেকে
 }
 segments-are-language = { $unit ->
     [views] এসেছে { $label } ভাষা ব্যবহারকারীদের কাছ থেকে
@@ -51,7 +51,7 @@ segments-sentence = { $whose } { $share } { $are }
 segments-sentence-part = { $whose } { $share } { $are }; এটি তাদের { $core } বয়সী মূল দলের সেই অংশ, যা আপনার প্রোফাইলের বাইরে
 
 segments-answer-one = { $first }: { $position }
-segments-answer-two = { $first }, আর { $second }: { $position }
+segments-answer-two = { $first }; আর { $second }: { $position }
 segments-position-one = এরা আপনার প্রোফাইলের বাইরে।
 segments-position-two = দুটিই আপনার প্রোফাইলের বাইরে।
 segments-position-undeclared = আপনার প্রোফাইলে এ নিয়ে কিছু নেই।
@@ -62,7 +62,7 @@ segments-answer-none-open = কোনো দল আলাদা করে চো
 segments-answer-markets = প্রোফাইলের বাইরে কোনো বয়স, লিঙ্গ বা আগ্রহ আলাদা করে চোখে পড়ছে না। তবে একটি জায়গা পড়ছে: দেখুন “আর কোথায় বিক্রি করতে পারেন?”
 segments-answer-no-baseline = তুলনা করার মতো কিছু জানা নেই, তাই কাউকে অপ্রত্যাশিত বলা যায় না। আপনার দেশের বয়স দেওয়া একটি তুলনার ফাইলই যথেষ্ট।
 
-segments-few = { $place } { $people } { $audience }
+segments-few = { $place } { $people } জন { $audience }
 segments-few-all = কিছু বলার মতো যথেষ্ট তথ্য নেই, অন্তত { $needed } জন দরকার; আছে শুধু: { $parts }।
 
 segments-card-what = { $name }: { $word }
@@ -88,14 +88,18 @@ segments-step-hidden-interest = এই আগ্রহের সঙ্গে ম
 segments-step-hidden-language = এই ভাষায় সপ্তাহে একটি পোস্ট দিন, আর রিচ মিলিয়ে দেখুন।
 segments-step-hidden-gender = তাদের চান কি না ঠিক করুন: চাইলে তারা যা কেনেন তা দিন ও প্রোফাইল বদলান, না চাইলে পোস্টে যাদের দেখান তা বদলান।
 segments-step-no-profile = আপনি এখনো কোনো প্রোফাইল লেখেননি; “audiencefit profile suggest” একটি খসড়া করে দেয়।
+    .unbranded = আপনি এখনো কোনো প্রোফাইল লেখেননি।
 segments-step-undeclared = এটি আপনার কাছে জরুরি কি না ঠিক করুন, আর প্রোফাইলে লিখুন।
 
 segments-bar = { $name } · { $whose }
 segments-chart-title = { $name }: প্রত্যাশার { $times } গুণ
-segments-chart-note = প্রতিটি বারে যাদের নাম আছে তাদের অংশ। বারের শেষে রেখা: সম্ভাব্য সীমা।
-segments-chart-alt = সেগমেন্টের অংশ: { $parts }।
-segments-chart-served = আপনার প্রোফাইলে আছে
-segments-chart-target = প্রত্যাশিত
+segments-dots-note = প্রতিটি বিন্দুতে যাদের নাম আছে, তারা প্রত্যাশার কত গুণ। বিন্দুর রেখা: সম্ভাব্য সীমা।
+segments-dots-alt = প্রত্যাশার কত গুণ: { $parts }।
+segments-dots-reference = প্রত্যাশার সমান
+segments-dots-sure = সম্ভাব্য সীমার পুরোটাই এক পাশে
+segments-dots-unsure = প্রত্যাশার সমানও হতে পারে
+segments-dots-axis = প্রত্যাশার কত গুণ
+segments-dot = { $times } গুণ: { $expected }‑এর জায়গায় { $share }
 
 segments-row-whose = { $audience }, { $channel }
 segments-row-tested = { $name } (তুলনা করা হয়েছে: { $part })
@@ -124,8 +128,8 @@ segments-against-other-networks = অন্য নেটওয়ার্ক
 segments-against-own-margins = শুধু বয়স ও লিঙ্গ আলাদা ধরে
 
 segments-baseline-network = { $count ->
-    [0] { $network }-এর সব ব্যবহারকারী
-   *[other] { $network }-এর সব ব্যবহারকারী ({ $countries })
+    [0] { $network }‑এর সব ব্যবহারকারী
+   *[other] { $network }‑এর সব ব্যবহারকারী ({ $countries })
 }
 segments-baseline-affinity = নেটওয়ার্কের নিজস্ব সূচক
 segments-baseline-country = জনসংখ্যা ({ $countries })
@@ -136,5 +140,6 @@ segments-baseline-own-margins = বয়স ও লিঙ্গ আলাদা
 
 segments-note-baselines = তুলনা করা হয়েছে: { $baselines }।
 segments-note-no-baseline = কিছুর সঙ্গেই তুলনা করা হয়নি: তুলনার ফাইল নেই, নেটওয়ার্কের সূচক নেই, দ্বিতীয় নেটওয়ার্কও নেই। “audiencefit template benchmark” পূরণ করার ফাইলটি ছাপিয়ে দেয়।
+    .unbranded = কিছুর সঙ্গেই তুলনা করা হয়নি: তুলনার ফাইল নেই, নেটওয়ার্কের সূচক নেই, দ্বিতীয় নেটওয়ার্কও নেই।
 segments-note-tests = { $tests }টি দল পরীক্ষা করা হয়েছে, আর সবগুলোর বিচার একসঙ্গে: যেগুলো চোখে পড়ে, তার দশটির মধ্যে বড়জোর একটি কাকতাল হতে পারে বলে ধরা যায়। চোখে পড়তে হলে দলটিকে প্রত্যাশার অন্তত ১.২ গুণ হতে হবে, আর মানুষের ৫% (অথবা ১০০ জন ও ২%) হতে হবে।
 segments-note-limits = ১৮ বছরের কম বয়সীদের কখনো প্রস্তাব করা হয় না; স্বাস্থ্য, ধর্ম, রাজনীতি, জাতিগত পরিচয় বা যৌন জীবনের দলও নয়। রিপোর্ট বয়স ও আগ্রহ মিলিয়ে দেখায় না, তাই দুটি মিলিয়ে কোনো দলের নাম বলা হয় না।

@@ -21,7 +21,7 @@ countries-not-told = কলামে যা আছে তা দেখে { $cou
 
 mailchimp-state-unknown = ফাইলের নাম বলে না এরা সাবস্ক্রাইব করা কি না; কিছু পড়া হয়নি।
     .hint = Mailchimp যেমন ZIP বানিয়েছে তেমনই দিন, অথবা ফাইলের নামের শুরুটা রাখুন: subscribed_, unsubscribed_, cleaned_ বা nonsubscribed_।
-    .explain = Mailchimp-এর এক্সপোর্ট একই কলামের চারটি ফাইলের একটি ZIP: সাবস্ক্রাইব করা, আনসাবস্ক্রাইব করা, cleaned (যাদের ঠিকানা কাজ করে না), আর যারা কখনো সাবস্ক্রাইব করেননি। শুধু ফাইলের নাম দিয়েই এগুলো আলাদা করা যায়। নাম বদলানো ফাইল চারটির যেকোনোটি হতে পারে, তাই তা থেকে কোনো সংখ্যা নেওয়া হয় না।
+    .explain = Mailchimp‑এর এক্সপোর্ট একই কলামের চারটি ফাইলের একটি ZIP: সাবস্ক্রাইব করা, আনসাবস্ক্রাইব করা, cleaned (যাদের ঠিকানা কাজ করে না), আর যারা কখনো সাবস্ক্রাইব করেননি। শুধু ফাইলের নাম দিয়েই এগুলো আলাদা করা যায়। নাম বদলানো ফাইল চারটির যেকোনোটি হতে পারে, তাই তা থেকে কোনো সংখ্যা নেওয়া হয় না।
 
 mailchimp-not-subscribed = { $state ->
         [cleaned] এই ঠিকানাগুলো আর কাজ করে না
@@ -116,39 +116,57 @@ benchmark-incomplete = জনসংখ্যার অংশগুলোর য�
 
 ## ফাইল নিয়ে যা শুধু ধরে নেওয়া, আর সেগুলোর অদ্ভুত দিক
 
+source-title-mailchimp = Mailchimp: অডিয়েন্স
 source-mailchimp = Mailchimp
+    .get = Mailchimp → Audience → Export audience
     .believed = পুরোনো ফাইলের নাম subscribed_members_export_…; নামের শুধু শুরুটাই ব্যবহার হয়।
-    .oddities = একটি এক্সপোর্টের চারটি ফাইলে একই কলাম, আলাদা করা যায় নাম দিয়ে। CC হলো Mailchimp-এর অনুমান, ছোট হাতের অক্ষরে, আর প্রায় দশজনে তিনজনের বেলায় পূরণ করা। বয়স ও লিঙ্গের নিজস্ব কলাম নেই। মানুষ কখন চলে গেছেন জানা শুধু এটুকু: প্রথম opt-in ও শেষ বদলের মাঝখানে।
+    .oddities = একটি এক্সপোর্টের চারটি ফাইলে একই কলাম, আলাদা করা যায় নাম দিয়ে। CC হলো Mailchimp‑এর অনুমান, ছোট হাতের অক্ষরে, আর প্রায় দশজনে তিনজনের বেলায় পূরণ করা। বয়স ও লিঙ্গের নিজস্ব কলাম নেই। মানুষ কখন চলে গেছেন জানা শুধু এটুকু: প্রথম opt-in ও শেষ বদলের মাঝখানে।
 
+source-title-klaviyo = Klaviyo: তালিকা বা সেগমেন্ট
 source-klaviyo = Klaviyo
+    .get = Klaviyo → Lists & segments → Export
     .believed = কিছু না।
     .oddities = ফাইলে কারা আছেন তা তালিকা বা সেগমেন্টের ওপর নির্ভর করে; এতে থাকা সবাইকে সাবস্ক্রাইবার গোনা হয়। অর্ডার গোনা হয় প্রোফাইলের শুরু থেকে, এক মাসের নয়।
 
+source-title-meta-messages = Facebook ও Instagram: আপনার তথ্যের ডাউনলোডে থাকা বার্তা (JSON)
 source-meta-messages = ডাউনলোডের বার্তা
+    .get = Accounts Center → Your information → Export → Messages → JSON
     .believed = বার্তার ধরন লেখা নেই এমন ডাউনলোডে শুধু বার্তাই আছে।
     .oddities = লেখা পড়া হয় না, তাই রিঅ্যাকশনের নোটিশ ও স্বয়ংক্রিয় উত্তরও বার্তা হিসেবে গোনা হয়। পুরোনো ডাউনলোড কোন নেটওয়ার্কের তা বলে না। ফাইলের পাথে মানুষের নাম থাকে। HTML হিসেবে ডাউনলোড পড়া যায় না।
 
+source-title-zendesk = Zendesk: একটি ভিউর টিকিট
 source-zendesk = Zendesk
+    .get = Zendesk → একটি ভিউ → Export as CSV
     .believed = কিছু না।
     .oddities = সময়গুলো অ্যাকাউন্টের, UTC থেকে ব্যবধান ছাড়া। সমাধানের সময় ঘণ্টায় গোনা, অন্য কলামগুলো মিনিটে; শুধু যেগুলোর নামে মিনিট আছে সেগুলো পড়া হয়। প্রথম উত্তরের ঘর ফাঁকা মানে এখনো উত্তর নেই।
 
+source-title-hootsuite = Hootsuite Inbox: মীমাংসা হওয়া কথোপকথন
 source-hootsuite = Hootsuite
+    .get = Hootsuite → Inbox → Export
     .believed = কিছু না।
     .oddities = এতে শুধু সমাধান হওয়া কথোপকথন আছে, আর প্রথম উত্তর পর্যন্ত সময়ের কলামগুলো চেনা নয়: কথোপকথন গোনা হয়, উত্তর নয়।
 
+source-title-conversations = ক্রেতাদের কথোপকথন, আমাদের নিজেদের CSV
 source-conversations = কথোপকথনের নিজের CSV
+    .get = audiencefit template conversations
     .believed = কিছু না।
     .oddities = টিকিটের লগ বা বার্তার লগ; # দিয়ে শুরু লাইনগুলো টীকা।
 
+source-title-reviews = রিভিউ: Judge.me, Loox, Shopify Product Reviews, Yotpo, Okendo, Trustpilot, Google, আমাদের নিজেদের CSV
 source-reviews = রিভিউ
-    .believed = Google-এর Takeout তারা লেখে ONE থেকে FIVE হিসেবে।
-    .oddities = Judge.me-র স্প্যাম বাদ; অন্য অবস্থা দেখা হয়নি, আর প্রকাশ হয়নি এমন রিভিউও গোনা হয়। ব্যবসাটি উত্তর দিয়েছে কি না Loox, Yotpo, Okendo ও Trustpilot তা বলে না।
+    .get = রিভিউর টুল → Export; অথবা audiencefit template reviews
+    .believed = Google‑এর Takeout তারা লেখে ONE থেকে FIVE হিসেবে।
+    .oddities = Judge.me‑র স্প্যাম বাদ; অন্য অবস্থা দেখা হয়নি, আর প্রকাশ হয়নি এমন রিভিউও গোনা হয়। ব্যবসাটি উত্তর দিয়েছে কি না Loox, Yotpo, Okendo ও Trustpilot তা বলে না।
 
+source-title-influencers = ক্রিয়েটরদের অডিয়েন্স, আমাদের নিজেদের CSV
 source-influencers = ক্রিয়েটরদের নিজের CSV
+    .get = audiencefit template influencers
     .believed = কিছু না।
     .oddities = ইনফ্লুয়েন্সার টুলের কোনো এক্সপোর্ট দেখা হয়নি, তাই একটিও ভেতরে নেই। প্রত্যেক ক্রিয়েটর আলাদা একটি চ্যানেল।
 
+source-title-benchmark = যেসব জনসংখ্যার সঙ্গে তুলনা হবে, আমাদের নিজেদের CSV (benchmark.csv, baseline.csv)
 source-benchmark = জনসংখ্যার নিজের CSV
+    .get = audiencefit template benchmark
     .believed = কিছু না।
     .oddities = যেসব সারির নেটওয়ার্ক, দেশ, দিক, উৎস ও তারিখ এক, সেগুলো মিলে একটি জনসংখ্যা; # দিয়ে শুরু লাইনগুলো টীকা।
 

@@ -115,6 +115,20 @@ metric-opens = খোলা ইমেইল
 metric-conversations = কথোপকথন
 metric-reviews = রিভিউ
 
+# প্রোগ্রামের নাম বলা হয় না এমন জায়গায় audiencefit.toml‑কে যা বলা হয়।
+settings-file = সেটিং ফাইল
+
+# ফাইল নিজের সম্পর্কে যা বলে আর যার তালিকা দেয়।
+fact-network = নেটওয়ার্ক
+fact-account = অ্যাকাউন্ট
+fact-channel = চ্যানেল
+fact-month = মাস
+fact-people = মানুষের সংখ্যা
+fact-posts = পোস্ট
+fact-orders = অর্ডার
+fact-conversations = কথোপকথন
+fact-reviews = রিভিউ
+
 part-campaign = ক্যাম্পেইন
 part-traffic-source = ট্রাফিকের উৎস
 part-subscription = সাবস্ক্রিপশন

@@ -10,6 +10,8 @@ written = { $files ->
    *[other] Wrote { $files } files to { $folder }
     }
 not-written = error: nothing was written: { $reason }
+cards-are-pictures = The edition cards makes pictures: ask for png, or leave --format out.
+pdf-standards-apart = No PDF can meet { $one } and { $other } at once: PDF/UA-1 goes with PDF/A-2 and PDF/A-3, and a file meets one kind of PDF/A.
 stdout-not-written = error: standard output could not be written: { $reason }
 format-not-made = error: a format could not be made: { $reason }
 gate-not-met = The gate is not met: the fit score is { $score }, at least { $least } was asked.

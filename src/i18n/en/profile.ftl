@@ -236,5 +236,8 @@ theme-alike = the two colors { $accent } and { $second } look almost the same
 key-not-applied = “{ $key }” is understood, and not used yet
     .hint = The report is made without it; leave the line out to hear no more of it.
     .explain = Hours of work on a channel count once the file says what an hour is worth (hourly_rate).
+workspace-pdf-standards = no PDF can meet { $one } and { $other } at once
+    .hint = PDF/UA-1 goes with PDF/A-2 and PDF/A-3, and a file meets one kind of PDF/A: pdf_standard = ["ua-1", "a-2a"]
+    .explain = Each standard asks for a version of PDF of its own: PDF/A-1 for 1.4, PDF/A-4 for 2.0, PDF/UA-1 for 1.7. A file can meet PDF/UA-1 together with one of PDF/A-2 and PDF/A-3, or any one standard alone.
 key-kept = “{ $key }” is understood, and nothing is worked out from it yet
     .explain = audiencefit.toml may say the currency and the time zone of the business. This version shows money in the currency that an export names, converts none, and takes days and hours as the exports write them.

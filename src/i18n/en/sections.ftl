@@ -334,7 +334,6 @@ curve-title-spread = { $unit ->
    *[people] { $Whose } are spread over many ages
 }
 curve-declared = declared: { $ages }
-curve-range = likely range of each year
 curve-core = half of them: { $ages } ({ $share })
 curve-x = age in years
 curve-y = share of { $audience } per year of age

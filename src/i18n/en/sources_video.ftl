@@ -19,7 +19,7 @@ youtube-total-too-small = The total is { $total }, but the rows add up to { $sum
     .hint = Download the export again. If you edited it, undo the changes.
     .explain = The first row of a table of countries is the total of all views. Rows of few views are withheld, so that the rows add up to less than the total, never to more. Here they add up to more, so that some number was changed.
 
-youtube-rows-withheld = Of { $total } views, { $withheld } are in no row with a number.
+youtube-rows-withheld = Of { $total_text } views, { $withheld_text } are in no row with a number.
     .explain = YouTube leaves out rows with few views and writes no more than 500 rows, but counts all views in the total. The difference is known as a number, and of whom it is not. It is part of the base of shares and is never spread over the rows that are there.
 
 youtube-total-missing = The row with the total is not there; shares are shares of the rows that are listed.

@@ -19,7 +19,7 @@ youtube-total-too-small = El total es { $total }, pero las filas suman { $sum };
     .hint = Descarga la exportación otra vez. Si la editaste, deshaz los cambios.
     .explain = La primera fila de una tabla de países es el total de todas las visualizaciones. Las filas con pocas visualizaciones se ocultan, así que las filas suman menos que el total, nunca más. Aquí suman más, así que algún número se cambió.
 
-youtube-rows-withheld = De { $total } visualizaciones, { $withheld } no están en ninguna fila con un número.
+youtube-rows-withheld = De { $total_text } visualizaciones, { $withheld_text } no están en ninguna fila con un número.
     .explain = YouTube omite las filas con pocas visualizaciones y no escribe más de 500 filas, pero cuenta todas las visualizaciones en el total. La diferencia se conoce como número; de quién es, no. Forma parte de la base de los porcentajes y nunca se reparte entre las filas que hay.
 
 youtube-total-missing = Falta la fila con el total; los porcentajes son sobre las filas que aparecen.

@@ -36,7 +36,7 @@ markets-find-gap = { $place }માં ઘણા { $kind ->
     [viewers] તમને જુએ છે
     [engaged] તમને પ્રતિક્રિયા આપે છે
    *[other] તમને જુએ છે
-    }, ઓછા { $beside ->
+    }, થોડા જ { $beside ->
     [customers] ખરીદે છે
    *[other] મુલાકાત લે છે
     }
@@ -81,6 +81,12 @@ markets-chart-not-served = { $whose } પૈકી { $place }માં ઘણા
 markets-chart-gap = { $place }: { $others } કરતાં { $whose } પૈકી મોટો હિસ્સો
 markets-chart-absent = તમે { $place }માં વેચો છો, અને { $whose } પૈકી ઓછા ત્યાં રહે છે
 markets-chart-largest = { $whose } માટે સૌથી મોટો દેશ { $place } છે
+markets-map-served = તમે વેચો છો એ દેશોમાં { $whose } પૈકી { $share } છે
+markets-map-all = { $count ->
+    [1] એક દેશમાં { $whose } પૈકી { $share } છે
+   *[other] { $count } દેશોમાં { $whose } પૈકી { $share } છે
+}
+markets-map-not-listed = રિપોર્ટની કોઈ યાદીમાં નથી
 markets-chart-alt = દેશ પ્રમાણે { $Whose }: { $parts }.
 markets-chart-alt-beside = દેશ પ્રમાણે { $Whose }, { $others }ની બાજુમાં: { $parts }.
 markets-chart-beside = { $label } { $share } (બાજુમાં { $other })

@@ -37,7 +37,7 @@ taken-for-more = { $kinds } પણ ({ $fate }).
 source-channel = { $source } ({ $channel })
 kind-top-list = { $kind } (સૌથી મોટાં)
 kind-suppressed = { $kind } (અમુક રોકેલાં)
-kind-coverage = { $kind } (ઓડિયન્સનો { $share })
+kind-coverage = { $kind } (ઓડિયન્સના { $share })
 
 verdict-strong = મજબૂત મેળ
 verdict-partial = આંશિક મેળ
@@ -88,7 +88,7 @@ people-part = { $all }માંથી { $people } { $audience }
 coverage = { $what }: માત્ર { $channels } પરથી ({ $part }).
 coverage-all = બધું ભેગું
 coverage-score = બધું ભેગું
-outline-part = જે માપ્યું તેનો { $share }
+outline-part = જે માપ્યું તેના { $share }
 
 remark-across-networks = કોઈ નેટવર્ક આ બધું ભેગું જણાવતું નથી; શ્રેષ્ઠ અંદાજ એવું માનીને કાઢ્યો છે કે એક નેટવર્કના લોકો બીજા જેવા જ છે અને પાસાં એકબીજા પર આધાર રાખતાં નથી.
 remark-age-gap = ઓછામાં ઓછા એક એક્સપોર્ટમાં એક વયજૂથ ખૂટે છે; તેમાં કોણ છે તેની માહિતી નથી.
@@ -175,11 +175,11 @@ figure-score-of = 100માંથી: { $verdict }
 figure-score-part = અમુક ભાગ જ માપ્યો: માત્ર { $dimensions }
 figure-score-must = { $detail }; ફરજિયાત છતાં માપ્યું નથી: { $dimensions }
 figure-ages = જણાવેલી ઉંમરમાં
-figure-joint = બધામાં એકસાથે મેળ ખાય છે
-figure-joint-part = { $range }, { $dimensions } વગર, જે માપ્યું નથી; વધુમાં વધુ { $most }
+figure-joint = બધામાં એકસાથે મેળ
+figure-joint-part = { $range }; માપ્યા વગરનું: { $dimensions }; વધુમાં વધુ { $most }
 figure-part = { $detail }, { $networks }
-figure-core = અડધા લોકોની ઉંમર લગભગ
-figure-core-detail = તેમનો { $share }, છેડા ±1 વર્ષ
+figure-core = અડધાની ઉંમર લગભગ
+figure-core-detail = તેમાંથી { $share }, છેડા ±1 વર્ષ
 people-all = { $channels ->
     [1] એક નેટવર્ક પર
    *[other] { $channels } નેટવર્ક પર; બે પર ફૉલો કરે તે બે વાર ગણાય છે
@@ -209,13 +209,13 @@ action-close-gap-networks = { " " }({ $networks })
 action-close-gap-doubt = મેળ: { $doubt }.
 action-close-gap-effect = આ ફરક પૂરેપૂરો ભરાય તો { $score }ના સ્કોરમાં એટલા જ પોઇન્ટ ઉમેરાય.
 action-get-export-what = આ મપાય તેવું કરો: { $dimension }. તે માટે જોઈએ: { $export }
-action-get-export-number = તમારી પ્રોફાઇલના ભારનો { $share } આના અભાવે મપાયો નથી.
+action-get-export-number = તમારી પ્રોફાઇલના ભારનો { $share } ભાગ આના અભાવે મપાયો નથી.
 action-get-export-doubt = { $whose } આમાં ક્યાં છે તે ફાઇલોમાં ક્યાંય નથી.
 action-get-export-doubt-others = { $others } માટે માહિતી છે, { $whose } માટે નથી.
 action-get-export-effect = જેની માહિતી નથી તે બધું ગણતાં, સ્કોર { $band } વચ્ચે કંઈ પણ હોઈ શકે.
 band-everything = 0–100
 action-best-channel-what = { $channel } પર શરૂ કરો: તમારી પ્રોફાઇલના સૌથી વધુ લોકો ત્યાં છે
-action-best-channel-number = { $whose } પૈકી ત્યાંના લગભગ { $people } બધામાં મેળ ખાય છે ({ $share }).
+action-best-channel-number = ત્યાંના { $whose } પૈકી લગભગ { $people } બધામાં મેળ ખાય છે ({ $share }).
 action-best-channel-doubt = સંભવતઃ { $range }; કોઈ એક્સપોર્ટ બધાં પાસાંને ભેગાં આપતી નથી.
 action-best-channel-doubt-one = સંભવતઃ { $range }.
 action-best-channel-effect = ત્યાંની પોસ્ટ તેમાંથી સૌથી વધુ લોકો સુધી એકસાથે પહોંચે છે.
@@ -260,24 +260,27 @@ heat-absent-label = કોઈ એક્સપોર્ટમાં નથી
 fit-table-caption = { $audience } કેટલો મેળ ખાય છે, પાસાં પ્રમાણે{ $scope }
 fit-table-all = , બધાં નેટવર્ક ભેગાં
 fit-table-one = { "" }
-fit-table-note = સંભવતઃ: એવો ગાળો જેમાં આવા દસમાંથી નવ આંકડા હોય છે.
-fit-table-note-bounds = સંભવતઃ: એવો ગાળો જેમાં આવા દસમાંથી નવ આંકડા હોય છે. આની બહાર ન હોઈ શકે: એક્સપોર્ટ જેમના વિશે કંઈ કહેતી નથી એવા લોકો અને નેટવર્ક વિશે જે પણ સાચું હોય તોપણ; જ્યાં આ સંયોગના ગાળાથી ઓછું હોય ત્યાં ડેશ.
-fit-note-band = પ્રોફાઇલના ભારનો { $share } મપાયો. જે માપ્યું નથી તે બધું, બધાં નેટવર્ક પર, ગણીએ તો સ્કોર { $band } વચ્ચે હોય.
+fit-table-note = “સંભવતઃ”: એવો ગાળો જેમાં આવા દસમાંથી નવ આંકડા હોય છે.
+fit-table-note-bounds = “સંભવતઃ”: એવો ગાળો જેમાં આવા દસમાંથી નવ આંકડા હોય છે. “આની બહાર ન હોઈ શકે”: એક્સપોર્ટ જેમના વિશે કંઈ કહેતી નથી એવા લોકો અને નેટવર્ક વિશે જે પણ સાચું હોય તોપણ; જ્યાં આ સંયોગના ગાળાથી ઓછું હોય ત્યાં ડેશ.
+fit-note-band = પ્રોફાઇલના ભારનો { $share } ભાગ મપાયો. જે માપ્યું નથી તે બધું, બધાં નેટવર્ક પર, ગણીએ તો સ્કોર { $band } વચ્ચે હોય.
 fit-note-band-all = બધાં પાસાં મપાયાં, પણ બધાં નેટવર્ક પર નહીં: તે ગણીએ તો સ્કોર { $band } વચ્ચે હોય.
-fit-note-weight = પ્રોફાઇલના ભારનો { $share } મપાયો.
+fit-note-weight = પ્રોફાઇલના ભારનો { $share } ભાગ મપાયો.
 
 gap-title-below = { $segment }: તમે માગેલા કરતાં { $points ->
-    [1] એક પોઇન્ટ
-   *[other] { $points } પોઇન્ટ
-} ઓછું
+    [1] એક પોઇન્ટ ઓછો
+   *[other] { $points } પોઇન્ટ ઓછા
+}
 gap-title-above = { $segment }: તમે માગેલા કરતાં { $points ->
-    [1] એક પોઇન્ટ
-   *[other] { $points } પોઇન્ટ
-} વધુ
+    [1] એક પોઇન્ટ વધુ
+   *[other] { $points } પોઇન્ટ વધુ
+}
 gap-title-none = મિશ્રણ તમે માગ્યું તેવું જ છે
-gap-note = { $audience } પૈકી હિસ્સો. પટ્ટીના છેડાની લીટીઓ: સંભવિત ગાળો.
+gap-bars-note = { $audience } પૈકી હિસ્સો તમે માગેલા કરતાં કેટલા પોઇન્ટ ઉપર કે નીચે છે. પટ્ટીના છેડાની લીટીઓ: સંભવિત ગાળો.
+gap-below = તમે માગેલા કરતાં ઓછા
+gap-above = તમે માગેલા કરતાં વધુ
+gap-points = પોઇન્ટ
+gap-value = { $target }ને બદલે { $share }
 gap-alt = જોવા મળેલું અને માગેલું: { $parts }.
-gap-part = { $label } { $share }, માગેલું { $target }
 
 joint-heading = બધામાં એકસાથે કેટલા મેળ ખાય છે?
 joint-all = { $whose } પૈકી { $share } બધામાં એકસાથે મેળ ખાય છે; બધા { $audience } પૈકી તે { $bounds }ની બહાર ન હોઈ શકે.
@@ -285,9 +288,9 @@ joint-all-open = { $whose } પૈકી { $share } બધામાં એકસ
 joint-part = { $whose } પૈકી { $share } જે માપ્યું તે બધામાં એકસાથે મેળ ખાય છે. માપ્યું નથી: { $dimensions }; તેથી વધુમાં વધુ { $most } બધામાં મેળ ખાય છે.
 joint-people = એટલે કે લગભગ { $people } લોકો, સંભવતઃ { $range }.
 joint-people-open = એટલે કે લગભગ { $people } લોકો.
-joint-note = કોઈ એક્સપોર્ટ એક વ્યક્તિ માટે આ બધું ભેગું કહેતી નથી. શ્રેષ્ઠ અંદાજ: દરેક નેટવર્કમાં, જાણે તેમને એકબીજા સાથે કોઈ સંબંધ ન હોય; સંભવતઃ: જ્યાં સામાન્ય રીતે હોય એટલો સંબંધ હોય.
-joint-note-some = જ્યાં નેટવર્ક ઉંમર અને જેન્ડર ભેગાં આપે છે, ત્યાં તે તેમાંથી લીધાં છે; બાકીનું, જાણે તેમને એકબીજા સાથે કોઈ સંબંધ ન હોય. સંભવતઃ: જ્યાં સામાન્ય રીતે હોય એટલો સંબંધ હોય.
-joint-note-cross = ઉંમર અને જેન્ડર એવાં કોષ્ટકોમાંથી લીધાં છે જેમાં બંને છે; બાકીનું, જાણે તેમને એકબીજા સાથે કોઈ સંબંધ ન હોય. સંભવતઃ: જ્યાં સામાન્ય રીતે હોય એટલો સંબંધ હોય.
+joint-note = કોઈ એક્સપોર્ટ એક વ્યક્તિ માટે આ બધું ભેગું કહેતી નથી. શ્રેષ્ઠ અંદાજ: દરેક નેટવર્કમાં, જાણે તેમને એકબીજા સાથે કોઈ સંબંધ ન હોય; “સંભવતઃ”: જ્યાં સામાન્ય રીતે હોય એટલો સંબંધ હોય.
+joint-note-some = જ્યાં નેટવર્ક ઉંમર અને જેન્ડર ભેગાં આપે છે, ત્યાં તે તેમાંથી લીધાં છે; બાકીનું, જાણે તેમને એકબીજા સાથે કોઈ સંબંધ ન હોય. “સંભવતઃ”: જ્યાં સામાન્ય રીતે હોય એટલો સંબંધ હોય.
+joint-note-cross = ઉંમર અને જેન્ડર એવાં કોષ્ટકોમાંથી લીધાં છે જેમાં બંને છે; બાકીનું, જાણે તેમને એકબીજા સાથે કોઈ સંબંધ ન હોય. “સંભવતઃ”: જ્યાં સામાન્ય રીતે હોય એટલો સંબંધ હોય.
 joint-left-out = બાકાત રાખ્યાં, કારણ કે તે એક વ્યક્તિ પાસે નહીં પણ આખા સમૂહ પાસે કંઈક માગે છે: { $dimensions }.
 others-caption = એ જ પ્રોફાઇલ સામે બીજાં ઓડિયન્સ; { $audience } સાથે ક્યારેય ભેળવાતાં નથી
 profiles-caption = { $whose } સામે બધી પ્રોફાઇલ
@@ -310,16 +313,16 @@ answer-nothing = એક્સપોર્ટ { $whose } વિશે એટલ�
 ages-few = જેમની માહિતી છે એવા { $audience } બહુ ઓછા છે, તેથી ઉંમર વિશે કંઈ કહી શકાતું નથી.
 
 curve-title-younger = { $unit ->
-    [views] { $whose } પૈકી { $share } { $ages } વર્ષના લોકોના છે; { $below } તેથી નાનાના, { $above } તેથી મોટાના
-   *[people] { $whose } પૈકી { $share } { $ages } વર્ષના છે; { $below } તેથી નાના, { $above } તેથી મોટા
+    [views] { $whose } પૈકી { $share } એવા લોકોના છે જેમની ઉંમર { $ages } વર્ષ છે; { $below } તેથી નાનાના, { $above } તેથી મોટાના
+   *[people] { $whose } પૈકી { $share }ની ઉંમર { $ages } વર્ષ છે; { $below } તેથી નાના, { $above } તેથી મોટા
 }
 curve-title-older = { $unit ->
-    [views] { $whose } પૈકી { $share } { $ages } વર્ષના લોકોના છે; { $above } તેથી મોટાના, { $below } તેથી નાનાના
-   *[people] { $whose } પૈકી { $share } { $ages } વર્ષના છે; { $above } તેથી મોટા, { $below } તેથી નાના
+    [views] { $whose } પૈકી { $share } એવા લોકોના છે જેમની ઉંમર { $ages } વર્ષ છે; { $above } તેથી મોટાના, { $below } તેથી નાનાના
+   *[people] { $whose } પૈકી { $share }ની ઉંમર { $ages } વર્ષ છે; { $above } તેથી મોટા, { $below } તેથી નાના
 }
 curve-title-share = { $unit ->
-    [views] { $whose } પૈકી { $share } { $ages } વર્ષના લોકોના છે
-   *[people] { $whose } પૈકી { $share } { $ages } વર્ષના છે
+    [views] { $whose } પૈકી { $share } એવા લોકોના છે જેમની ઉંમર { $ages } વર્ષ છે
+   *[people] { $whose } પૈકી { $share }ની ઉંમર { $ages } વર્ષ છે
 }
 curve-title-core = { $unit ->
     [views] { $whose } પૈકી અડધા લગભગ { $core } વર્ષના લોકોના છે
@@ -330,6 +333,7 @@ curve-title-spread = { $unit ->
    *[people] { $Whose } ઘણી જુદી જુદી ઉંમરમાં ફેલાયેલા છે
 }
 curve-declared = જણાવેલી: { $ages }
+curve-range = દરેક વર્ષનો સંભવિત ગાળો
 curve-core = તેમાંથી અડધા: { $ages } ({ $share })
 curve-x = ઉંમર, વર્ષમાં
 curve-y = ઉંમરના દરેક વર્ષે { $audience } પૈકી હિસ્સો
@@ -413,7 +417,12 @@ reasons-more = { $more ->
     [1] વધુ એક સંદેશ: “audiencefit inspect”માં છે.
    *[other] વધુ { $more } સંદેશા: “audiencefit inspect”માં છે.
 }
+    .unbranded = { $more ->
+        [1] વધુ એક સંદેશ બતાવ્યો નથી.
+       *[other] વધુ { $more } સંદેશા બતાવ્યા નથી.
+    }
 files-note = વાંચેલી પંક્તિઓ: જે પંક્તિઓના આંકડા સમજાયા; તેમનું શું થયું તે બાજુમાં છે. બાજુ પર રાખેલી: શીર્ષકો, હેડર, સરવાળા અને જે જાણીતું છે પણ જરૂરી નથી. “સૌથી મોટાં”: નેટવર્ક માત્ર તેનાં સૌથી મોટાં સ્થળો કે જૂથોની યાદી આપે છે. “અમુક રોકેલાં”: બતાવવા માટે બહુ નાનાં જૂથો લોકોના રક્ષણ માટે બાકાત રખાય છે. “audiencefit inspect” દરેક બ્લૉક અને દરેક સંદેશની યાદી આપે છે. દરેક ફાઇલની ફિંગરપ્રિન્ટ CSVમાં છે.
+    .unbranded = વાંચેલી પંક્તિઓ: જે પંક્તિઓના આંકડા સમજાયા; તેમનું શું થયું તે બાજુમાં છે. બાજુ પર રાખેલી: શીર્ષકો, હેડર, સરવાળા અને જે જાણીતું છે પણ જરૂરી નથી. “સૌથી મોટાં”: નેટવર્ક માત્ર તેનાં સૌથી મોટાં સ્થળો કે જૂથોની યાદી આપે છે. “અમુક રોકેલાં”: બતાવવા માટે બહુ નાનાં જૂથો લોકોના રક્ષણ માટે બાકાત રખાય છે. દરેક ફાઇલની ફિંગરપ્રિન્ટ CSVમાં છે.
 reason-no-table = આ ઓડિયન્સની કોઈ એક્સપોર્ટમાં તે નથી
 reason-index-only = એક્સપોર્ટમાં ઇન્ડેક્સ છે, હિસ્સો નથી
 reason-no-total = એક્સપોર્ટ એવાં લેબલ ગણે છે જે એક વ્યક્તિને ઘણાં હોઈ શકે, અને લોકોની સંખ્યાની માહિતી નથી
@@ -424,19 +433,32 @@ reason-age-bands = વયજૂથો એકબીજા પર ચડે છે
 reason-no-label-matches = એક્સપોર્ટનું કોઈ લેબલ તમે લખેલાં નામોમાંનું નથી; તમારાં નામ “map”માં લખો અથવા નેટવર્ક લખે છે તેમ લખો
 section-without-no-audience = { $section }: બાકાત, કારણ કે કોઈ ફાઇલમાં ઓડિયન્સના આંકડા નથી. કોઈ પણ નેટવર્કની ઓડિયન્સ એક્સપોર્ટથી તે ભરાય છે.
 section-without-no-profile = { $section }: પ્રોફાઇલ વગર સરખામણી કરવા માટે કંઈ નથી. profile.toml હોય તો તે ભરાય છે; “audiencefit profile new” તે લખી આપે છે.
+    .unbranded = { $section }: પ્રોફાઇલ વગર સરખામણી કરવા માટે કંઈ નથી.
 
 export-for-age = ઉંમરનું કોષ્ટક: Meta Business Suite (Audience), YouTube Studio (Viewer age), અથવા નેટવર્ક જે માત્ર તેની ઍપમાં બતાવે છે તે માટે તમારું પોતાનું કોષ્ટક (“audiencefit template generic” તે લખી આપે છે)
+    .unbranded = ઉંમરનું કોષ્ટક: Meta Business Suite (Audience), YouTube Studio (Viewer age), અથવા નેટવર્ક જે માત્ર તેની ઍપમાં બતાવે છે તે માટે તમારું પોતાનું કોષ્ટક
 export-for-gender = જેન્ડરનું કોષ્ટક: Meta Business Suite (Audience), TikTok (FollowerGender), YouTube Studio (Viewer gender), અથવા તમારું પોતાનું કોષ્ટક (“audiencefit template generic” તે લખી આપે છે)
+    .unbranded = જેન્ડરનું કોષ્ટક: Meta Business Suite (Audience), TikTok (FollowerGender), YouTube Studio (Viewer gender), અથવા તમારું પોતાનું કોષ્ટક
 export-for-country = દેશોની યાદી: Meta Business Suite (Audience), TikTok (FollowerTopTerritories), YouTube Studio (Geography), અથવા તમારું પોતાનું કોષ્ટક (“audiencefit template generic” તે લખી આપે છે)
+    .unbranded = દેશોની યાદી: Meta Business Suite (Audience), TikTok (FollowerTopTerritories), YouTube Studio (Geography), અથવા તમારું પોતાનું કોષ્ટક
 export-for-region = તમારા પોતાના કોષ્ટકમાં પ્રદેશોની યાદી (“audiencefit template generic” તે લખી આપે છે)
+    .unbranded = તમારા પોતાના કોષ્ટકમાં પ્રદેશોની યાદી
 export-for-city = શહેરોની યાદી: Meta Business Suite (Audience), અથવા તમારું પોતાનું કોષ્ટક (“audiencefit template generic” તે લખી આપે છે)
+    .unbranded = શહેરોની યાદી: Meta Business Suite (Audience), અથવા તમારું પોતાનું કોષ્ટક
 export-for-language = તમારા પોતાના કોષ્ટકમાં ભાષાઓની યાદી (“audiencefit template generic” તે લખી આપે છે)
+    .unbranded = તમારા પોતાના કોષ્ટકમાં ભાષાઓની યાદી
 export-for-interest = નેટવર્કના ઓડિયન્સ પેજ પરની યાદી, તમારા પોતાના કોષ્ટકમાં (“audiencefit template generic” તે લખી આપે છે)
+    .unbranded = નેટવર્કના ઓડિયન્સ પેજ પરની યાદી, તમારા પોતાના કોષ્ટકમાં
 export-for-seniority = LinkedIn પેજના ફૉલોઅર્સ (XLS અથવા XLSX), અથવા તમારું પોતાનું કોષ્ટક (“audiencefit template generic” તે લખી આપે છે)
+    .unbranded = LinkedIn પેજના ફૉલોઅર્સ (XLS અથવા XLSX), અથવા તમારું પોતાનું કોષ્ટક
 export-for-job-function = LinkedIn પેજના ફૉલોઅર્સ (XLS અથવા XLSX), અથવા તમારું પોતાનું કોષ્ટક (“audiencefit template generic” તે લખી આપે છે)
+    .unbranded = LinkedIn પેજના ફૉલોઅર્સ (XLS અથવા XLSX), અથવા તમારું પોતાનું કોષ્ટક
 export-for-industry = LinkedIn પેજના ફૉલોઅર્સ (XLS અથવા XLSX), અથવા તમારું પોતાનું કોષ્ટક (“audiencefit template generic” તે લખી આપે છે)
+    .unbranded = LinkedIn પેજના ફૉલોઅર્સ (XLS અથવા XLSX), અથવા તમારું પોતાનું કોષ્ટક
 export-for-company-size = LinkedIn પેજના ફૉલોઅર્સ (XLS અથવા XLSX), અથવા તમારું પોતાનું કોષ્ટક (“audiencefit template generic” તે લખી આપે છે)
+    .unbranded = LinkedIn પેજના ફૉલોઅર્સ (XLS અથવા XLSX), અથવા તમારું પોતાનું કોષ્ટક
 export-for-device = તમારા પોતાના કોષ્ટકમાં ડિવાઇસની યાદી (“audiencefit template generic” તે લખી આપે છે)
+    .unbranded = તમારા પોતાના કોષ્ટકમાં ડિવાઇસની યાદી
 
 
 numbers-question = આ મહિને ચૅનલોએ શું કર્યું?

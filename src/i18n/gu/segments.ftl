@@ -62,11 +62,11 @@ segments-answer-none-open = કોઈ જૂથ અલગ તરી આવતુ
 segments-answer-markets = તમારી પ્રોફાઇલની બહાર કોઈ ઉંમર, જેન્ડર કે રસ અલગ તરી આવતો નથી. એક સ્થળ તરી આવે છે: “તમે બીજે ક્યાં વેચી શકો?” જુઓ
 segments-answer-no-baseline = સરખામણી કરવા માટે કંઈ નથી, તેથી કોઈને અણધાર્યા ન કહી શકાય. તમારા દેશના લોકોની ઉંમરવાળી એક બેઝલાઇન ફાઇલ પૂરતી થશે.
 
-segments-few = { $people } { $audience } { $place }
+segments-few = { $place } { $people } { $audience }
 segments-few-all = કંઈ કહેવા પૂરતો ડેટા નથી, { $needed } લોકો જોઈએ: માત્ર { $parts }.
 
 segments-card-what = { $name }: { $word }
-segments-card-core = કુલ મળીને તેમાંથી { $share } { $label } વર્ષના છે.
+segments-card-core = કુલ મળીને તેમાંથી { $share }ની ઉંમર { $label } વર્ષ છે.
 segments-card-kindred = એ જ પ્રકારનું: { $labels }.
 segments-card-lift = { $baseline } પરથી ધારેલા ({ $share }) કરતાં આ { $times } ગણું છે, અને ઓછામાં ઓછું { $least } ગણું.
 segments-card-scan = { $place } સૌથી વધુ અલગ તરી આવતાં વયજૂથ { $ages } છે: { $times } ગણાં.
@@ -88,14 +88,18 @@ segments-step-hidden-interest = એક મહિના સુધી આ રસ�
 segments-step-hidden-language = અઠવાડિયે એક પોસ્ટ આ ભાષામાં લખો અને રીચ સરખાવો.
 segments-step-hidden-gender = તમને તેઓ જોઈએ કે નહીં તે નક્કી કરો: પછી તેઓ ખરીદે તે ઑફર કરો અને પ્રોફાઇલ બદલો, અથવા તમારી પોસ્ટમાં કોણ દેખાય છે તે બદલો.
 segments-step-no-profile = તમે હજી કોઈને જણાવ્યા નથી; “audiencefit profile suggest” પ્રોફાઇલનો ડ્રાફ્ટ બનાવે છે.
+    .unbranded = તમે હજી કોઈને જણાવ્યા નથી.
 segments-step-undeclared = તે તમારા માટે મહત્ત્વનું છે કે નહીં તે નક્કી કરો, અને તેને તમારી પ્રોફાઇલમાં ઉમેરો.
 
 segments-bar = { $name } · { $whose }
 segments-chart-title = { $name }: અપેક્ષા કરતાં { $times } ગણા
-segments-chart-note = દરેક પટ્ટી પાસે જેમનું નામ છે તે લોકો પૈકી હિસ્સો. પટ્ટીના છેડાની લીટીઓ: સંભવિત ગાળો.
-segments-chart-alt = સેગમેન્ટના હિસ્સા: { $parts }.
-segments-chart-served = તમારી પ્રોફાઇલમાં
-segments-chart-target = અપેક્ષિત
+segments-dots-note = દરેક ટપકા પાસે જેમનું નામ છે તે લોકો પૈકી, અપેક્ષા કરતાં કેટલા ગણા લોકો. ટપકાં પરની લીટીઓ: સંભવિત ગાળો.
+segments-dots-alt = અપેક્ષા કરતાં કેટલા ગણા: { $parts }.
+segments-dots-reference = અપેક્ષા જેટલા જ
+segments-dots-sure = સંભવિત ગાળો આખો એક જ બાજુ છે
+segments-dots-unsure = અપેક્ષા જેટલા પણ હોઈ શકે
+segments-dots-axis = અપેક્ષા કરતાં કેટલા ગણા
+segments-dot = { $times } ગણા: { $expected }ને બદલે { $share }
 
 segments-row-whose = { $audience }, { $channel }
 segments-row-tested = { $name } (સરખાવેલું: { $part })
@@ -105,7 +109,7 @@ segments-table-caption = અલગ તરી આવતાં સેગમેન�
 segments-table-note = અપેક્ષિત: સરખામણી પરથી ધારેલો હિસ્સો. “કેટલા ગણા”: જ્યાં ઓછા લોકો હોય ત્યાં આંકડો 1 તરફ ખેંચેલો છે.
 segments-table-worth = મૂલ્ય: તેમાંની એક વ્યક્તિ શું ખરીદે છે કે કરે છે, જ્યાં 1 સરેરાશ છે; જ્યાં માહિતી નથી ત્યાં ડેશ, અને તે 1 ગણાય છે. ક્રમ: અપેક્ષા કરતાં વધુ લોકો × મૂલ્ય.
 segments-table-no-worth = તેમાંની એક વ્યક્તિનું મૂલ્ય કેટલું તેની માહિતી નથી, તેથી દરેક સરખી ગણાય છે. ક્રમ: અપેક્ષા કરતાં વધુ લોકો.
-segments-table-more = બીજાં { $count } CSV ફાઇલમાં છે.
+segments-table-more = CSV ફાઇલમાં વધુ { $count } છે.
 segments-table-as-expected = { $count ->
     [1] બીજું એક મોટું જૂથ લગભગ અપેક્ષા જેટલું જ છે (નેટવર્ક જ એવું છે).
    *[other] બીજાં { $count } મોટાં જૂથ લગભગ અપેક્ષા જેટલાં જ છે (નેટવર્ક જ એવું છે).
@@ -142,5 +146,6 @@ segments-baseline-own-margins = અલગ અલગ લીધેલાં ઉં
 
 segments-note-baselines = શેની સાથે સરખાવ્યું: { $baselines }.
 segments-note-no-baseline = કંઈ સરખાવ્યું નથી: બેઝલાઇન ફાઇલ નથી, કોઈ નેટવર્કનો ઇન્ડેક્સ નથી, બીજું નેટવર્ક નથી. “audiencefit template benchmark” ભરવા માટેની ફાઇલ છાપે છે.
+    .unbranded = કંઈ સરખાવ્યું નથી: બેઝલાઇન ફાઇલ નથી, કોઈ નેટવર્કનો ઇન્ડેક્સ નથી, બીજું નેટવર્ક નથી.
 segments-note-tests = { $tests } જૂથ ચકાસ્યાં, અને તે બધાંનું મૂલ્યાંકન એકસાથે કર્યું: અલગ તરી આવતાં જૂથમાંથી વધુમાં વધુ દસમાંથી એક સંયોગ હોવાની ધારણા છે. અલગ તરી આવવા માટે જૂથ ધારણા કરતાં ઓછામાં ઓછું 1.2 ગણું અને લોકોના 5% (અથવા 100 લોકો અને 2%) જેટલું હોવું જોઈએ.
 segments-note-limits = 18 વર્ષથી નાના લોકો ક્યારેય સૂચવાતા નથી; આરોગ્ય, ધર્મ, રાજકારણ, મૂળ કે જાતીય જીવનનાં જૂથો પણ નહીં. રિપોર્ટ ઉંમર અને રસને સાથે જોડીને આપતા નથી, તેથી બંનેનું જૂથ અહીં નથી.

@@ -125,39 +125,57 @@ benchmark-incomplete = વસ્તીના હિસ્સાનો સરવ�
 
 ## ફાઇલો વિશે જે માત્ર મનાય છે, અને તેમની વિચિત્રતાઓ
 
+source-title-mailchimp = Mailchimp: ઓડિયન્સ
 source-mailchimp = Mailchimp
+    .get = Mailchimp → Audience → Export audience
     .believed = જૂની ફાઇલોનું નામ subscribed_members_export_… હોય છે; નામની માત્ર શરૂઆત વપરાય છે.
     .oddities = એક્સપોર્ટની ચાર ફાઇલોમાં એક જ કૉલમ હોય છે અને તે નામથી અલગ પડે છે. CC એટલે Mailchimpનું અનુમાન, નાના અક્ષરોમાં, અને લગભગ દસમાંથી ત્રણ લોકો માટે ભરેલું. ઉંમર અને જેન્ડરની તેની પોતાની કૉલમ નથી. લોકો ક્યારે નીકળ્યા તે માત્ર પહેલા ઑપ્ટ-ઇન અને છેલ્લા ફેરફારની વચ્ચે એટલું જ જાણીતું છે.
 
+source-title-klaviyo = Klaviyo: લિસ્ટ અથવા સેગમેન્ટ
 source-klaviyo = Klaviyo
+    .get = Klaviyo → Lists & segments → Export
     .believed = કંઈ નહીં.
     .oddities = ફાઇલમાં કોણ છે તે લિસ્ટ કે સેગમેન્ટ પર આધાર રાખે છે; તેમાંના દરેકને સબ્સ્ક્રાઇબર ગણાય છે. ઑર્ડર પ્રોફાઇલના આખા જીવન પર ગણાય છે, એક મહિનામાં નહીં.
 
+source-title-meta-messages = Facebook અને Instagram: તમારી માહિતીના ડાઉનલોડમાંના સંદેશા (JSON)
 source-meta-messages = ડાઉનલોડના સંદેશા
+    .get = Accounts Center → Your information → Export → Messages → JSON
     .believed = સંદેશાના પ્રકાર વગરના ડાઉનલોડમાં માત્ર સંદેશા હોય છે.
     .oddities = લખાણ વંચાતું નથી, તેથી પ્રતિક્રિયાની જાણ અને ઑટોમેટિક જવાબ સંદેશા તરીકે ગણાય છે. જૂનાં ડાઉનલોડ કયા નેટવર્કનાં છે તે કહેતાં નથી. ફાઇલોના પાથમાં લોકોનાં નામ હોય છે. HTML તરીકેનું ડાઉનલોડ વાંચી શકાતું નથી.
 
+source-title-zendesk = Zendesk: કોઈ વ્યૂની ટિકિટ
 source-zendesk = Zendesk
+    .get = Zendesk → કોઈ વ્યૂ → Export as CSV
     .believed = કંઈ નહીં.
     .oddities = સમય અકાઉન્ટના છે, UTCથી તફાવત વગર. Resolution time કલાક ગણે છે અને બીજી કૉલમ મિનિટ; માત્ર મિનિટનું નામ ધરાવતી વંચાય છે. ખાલી પહેલો જવાબ એટલે હજી જવાબ નથી.
 
+source-title-hootsuite = Hootsuite Inbox: ઉકેલાયેલી વાતચીત
 source-hootsuite = Hootsuite
+    .get = Hootsuite → Inbox → Export
     .believed = કંઈ નહીં.
     .oddities = તેમાં માત્ર ઉકેલાયેલી વાતચીત હોય છે, અને પહેલા જવાબ સુધીના સમયની કૉલમ ઓળખાતી નથી: વાતચીત ગણાય છે, જવાબ નહીં.
 
+source-title-conversations = ગ્રાહકો સાથેની વાતચીત, અમારી પોતાની CSV
 source-conversations = વાતચીતની પોતાની CSV
+    .get = audiencefit template conversations
     .believed = કંઈ નહીં.
     .oddities = ટિકિટનો લૉગ અથવા સંદેશાનો લૉગ; #થી શરૂ થતી લીટીઓ ટિપ્પણી છે.
 
+source-title-reviews = રિવ્યૂ: Judge.me, Loox, Shopify Product Reviews, Yotpo, Okendo, Trustpilot, Google, અમારી પોતાની CSV
 source-reviews = રિવ્યૂ
+    .get = રિવ્યૂનું ટૂલ → Export; અથવા audiencefit template reviews
     .believed = Googleનું Takeout સ્ટારને ONE થી FIVE તરીકે લખે છે.
     .oddities = Judge.meનું સ્પૅમ બાકાત છે; બીજી સ્થિતિઓ જોવા મળી નથી, અને પ્રકાશિત ન થયેલા રિવ્યૂ ગણાય છે. Loox, Yotpo, Okendo અને Trustpilot બિઝનેસે જવાબ આપ્યો કે નહીં તે કહેતાં નથી.
 
+source-title-influencers = ક્રિએટર્સનું ઓડિયન્સ, અમારી પોતાની CSV
 source-influencers = ક્રિએટર્સની પોતાની CSV
+    .get = audiencefit template influencers
     .believed = કંઈ નહીં.
     .oddities = ઇન્ફ્લુએન્સર ટૂલની કોઈ એક્સપોર્ટ જોવા મળી નથી, તેથી એકેય સામેલ નથી. ક્રિએટર્સ પોતાની અલગ ચૅનલ છે.
 
+source-title-benchmark = સરખાવવા માટેની વસ્તીઓ, અમારી પોતાની CSV (benchmark.csv, baseline.csv)
 source-benchmark = વસ્તીઓની પોતાની CSV
+    .get = audiencefit template benchmark
     .believed = કંઈ નહીં.
     .oddities = એક નેટવર્ક, દેશ, પાસું, સ્રોત અને તારીખની પંક્તિઓ એક વસ્તી છે; #થી શરૂ થતી લીટીઓ ટિપ્પણી છે.
 

@@ -93,23 +93,33 @@ orders-column-repeated = કૉલમ { $column } બે વાર છે; પ�
 
 ## ફાઇલો વિશે જે માત્ર મનાય છે, અને તેમની વિચિત્રતાઓ
 
+source-title-shopify = Shopify: ગ્રાહકો, ચૅનલનું પર્ફૉર્મન્સ, રિપોર્ટ
 source-shopify = Shopify, રિપોર્ટ
+    .get = Shopify admin → Customers → Export; Marketing → Channel performance → Export; Analytics → Reports → Export
     .believed = Analyticsના રિપોર્ટની કોઈ અસલી ફાઇલ જોવા મળી નથી: તેમની કૉલમ તેમને વાંચતા પ્રોગ્રામ અને દસ્તાવેજો પરથી જાણી છે. જેમની કૉલમ “Referrer source” અને “Referrer name” કહેવાય છે એવા રિપોર્ટ, રેફરર પ્રમાણે ઑર્ડરના રિપોર્ટની જેમ વંચાય છે. મુલાકાતના ખાલી સ્રોત સીધી મુલાકાત છે તે માત્ર ઑર્ડર માટે જાણીતું છે.
     .oddities = ચૅનલ પર્ફૉર્મન્સ શૂન્ય ખાલી રાખે છે અને તેનું ચલણ કહેતું નથી. ગ્રાહકોની યાદીમાં ક્યારેય પણ ખરીદનારા બધા હોય છે, અને તેનો મહિનો તેના ફોલ્ડરનો છે.
 
+source-title-shopify-orders = Shopify: ઑર્ડર
 source-shopify-orders = Shopify, ઑર્ડર
+    .get = Shopify admin → Orders → Export → CSV
     .believed = અંશતઃ ચૂકવાયેલા ઑર્ડર “partially_paid”, અધિકૃત થયેલા “authorized”, અને રિફંડ થયેલા “refunded” અથવા “partially_refunded” કહેવાય છે: માત્ર paid, pending અને voided ઑર્ડર જોવા મળ્યા છે.
     .oddities = એક ઑર્ડરની ઘણી પંક્તિ હોય છે, જેમાંથી માત્ર પહેલી કહે છે કે શું ચૂકવાયું. રિફંડ ઑર્ડરના મહિનામાં ગણાય છે. ગ્રાહકો ક્યાંથી આવ્યા તે એક્સપોર્ટ કહેતી નથી.
 
+source-title-woocommerce = WooCommerce Analytics: ઑર્ડર
 source-woocommerce = WooCommerce
+    .get = WordPress → Analytics → Orders → Download
     .believed = કોઈ અસલી ફાઇલ જોવા મળી નથી; કૉલમ તે લખતા પ્રોગ્રામની છે. ઑર્ડરની સ્થિતિનાં નામ, એટ્રિબ્યુશન કેવા શબ્દોમાં લખાય છે, અને અંશતઃ રિફંડ થયેલા ઑર્ડરનું ચોખ્ખું વેચાણ બચેલું છે, એ મનાય છે. બીજી ભાષાની ફાઇલ તેની કૉલમની જગ્યા પરથી વંચાય છે.
     .oddities = આવક શિપિંગ અને કર વગરની છે. ચલણ માત્ર તેના ચિહ્નથી ઓળખાય છે, જ્યાં બીજા કોઈ ચલણનું તે ન હોય: € અને zł, પણ $ નહીં. ગ્રાહકોનાં માત્ર નામ હોય છે, જે બે લોકોને અલગ પાડતાં નથી, તેથી ફરી આવેલા ગ્રાહકો ઑર્ડર તરીકે જાણીતા છે, લોકો તરીકે નહીં.
 
+source-title-stripe = Stripe: પેમેન્ટ
 source-stripe = Stripe
+    .get = Stripe Dashboard → Payments → Export → All columns
     .believed = Paid, Refunded અને Failed સિવાયની સ્થિતિના પેમેન્ટ ભાગ્યે જ હોય છે; તે નકારાય છે. “utm_source (metadata)” કૉલમને પેમેન્ટ ક્યાંથી આવ્યું તે ગણાય છે.
     .oddities = સમય UTC છે. માત્ર રૂપાંતર કરેલી રકમો ગણાય છે. શૉપની પોતાની એક્સપોર્ટમાં એ જ ઑર્ડર ફરી હોય છે: બેમાંથી એક આપો.
 
+source-title-orders = ઑર્ડર માટે audiencefitની પોતાની CSV
 source-orders = ઑર્ડરની પોતાની CSV
+    .get = audiencefit template orders
     .believed = કંઈ નહીં.
     .oddities = ખાલી સ્થિતિ એટલે ચૂકવાયેલું, અને ખાલી રિફંડ એટલે રિફંડ નથી.
 

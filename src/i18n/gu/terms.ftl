@@ -114,6 +114,20 @@ metric-opens = ખોલેલા ઈ-મેલ
 metric-conversations = વાતચીત
 metric-reviews = રિવ્યૂ
 
+# જ્યાં પ્રોગ્રામનું નામ લખાતું નથી ત્યાં audiencefit.tomlને શું કહેવાય છે.
+settings-file = સેટિંગ્સ ફાઇલ
+
+# ફાઇલો પોતાના વિશે શું કહે છે અને શેની યાદી આપે છે.
+fact-network = નેટવર્ક
+fact-account = અકાઉન્ટ
+fact-channel = ચૅનલ
+fact-month = મહિનો
+fact-people = લોકોની સંખ્યા
+fact-posts = પોસ્ટ
+fact-orders = ઑર્ડર
+fact-conversations = વાતચીત
+fact-reviews = રિવ્યૂ
+
 part-campaign = કૅમ્પેન
 part-traffic-source = ટ્રાફિકનો સ્રોત
 part-subscription = સબ્સ્ક્રિપ્શન

@@ -7,10 +7,10 @@ markets-question = अरू कहाँ बेच्न सकिन्छ?
 
 markets-answer-not-served = { $whose }मध्ये { $share }{ $people } { $place }मा छन्, जहाँ तपाईं बेच्नुहुन्न।
 markets-answer-gap = { $whose }मध्ये { $share }{ $people } { $place }मा छन्, तर { $others }मध्ये { $other } मात्र।
-markets-answer-not-spoken = { $whose }मध्ये { $share }{ $people } { $place } भाषा चलाउँछन्, जुन तपाईंको पसलले बोल्दैन।
+markets-answer-not-spoken = { $whose }मध्ये { $share }{ $people } { $place } भाषा चलाउँछन्, तर तपाईंको पसल त्यो भाषामा छैन।
 markets-answer-absent = तपाईं { $place }मा बेच्नुहुन्छ, तर { $whose }मध्ये { $share } त्यहाँ छन्।
 markets-answer-absent-compared = तपाईं { $place }मा बेच्नुहुन्छ, तर { $whose }मध्ये { $share } त्यहाँ छन्, जबकि { $others }मध्ये { $other } छन्।
-markets-answer-absent-language = तपाईंको पसलले { $place } भाषा बोल्छ, तर { $whose }मध्ये { $share } ले यो चलाउँछन्।
+markets-answer-absent-language = तपाईंको पसल { $place } भाषामा छ, तर { $whose }मध्ये { $share } ले यो चलाउँछन्।
 markets-answer-none-cannot = कुनै एउटा बजार अलग देखिँदैन। { $whose }मध्ये { $share } तपाईं नबेच्ने ठाउँमा बस्छन्।
 markets-answer-none-served = कुनै बजार अलग देखिँदैन: { $whose }मध्ये { $share } तपाईं बेच्ने ठाउँमै बस्छन्।
 markets-answer-none = कुनै बजार अलग देखिँदैन: { $whose } र { $others } बस्ने ठाउँमा संयोग वा सानो अन्तरभन्दा बढी फरक छुट्याउन सकिँदैन।
@@ -69,8 +69,8 @@ markets-cannot-no-bounds = { $whose }मध्ये { $share } ले कहि
 markets-cannot-ads = { $whose }मध्ये { $share } तपाईं नबेच्ने ठाउँमा बस्छन्{ $people }: पैसा तिरियो, तर उनीहरू किन्न सक्दैनन्।
 markets-needed = { $whose }मध्ये { $share } { $place }मा छन्, जहाँ तपाईं बेच्नुहुन्न। { $people } जनाले यो बजारका लागि पुग्छ कि पुग्दैन भन्न सकिँदैन; करिब { $needed } भए भन्न सकिन्थ्यो।
 markets-more-not-served = निर्णय गर्न लायक ठूला, तर नबेचिएका अरू ठाउँ: { $places }।
-markets-more-gap = { $others }मा भन्दा ठूला अरू ठाउँ: { $places }।
-markets-more-not-spoken = तपाईंको पसलले नबोल्ने अरू भाषा: { $places }।
+markets-more-gap = { $others }मध्येको भन्दा ठूलो हिस्सा भएका अरू ठाउँ: { $places }।
+markets-more-not-spoken = तपाईंको पसलमा नभएका अरू भाषा: { $places }।
 markets-more-absent = तपाईं यी देशमा पनि बेच्नुहुन्छ, तर त्यहाँ { $whose } अपेक्षाभन्दा कम बस्छन्: { $places }।
 markets-more-absent-language = तपाईंको पसलका अरू भाषा, जुन { $whose }मध्ये थोरैले चलाउँछन्: { $places }।
 markets-place-share = { $place } ({ $share })
@@ -78,9 +78,15 @@ markets-place-share = { $place } ({ $share })
 ## चार्ट र तालिका
 
 markets-chart-not-served = { $whose }मध्ये { $place }का धेरै छन्, तर तपाईं त्यहाँ बेच्नुहुन्न
-markets-chart-gap = { $others }मा भन्दा { $whose }मा { $place }का बढी छन्
+markets-chart-gap = { $whose }मध्ये { $place }को हिस्सा { $others }मध्येको भन्दा ठूलो छ
 markets-chart-absent = तपाईं { $place }मा बेच्नुहुन्छ, तर { $whose }मध्ये थोरै मात्र त्यहाँ बस्छन्
 markets-chart-largest = { $whose }को सबैभन्दा ठूलो देश { $place } हो
+markets-map-served = { $whose }मध्ये { $share } तपाईं बेच्ने देशका हुन्
+markets-map-all = { $count ->
+    [one] { $whose }मध्ये { $share } एउटै देशका हुन्
+   *[other] { $count } देश मिलाएर { $whose }मध्ये { $share } हुन्छन्
+}
+markets-map-not-listed = रिपोर्टको कुनै सूचीमा छैन
 markets-chart-alt = देशअनुसार { $Whose }: { $parts }।
 markets-chart-alt-beside = देशअनुसार { $Whose }, छेउमा { $others }: { $parts }।
 markets-chart-beside = { $label } { $share } (छेउमा { $other })
@@ -94,7 +100,7 @@ markets-column-country = देश
 markets-column-language = भाषा
 markets-column-served = त्यहाँ बेच्नुहुन्छ
 markets-column-asked = तपाईंको प्रोफाइलमा
-markets-column-spoken = पसलले बोल्छ
+markets-column-spoken = पसलमा छ
 markets-kind-followers = फलोअर
 markets-kind-viewers = दर्शक
 markets-kind-reached = पहुँचमा आएका
@@ -121,11 +127,11 @@ markets-word-not-enough-people = पर्याप्त मानिस छै
 
 # तालिकामुनि हरेक शब्दको अर्थ; CSV को `market_share` मा कोष्ठकका नाम छन्।
 markets-word-unserved-demand-means = “बजार हुन सक्छ” (unserved_demand): त्यहाँ धेरै छन्, र तपाईं त्यहाँ बेच्नुहुन्न, वा धेरै कमले किन्छन् वा भिजिट गर्छन्।
-markets-word-served-absent-means = “विरलै कोही” (served_absent): तपाईं त्यहाँ बेच्नुहुन्छ वा त्यो भाषा बोल्नुहुन्छ, र त्यहाँ १% भन्दा कम छन्।
+markets-word-served-absent-means = “विरलै कोही” (served_absent): तपाईं त्यहाँ बेच्नुहुन्छ वा तपाईंको पसल त्यो भाषामा छ, र त्यहाँ १% भन्दा कम छन्।
 markets-word-fewer-means = “अरूभन्दा कम” (served_absent): तपाईं त्यहाँ बेच्नुहुन्छ वा त्यो चाहनुभएको छ, र त्यहाँ तुलना गरिएकामा भन्दा स्पष्ट रूपमा कम छन्।
 markets-word-cannot-buy-means = “किन्न सक्दैनन्” (cannot_buy): उनीहरू तपाईं नबेच्ने ठाउँमा बस्छन्।
 markets-word-served-means = “मानिस किन्छन्” (served): तपाईंका केही ग्राहक त्यहाँ छन्।
-markets-word-not-distinctive-means = “अरूजस्तै” (not_distinctive): संयोग वा सानो अन्तरले बुझाउने भन्दा बढी वा कम छैनन्।
+markets-word-not-distinctive-means = “अरूजस्तै” (not_distinctive): संयोग वा सानो अन्तरले बुझाउनेभन्दा बढी वा कम छैनन्।
 markets-word-no-baseline-means = “ठूलो” (no_baseline): त्यहाँ धेरै छन्, र दाँज्ने केही छैन।
 markets-word-not-enough-people-means = “पर्याप्त मानिस छैनन्” (not_enough_people): सङ्ख्या दिन धेरै थोरै थाहा छन्।
 

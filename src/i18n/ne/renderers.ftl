@@ -4,3 +4,4 @@ render-skip = सिधै रिपोर्टमा जानुहोस्
 render-action-number = प्रमाण
 render-action-doubt = कति पक्का
 render-action-effect = असर
+render-numbers = तालिकामा सङ्ख्या

@@ -76,14 +76,14 @@ base-known = { $dimension } थाहा भएका { $who }मध्येक
 base-unstated = { $who }मध्येको हिस्सा; यीमध्ये केहीको { $dimension } थाहा नभएको हुन सक्छ।
 base-known-share = यो { $share } को थाहा छ।
 
-networks-part = { $all } नेटवर्कमध्ये { $some } वटामा
-whose-on-part = { $all } नेटवर्कमध्ये { $some } वटामा भएका { $whose }
-whose-on-channel = { $where } भएका { $whose }
+networks-part = { $all } मध्ये { $some } नेटवर्कमा
+whose-on-part = { $all } मध्ये { $some } नेटवर्कमा { $whose }
+whose-on-channel = { $where } { $whose }
 where-on = { $channel } मा
 where-shop = तपाईंको आफ्नै पसलमा
 heading-one-channel = { $audience } ({ $channel })
 people-part = { $all } मध्ये { $people } { $audience }
-coverage = { $what }: यो { $channels } बाट मात्र आएको हो ({ $part })।
+coverage = { $what }: { $channels } बाट मात्र आएको ({ $part })।
 coverage-all = सबै एकैसाथ
 coverage-score = सबै एकैसाथ
 outline-part = नापिएकोमध्ये { $share }
@@ -91,13 +91,13 @@ outline-part = नापिएकोमध्ये { $share }
 remark-across-networks = कुनै पनि नेटवर्कले यी सबै एकैसाथ दिँदैन; उत्तम अनुमान एउटा नेटवर्कका मानिस अर्कोका जस्तै र आयामहरू एकअर्काबाट स्वतन्त्र छन् भनी मानेर निकालिएको हो।
 remark-age-gap = कम्तीमा एउटा एक्सपोर्टमा एउटा उमेर समूह छुटेको छ; त्यसमा को छन् थाहा छैन।
 remark-ambiguous-place = प्रोफाइलको एउटा ठाउँको नाम धेरै ठाउँसँग मिल्छ; सबैभन्दा ठूलो मात्र गनिएको छ।
-remark-each-at-least = चाहिएका लेबलमध्ये एकै मानिसका धेरै हुन सक्छन्: चाहिएको प्रत्येक हिस्सा न्यूनतम मानिन्छ, र मेल भनेको तिनको औसत हो।
+remark-each-at-least = तोकिएका लेबलमध्ये एकै मानिसका धेरै हुन सक्छन्: तोकिएको प्रत्येक हिस्सा न्यूनतम मानिन्छ, र मेल भनेको तिनको औसत हो।
 remark-views = यहाँ नेटवर्कले भ्यु गन्छ, जुन एकै मानिसका धेरै हुन सक्छन्; यसबाट नमुनाको आकार लिइएको छैन।
 remark-equal-weights = कम्तीमा एउटा नेटवर्कको आकार थाहा छैन, त्यसैले यहाँ हरेक नेटवर्क बराबर गनिएको छ; सम्भावित दायरा सबैभन्दा कम भएको नेटवर्कदेखि सबैभन्दा बढी भएकोसम्म जान्छ।
 remark-teens-from = नेटवर्क १८ वर्षबाट सुरु हुने ठाउँमा, १८ भन्दा अलि माथिको आकार { $channels } का किशोरकिशोरीका आधारमा मिलाइएको छ।
 remark-country-not-understood = कम्तीमा एउटा एक्सपोर्टमा देश नभएको ठाउँको नाम छ; त्यहाँका मानिस जुनसुकै देशका हुन सक्छन्।
 remark-adults-only = कम्तीमा एउटा नेटवर्क १८ वर्षबाट सुरु हुन्छ; त्यसका कम उमेरका मानिस यी सङ्ख्यामा छैनन्।
-remark-cuts-open-band = चाहिएको उमेरले अन्तिम, खुला उमेर समूहलाई काट्छ; त्यसभित्र के छ केही थाहा छैन।
+remark-cuts-open-band = तोकिएको उमेरले अन्तिम, खुला उमेर समूहलाई काट्छ; त्यसभित्र के छ केही थाहा छैन।
 remark-of-listed = कम्तीमा एउटा सूचीले जम्मा सङ्ख्या दिँदैन: त्यसका हिस्सा सूचीमा परेकाको मात्र हुन्।
 remark-too-few-bands = कम्तीमा एउटा नेटवर्कका मानिस तीनभन्दा कम उमेर समूहमा छन्; समूहभित्र उनीहरू बराबर बाँडिएका छन्।
 
@@ -138,24 +138,24 @@ column-core = आधा यस उमेरका
 summary-question = के { $whose } तपाईंले तोकेका ग्राहकसँग मेल खान्छन्?
 summary-question-open = { $whose } को हुन्?
 
-headline-declared = तपाईंले { $ages } तोक्नुभयो।
-headline-share-core = { $whose }मध्ये{ $part } { $share } यसमा पर्छन्; { $core }।
-headline-share = { $whose }मध्ये{ $part } { $share } यसमा पर्छन्।
+headline-declared = तपाईंले तोकेका ग्राहक: { $ages }।
+headline-share-core = { $whose }मध्ये{ $part } { $share } यही उमेरका छन्; { $core }।
+headline-share = { $whose }मध्ये{ $part } { $share } यही उमेरका छन्।
 headline-share-views = { $whose }मध्ये{ $part } { $share } यही उमेरका मानिसबाट आउँछन्; { $core }।
 headline-share-views-only = { $whose }मध्ये{ $part } { $share } यही उमेरका मानिसबाट आउँछन्।
 headline-people = { " " }({ $all } मध्ये { $people })
 headline-few = उमेरबारे केही भन्न पुग्नेजति { $audience }को जानकारी छैन।
 headline-no-ages = { $whose } कति वर्षका छन् भन्ने कुनै एक्सपोर्टले दिँदैन।
 headline-score = तपाईंको प्रोफाइलसँग दाँज्दा { $Whose }ले १०० मध्ये { $score } अङ्क पाउँछन्।
-headline-in-part = तपाईंको प्रोफाइलको एउटै स्कोर दिन पुग्ने गरी नापिएको छैन: { $dimensions } मात्र नापिएको छ।
-headline-must = तपाईंले अनिवार्य भनेको कुरा यीमध्ये विरलै कसैले मात्र पूरा गर्छन्: { $dimension }।
+headline-in-part = तपाईंको प्रोफाइलको थोरै भाग मात्र नापियो ({ $dimensions }), त्यसैले एउटै स्कोर दिन सकिँदैन।
+headline-must = तपाईंले अनिवार्य भनेको कुरा यीमध्ये विरलै कसैले पूरा गर्छन्: { $dimension }।
 core-one = { $unit ->
     [views] { $whose }मध्ये आधा करिब { $ages } वर्षका मानिसबाट आउँछन्
    *[people] { $whose }मध्ये आधा करिब { $ages } वर्षका छन्
 }
 core-one-there = { $unit ->
     [views] तीमध्ये आधा करिब { $ages } वर्षका मानिसबाट आउँछन्
-   *[people] त्यहाँका { $whose }मध्ये आधा करिब { $ages } वर्षका छन्
+   *[people] त्यहाँ { $whose }मध्ये आधा करिब { $ages } वर्षका छन्
 }
 core-two = { $unit ->
     [views] { $whose }मध्ये आधा दुई समूहबाट आउँछन्: करिब { $first } र करिब { $second } वर्ष
@@ -174,7 +174,7 @@ figure-score-part = केही भाग मात्र नापिएको
 figure-score-must = { $detail }; अनिवार्य भए पनि नापिएको छैन: { $dimensions }
 figure-ages = तोकिएको उमेरमा
 figure-joint = सबै कुरा एकैसाथ मिल्ने
-figure-joint-part = { $range }, नापिएको नभएकाले यो बाहेक: { $dimensions }; बढीमा { $most }
+figure-joint-part = { $range }, ननापिएको { $dimensions }बाहेक; बढीमा { $most }
 figure-part = { $detail }, { $networks }
 figure-core = आधा करिब यस उमेरका
 figure-core-detail = तीमध्ये { $share }, दुवै छेउ ±१ वर्ष
@@ -191,13 +191,13 @@ people-not-known = कुनै एक्सपोर्ट वा सेटि�
 action-decide-ages-what = कुन उमेर चाहनुहुन्छ, निर्णय गर्नुहोस्: तोकिएको { $declared } वर्ष, कि अहिलेको { $core } वर्ष
 action-decide-ages-number = { $whose }मध्ये { $share } करिब { $core } वर्षका छन्; यीमध्ये { $inside } तोकिएको उमेरमा पर्छन्।
 action-decide-ages-doubt = { $core } वर्षका दुवै छेउ करिब एक वर्षसम्म सही छन्।
-action-decide-ages-effect = { $declared } वर्ष नै राख्ने हो भने: पोस्ट र विज्ञापनले उनीहरूलाई जित्नुहोस्। { $core } वर्ष रोज्ने हो भने: उनीहरूले चाहेको बेच्नुहोस्, र प्रोफाइल बदल्नुहोस्।
+action-decide-ages-effect = { $declared } वर्ष नै राख्ने हो भने: पोस्ट र विज्ञापनबाट उनीहरूलाई तान्नुहोस्। { $core } वर्ष रोज्ने हो भने: उनीहरूले चाहेको बेच्नुहोस्, र प्रोफाइल बदल्नुहोस्।
 action-meet-market-what = { $place }बारे निर्णय गर्नुहोस्: { $whose }मध्ये { $share } त्यहाँ बस्छन्
-action-meet-market-number = करिब { $people } जना, जसलाई तपाईंको प्रोफाइलले चाहेको छैन।
+action-meet-market-number = करिब { $people } जना, जो तपाईंको प्रोफाइलमा तोकिएका छैनन्।
 action-meet-market-doubt = हिस्सा: { $doubt }।
 action-meet-market-effect = { $place }को डेलिभरी, मूल्य र भाषा आफ्नो देशसँग दाँज्नुहोस्।
 action-meet-market-effect-unserved = तपाईं त्यहाँ बेच्नुहुन्न। उनीहरूका लागि पोस्ट गर्नुअघि डेलिभरीमा कति लाग्छ बुझ्नुहोस्, वा उनीहरूका लागि कम पोस्ट गर्नुहोस्।
-action-meet-find-what = तपाईंले नचाहेका यी मानिसलाई एउटा अफर दिनुहोस्: { $segment } ({ $dimension })
+action-meet-find-what = तपाईंले नतोकेका यी मानिसलाई एउटा अफर दिनुहोस्: { $segment } ({ $dimension })
 action-meet-find-number = { $whose }मध्ये { $share }: अपेक्षाको { $times } गुणा।
 action-meet-find-doubt = कम्तीमा { $least } गुणा। केसँग दाँजियो भन्ने सेगमेन्टको पृष्ठमा छ।
 action-meet-find-effect = उनीहरूले किने भने, त्यो तपाईंको प्रोफाइलले छुटाएको बजार हो।
@@ -213,7 +213,7 @@ action-get-export-doubt-others = { $others }को थाहा छ, { $whose }�
 action-get-export-effect = थाहा नभएका सबै कुरा जोड्दा स्कोर { $band } भित्र जति पनि हुन सक्छ।
 band-everything = ०–१००
 action-best-channel-what = { $channel } बाट सुरु गर्नुहोस्: तपाईंको प्रोफाइलका सबैभन्दा धेरै मानिस त्यहीँ छन्
-action-best-channel-number = त्यहाँका { $whose }मध्ये करिब { $people } जनामा सबै कुरा मिल्छ ({ $share })।
+action-best-channel-number = त्यहाँ { $whose }मध्ये करिब { $people } जनामा सबै कुरा मिल्छ ({ $share })।
 action-best-channel-doubt = सम्भवतः { $range }; कुनै एक्सपोर्टले सबै आयाम जोडेर दिँदैन।
 action-best-channel-doubt-one = सम्भवतः { $range }।
 action-best-channel-effect = त्यहाँ पोस्ट गरेको कुरा उनीहरूमध्ये सबैभन्दा धेरैकहाँ एकैचोटि पुग्छ।
@@ -258,8 +258,8 @@ heat-absent-label = कुनै एक्सपोर्टमा छैन
 fit-table-caption = { $audience } कति मेल खान्छन्, आयामअनुसार{ $scope }
 fit-table-all = , सबै नेटवर्क मिलाएर
 fit-table-one = { "" }
-fit-table-note = सम्भवतः: यस्ता दसमध्ये नौ सङ्ख्या पर्ने दायरा।
-fit-table-note-bounds = सम्भवतः: यस्ता दसमध्ये नौ सङ्ख्या पर्ने दायरा। यसबाहिर हुन सक्दैन: एक्सपोर्टले केही नबताएका मानिस र नेटवर्कबारे जे सत्य भए पनि लागू हुने सीमा; त्यो संयोगको दायराभन्दा सानो भएमा धर्का।
+fit-table-note = “सम्भवतः”: यस्ता दसमध्ये नौ सङ्ख्या पर्ने दायरा।
+fit-table-note-bounds = “सम्भवतः”: यस्ता दसमध्ये नौ सङ्ख्या पर्ने दायरा। “यसबाहिर हुन सक्दैन”: एक्सपोर्टले केही नबताएका मानिस र नेटवर्कबारे जे सत्य भए पनि लागू हुने सीमा; त्यो संयोगको दायराभन्दा सानो भएमा धर्का।
 fit-note-band = प्रोफाइलको { $share } भार नापियो। सबै नेटवर्कमा ननापिएका सबै कुरा जोड्दा स्कोर { $band } भित्र पर्छ।
 fit-note-band-all = सबै आयाम नापिए, तर सबै नेटवर्कमा होइन: ती पनि जोड्दा स्कोर { $band } भित्र पर्छ।
 fit-note-weight = प्रोफाइलको { $share } भार नापियो।
@@ -273,9 +273,12 @@ gap-title-above = { $segment }: तपाईंले चाहेभन्द�
    *[other] { $points } अङ्क
 } बढी
 gap-title-none = मिश्रण तपाईंले चाहेजस्तै छ
-gap-note = { $audience }को हिस्सा। पट्टीका छेउका रेखा: सम्भावित दायरा।
+gap-bars-note = { $audience }को हिस्सा तपाईंले चाहेभन्दा कति अङ्क माथि वा तल छ। पट्टीका छेउका रेखा: सम्भावित दायरा।
+gap-below = तपाईंले चाहेभन्दा कम
+gap-above = तपाईंले चाहेभन्दा बढी
+gap-points = अङ्क
+gap-value = { $target } को ठाउँमा { $share }
 gap-alt = देखिएको र चाहेको: { $parts }।
-gap-part = { $label } { $share }, चाहेको { $target }
 
 joint-heading = सबै कुरा एकैसाथ कति जनामा मिल्छ?
 joint-all = { $whose }मध्ये { $share } मा सबै कुरा एकैसाथ मिल्छ; सबै { $audience } लिँदा यो { $bounds } बाहिर हुन सक्दैन।
@@ -283,9 +286,9 @@ joint-all-open = { $whose }मध्ये { $share } मा सबै कुर
 joint-part = { $whose }मध्ये { $share } मा नापिएका सबै कुरा एकैसाथ मिल्छ। नापिएको छैन: { $dimensions }; त्यसैले सबै कुरा मिल्ने बढीमा { $most } हुन्।
 joint-people = त्यो करिब { $people } जना हो, सम्भवतः { $range }।
 joint-people-open = त्यो करिब { $people } जना हो।
-joint-note = कुनै एक्सपोर्टले एकै मानिसका यी सबै कुरा एकैसाथ दिँदैन। उत्तम अनुमान: हरेक नेटवर्कमा यी एकअर्कासँग असम्बन्धित छन् भनी मानेर; सम्भवतः: सामान्यतया जति एकअर्कासँग जोडिन्छन्, त्यतिसम्म।
-joint-note-some = नेटवर्कले उमेर र लिङ्ग एकैसाथ दिएको ठाउँमा ती त्यहीँबाट लिइएका छन्; बाँकी एकअर्कासँग असम्बन्धित मानेर। सम्भवतः: सामान्यतया जति जोडिन्छन्, त्यतिसम्म।
-joint-note-cross = उमेर र लिङ्ग दुवै भएका तालिकाबाट लिइएका छन्; बाँकी एकअर्कासँग असम्बन्धित मानेर। सम्भवतः: सामान्यतया जति जोडिन्छन्, त्यतिसम्म।
+joint-note = कुनै एक्सपोर्टले एकै मानिसका यी सबै कुरा एकैसाथ दिँदैन। उत्तम अनुमान: हरेक नेटवर्कमा यी एकअर्कासँग असम्बन्धित छन् भनी मानेर; “सम्भवतः”: सामान्यतया जति एकअर्कासँग जोडिन्छन्, त्यतिसम्म।
+joint-note-some = नेटवर्कले उमेर र लिङ्ग एकैसाथ दिएको ठाउँमा ती त्यहीँबाट लिइएका छन्; बाँकी एकअर्कासँग असम्बन्धित मानेर। “सम्भवतः”: सामान्यतया जति जोडिन्छन्, त्यतिसम्म।
+joint-note-cross = उमेर र लिङ्ग दुवै भएका तालिकाबाट लिइएका छन्; बाँकी एकअर्कासँग असम्बन्धित मानेर। “सम्भवतः”: सामान्यतया जति जोडिन्छन्, त्यतिसम्म।
 joint-left-out = छोडिएका, किनभने यिनले एक मानिसबाट होइन समूहबाट केही चाहन्छन्: { $dimensions }।
 others-caption = यही प्रोफाइलसँग दाँजिएका अरू अडियन्स; { $audience }सँग कहिल्यै मिसाइँदैन
 profiles-caption = { $whose }सँग दाँजिएका सबै प्रोफाइल
@@ -328,6 +331,7 @@ curve-title-spread = { $unit ->
    *[people] { $Whose } धेरै उमेरमा फैलिएका छन्
 }
 curve-declared = तोकिएको: { $ages }
+curve-range = हरेक वर्षको सम्भावित दायरा
 curve-core = आधा: { $ages } ({ $share })
 curve-x = उमेर, वर्षमा
 curve-y = उमेरको हरेक वर्षमा { $audience }को हिस्सा
@@ -358,7 +362,7 @@ list-title-gender = { $unit ->
     [views] { $whose }मध्ये { $share } { $label }का हुन्
    *[people] { $whose }मध्ये { $share } { $label } छन्
 }
-list-title-country = { $label }मा { $whose }मध्ये { $share } छन्
+list-title-country = { $whose }मध्ये { $share } { $label }का हुन्
 list-title-city = सबैभन्दा ठूलो ठाउँ { $label }: { $whose }मध्ये { $share }
 list-title-region = सबैभन्दा ठूलो क्षेत्र { $label }: { $whose }मध्ये { $share }
 list-title-language = सबैभन्दा धेरै चल्ने भाषा { $label }: { $whose }मध्ये { $share }
@@ -411,7 +415,12 @@ reasons-more = { $more ->
     [one] थप एउटा सन्देश: “audiencefit inspect” मा छ।
    *[other] थप { $more } सन्देश: “audiencefit inspect” मा छन्।
 }
+    .unbranded = { $more ->
+        [one] थप एउटा सन्देश देखाइएको छैन।
+       *[other] थप { $more } सन्देश देखाइएका छैनन्।
+    }
 files-note = पढिएका पङ्क्ति: सङ्ख्या बुझिएका पङ्क्ति; तिनको के भयो छेउमै छ। छुट्याइएका: शीर्षक, हेडर, जम्मा र थाहा भएका तर नचाहिने कुरा। “सबैभन्दा ठूला”: नेटवर्कले आफ्ना सबैभन्दा ठूला ठाउँ वा समूह मात्र सूचीमा राख्छ। “केही रोकिएका”: देखाउन नमिल्ने गरी साना समूह मानिसको सुरक्षाका लागि हटाइएका छन्। हरेक ब्लक र हरेक सन्देश “audiencefit inspect” ले देखाउँछ। हरेक फाइलको फिङ्गरप्रिन्ट CSV मा छ।
+    .unbranded = पढिएका पङ्क्ति: सङ्ख्या बुझिएका पङ्क्ति; तिनको के भयो छेउमै छ। छुट्याइएका: शीर्षक, हेडर, जम्मा र थाहा भएका तर नचाहिने कुरा। “सबैभन्दा ठूला”: नेटवर्कले आफ्ना सबैभन्दा ठूला ठाउँ वा समूह मात्र सूचीमा राख्छ। “केही रोकिएका”: देखाउन नमिल्ने गरी साना समूह मानिसको सुरक्षाका लागि हटाइएका छन्। हरेक फाइलको फिङ्गरप्रिन्ट CSV मा छ।
 reason-no-table = यो अडियन्सको कुनै एक्सपोर्टमा छैन
 reason-index-only = एक्सपोर्टमा सूचकाङ्क छ, हिस्सा छैन
 reason-no-total = एक्सपोर्टले एकै मानिसका धेरै हुन सक्ने लेबल गन्छ, र मानिसको सङ्ख्या थाहा छैन
@@ -422,19 +431,32 @@ reason-age-bands = उमेर समूह एकआपसमा खप्ट�
 reason-no-label-matches = एक्सपोर्टका लेबलमध्ये कुनै पनि तपाईंले लेखेको होइन; आफ्नालाई “map” मुनि वा नेटवर्कले लेखेजस्तै लेख्नुहोस्
 section-without-no-audience = { $section }: छोडियो, किनभने कुनै फाइलमा अडियन्सका सङ्ख्या छैनन्। कुनै पनि नेटवर्कको अडियन्स एक्सपोर्टले यसलाई भर्छ।
 section-without-no-profile = { $section }: प्रोफाइलबिना दाँज्ने केही छैन। profile.toml ले यसलाई भर्छ; “audiencefit profile new” ले एउटा लेख्छ।
+    .unbranded = { $section }: प्रोफाइलबिना दाँज्ने केही छैन।
 
 export-for-age = उमेर तालिका: Meta Business Suite (Audience), YouTube Studio (Viewer age), वा नेटवर्कले एपमा मात्र देखाउने कुराका लागि तपाईंको आफ्नै तालिका (“audiencefit template generic” ले एउटा लेख्छ)
+    .unbranded = उमेर तालिका: Meta Business Suite (Audience), YouTube Studio (Viewer age), वा नेटवर्कले एपमा मात्र देखाउने कुराका लागि तपाईंको आफ्नै तालिका
 export-for-gender = लिङ्ग तालिका: Meta Business Suite (Audience), TikTok (FollowerGender), YouTube Studio (Viewer gender), वा तपाईंको आफ्नै तालिका (“audiencefit template generic” ले एउटा लेख्छ)
+    .unbranded = लिङ्ग तालिका: Meta Business Suite (Audience), TikTok (FollowerGender), YouTube Studio (Viewer gender), वा तपाईंको आफ्नै तालिका
 export-for-country = देशको सूची: Meta Business Suite (Audience), TikTok (FollowerTopTerritories), YouTube Studio (Geography), वा तपाईंको आफ्नै तालिका (“audiencefit template generic” ले एउटा लेख्छ)
+    .unbranded = देशको सूची: Meta Business Suite (Audience), TikTok (FollowerTopTerritories), YouTube Studio (Geography), वा तपाईंको आफ्नै तालिका
 export-for-region = तपाईंको आफ्नै तालिकामा क्षेत्रको सूची (“audiencefit template generic” ले एउटा लेख्छ)
+    .unbranded = तपाईंको आफ्नै तालिकामा क्षेत्रको सूची
 export-for-city = सहरको सूची: Meta Business Suite (Audience), वा तपाईंको आफ्नै तालिका (“audiencefit template generic” ले एउटा लेख्छ)
+    .unbranded = सहरको सूची: Meta Business Suite (Audience), वा तपाईंको आफ्नै तालिका
 export-for-language = तपाईंको आफ्नै तालिकामा भाषाको सूची (“audiencefit template generic” ले एउटा लेख्छ)
+    .unbranded = तपाईंको आफ्नै तालिकामा भाषाको सूची
 export-for-interest = नेटवर्कको अडियन्स पेजको सूची, तपाईंको आफ्नै तालिकामा (“audiencefit template generic” ले एउटा लेख्छ)
+    .unbranded = नेटवर्कको अडियन्स पेजको सूची, तपाईंको आफ्नै तालिकामा
 export-for-seniority = LinkedIn पेजका फलोअर (XLS वा XLSX), वा तपाईंको आफ्नै तालिका (“audiencefit template generic” ले एउटा लेख्छ)
+    .unbranded = LinkedIn पेजका फलोअर (XLS वा XLSX), वा तपाईंको आफ्नै तालिका
 export-for-job-function = LinkedIn पेजका फलोअर (XLS वा XLSX), वा तपाईंको आफ्नै तालिका (“audiencefit template generic” ले एउटा लेख्छ)
+    .unbranded = LinkedIn पेजका फलोअर (XLS वा XLSX), वा तपाईंको आफ्नै तालिका
 export-for-industry = LinkedIn पेजका फलोअर (XLS वा XLSX), वा तपाईंको आफ्नै तालिका (“audiencefit template generic” ले एउटा लेख्छ)
+    .unbranded = LinkedIn पेजका फलोअर (XLS वा XLSX), वा तपाईंको आफ्नै तालिका
 export-for-company-size = LinkedIn पेजका फलोअर (XLS वा XLSX), वा तपाईंको आफ्नै तालिका (“audiencefit template generic” ले एउटा लेख्छ)
+    .unbranded = LinkedIn पेजका फलोअर (XLS वा XLSX), वा तपाईंको आफ्नै तालिका
 export-for-device = तपाईंको आफ्नै तालिकामा डिभाइसको सूची (“audiencefit template generic” ले एउटा लेख्छ)
+    .unbranded = तपाईंको आफ्नै तालिकामा डिभाइसको सूची
 
 
 numbers-question = यो महिना च्यानलहरूले के गरे?
@@ -511,4 +533,4 @@ column-counted = गनिएको
 column-what = के
 column-source = एक्सपोर्ट
 column-number = सङ्ख्या
-column-detail = विस्तृत
+column-detail = विवरण

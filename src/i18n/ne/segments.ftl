@@ -3,7 +3,7 @@
 section-segments = सेगमेन्ट
 
 segments-question = हामीले नसोचेका मानिस को हुन्?
-segments-cards = तपाईंले नचाहेका मानिस
+segments-cards = तपाईंले नतोकेका मानिस
 
 segments-are-age = { $unit ->
     [views] { $label } वर्षका मानिसबाट आउँछन्
@@ -48,12 +48,12 @@ segments-name-age = उमेर { $label }
 segments-name-cell = { $label } वर्षका { $by }
 
 segments-sentence = { $whose }मध्ये { $share } { $are }
-segments-sentence-part = { $whose }मध्ये { $share } { $are }, जुन { $core } वर्षको मूल समूहको तपाईंले नचाहेको भाग हो
+segments-sentence-part = { $whose }मध्ये { $share } { $are }, जुन { $core } वर्षको मूल समूहको तपाईंले नतोकेको भाग हो
 
 segments-answer-one = { $first }। { $position }
 segments-answer-two = { $first }, र { $second }। { $position }
-segments-position-one = यिनलाई तपाईंले चाहनुभएको थिएन।
-segments-position-two = यी दुवैलाई तपाईंले चाहनुभएको थिएन।
+segments-position-one = यिनलाई तपाईंले तोक्नुभएको थिएन।
+segments-position-two = यीमध्ये कुनै पनि तपाईंले तोक्नुभएको थिएन।
 segments-position-undeclared = यसबारे तपाईंको प्रोफाइलले केही भन्दैन।
 segments-position-no-profile = यिनको विशेषता यही हो।
 segments-overlap = { $whose }मध्ये { $low } देखि { $high } यी दुवैमा पर्छन्; कुनै रिपोर्टले दुवैलाई जोडेर दिँदैन।
@@ -62,7 +62,7 @@ segments-answer-none-open = कुनै समूह अलग देखिँ�
 segments-answer-markets = तपाईंको प्रोफाइलबाहिर कुनै उमेर, लिङ्ग वा रुचि अलग देखिँदैन। एउटा ठाउँ भने देखिन्छ: “अरू कहाँ बेच्न सकिन्छ?” हेर्नुहोस्।
 segments-answer-no-baseline = दाँज्न केही थाहा छैन, त्यसैले कसैलाई अपेक्षाबाहिरको भन्न सकिँदैन। तपाईंको देशको उमेर भएको एउटा तुलना-आधार फाइल पुग्छ।
 
-segments-few = { $people } { $audience } { $place }
+segments-few = { $place } { $people } { $audience }
 segments-few-all = केही भन्न डेटा पुग्दैन, { $needed } जना चाहिन्छ: { $parts } मात्र।
 
 segments-card-what = { $name }: { $word }
@@ -88,14 +88,18 @@ segments-step-hidden-interest = यो रुचिसँग मिल्ने 
 segments-step-hidden-language = हप्तामा एउटा पोस्ट त्यो भाषामा लेख्नुहोस्, र पहुँच दाँज्नुहोस्।
 segments-step-hidden-gender = उनीहरूलाई चाहनुहुन्छ कि, निर्णय गर्नुहोस्: चाहनुहुन्छ भने उनीहरूले किन्ने कुरा राख्नुहोस् र प्रोफाइल बदल्नुहोस्, नत्र आफ्ना पोस्टमा देखिने मानिस बदल्नुहोस्।
 segments-step-no-profile = तपाईंले अहिलेसम्म कसैलाई तोक्नुभएको छैन; “audiencefit profile suggest” ले प्रोफाइलको मस्यौदा बनाउँछ।
+    .unbranded = तपाईंले अहिलेसम्म कसैलाई तोक्नुभएको छैन।
 segments-step-undeclared = यो तपाईंका लागि महत्त्वपूर्ण छ कि, निर्णय गर्नुहोस्, र आफ्नो प्रोफाइलमा राख्नुहोस्।
 
 segments-bar = { $name } · { $whose }
 segments-chart-title = { $name }: अपेक्षाको { $times } गुणा
-segments-chart-note = हरेक पट्टीमा लेखिएका मानिसमध्येको हिस्सा। पट्टीका छेउका रेखा: सम्भावित दायरा।
-segments-chart-alt = सेगमेन्टका हिस्सा: { $parts }।
-segments-chart-served = तपाईंको प्रोफाइलभित्र
-segments-chart-target = अपेक्षा
+segments-dots-note = हरेक थोप्लामा लेखिएका मानिसमध्ये अपेक्षाको कति गुणा छन्। थोप्लाका रेखा: सम्भावित दायरा।
+segments-dots-alt = अपेक्षाको कति गुणा: { $parts }।
+segments-dots-reference = अपेक्षा गरिएजत्तिकै
+segments-dots-sure = सम्भावित दायरा पूरै एकातिर छ
+segments-dots-unsure = अपेक्षाजत्तिकै पनि हुन सक्छ
+segments-dots-axis = अपेक्षाको कति गुणा
+segments-dot = { $times } गुणा: { $expected } को ठाउँमा { $share }
 
 segments-row-whose = { $audience }, { $channel }
 segments-row-tested = { $name } (दाँजिएको: { $part })
@@ -111,8 +115,8 @@ segments-table-as-expected = { $count ->
    *[other] अरू { $count } ठूला समूह करिब अपेक्षा गरिएजत्तिकै छन् (यो नेटवर्क नै यस्तै हो)।
 }
 segments-table-no-baseline = { $count ->
-    [one] तपाईंले नचाहेको एउटा समूह ठूलो छ, तर त्यसलाई दाँज्ने केही छैन।
-   *[other] तपाईंले नचाहेका { $count } समूह ठूला छन्, तर तिनलाई दाँज्ने केही छैन।
+    [one] तपाईंले नतोकेको एउटा समूह ठूलो छ, तर त्यसलाई दाँज्ने केही छैन।
+   *[other] तपाईंले नतोकेका { $count } समूह ठूला छन्, तर तिनलाई दाँज्ने केही छैन।
 }
 segments-column-segment = सेगमेन्ट
 segments-column-whose = कसमध्ये
@@ -142,5 +146,6 @@ segments-baseline-own-margins = छुट्टाछुट्टै लिइ�
 
 segments-note-baselines = केसँग दाँजियो: { $baselines }।
 segments-note-no-baseline = केहीसँग दाँजिएन: तुलना-आधार फाइल, नेटवर्कको सूचकाङ्क वा दोस्रो नेटवर्क केही छैन। भर्नुपर्ने फाइल “audiencefit template benchmark” ले छाप्छ।
+    .unbranded = केहीसँग दाँजिएन: तुलना-आधार फाइल, नेटवर्कको सूचकाङ्क वा दोस्रो नेटवर्क केही छैन।
 segments-note-tests = { $tests } समूह जाँचिए, र सबैको मूल्याङ्कन एकैसाथ गरियो: अलग देखिनेमध्ये बढीमा दसमा एउटा संयोग हुने अपेक्षा छ। अलग देखिन समूह तुलनाले देखाएको कम्तीमा १.२ गुणा ठूलो, र मानिसको ५% (वा १०० जना र २%) हुनुपर्छ।
 segments-note-limits = १८ वर्षमुनिका मानिस, र स्वास्थ्य, धर्म, राजनीति, मूल वा यौन जीवनका समूह कहिल्यै सुझाइँदैनन्। रिपोर्टले उमेर र रुचि जोडेर दिँदैनन्, त्यसैले दुवैको समूहको नाम दिइँदैन।

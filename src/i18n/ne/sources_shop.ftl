@@ -87,29 +87,39 @@ orders-column-unknown = “{ $word }” भन्ने स्तम्भ छ�
     }
     .explain = audiencefit को अर्डरको आफ्नै CSV का स्तम्भका नाम तोकिएका छन्, क्रम जुनसुकै हुन्छ। अर्को नामको स्तम्भ छोडिन्छ, त्यसैले त्यसले भन्न खोजेको कुरा गुम्छ। `audiencefit template orders` ले सबै स्तम्भ तिनको अर्थसहित छाप्छ।
 
-orders-column-repeated = { $column } स्तम्भ दुई पटक छ; पहिलो प्रयोग हुन्छ।
+orders-column-repeated = स्तम्भ { $column } दुई पटक छ; पहिलो प्रयोग हुन्छ।
     .hint = तीमध्ये एउटा हटाउनुहोस्।
     .explain = audiencefit को अर्डरको आफ्नै CSV मा हरेक स्तम्भ एकचोटि हुन सक्छ। भन्न खोजेको कुरा दुईमध्ये कुनमा छ भन्न सकिँदैन; पहिलो प्रयोग हुन्छ र दोस्रो छोडिन्छ, त्यसैले पहिलो सही हो कि जाँच्नुहोस्।
 
 ## फाइलबारे अनुमान मात्र गरिएको कुरा, र तिनका अनौठा कुरा
 
+source-title-shopify = Shopify: ग्राहक, च्यानलको कार्यसम्पादन, रिपोर्ट
 source-shopify = Shopify, रिपोर्ट
+    .get = Shopify एडमिन → Customers → Export; Marketing → Channel performance → Export; Analytics → Reports → Export
     .believed = Analytics का रिपोर्टको कुनै वास्तविक फाइल देखिएको छैन: तिनका स्तम्भ पढ्ने प्रोग्राम र कागजातबाट थाहा छन्। “Referrer source” र “Referrer name” नामका स्तम्भ भएका रिपोर्ट रिफररअनुसारका अर्डरका जस्तै पढिन्छन्। भिजिटका खाली स्रोत सिधा आएका हुन् भन्ने अर्डरका हकमा मात्र थाहा छ।
     .oddities = च्यानलको कार्यसम्पादनले शून्य खाली छोड्छ र आफ्नो मुद्रा भन्दैन। ग्राहक सूचीमा अहिलेसम्म किनेका सबै हुन्छन्, र यसको महिना फोल्डरकै हुन्छ।
 
+source-title-shopify-orders = Shopify: अर्डर
 source-shopify-orders = Shopify, अर्डर
+    .get = Shopify एडमिन → Orders → Export → CSV
     .believed = आंशिक भुक्तानी भएका अर्डरलाई “partially_paid”, अधिकृत भएकालाई “authorized”, र फिर्ता भएकालाई “refunded” वा “partially_refunded” भनिन्छ भन्ने: paid, pending र voided अर्डर मात्र देखिएका छन्।
     .oddities = एउटा अर्डरका धेरै पङ्क्ति हुन्छन्, जसमध्ये पहिलोले मात्र कति तिरियो भन्छ। फिर्ता अर्डरको महिनामा गनिन्छ। ग्राहक कहाँबाट आए भन्ने एक्सपोर्टले भन्दैन।
 
+source-title-woocommerce = WooCommerce Analytics: अर्डर
 source-woocommerce = WooCommerce
+    .get = WordPress → Analytics → Orders → Download
     .believed = कुनै वास्तविक फाइल देखिएको छैन; स्तम्भ तिनलाई लेख्ने प्रोग्रामका हुन्। अर्डरका अवस्थाका नाम, स्रोत कसरी लेखिन्छ, र आंशिक फिर्ता भएको अर्डरको net sales भनेको बाँकी रहेको हो भन्ने अनुमान मात्र हुन्। अर्को भाषाको फाइल स्तम्भको स्थानबाट पढिन्छ।
-    .oddities = आम्दानीमा ढुवानी र कर छैन। मुद्रा आफ्नो चिन्हबाट मात्र थाहा हुन्छ, त्यो चिन्ह अरू मुद्राको नभए: € र zł, तर $ होइन। ग्राहकका नाम मात्र हुन्छन्, जसले दुई मानिस छुट्याउँदैनन्, त्यसैले फेरि किन्ने ग्राहक मानिसका रूपमा होइन, अर्डरका रूपमा थाहा हुन्छन्।
+    .oddities = आम्दानीमा ढुवानी र कर छैन। मुद्रा आफ्नो चिह्नबाट मात्र थाहा हुन्छ, त्यो चिह्न अरू मुद्राको नभए: € र zł, तर $ होइन। ग्राहकका नाम मात्र हुन्छन्, जसले दुई मानिस छुट्याउँदैनन्, त्यसैले फेरि किन्ने ग्राहक मानिसका रूपमा होइन, अर्डरका रूपमा थाहा हुन्छन्।
 
+source-title-stripe = Stripe: भुक्तानी
 source-stripe = Stripe
+    .get = Stripe Dashboard → Payments → Export → All columns
     .believed = Paid, Refunded र Failed बाहेकका अवस्थाका भुक्तानी विरलै हुन्छन् भन्ने; ती अस्वीकृत हुन्छन्। “utm_source (metadata)” स्तम्भलाई भुक्तानी कहाँबाट आयो भन्ने मानिन्छ।
     .oddities = समय UTC मा छ। साटिएका रकम मात्र गनिन्छन्। पसलकै एक्सपोर्टमा उही अर्डर फेरि हुन्छन्: दुईमध्ये एउटा दिनुहोस्।
 
+source-title-orders = audiencefit को अर्डरको आफ्नै CSV
 source-orders = अर्डरको आफ्नै CSV
+    .get = audiencefit template orders
     .believed = केही छैन।
     .oddities = खाली status को अर्थ भुक्तानी भएको, र खाली फिर्ताको अर्थ फिर्ता नभएको हो।
 
@@ -119,4 +129,4 @@ block-payments = भुक्तानी
 block-report = पसलका सङ्ख्या
 block-cohorts = ग्राहकका कोहोर्ट
 block-new-or-returning = नयाँ र फेरि किन्ने ग्राहक
-block-comments = कमेन्ट
+block-comments = टिप्पणी

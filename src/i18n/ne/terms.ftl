@@ -114,6 +114,20 @@ metric-opens = खोलिएका इमेल
 metric-conversations = कुराकानी
 metric-reviews = रिभ्यु
 
+# प्रोग्रामको नाम नलिइने ठाउँमा audiencefit.toml लाई यसो भनिन्छ।
+settings-file = “सेटिङ फाइल”
+
+# फाइलले आफ्नाबारे भन्ने र सूचीमा राख्ने कुरा।
+fact-network = नेटवर्क
+fact-account = खाता
+fact-channel = च्यानल
+fact-month = महिना
+fact-people = मानिसको सङ्ख्या
+fact-posts = पोस्ट
+fact-orders = अर्डर
+fact-conversations = कुराकानी
+fact-reviews = रिभ्यु
+
 part-campaign = क्याम्पेन
 part-traffic-source = ट्राफिकको स्रोत
 part-subscription = सब्स्क्रिप्सन

@@ -6,7 +6,7 @@ markets-question = คุณขายที่ไหนได้อีก
 ## คำตอบ
 
 markets-answer-not-served = { $share } ของ{ $whose }{ $people } อยู่ใน{ $place } ซึ่งคุณไม่ได้ขาย
-markets-answer-gap = { $share } ของ{ $whose }{ $people } อยู่ใน{ $place } แต่มีเพียง { $other } ของ{ $others }
+markets-answer-gap = { $share } ของ{ $whose }{ $people } อยู่ใน{ $place } แต่มีเพียง { $other } ของ{ $others }ที่อยู่ที่นั่น
 markets-answer-not-spoken = { $share } ของ{ $whose }{ $people } ใช้ภาษา{ $place } ซึ่งร้านของคุณไม่มี
 markets-answer-absent = คุณขายใน{ $place } แต่มี{ $whose } อยู่ที่นั่น { $share }
 markets-answer-absent-compared = คุณขายใน{ $place } แต่มี{ $whose } อยู่ที่นั่น { $share } ขณะที่{ $others }อยู่ที่นั่น { $other }
@@ -28,7 +28,7 @@ markets-cell-at-most = สูงสุด { $share }
 
 ## สิ่งที่พบ
 
-markets-find-not-served = ตัดสินใจเรื่อง { $place }: ขายที่นั่น หรือเลิกจ่ายเงินเพื่อความสนใจจากที่นั่น
+markets-find-not-served = ตัดสินใจเรื่อง{ $place }: ขายที่นั่น หรือเลิกจ่ายเงินเพื่อความสนใจจากที่นั่น
 markets-find-gap = มีคนใน{ $place }จำนวนมากที่{ $kind ->
     [followers] ติดตามคุณ
     [subscribers] รับอีเมลของคุณ
@@ -45,7 +45,7 @@ markets-find-absent = เข้าถึงคนใน{ $place } หรือ�
 markets-find-absent-language = เข้าถึงคนที่ใช้ภาษา{ $place } หรือเลิกใช้ภาษานี้
 
 markets-number = { $share } ของ{ $whose }{ $people }
-markets-number-beside = { $number } ส่วน { $others }
+markets-number-beside = { $number } เทียบกับ { $others }
 markets-number-other = { $share } ของ{ $whose }
 
 markets-doubt-range = { $range }
@@ -81,6 +81,9 @@ markets-chart-not-served = { $place }มี{ $whose } มาก แต่คุ�
 markets-chart-gap = { $place }มีสัดส่วนใน{ $whose } มากกว่าใน{ $others }
 markets-chart-absent = คุณขายใน{ $place } แต่มี{ $whose } อยู่ที่นั่นน้อย
 markets-chart-largest = { $place }คือประเทศที่มี{ $whose } มากที่สุด
+markets-map-served = ประเทศที่คุณขายมี { $share } ของ{ $whose }
+markets-map-all = { $count } ประเทศมี { $share } ของ{ $whose }
+markets-map-not-listed = ไม่อยู่ในรายการใดของรายงาน
 markets-chart-alt = { $Whose } แยกตามประเทศ: { $parts }
 markets-chart-alt-beside = { $Whose } แยกตามประเทศ เทียบกับ{ $others }: { $parts }
 markets-chart-beside = { $label } { $share } (เทียบกับ { $other })

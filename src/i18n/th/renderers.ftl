@@ -6,3 +6,4 @@ render-skip = ข้ามไปที่รายงาน
 render-action-number = หลักฐาน
 render-action-doubt = แน่ใจแค่ไหน
 render-action-effect = ผล
+render-numbers = ตัวเลขเป็นตาราง

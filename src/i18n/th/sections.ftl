@@ -27,15 +27,15 @@ ages-people = คนอายุ { $from }–{ $to } ปี
 ages-people-one = คนอายุ { $age } ปี
 band-open = { $from }+
 no-core = ไม่มีแกนหลัก
-asked-mix = สัดส่วนผสมของ { $values }
+asked-mix = สัดส่วนผสม: { $values }
 asked-least = สัดส่วนอย่างน้อย: { $values }
 asked-most = สัดส่วนไม่เกิน: { $values }
 split-value = { $won } จาก { $all }
 taken-for = { $source }: { $kinds }
 taken-for-other = { $source }: { $kinds } ({ $fate })
-taken-for-more = มี { $kinds } ด้วย ({ $fate })
+taken-for-more = เพิ่มเติม: { $kinds } ({ $fate })
 source-channel = { $source } ({ $channel })
-kind-top-list = { $kind } (เฉพาะอันดับใหญ่สุด)
+kind-top-list = { $kind } (เฉพาะอันดับต้น ๆ)
 kind-suppressed = { $kind } (บางส่วนไม่เปิดเผย)
 kind-coverage = { $kind } ({ $share } ของกลุ่มผู้ชม)
 
@@ -73,10 +73,10 @@ section-numbers = ตัวเลข
 section-inputs = ข้อมูลที่ใช้
 
 people-count = { $audience } { $people } คน
-base-everybody = สัดส่วนของ{ $who }ทั้งหมด
+base-everybody = สัดส่วนของ{ $who } (ทั้งหมด)
 base-known = สัดส่วนของ{ $who }ที่ทราบ{ $dimension }
 base-unstated = สัดส่วนของ{ $who } อาจมีคนที่ไม่ทราบ{ $dimension }รวมอยู่ด้วย
-base-known-share = ทราบข้อมูลนี้ { $share }
+base-known-share = ทราบข้อมูลนี้ { $share } ของทั้งหมด
 networks-part = บน { $some } จาก { $all } แพลตฟอร์ม
 whose-on-part = { $whose }บน { $some } จาก { $all } แพลตฟอร์ม
 whose-on-channel = { $whose }{ $where }
@@ -117,7 +117,7 @@ column-people-from = ตัวเลขมาจากไหน
 column-dimensions = แยกตาม
 column-dates = วันที่
 column-dimension = ตาม
-column-largest = อันดับใหญ่สุด
+column-largest = อันดับต้น ๆ
 column-label = ป้ายกำกับ
 column-least = อย่างน้อย
 column-why = เหตุผล
@@ -136,19 +136,19 @@ column-core = ครึ่งหนึ่งอายุ
 
 ## สรุป
 
-summary-question = { $whose } ตรงกับลูกค้าที่คุณระบุไว้ไหม
-summary-question-open = { $whose } คือใคร
+summary-question = { $whose }ตรงกับลูกค้าที่คุณระบุไว้ไหม
+summary-question-open = { $whose }คือใคร
 
 headline-declared = คุณระบุไว้ว่าต้องการ{ $ages }
-headline-share-core = { $share } ของ{ $whose }{ $part } เป็นคนวัยนี้ และ{ $core }
-headline-share = { $share } ของ{ $whose }{ $part } เป็นคนวัยนี้
-headline-share-views = { $share } ของ{ $whose }{ $part } มาจากคนวัยนี้ และ{ $core }
-headline-share-views-only = { $share } ของ{ $whose }{ $part } มาจากคนวัยนี้
+headline-share-core = มี { $share } ของ{ $whose }{ $part } ที่เป็นคนวัยนี้ และ{ $core }
+headline-share = มี { $share } ของ{ $whose }{ $part } ที่เป็นคนวัยนี้
+headline-share-views = มี { $share } ของ{ $whose }{ $part } ที่มาจากคนวัยนี้ และ{ $core }
+headline-share-views-only = มี { $share } ของ{ $whose }{ $part } ที่มาจากคนวัยนี้
 headline-people = { " " }({ $people } จาก { $all })
 headline-few = ทราบอายุของ{ $audience }น้อยเกินไปจนยังสรุปเรื่องอายุไม่ได้
 headline-no-ages = ไม่มีไฟล์ส่งออกใดบอกอายุของ{ $whose }
 headline-score = { $Whose } ได้ { $score } จาก 100 คะแนนเมื่อเทียบกับโปรไฟล์ของคุณ
-headline-in-part = วัดโปรไฟล์ของคุณได้น้อยเกินไปจนให้คะแนนเดียวไม่ได้ วัดได้เฉพาะ { $dimensions }
+headline-in-part = วัดโปรไฟล์ของคุณได้น้อยเกินไปจนให้คะแนนเดียวไม่ได้ วัดได้เฉพาะ{ $dimensions }
 headline-must = แทบไม่มีใครในกลุ่มนี้ที่ผ่านเงื่อนไขจำเป็นที่คุณตั้งไว้: { $dimension }
 core-one = { $unit ->
     [views] ครึ่งหนึ่งของ{ $whose } มาจากคนอายุราว { $ages } ปี
@@ -171,11 +171,11 @@ core-none = { $unit ->
 figure-score = คะแนนความตรงกลุ่ม
 figure-score-likely = จาก 100 น่าจะ { $range }: { $verdict }
 figure-score-of = จาก 100: { $verdict }
-figure-score-part = วัดได้บางส่วน: เฉพาะ { $dimensions }
+figure-score-part = วัดได้บางส่วน: เฉพาะ{ $dimensions }
 figure-score-must = { $detail } เงื่อนไขจำเป็นที่ไม่ได้วัด: { $dimensions }
 figure-ages = อยู่ในช่วงอายุที่ระบุไว้
 figure-joint = ตรงทุกอย่างพร้อมกัน
-figure-joint-part = { $range } ไม่รวม { $dimensions } ซึ่งไม่ได้วัด สูงสุดไม่เกิน { $most }
+figure-joint-part = { $range } ไม่รวม{ $dimensions }ซึ่งไม่ได้วัด สูงสุดไม่เกิน { $most }
 figure-part = { $detail } { $networks }
 figure-core = ครึ่งหนึ่งอายุราว
 figure-core-detail = { $share } ของทั้งหมด ปลายช่วง ±1 ปี
@@ -193,10 +193,10 @@ action-decide-ages-what = ตัดสินใจว่าต้องการ
 action-decide-ages-number = { $share } ของ{ $whose } อายุราว { $core } ปี ในจำนวนนี้ { $inside } อยู่ในช่วงอายุที่ระบุไว้
 action-decide-ages-doubt = ปลายของช่วง { $core } แม่นยำราวหนึ่งปี
 action-decide-ages-effect = ถ้าคง { $declared } ไว้ ให้ดึงคนวัยนี้ด้วยโพสต์และโฆษณา ถ้าเลือก { $core } ให้ขายสิ่งที่พวกเขาต้องการ แล้วแก้โปรไฟล์
-action-meet-market-what = ตัดสินใจเรื่อง { $place }: { $share } ของ{ $whose } อยู่ที่นั่น
-action-meet-market-number = ราว { $people } คน ซึ่งโปรไฟล์ของคุณไม่ได้ต้องการ
+action-meet-market-what = ตัดสินใจเรื่อง{ $place }: { $share } ของ{ $whose } อยู่ที่นั่น
+action-meet-market-number = ราว { $people } คน ซึ่งโปรไฟล์ของคุณไม่ได้ระบุว่าต้องการ
 action-meet-market-doubt = สัดส่วนนี้: { $doubt }
-action-meet-market-effect = เทียบการจัดส่ง ราคา และภาษาสำหรับ { $place } กับในประเทศของคุณ
+action-meet-market-effect = เทียบการจัดส่ง ราคา และภาษาสำหรับ{ $place }กับในประเทศของคุณ
 action-meet-market-effect-unserved = คุณไม่ได้ขายที่นั่น ลองถามค่าจัดส่งก่อนจะโพสต์เพื่อคนกลุ่มนี้ หรือโพสต์เพื่อพวกเขาให้น้อยลง
 action-meet-find-what = ทำข้อเสนอหนึ่งอย่างให้คนที่คุณไม่ได้ตั้งใจหา: { $segment } ({ $dimension })
 action-meet-find-number = { $share } ของ{ $whose }: เป็น { $times } เท่าของที่คาดไว้
@@ -209,12 +209,12 @@ action-close-gap-doubt = ส่วนที่ตรง: { $doubt }
 action-close-gap-effect = ถ้าปิดส่วนต่างได้ทั้งหมด คะแนน { $score } จะเพิ่มขึ้นเท่ากับที่เสียไปนี้
 action-get-export-what = หาข้อมูลมาวัด{ $dimension }: { $export }
 action-get-export-number = { $share } ของน้ำหนักในโปรไฟล์ไม่ได้วัดเพราะขาดข้อมูลนี้
-action-get-export-doubt = ไม่มีอะไรในไฟล์ที่บอกว่า{ $whose } เป็นอย่างไรในเรื่องนี้
+action-get-export-doubt = ไม่มีอะไรในไฟล์ที่บอกว่า{ $whose }เป็นอย่างไรในเรื่องนี้
 action-get-export-doubt-others = ทราบของ{ $others } แต่ไม่ทราบของ{ $whose }
 action-get-export-effect = เมื่อรวมทุกอย่างที่ยังไม่ทราบ คะแนนอาจเป็นเท่าไรก็ได้ในช่วง { $band }
 band-everything = 0–100
 action-best-channel-what = เริ่มที่ { $channel }: คนในโปรไฟล์ของคุณอยู่ที่นั่นมากที่สุด
-action-best-channel-number = ราว { $people } คนใน{ $whose } ที่นั่นตรงทุกอย่าง ({ $share })
+action-best-channel-number = ราว { $people } คนใน{ $whose }ที่นั่นตรงทุกอย่าง ({ $share })
 action-best-channel-doubt = น่าจะ { $range } ไม่มีไฟล์ส่งออกใดไขว้ทุกมิติเข้าด้วยกัน
 action-best-channel-doubt-one = น่าจะ { $range }
 action-best-channel-effect = สิ่งที่โพสต์ที่นั่นเข้าถึงคนเหล่านี้ได้มากที่สุดในครั้งเดียว
@@ -223,17 +223,17 @@ summary-actions = สิ่งที่ควรทำต่อไป
 
 ## ความตรงกลุ่ม
 
-fit-question = { $whose } ตรงกับโปรไฟล์ของคุณตรงไหน และไม่ตรงตรงไหน
+fit-question = { $whose }ตรงกับโปรไฟล์ของคุณตรงไหน และไม่ตรงตรงไหน
 fit-answer = { $score } สำหรับ{ $whose }: { $verdict } เสียคะแนนมากที่สุดเรื่อง{ $dimension } ({ $lost } คะแนน)
 fit-answer-full = { $score } สำหรับ{ $whose }: { $verdict } แทบไม่เสียคะแนนเลย
 fit-answer-must = { $score } สำหรับ{ $whose }: { $verdict } เพราะแทบไม่มีใครผ่านเงื่อนไขจำเป็นที่คุณตั้งไว้ ({ $dimension })
-fit-answer-part = { $Whose } วัดได้เฉพาะเรื่อง { $dimensions } ซึ่งเป็นส่วนน้อยของโปรไฟล์จนให้คะแนนเดียวไม่ได้
+fit-answer-part = { $Whose } วัดได้เฉพาะเรื่อง{ $dimensions } ซึ่งเป็นส่วนของโปรไฟล์ที่น้อยเกินกว่าจะให้คะแนนเดียวได้
 fit-answer-few = ทราบข้อมูลของ{ $audience }น้อยเกินไปจนยังสรุปไม่ได้
-fit-answer-none = ไม่มีสิ่งที่คุณระบุไว้อยู่ในไฟล์ส่งออกของ{ $whose } เลย
+fit-answer-none = ไม่มีสิ่งที่คุณระบุไว้อยู่ในไฟล์ส่งออกของ{ $whose }เลย
 
 must-not-measured = { $count ->
-    [1] { $dimensions } ซึ่งเป็นเงื่อนไขจำเป็น ไม่ได้วัด
-   *[other] { $dimensions } ซึ่งเป็นเงื่อนไขจำเป็นทั้งหมด ไม่ได้วัด
+    [1] ไม่ได้วัด{ $dimensions } ซึ่งเป็นเงื่อนไขจำเป็น
+   *[other] ไม่ได้วัด{ $dimensions } ซึ่งล้วนเป็นเงื่อนไขจำเป็น
 }
 
 split-title = { $score } จาก 100 คะแนน เสียมากที่สุดเรื่อง{ $dimension } ({ $lost })
@@ -247,7 +247,7 @@ overlap-title = ส่วนที่ตรงน้อยที่สุดค�
 overlap-note = สัดส่วนของ{ $audience }ที่คุณไม่ต้องหามาแทน เส้นที่ปลายแท่ง: ช่วงที่น่าจะเป็น
 overlap-alt = ส่วนที่ตรงแยกตามมิติ: { $parts }
 
-heat-title = { $whose } ตรงกลุ่มแค่ไหน แยกตามแพลตฟอร์ม
+heat-title = { $whose }ตรงกลุ่มแค่ไหน แยกตามแพลตฟอร์ม
 heat-title-best = { $channel } ใกล้เคียงโปรไฟล์ของคุณที่สุด: { $score } คะแนน
 heat-note = ส่วนที่ตรงแยกตามแพลตฟอร์มและมิติ เป็นสัดส่วนของ{ $audience }
 heat-alt = คะแนนความตรงกลุ่มแยกตามแพลตฟอร์ม: { $parts }
@@ -268,9 +268,12 @@ fit-note-weight = วัดได้ { $share } ของน้ำหนัก�
 gap-title-below = { $segment }: ต่ำกว่าที่คุณต้องการ { $points } จุด
 gap-title-above = { $segment }: สูงกว่าที่คุณต้องการ { $points } จุด
 gap-title-none = สัดส่วนเป็นตามที่คุณต้องการ
-gap-note = สัดส่วนของ{ $audience } เส้นที่ปลายแท่ง: ช่วงที่น่าจะเป็น
+gap-bars-note = สัดส่วนของ{ $audience }สูงหรือต่ำกว่าที่คุณต้องการกี่จุด เส้นที่ปลายแท่ง: ช่วงที่น่าจะเป็น
+gap-below = น้อยกว่าที่คุณต้องการ
+gap-above = มากกว่าที่คุณต้องการ
+gap-points = จุด
+gap-value = { $share } แทนที่จะเป็น { $target }
 gap-alt = ที่เป็นอยู่และที่ต้องการ: { $parts }
-gap-part = { $label } { $share } ต้องการ { $target }
 
 joint-heading = มีกี่คนที่ตรงทุกอย่างพร้อมกัน
 joint-all = { $share } ของ{ $whose } ตรงทุกอย่างพร้อมกัน เมื่อคิดจาก{ $audience }ทั้งหมด ไม่มีทางอยู่นอก { $bounds }
@@ -288,7 +291,7 @@ outline-note = ขีด: ไม่ได้วัด
 
 ## กลุ่มผู้ชม
 
-audience-question = จริง ๆ แล้ว{ $whose } คือใคร
+audience-question = จริง ๆ แล้ว{ $whose }คือใคร
 answer-core = { $unit ->
     [views] ครึ่งหนึ่งของ{ $whose } มาจากคนอายุราว { $ages } ปี
    *[people] ครึ่งหนึ่งของ{ $whose } อายุราว { $ages } ปี
@@ -298,8 +301,8 @@ answer-no-core = { $Whose } กระจายอยู่หลายวัย 
 answer-gender = { $label }: { $share }
 answer-country = ส่วนใหญ่อยู่ใน{ $label }: { $share }
 answer-part = { $share } { $networks }
-answer-country-largest = ประเทศที่มีมากที่สุดคือ{ $label }: { $share }
-answer-nothing = ไฟล์ส่งออกบอกเรื่อง{ $whose } น้อยเกินไปจนยังสรุปไม่ได้
+answer-country-largest = ประเทศอันดับหนึ่งคือ{ $label }: { $share }
+answer-nothing = ไฟล์ส่งออกบอกเรื่อง{ $whose }น้อยเกินไปจนยังสรุปไม่ได้
 ages-few = ทราบข้อมูลของ{ $audience }น้อยเกินไปจนยังสรุปเรื่องอายุไม่ได้
 
 curve-title-younger = { $unit ->
@@ -323,13 +326,14 @@ curve-title-spread = { $unit ->
    *[people] { $Whose } กระจายอยู่หลายวัย
 }
 curve-declared = ที่ระบุไว้: { $ages }
+curve-range = ช่วงที่น่าจะเป็นของแต่ละปี
 curve-core = ครึ่งหนึ่งของทั้งหมด: { $ages } ({ $share })
 curve-x = อายุ (ปี)
 curve-y = สัดส่วนของ{ $audience }ต่ออายุหนึ่งปี
 curve-note = อายุรายปีประมาณจากช่วงอายุในไฟล์ส่งออก
-curve-alt = ครึ่งหนึ่งของ{ $whose } อายุราว { $core } ปี คุณระบุไว้ว่า { $declared }
+curve-alt = ครึ่งหนึ่งของ{ $whose }: อายุราว { $core } ปี คุณระบุไว้ว่า { $declared }
 curve-alt-no-core = { $Whose } กระจายอยู่หลายวัย ไม่มีแกนหลัก คุณระบุไว้ว่า { $declared }
-curve-alt-open = ครึ่งหนึ่งของ{ $whose } อายุราว { $core } ปี
+curve-alt-open = ครึ่งหนึ่งของ{ $whose }: อายุราว { $core } ปี
 curve-alt-open-no-core = { $Whose } กระจายอยู่หลายวัย ไม่มีแกนหลัก
 
 pyramid-title-women = { $where } มีผู้หญิงมากกว่าผู้ชาย: { $women } ต่อ { $men }
@@ -348,14 +352,14 @@ channel-people-caption = { $audience }แยกตามแพลตฟอร์
 channel-people-note = ไม่มีไฟล์ส่งออกใดแยกตามอายุ
 channel-ages-note = ครึ่งหนึ่ง: ช่วงอายุที่สั้นที่สุดซึ่งมีคนอยู่ครึ่งหนึ่ง ปลายแต่ละด้านแม่นยำราวหนึ่งปี
 
-list-title = { $dimension }ที่มีมากที่สุด: { $label } มี { $share } ของ{ $whose }
+list-title = { $dimension }อันดับหนึ่ง: { $label } มี { $share } ของ{ $whose }
 list-title-gender = { $unit ->
     [views] { $label }คิดเป็น { $share } ของ{ $whose }
    *[people] { $label }คือ { $share } ของ{ $whose }
 }
 list-title-country = { $label }มี { $share } ของ{ $whose }
-list-title-city = สถานที่ที่มีมากที่สุดคือ { $label }: { $share } ของ{ $whose }
-list-title-region = ภูมิภาคที่มีมากที่สุดคือ { $label }: { $share } ของ{ $whose }
+list-title-city = สถานที่อันดับหนึ่งคือ { $label }: { $share } ของ{ $whose }
+list-title-region = ภูมิภาคอันดับหนึ่งคือ { $label }: { $share } ของ{ $whose }
 list-title-language = ภาษาอันดับหนึ่งคือ{ $label }: { $share } ของ{ $whose }
 list-title-interest = ความสนใจที่พบบ่อยที่สุดคือ { $label }: { $share } ของ{ $whose }
 list-title-company-size = ขนาดบริษัทที่พบบ่อยที่สุดคือพนักงาน { $label } คน: { $share } ของ{ $whose }
@@ -373,7 +377,7 @@ facts-one = { $dimension }: { $parts } ({ $channels })
 facts-caption = ข้อมูลเพิ่มเติมเรื่อง{ $audience }
 facts-note = เรียงจากมากไปน้อย ข้อมูลครบทั้งหมดอยู่ใน CSV
 least-caption = มี{ $audience }อย่างน้อยเท่านี้ แยกตาม{ $dimension } นับ{ $where }
-least-note = ไฟล์ส่งออกนี้นับป้ายกำกับ ซึ่งคนหนึ่งคนมีได้หลายป้าย และไม่ได้นับทุกคนที่ถาม จึงไม่มีสัดส่วน และคนที่ไม่ถูกนับก็อาจมีป้ายนั้นเช่นกัน
+least-note = ไฟล์ส่งออกนี้นับป้ายกำกับ ซึ่งคนหนึ่งคนมีได้หลายป้าย และไม่ได้นับทุกคนที่ไฟล์ถาม จึงไม่มีสัดส่วน และคนที่ไม่ถูกนับก็อาจมีป้ายนั้นเช่นกัน
 list-one-network = เฉพาะ { $channel } เพราะแต่ละแพลตฟอร์มสะกดและแบ่งเขตสถานที่ต่างกัน
 
 ## ข้อมูลที่ใช้
@@ -396,7 +400,9 @@ files-caption-folder = ไฟล์ใน { $folder } และผลการ�
 days-of-month = { $from }–{ $to }
 names-more = { $names } และอีก { $more } รายการ
 reasons-more = มีอีก { $more } ข้อความ ดูได้ด้วย “audiencefit inspect”
-files-note = แถวที่อ่าน: แถวที่เข้าใจตัวเลข ผลที่ได้อยู่ข้าง ๆ กันไว้: ชื่อเรื่อง หัวตาราง ยอดรวม และสิ่งที่รู้จักแต่ไม่ต้องใช้ “เฉพาะอันดับใหญ่สุด”: แพลตฟอร์มแสดงเฉพาะสถานที่หรือกลุ่มที่ใหญ่ที่สุด “บางส่วนไม่เปิดเผย”: กลุ่มที่เล็กเกินกว่าจะแสดงถูกตัดออกเพื่อปกป้องผู้คน “audiencefit inspect” แสดงทุกบล็อกและทุกข้อความ ลายนิ้วมือของทุกไฟล์อยู่ใน CSV
+    .unbranded = มีอีก { $more } ข้อความที่ไม่ได้แสดง
+files-note = แถวที่อ่าน: แถวที่เข้าใจตัวเลข ผลที่ได้อยู่ข้าง ๆ กันไว้: ชื่อเรื่อง หัวตาราง ยอดรวม และสิ่งที่รู้จักแต่ไม่ต้องใช้ “เฉพาะอันดับต้น ๆ”: แพลตฟอร์มแสดงเฉพาะสถานที่หรือกลุ่มที่ใหญ่ที่สุด “บางส่วนไม่เปิดเผย”: กลุ่มที่เล็กเกินกว่าจะแสดงถูกตัดออกเพื่อปกป้องผู้คน “audiencefit inspect” แสดงทุกบล็อกและทุกข้อความ ลายนิ้วมือของทุกไฟล์อยู่ใน CSV
+    .unbranded = แถวที่อ่าน: แถวที่เข้าใจตัวเลข ผลที่ได้อยู่ข้าง ๆ กันไว้: ชื่อเรื่อง หัวตาราง ยอดรวม และสิ่งที่รู้จักแต่ไม่ต้องใช้ “เฉพาะอันดับต้น ๆ”: แพลตฟอร์มแสดงเฉพาะสถานที่หรือกลุ่มที่ใหญ่ที่สุด “บางส่วนไม่เปิดเผย”: กลุ่มที่เล็กเกินกว่าจะแสดงถูกตัดออกเพื่อปกป้องผู้คน ลายนิ้วมือของทุกไฟล์อยู่ใน CSV
 reason-no-table = ไม่มีไฟล์ส่งออกใดของกลุ่มผู้ชมนี้ที่มีข้อมูลนี้
 reason-index-only = ไฟล์ส่งออกมีดัชนี แต่ไม่มีสัดส่วน
 reason-no-total = ไฟล์ส่งออกนับป้ายกำกับซึ่งคนหนึ่งคนมีได้หลายป้าย และไม่ทราบจำนวนคน
@@ -407,19 +413,32 @@ reason-age-bands = ช่วงอายุซ้อนกันหรืออ�
 reason-no-label-matches = ไม่มีป้ายกำกับใดในไฟล์ส่งออกที่ตรงกับที่คุณตั้งชื่อไว้ ให้ใส่ชื่อของคุณไว้ใต้ “map” หรือเขียนตามที่แพลตฟอร์มเขียน
 section-without-no-audience = { $section }: ตัดออก เพราะไม่มีไฟล์ใดมีตัวเลขกลุ่มผู้ชม ไฟล์ส่งออกกลุ่มผู้ชมของแพลตฟอร์มใดก็ได้จะเติมส่วนนี้
 section-without-no-profile = { $section }: ถ้าไม่มีโปรไฟล์ก็ไม่มีอะไรให้เทียบ ไฟล์ profile.toml จะเติมส่วนนี้ และ “audiencefit profile new” เขียนให้ได้
+    .unbranded = { $section }: ถ้าไม่มีโปรไฟล์ก็ไม่มีอะไรให้เทียบ
 
 export-for-age = ตารางอายุ: Meta Business Suite (Audience), YouTube Studio (Viewer age) หรือตารางของคุณเอง (“audiencefit template generic” เขียนให้ได้) สำหรับข้อมูลที่แพลตฟอร์มแสดงเฉพาะในแอป
+    .unbranded = ตารางอายุ: Meta Business Suite (Audience), YouTube Studio (Viewer age) หรือตารางของคุณเอง สำหรับข้อมูลที่แพลตฟอร์มแสดงเฉพาะในแอป
 export-for-gender = ตารางเพศ: Meta Business Suite (Audience), TikTok (FollowerGender), YouTube Studio (Viewer gender) หรือตารางของคุณเอง (“audiencefit template generic” เขียนให้ได้)
+    .unbranded = ตารางเพศ: Meta Business Suite (Audience), TikTok (FollowerGender), YouTube Studio (Viewer gender) หรือตารางของคุณเอง
 export-for-country = รายการประเทศ: Meta Business Suite (Audience), TikTok (FollowerTopTerritories), YouTube Studio (Geography) หรือตารางของคุณเอง (“audiencefit template generic” เขียนให้ได้)
+    .unbranded = รายการประเทศ: Meta Business Suite (Audience), TikTok (FollowerTopTerritories), YouTube Studio (Geography) หรือตารางของคุณเอง
 export-for-region = รายการภูมิภาคในตารางของคุณเอง (“audiencefit template generic” เขียนให้ได้)
+    .unbranded = รายการภูมิภาคในตารางของคุณเอง
 export-for-city = รายการเมือง: Meta Business Suite (Audience) หรือตารางของคุณเอง (“audiencefit template generic” เขียนให้ได้)
+    .unbranded = รายการเมือง: Meta Business Suite (Audience) หรือตารางของคุณเอง
 export-for-language = รายการภาษาในตารางของคุณเอง (“audiencefit template generic” เขียนให้ได้)
+    .unbranded = รายการภาษาในตารางของคุณเอง
 export-for-interest = รายการจากหน้ากลุ่มผู้ชมของแพลตฟอร์ม ในตารางของคุณเอง (“audiencefit template generic” เขียนให้ได้)
+    .unbranded = รายการจากหน้ากลุ่มผู้ชมของแพลตฟอร์ม ในตารางของคุณเอง
 export-for-seniority = ผู้ติดตามเพจ LinkedIn (XLS หรือ XLSX) หรือตารางของคุณเอง (“audiencefit template generic” เขียนให้ได้)
+    .unbranded = ผู้ติดตามเพจ LinkedIn (XLS หรือ XLSX) หรือตารางของคุณเอง
 export-for-job-function = ผู้ติดตามเพจ LinkedIn (XLS หรือ XLSX) หรือตารางของคุณเอง (“audiencefit template generic” เขียนให้ได้)
+    .unbranded = ผู้ติดตามเพจ LinkedIn (XLS หรือ XLSX) หรือตารางของคุณเอง
 export-for-industry = ผู้ติดตามเพจ LinkedIn (XLS หรือ XLSX) หรือตารางของคุณเอง (“audiencefit template generic” เขียนให้ได้)
+    .unbranded = ผู้ติดตามเพจ LinkedIn (XLS หรือ XLSX) หรือตารางของคุณเอง
 export-for-company-size = ผู้ติดตามเพจ LinkedIn (XLS หรือ XLSX) หรือตารางของคุณเอง (“audiencefit template generic” เขียนให้ได้)
+    .unbranded = ผู้ติดตามเพจ LinkedIn (XLS หรือ XLSX) หรือตารางของคุณเอง
 export-for-device = รายการอุปกรณ์ในตารางของคุณเอง (“audiencefit template generic” เขียนให้ได้)
+    .unbranded = รายการอุปกรณ์ในตารางของคุณเอง
 
 
 numbers-question = เดือนนี้แต่ละช่องทางทำอะไรได้บ้าง

@@ -18,8 +18,8 @@ segments-are-cell = { $unit ->
    *[people] เป็น{ $by }อายุ { $label } ปี
 }
 segments-are-country = { $unit ->
-    [views] มาจาก { $label }
-   *[people] อยู่ใน { $label }
+    [views] มาจาก{ $label }
+   *[people] อยู่ใน{ $label }
 }
 segments-are-region = { $unit ->
     [views] มาจาก { $label }
@@ -40,8 +40,8 @@ segments-are-interest = { $unit ->
 segments-are-seniority = อยู่ในระดับ “{ $label }”
 segments-are-job-function = ทำงานสาย { $label }
 segments-are-industry = ทำงานในอุตสาหกรรม “{ $label }”
-segments-are-company-size = ทำงานในที่ที่มีพนักงาน { $label } คน
-segments-are-device = ใช้อุปกรณ์ { $label }
+segments-are-company-size = ทำงานในองค์กรที่มีพนักงาน { $label } คน
+segments-are-device = ใช้ { $label }
 
 segments-name = { $label }
 segments-name-age = อายุ { $label } ปี
@@ -56,7 +56,7 @@ segments-position-one = คุณไม่ได้ตั้งใจหาค�
 segments-position-two = คุณไม่ได้ตั้งใจหาทั้งสองกลุ่ม
 segments-position-undeclared = โปรไฟล์ของคุณไม่ได้พูดถึงเรื่องนี้
 segments-position-no-profile = นี่คือสิ่งที่พิเศษของคนเหล่านี้
-segments-overlap = { $low } ถึง { $high } ของ{ $whose } เป็นทั้งสองอย่าง ไม่มีรายงานใดไขว้สองเรื่องนี้เข้าด้วยกัน
+segments-overlap = ส่วนที่เป็นทั้งสองอย่างอยู่ระหว่าง { $low } ถึง { $high } ของ{ $whose } ไม่มีรายงานใดไขว้สองเรื่องนี้เข้าด้วยกัน
 segments-answer-none = ไม่มีใครนอกโปรไฟล์ของคุณที่โดดเด่น ไม่มีกลุ่มใดใหญ่กว่าที่สิ่งที่นำมาเทียบคาดไว้อย่างชัดเจน
 segments-answer-none-open = ไม่มีกลุ่มใดโดดเด่น ไม่มีกลุ่มใดใหญ่กว่าที่สิ่งที่นำมาเทียบคาดไว้อย่างชัดเจน
 segments-answer-markets = ไม่มีอายุ เพศ หรือความสนใจใดนอกโปรไฟล์ของคุณที่โดดเด่น แต่มีสถานที่หนึ่งที่โดดเด่น ดูที่ “คุณขายที่ไหนได้อีก”
@@ -88,21 +88,25 @@ segments-step-hidden-interest = นำเสนอสินค้าหนึ่
 segments-step-hidden-language = เขียนโพสต์ภาษานี้สัปดาห์ละหนึ่งโพสต์ แล้วเทียบการเข้าถึง
 segments-step-hidden-gender = ตัดสินใจว่าคุณต้องการคนกลุ่มนี้ไหม ถ้าต้องการ ให้เสนอสิ่งที่พวกเขาซื้อและแก้โปรไฟล์ ถ้าไม่ ให้เปลี่ยนคนที่ปรากฏในโพสต์ของคุณ
 segments-step-no-profile = คุณยังไม่ได้ระบุใครไว้เลย “audiencefit profile suggest” ร่างโปรไฟล์ให้ได้
+    .unbranded = คุณยังไม่ได้ระบุใครไว้เลย
 segments-step-undeclared = ตัดสินใจว่าเรื่องนี้สำคัญกับคุณไหม ถ้าสำคัญ ให้ใส่ไว้ในโปรไฟล์
 
 segments-bar = { $name } · { $whose }
 segments-chart-title = { $name }: เป็น { $times } เท่าของที่คาดไว้
-segments-chart-note = สัดส่วนของคนที่ระบุไว้ข้างแต่ละแท่ง เส้นที่ปลายแท่ง: ช่วงที่น่าจะเป็น
-segments-chart-alt = สัดส่วนของเซกเมนต์: { $parts }
-segments-chart-served = อยู่ในโปรไฟล์ของคุณ
-segments-chart-target = ที่คาดไว้
+segments-dots-note = มีคนเป็นกี่เท่าของที่คาดไว้ คิดจากคนที่ระบุไว้ข้างแต่ละจุด เส้นที่จุด: ช่วงที่น่าจะเป็น
+segments-dots-alt = เป็นกี่เท่าของที่คาดไว้: { $parts }
+segments-dots-reference = เท่าที่คาดไว้
+segments-dots-sure = ช่วงที่น่าจะเป็นอยู่ด้านเดียวทั้งช่วง
+segments-dots-unsure = อาจเท่ากับที่คาดไว้
+segments-dots-axis = กี่เท่าของที่คาดไว้
+segments-dot = { $times } เท่า: { $share } แทนที่จะเป็น { $expected }
 
 segments-row-whose = { $audience } { $channel }
 segments-row-tested = { $name } (ที่นำมาเทียบ: { $part })
 segments-row-times = { $times } (อย่างน้อย { $end })
 segments-row-times-most = { $times } (ไม่เกิน { $end })
 segments-table-caption = เซกเมนต์ที่โดดเด่น และสิ่งที่นำมาเทียบ
-segments-table-note = ที่คาดไว้: สัดส่วนที่คาดจากสิ่งที่นำมาเทียบ “กี่เท่า” ถูกดึงเข้าหา 1 เมื่อมีคนอยู่เบื้องหลังน้อย
+segments-table-note = ที่คาดไว้: สัดส่วนที่คาดจากสิ่งที่นำมาเทียบ “กี่เท่า” ถูกดึงเข้าหา 1 เมื่อคิดจากคนจำนวนน้อย
 segments-table-worth = มูลค่า: สิ่งที่หนึ่งคนในกลุ่มซื้อหรือทำ โดย 1 คือค่าเฉลี่ย ใส่ขีดไว้ถ้าไม่ทราบ และนับเป็น 1 ลำดับ: จำนวนคนที่มากกว่าที่คาดไว้ × มูลค่า
 segments-table-no-worth = ไม่ทราบว่าหนึ่งคนในกลุ่มมีมูลค่าเท่าไร จึงนับทุกคนเท่ากัน ลำดับ: จำนวนคนที่มากกว่าที่คาดไว้
 segments-table-more = มีอีก { $count } รายการในไฟล์ CSV
@@ -140,5 +144,6 @@ segments-baseline-own-margins = อายุและเพศที่คิด
 
 segments-note-baselines = เทียบกับ: { $baselines }
 segments-note-no-baseline = ไม่ได้เทียบกับอะไรเลย เพราะไม่มีไฟล์ค่าฐาน ไม่มีดัชนีของแพลตฟอร์ม และไม่มีแพลตฟอร์มที่สอง “audiencefit template benchmark” พิมพ์ไฟล์ให้คุณเติมได้
+    .unbranded = ไม่ได้เทียบกับอะไรเลย เพราะไม่มีไฟล์ค่าฐาน ไม่มีดัชนีของแพลตฟอร์ม และไม่มีแพลตฟอร์มที่สอง
 segments-note-tests = ทดสอบ { $tests } กลุ่ม และตัดสินทุกกลุ่มร่วมกัน: ในกลุ่มที่โดดเด่น คาดว่าเป็นความบังเอิญไม่เกินหนึ่งในสิบ กลุ่มจะโดดเด่นได้ต้องใหญ่อย่างน้อย 1.2 เท่าของที่คาดไว้ และมีคน 5% (หรือ 100 คนและ 2%)
 segments-note-limits = ไม่มีการเสนอคนอายุต่ำกว่า 18 ปี หรือกลุ่มตามสุขภาพ ศาสนา การเมือง เชื้อชาติ หรือชีวิตทางเพศเป็นกลุ่มเป้าหมาย รายงานไม่ได้ไขว้อายุกับความสนใจ จึงไม่มีการเอ่ยถึงกลุ่มที่เป็นทั้งสองอย่าง

@@ -116,39 +116,57 @@ benchmark-incomplete = สัดส่วนของประชากรรว
 
 ## สิ่งที่ยังเป็นเพียงความเชื่อเกี่ยวกับไฟล์ และข้อแปลก
 
+source-title-mailchimp = Mailchimp: กลุ่มผู้ชม
 source-mailchimp = Mailchimp
+    .get = Mailchimp → Audience → Export audience
     .believed = ไฟล์เก่าชื่อ subscribed_members_export_… โดยใช้เฉพาะส่วนต้นของชื่อ
     .oddities = ไฟล์ส่งออกสี่ไฟล์มีคอลัมน์เหมือนกันและแยกกันด้วยชื่อ CC เป็นสิ่งที่ Mailchimp คาดเดา เป็นตัวพิมพ์เล็ก และมีข้อมูลราวสามในสิบคน ไม่มีคอลัมน์อายุและเพศของตัวเอง คนยกเลิกเมื่อไรทราบเพียงว่าอยู่ระหว่างการสมัครครั้งแรกกับการเปลี่ยนแปลงล่าสุด
 
+source-title-klaviyo = Klaviyo: รายชื่อหรือเซกเมนต์
 source-klaviyo = Klaviyo
+    .get = Klaviyo → Lists & segments → Export
     .believed = ไม่มี
     .oddities = ใครอยู่ในไฟล์ขึ้นกับรายชื่อหรือเซกเมนต์ ทุกคนในไฟล์นับเป็นผู้สมัครรับข่าวสาร คำสั่งซื้อนับตลอดอายุของโปรไฟล์ ไม่ใช่ในหนึ่งเดือน
 
+source-title-meta-messages = Facebook และ Instagram: ข้อความในไฟล์ดาวน์โหลดข้อมูลของคุณ (JSON)
 source-meta-messages = ข้อความในไฟล์ดาวน์โหลด
+    .get = Accounts Center → Your information → Export → Messages → JSON
     .believed = ไฟล์ดาวน์โหลดที่ไม่มีชนิดของข้อความมีแต่ข้อความเท่านั้น
     .oddities = ไม่อ่านเนื้อความ การแจ้งการแสดงความรู้สึกและการตอบอัตโนมัติจึงนับเป็นข้อความ ไฟล์ดาวน์โหลดเก่าไม่บอกว่าเป็นของแพลตฟอร์มใด พาธของไฟล์มีชื่อคน ไฟล์ดาวน์โหลดแบบ HTML อ่านไม่ได้
 
+source-title-zendesk = Zendesk: ทิกเก็ตของมุมมองหนึ่ง
 source-zendesk = Zendesk
+    .get = Zendesk → มุมมองหนึ่ง → Export as CSV
     .believed = ไม่มี
     .oddities = เวลาเป็นของบัญชีโดยไม่มีส่วนต่างจาก UTC เวลาแก้ปัญหานับเป็นชั่วโมง คอลัมน์อื่นนับเป็นนาที จึงอ่านเฉพาะคอลัมน์ที่ระบุว่าเป็นนาที การตอบครั้งแรกที่ว่างหมายความว่ายังไม่มีการตอบ
 
+source-title-hootsuite = Hootsuite Inbox: การสนทนาที่ปิดแล้ว
 source-hootsuite = Hootsuite
+    .get = Hootsuite → Inbox → Export
     .believed = ไม่มี
-    .oddities = มีเฉพาะการสนทนาที่แก้ไขแล้ว และไม่รู้จักคอลัมน์เวลาจนถึงการตอบครั้งแรก จึงนับการสนทนา แต่ไม่นับการตอบ
+    .oddities = มีเฉพาะการสนทนาที่ปิดแล้ว และไม่รู้จักคอลัมน์เวลาจนถึงการตอบครั้งแรก จึงนับการสนทนา แต่ไม่นับการตอบ
 
+source-title-conversations = การสนทนากับลูกค้า (CSV ของเราเอง)
 source-conversations = CSV การสนทนาของตัวเอง
+    .get = audiencefit template conversations
     .believed = ไม่มี
     .oddities = เป็นบันทึกทิกเก็ตหรือบันทึกข้อความ บรรทัดที่ขึ้นต้นด้วย # เป็นคำอธิบาย
 
+source-title-reviews = รีวิว: Judge.me, Loox, Shopify Product Reviews, Yotpo, Okendo, Trustpilot, Google, CSV ของเราเอง
 source-reviews = รีวิว
+    .get = เครื่องมือรีวิว → Export หรือ audiencefit template reviews
     .believed = Takeout ของ Google เขียนดาวเป็น ONE ถึง FIVE
     .oddities = ตัดสแปมของ Judge.me ออก ไม่เคยเห็นสถานะอื่น และนับรีวิวที่ยังไม่เผยแพร่ด้วย Loox, Yotpo, Okendo และ Trustpilot ไม่บอกว่าธุรกิจตอบหรือไม่
 
+source-title-influencers = กลุ่มผู้ชมของครีเอเตอร์ (CSV ของเราเอง)
 source-influencers = CSV ครีเอเตอร์ของตัวเอง
+    .get = audiencefit template influencers
     .believed = ไม่มี
     .oddities = ไม่เคยเห็นไฟล์ส่งออกของเครื่องมืออินฟลูเอนเซอร์ จึงไม่มีในตัว ครีเอเตอร์แต่ละคนเป็นช่องทางของตัวเอง
 
+source-title-benchmark = ข้อมูลประชากรที่ใช้เปรียบเทียบ (CSV ของเราเอง: benchmark.csv, baseline.csv)
 source-benchmark = CSV ข้อมูลประชากรของตัวเอง
+    .get = audiencefit template benchmark
     .believed = ไม่มี
     .oddities = แถวที่มีแพลตฟอร์ม ประเทศ มิติ แหล่งที่มา และวันที่เดียวกันเป็นประชากรเดียว บรรทัดที่ขึ้นต้นด้วย # เป็นคำอธิบาย
 

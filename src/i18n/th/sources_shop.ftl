@@ -87,23 +87,33 @@ orders-column-repeated = มีคอลัมน์ { $column } สองคร
 
 ## สิ่งที่ยังเป็นเพียงความเชื่อเกี่ยวกับไฟล์ และข้อแปลก
 
-source-shopify = Shopify รายงาน
-    .believed = ไม่เคยเห็นไฟล์จริงของรายงาน Analytics: คอลัมน์รู้จากโปรแกรมที่อ่านและจากเอกสาร รายงานที่คอลัมน์ชื่อ “Referrer source” และ “Referrer name” อ่านแบบเดียวกับรายงานคำสั่งซื้อตามแหล่งอ้างอิง แหล่งที่มาของการเข้าชมที่ว่างหมายถึงเข้าตรง ทราบเฉพาะในคำสั่งซื้อ
+source-title-shopify = Shopify: ลูกค้า ประสิทธิภาพของช่องทาง รายงาน
+source-shopify = รายงาน Shopify
+    .get = Shopify admin → Customers → Export; Marketing → Channel performance → Export; Analytics → Reports → Export
+    .believed = ไม่เคยเห็นไฟล์จริงของรายงาน Analytics: คอลัมน์รู้จากโปรแกรมที่อ่านและจากเอกสาร รายงานที่คอลัมน์ชื่อ “Referrer source” และ “Referrer name” อ่านแบบเดียวกับรายงานคำสั่งซื้อตามแหล่งอ้างอิง การที่แหล่งที่มาของการเข้าชมว่างหมายถึงเข้าตรงนั้น ทราบเฉพาะในคำสั่งซื้อ
     .oddities = ประสิทธิภาพของช่องทางเว้นศูนย์ให้ว่างและไม่ระบุสกุลเงิน รายชื่อลูกค้ามีทุกคนที่เคยซื้อ และเดือนคือเดือนของโฟลเดอร์
 
-source-shopify-orders = Shopify คำสั่งซื้อ
+source-title-shopify-orders = Shopify: คำสั่งซื้อ
+source-shopify-orders = คำสั่งซื้อ Shopify
+    .get = Shopify admin → Orders → Export → CSV
     .believed = คำสั่งซื้อที่ชำระบางส่วนเรียกว่า “partially_paid” ที่อนุมัติวงเงินแล้วเรียกว่า “authorized” และที่คืนเงินเรียกว่า “refunded” หรือ “partially_refunded”: เคยเห็นเฉพาะคำสั่งซื้อที่ชำระแล้ว รอชำระ และยกเลิก
     .oddities = คำสั่งซื้อหนึ่งรายการมีหลายแถว มีเพียงแถวแรกที่บอกว่าชำระเท่าไร เงินคืนนับในเดือนของคำสั่งซื้อ ไฟล์ส่งออกไม่บอกว่าลูกค้ามาจากไหน
 
+source-title-woocommerce = WooCommerce Analytics: คำสั่งซื้อ
 source-woocommerce = WooCommerce
+    .get = WordPress → Analytics → Orders → Download
     .believed = ไม่เคยเห็นไฟล์จริง คอลัมน์เป็นไปตามโปรแกรมที่เขียนไฟล์ สิ่งที่เชื่อคือชื่อสถานะของคำสั่งซื้อ ถ้อยคำของที่มา และยอดขายสุทธิของคำสั่งซื้อที่คืนเงินบางส่วนคือส่วนที่เหลือ ไฟล์ภาษาอื่นอ่านตามตำแหน่งของคอลัมน์
     .oddities = รายได้ไม่รวมค่าส่งและภาษี รู้สกุลเงินจากสัญลักษณ์เท่านั้น ถ้าไม่มีสกุลอื่นใช้สัญลักษณ์เดียวกัน: € และ zł แต่ไม่ใช่ $ ลูกค้ามีเพียงชื่อ ซึ่งแยกสองคนไม่ออก จึงรู้ลูกค้าที่กลับมาซื้อเป็นจำนวนคำสั่งซื้อ ไม่ใช่จำนวนคน
 
+source-title-stripe = Stripe: การชำระเงิน
 source-stripe = Stripe
+    .get = Stripe Dashboard → Payments → Export → All columns
     .believed = การชำระเงินในสถานะอื่นนอกจาก Paid, Refunded และ Failed พบน้อย จึงไม่รับ คอลัมน์ “utm_source (metadata)” ถือว่าเป็นที่มาของการชำระเงิน
     .oddities = เวลาเป็น UTC นับเฉพาะจำนวนเงินที่แปลงค่าแล้ว ไฟล์ส่งออกของร้านเองมีคำสั่งซื้อเดียวกันซ้ำ: ให้มาเพียงไฟล์เดียว
 
+source-title-orders = CSV คำสั่งซื้อของ audiencefit เอง
 source-orders = CSV คำสั่งซื้อของตัวเอง
+    .get = audiencefit template orders
     .believed = ไม่มี
     .oddities = สถานะว่างหมายถึงชำระแล้ว และเงินคืนว่างหมายถึงไม่มีการคืน
 

@@ -114,6 +114,20 @@ metric-opens = อีเมลที่ถูกเปิด
 metric-conversations = การสนทนา
 metric-reviews = รีวิว
 
+# ชื่อเรียกของ audiencefit.toml ในที่ที่ไม่เอ่ยชื่อโปรแกรม
+settings-file = ไฟล์การตั้งค่า
+
+# สิ่งที่ไฟล์บอกเกี่ยวกับตัวเองและสิ่งที่แสดงเป็นรายการ
+fact-network = แพลตฟอร์ม
+fact-account = บัญชี
+fact-channel = ช่องทาง
+fact-month = เดือน
+fact-people = จำนวนคน
+fact-posts = โพสต์
+fact-orders = คำสั่งซื้อ
+fact-conversations = การสนทนา
+fact-reviews = รีวิว
+
 part-campaign = แคมเปญ
 part-traffic-source = แหล่งที่มาของการเข้าชม
 part-subscription = การติดตามช่อง
