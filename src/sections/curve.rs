@@ -54,12 +54,15 @@ impl<'a> Curve<'a> {
             .unwrap_or(pooled)
     }
 
-    /// The chart with what limits it in its note. Of how many people it is, the answer above it says.
+    /// The chart with what limits it in its note, and what "likely" means, as it opens the report. Of
+    /// how many people it is, the answer above it says.
     pub(super) fn annotated(&self) -> Option<ChartSpec> {
         let mut chart = self.chart()?;
         for remark in self.remarks() {
             chart.note = self.words.sentences(chart.note, remark);
         }
+        let likely = self.words.say("curve-note-likely");
+        chart.note = self.words.sentences(chart.note, likely);
         Some(chart)
     }
 

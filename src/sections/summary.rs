@@ -706,6 +706,13 @@ impl<'a> Page<'a> {
             limits.extend(words.coverage(self.found, self.audience, &what, estimate));
         }
         limits.extend(words.remarks(share));
+        if share
+            .estimate
+            .as_ref()
+            .is_some_and(|it| it.likely.is_some())
+        {
+            limits.push(words.say("curve-note-likely"));
+        }
         limits
     }
 
@@ -912,9 +919,15 @@ impl<'a> Page<'a> {
             .text("doubt", words.doubt(share))
             .text(
                 "people",
-                people.map_or_else(|| words.say("not-known"), |people| words.people(people)),
+                people.map_or_else(
+                    || words.say("not-known"),
+                    |people| words.about_people(people),
+                ),
             );
         let mut action = self.words_of("meet-market", &args);
+        if people.is_none() {
+            action.number = words.get("action-meet-market-number-open", &args);
+        }
         if not_served {
             action.effect = words.get("action-meet-market-effect-unserved", &args);
         }

@@ -151,4 +151,4 @@ markets-note-everywhere-asked = Your profile says which countries you want peopl
 markets-note-everywhere = No profile says where you sell, so everywhere is assumed. A line such as serves = ["ES", "PT"] or not_served = ["BR"] in profile.toml changes that.
 markets-note-rest = Lists that are cut off leave { $share } of { $whose } without a country.
 markets-note-views = { $channels } counts views by country, not people, and is not in these numbers.
-markets-note-method = A market is named where at least 5% of an audience are there, or 100 people who are at least 2%, at the low end of the likely range; against customers or visitors, where there are at least 1.2 times as many, and chance among all tests of this report does not explain it.
+markets-note-method = A market is named where at least 5% of an audience are there, or 100 people who are at least 2%, at the low end of the likely range. Where customers or visitors are known, there must also be at least 1.2 times as many as among them, by more than chance explains among all tests of this report.

@@ -76,7 +76,7 @@ people-count = { $people } { $audience }
 base-everybody = Share of all { $who }.
 base-known = Share of { $who } of known { $dimension }.
 base-unstated = Share of { $who }; some of unknown { $dimension } may be among them.
-base-known-share = It is known of { $share }.
+base-known-share = It is known of { $share } of all.
 
 networks-part = on { $some } of { $all } networks
 whose-on-part = { $whose } on { $some } of { $all } networks
@@ -86,17 +86,17 @@ where-shop = in your own shop
 heading-one-channel = { $audience } ({ $channel })
 people-part = { $people } of { $all } { $audience }
 coverage = { $what } comes from { $channels } only ({ $part }).
-coverage-all = All of it together
-coverage-score = All of it together
+coverage-all = All that this needs
+coverage-score = All that the score needs
 outline-part = { $share } of what was measured
 
-remark-across-networks = No network reports all of these together; best estimate as if one network’s people were like the other’s and the dimensions independent.
+remark-across-networks = No network reports all of these together. The best estimate takes one network’s people to be like the other’s, and one trait to say nothing about another.
 remark-age-gap = An age band is missing in at least one export; who is in it is not known.
 remark-ambiguous-place = A place name of the profile fits several places; only the largest is counted.
 remark-each-at-least = One person can have several of the labels asked for: each share asked for counts as the least, and the match is the mean over them.
 remark-views = The network counts views here, of which one person may have many; no sample size is taken from them.
 remark-equal-weights = The size of at least one network is not known, so every network counts the same here; the likely range reaches from the lowest network to the highest.
-remark-teens-from = Where a network starts at 18, the teenagers of { $channels } settle the shape just above 18.
+remark-teens-from = Where a network starts at 18, the curve just above 18 follows the teenagers of { $channels }.
 remark-country-not-understood = At least one export names a place that is no country; its people may be of any.
 remark-adults-only = At least one network starts at 18; its younger people are not in the numbers.
 remark-cuts-open-band = The ages asked for cut the last, open band; inside it nothing is known.
@@ -141,8 +141,8 @@ summary-question = Do { $whose } match the customers you declared?
 summary-question-open = Who are { $whose }?
 
 headline-declared = You declared { $ages }.
-headline-share-core = { $share } of { $whose }{ $part } are; { $core }.
-headline-share = { $share } of { $whose }{ $part } are.
+headline-share-core = { $share } of { $whose }{ $part } are of these ages; { $core }.
+headline-share = { $share } of { $whose }{ $part } are of these ages.
 headline-share-views = { $share } of { $whose }{ $part } come from people of these ages; { $core }.
 headline-share-views-only = { $share } of { $whose }{ $part } come from people of these ages.
 headline-people = { " " }({ $people } of { $all })
@@ -153,19 +153,19 @@ headline-in-part = Too little of your profile was measured for one score: only {
 headline-must = Hardly any of them meet what you marked as a must: { $dimension }.
 core-one = { $unit ->
     [views] half of { $whose } come from people of about { $ages }
-   *[people] half of { $whose } are about { $ages }
+   *[people] half of { $whose } are about { $ages } years old
 }
 core-one-there = { $unit ->
     [views] half of them come from people of about { $ages }
-   *[people] half of { $whose } there are about { $ages }
+   *[people] half of { $whose } there are about { $ages } years old
 }
 core-two = { $unit ->
     [views] half of { $whose } come from two groups, of about { $first } and about { $second }
    *[people] half of { $whose } stand in two groups, about { $first } and about { $second }
 }
 core-none = { $unit ->
-    [views] { $whose } come from people of many ages, without a core
-   *[people] { $whose } are spread over many ages, without a core
+    [views] { $whose } come from people of many ages, and none stands out
+   *[people] { $whose } are spread over many ages, and none stands out
 }
 
 
@@ -176,7 +176,7 @@ figure-score-part = measured in part: only { $dimensions }
 figure-score-must = { $detail }; not measured, though a must: { $dimensions }
 figure-ages = In the declared ages
 figure-joint = Match everything at once
-figure-joint-part = { $range }, without { $dimensions }, which was not measured; at most { $most }
+figure-joint-part = { $range }, not counting { $dimensions } (not measured); at most { $most }
 figure-part = { $detail }, { $networks }
 figure-core = Half of them are about
 figure-core-detail = { $share } of them, ends ±1 year
@@ -192,24 +192,25 @@ people-not-known = no export and no setting gives the number
 
 action-decide-ages-what = Decide which ages you want: { $declared } as declared, or { $core } as they are
 action-decide-ages-number = { $share } of { $whose } are about { $core }; { $inside } of these are in the declared ages.
-action-decide-ages-doubt = The ends of { $core } are exact to about one year.
-action-decide-ages-effect = Keep { $declared }: win them with posts and ads. Take { $core }: sell what they want, and change the profile.
+action-decide-ages-doubt = The ages { $core } are exact to about one year at each end.
+action-decide-ages-effect = Keep { $declared } and win them with posts and ads, or take { $core }: then sell what they want, and change the profile.
 action-meet-market-what = Decide on { $place }: { $share } of { $whose } live there
-action-meet-market-number = About { $people } people, whom your profile does not ask for.
+action-meet-market-number = These are about { $people } people, and your profile does not ask for them.
+action-meet-market-number-open = How many people these are is not known. Your profile does not ask for them.
 action-meet-market-doubt = The share is { $doubt }.
 action-meet-market-effect = Compare delivery, prices and language for { $place } with those at home.
 action-meet-market-effect-unserved = You do not sell there. Ask what delivery would cost before you post for them, or post less for them.
 action-meet-find-what = Make one offer for people you did not ask for: { $segment } ({ $dimension })
-action-meet-find-number = { $share } of { $whose }: { $times } times as many as expected.
-action-meet-find-doubt = At least { $least } times. With what that was compared stands on the page about segments.
+action-meet-find-number = They make up { $share } of { $whose }: { $times } times as many as expected.
+action-meet-find-doubt = They are likely at least { $least } times as many as expected. The page about segments says what that is compared with.
 action-meet-find-effect = If they buy, they are a market that your profile leaves out.
 action-close-gap-what = Work on { $dimension }: you declared { $asked }
 action-close-gap-number = { $lost } points of the score are lost here; the match is { $overlap }{ $networks }.
 action-close-gap-networks = { " " }{ $networks }
 action-close-gap-doubt = The match is { $doubt }.
-action-close-gap-effect = Closing it wholly would add as many points to the score of { $score }.
+action-close-gap-effect = Aim posts and ads there, or change the profile. Closing the whole gap would add these points to the score of { $score }.
 action-get-export-what = Get { $dimension } measured: { $export }
-action-get-export-number = { $share } of your profile’s weight is not measured for it.
+action-get-export-number = { $share } of what counts in your score is not measured because this is missing.
 action-get-export-doubt = Nothing in the files tells where { $whose } stand.
 action-get-export-doubt-others = Known of { $others }, not of { $whose }.
 action-get-export-effect = With all that is not known, the score can be anything in { $band }.
@@ -239,7 +240,7 @@ must-not-measured = { $count ->
 
 split-title = { $score } of 100 points; most is lost on { $dimension } ({ $lost })
 split-title-full = Hardly a point is lost
-split-note = Points of 100, by the weights of your profile over what was measured. Lost points are people you would have to replace.
+split-note = Points of 100: each thing counts as much as you said in your profile, and only what was measured counts. Lost points stand for people you would have to replace.
 split-alt = Fit score { $score } of 100 points. Points won: { $parts }.
 split-won = won
 split-lost = lost
@@ -250,21 +251,21 @@ overlap-alt = Match by dimension: { $parts }.
 
 heat-title = How { $whose } match, network by network
 heat-title-best = { $channel } comes closest to your profile: { $score } points
-heat-note = Match by network and dimension, as a share of { $audience }.
+heat-note = The share of { $audience } that match, by network and by what you declared.
 heat-alt = Fit score by network: { $parts }.
 heat-alt-none = No network has enough of the profile measured for a score; the table below has the numbers.
 heat-few = few
 heat-few-label = not enough people
 heat-absent-label = not in any export
 
-fit-table-caption = How far { $audience } match, dimension by dimension{ $scope }
+fit-table-caption = How far { $audience } match each thing that you declared{ $scope }
 fit-table-all = , all networks together
 fit-table-one = { "" }
-fit-table-note = Likely: the range in which nine of ten such numbers lie.
-fit-table-note-bounds = Likely: the range in which nine of ten such numbers lie. Cannot be outside: whatever is true of people and networks of which the exports tell nothing; a dash where that is less than chance.
-fit-note-band = { $share } of the profile’s weight was measured. With everything that was not, on all networks, the score lies in { $band }.
-fit-note-band-all = All dimensions were measured, but not on all networks: with these, the score lies in { $band }.
-fit-note-weight = { $share } of the profile’s weight was measured.
+fit-table-note = Likely: meant to hold the true number nine times in ten.
+fit-table-note-bounds = Likely: meant to hold the true number nine times in ten. Cannot be outside: holds whatever is true of people and networks of which the exports tell nothing; a dash where chance alone reaches further.
+fit-note-band = { $share } of what counts in your score was measured. Whatever the rest is, on all networks, the score lies within { $band }.
+fit-note-band-all = All that you declared was measured, but not on all networks. Whatever is true of the others, the score lies within { $band }.
+fit-note-weight = { $share } of what counts in your score was measured.
 
 gap-title-below = { $segment }: { $points ->
     [one] one point
@@ -288,10 +289,10 @@ joint-all-open = { $share } of { $whose } match everything at once.
 joint-part = { $share } of { $whose } match all that was measured at once. Not measured: { $dimensions }; so at most { $most } match everything.
 joint-people = That is about { $people } people, likely { $range }.
 joint-people-open = That is about { $people } people.
-joint-note = No export tells these together for one person. Best estimate: in each network as if they had nothing to do with each other; likely: where they are tied to each other as far as is usual.
-joint-note-some = Where a network reports age and gender together, they are taken from there; the rest as if they had nothing to do with each other. Likely: where they are tied as far as is usual.
-joint-note-cross = Age and gender are taken from tables that have both; the rest as if they had nothing to do with each other. Likely: where they are tied as far as is usual.
-joint-left-out = Left out, because they ask something of the crowd and not of a person: { $dimensions }.
+joint-note = No export tells these together for one person. The best estimate is made as if, in each network, they had nothing to do with each other. The likely range allows for them going together as far as is usual.
+joint-note-some = Where a network reports age and gender together, they are taken from there; the rest as if they had nothing to do with each other. The likely range allows for them going together as far as is usual.
+joint-note-cross = Age and gender are taken from tables that have both; the rest as if they had nothing to do with each other. The likely range allows for them going together as far as is usual.
+joint-left-out = Left out, as a wish about the crowd and not about single persons: { $dimensions }.
 others-caption = Other audiences against the same profile; never mixed with { $audience }
 profiles-caption = All profiles against { $whose }
 outline-note = A dash: not measured.
@@ -301,11 +302,11 @@ outline-note = A dash: not measured.
 audience-question = Who are { $whose } really?
 answer-core = { $unit ->
     [views] Half of { $whose } come from people of about { $ages }.
-   *[people] Half of { $whose } are about { $ages }.
+   *[people] Half of { $whose } are about { $ages } years old.
 }
 answer-two-cores = Half of { $whose } stand in two groups of ages, about { $ages }.
-answer-no-core = { $Whose } are spread over many ages, without a core.
-answer-gender = { $label }: { $share }.
+answer-no-core = { $Whose } are spread over many ages, and none stands out.
+answer-gender = { $label } make up { $share }.
 answer-country = Most are in { $label }: { $share }.
 answer-part = { $share }, { $networks }
 answer-country-largest = The largest country is { $label }: { $share }.
@@ -337,10 +338,11 @@ curve-core = half of them: { $ages } ({ $share })
 curve-x = age in years
 curve-y = share of { $audience } per year of age
 curve-note = Single years are estimated from the age bands of the exports.
-curve-alt = Half of { $whose } are about { $core }; you declared { $declared }.
-curve-alt-no-core = { $Whose } are spread over many ages without a core; you declared { $declared }.
-curve-alt-open = Half of { $whose } are about { $core }.
-curve-alt-open-no-core = { $Whose } are spread over many ages without a core.
+curve-note-likely = “Likely”: meant to hold the true number nine times in ten.
+curve-alt = Half of { $whose } fall on the ages of about { $core }; you declared { $declared }.
+curve-alt-no-core = { $Whose } are spread over many ages, and none stands out; you declared { $declared }.
+curve-alt-open = Half of { $whose } fall on the ages of about { $core }.
+curve-alt-open-no-core = { $Whose } are spread over many ages, and none stands out.
 
 pyramid-title-women = { $where } more women than men: { $women } to { $men }
 pyramid-title-men = { $where } more men than women: { $men } to { $women }
@@ -383,7 +385,7 @@ facts-one = { $dimension }: { $parts } ({ $channels }).
 facts-caption = More about { $audience }
 facts-note = The largest first; everything is in the CSV.
 least-caption = At least so many { $audience } by { $dimension }, counted { $where }
-least-note = The export counts the labels, of which one person can have several, and not all the people whom it asked: so there are no shares, and who was not counted may have the label too.
+least-note = The export counts labels, of which one person can have several, and it does not count everybody. So there are no shares, and people who were not counted may have the label too.
 list-one-network = { $channel } only: networks spell and draw places differently.
 
 ## Inputs
@@ -461,7 +463,7 @@ export-for-device = a list of devices in your own table (“audiencefit template
 
 
 numbers-question = What did the channels do this month?
-numbers-answer = In { $month }: { $figures }.
+numbers-answer = In { $month } your channels had { $figures }.
 numbers-answer-none = The exports carry numbers of { $month }, but none that makes a total of the month.
 numbers-figure-orders = { $count ->
     [one] one order

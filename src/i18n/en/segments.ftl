@@ -48,19 +48,19 @@ segments-name-age = ages { $label }
 segments-name-cell = { $by } of { $label }
 
 segments-sentence = { $share } of { $whose } { $are }
-segments-sentence-part = { $share } of { $whose } { $are }, the part of their core of { $core } that you did not ask for
+segments-sentence-part = { $share } of { $whose } { $are }, the part of the larger group of { $core } that you did not ask for
 
-segments-answer-one = { $first }: { $position }
-segments-answer-two = { $first }, and { $second }: { $position }
-segments-position-one = you did not ask for them.
-segments-position-two = you asked for neither.
-segments-position-undeclared = your profile says nothing about that.
-segments-position-no-profile = that is what is special about them.
-segments-overlap = Between { $low } and { $high } of { $whose } are both; no report crosses the two.
-segments-answer-none = Nobody outside your profile stands out: no group is clearly larger than what it was compared with predicts.
-segments-answer-none-open = No group stands out: none is clearly larger than what it was compared with predicts.
+segments-answer-one = { $first }. { $position }
+segments-answer-two = { $first }. { $second }. { $position }
+segments-position-one = You did not ask for them.
+segments-position-two = You asked for neither.
+segments-position-undeclared = Your profile says nothing about that.
+segments-position-no-profile = That is what is special about them.
+segments-overlap = Between { $low } and { $high } of { $whose } are both; no report shows the two together.
+segments-answer-none = Nobody outside your profile stands out: no group there is larger than expected by more than chance or a small difference explains.
+segments-answer-none-open = No group stands out: none is larger than expected by more than chance or a small difference explains.
 segments-answer-markets = No age, gender or interest outside your profile stands out. A place does: see “Where else could you sell?”
-segments-answer-no-baseline = Nothing is known to compare with, so nobody can be called unexpected. A baseline file with the ages of your country would be enough.
+segments-answer-no-baseline = There is nothing to compare with, so nobody can be called unexpected. A file with the ages of the people of your country would be enough.
 
 segments-few = { $people } { $audience } { $place }
 segments-few-all = Not enough data for a statement, { $needed } people needed: only { $parts }.
@@ -68,19 +68,19 @@ segments-few-all = Not enough data for a statement, { $needed } people needed: o
 segments-card-what = { $name }: { $word }
 segments-card-core = All in all { $share } of them are { $label }.
 segments-card-kindred = Of the same kind: { $labels }.
-segments-card-lift = That is { $times } times what { $baseline } predicts ({ $share }), and at least { $least } times.
-segments-card-scan = { $place } the bands that stand out most are { $ages }: { $times } times.
-segments-doubt-people = Based on { $people } people. Chance does not explain it, even with { $tests } groups tested at once.
+segments-card-lift = That is { $times } times what is expected from { $baseline } ({ $share }), and likely at least { $least } times.
+segments-card-scan = { $place } the age bands that stand out most are { $ages }, with { $times } times as many as expected.
+segments-doubt-people = Based on { $people } people. Chance alone hardly explains it, even with { $tests } groups tested at once.
 segments-doubt-unknown = Not tested: the report does not say how many people it counts.
 segments-doubt-core = The ends of the ages are exact to about one year.
 segments-doubt-ungrouped = The report has wider age bands; the ages inside them are estimated.
 segments-doubt-covers = The comparison covers the countries of { $share } of them.
 segments-doubt-others = Compared with your own other networks only: it may be how this network’s users are.
 segments-doubt-users = It may be how this network’s users are everywhere.
-segments-doubt-affinity = Compared with the index that the network itself states.
+segments-doubt-affinity = Compared only with the figure (index) that the network itself states.
 segments-doubt-interest = An interest is what the network infers; it is not what people do.
 
-segments-step-excess = About { $people } people more than expected.
+segments-step-excess = These are about { $people } people more than expected.
 segments-step-hidden = Make them one offer of their own and see who buys; if they do, put them into your profile.
 segments-step-hidden-age = Look at what they order. If they buy, give them a profile of their own; if not, post for the ages you want.
 segments-step-hidden-country = See on the page about markets whether you can deliver there.
@@ -106,10 +106,14 @@ segments-row-tested = { $name } (compared: { $part })
 segments-row-times = { $times } (at least { $end })
 segments-row-times-most = { $times } (at most { $end })
 segments-table-caption = The segments that stand out, and what they were compared with
-segments-table-note = Expected: the share that the comparison predicts. “Times as many” is drawn towards 1 where few people are behind it.
+segments-table-note = Expected: the share that the comparison predicts. “Times as many” is moved towards 1 where few people stand behind it.
+segments-table-word = “{ $word }”: { $meaning }
 segments-table-worth = Worth: what one of them buys or does, where 1 is the mean; a dash where that is not known, and it counts as 1. Order: people more than expected × worth.
 segments-table-no-worth = What one of them is worth is not known, so each counts the same. Order: people more than expected.
-segments-table-more = { $count } more stand in the CSV file.
+segments-table-more = { $count ->
+    [one] One more stands in the CSV file.
+   *[other] { $count } more stand in the CSV file.
+}
 segments-table-as-expected = { $count ->
     [one] One other large group is about as large as expected (just the platform).
    *[other] { $count } other large groups are about as large as expected (just the platform).
@@ -137,7 +141,7 @@ segments-baseline-network = { $count ->
     [0] everybody on { $network }
    *[other] everybody on { $network } in { $countries }
 }
-segments-baseline-affinity = the network’s own index
+segments-baseline-affinity = the network’s own figure (index)
 segments-baseline-country = the population of { $countries }
 segments-baseline-everybody = the population of your baseline file
 segments-baseline-customers = the customers you have
@@ -145,7 +149,6 @@ segments-baseline-other-networks = the average of your other networks
 segments-baseline-own-margins = age and gender taken alone
 
 segments-note-baselines = Compared with: { $baselines }.
-segments-note-no-baseline = Nothing was compared: no baseline file, no index of a network, no second network. “audiencefit template benchmark” prints the file to fill in.
-    .unbranded = Nothing was compared: no baseline file, no index of a network, no second network.
+segments-note-no-baseline = Nothing was compared: there is no file of populations, no figure (index) of a network and no second network. “audiencefit template benchmark” prints the file to fill in.
 segments-note-tests = { $tests } groups were tested, and all of them judged together: at most one in ten of those that stand out is expected to be chance. To stand out, a group must be at least 1.2 times as large as predicted, and 5% of the people (or 100 people and 2%).
-segments-note-limits = People under 18 are never proposed, nor are groups of health, religion, politics, origin or sexual life. Reports do not cross age with interest, so no group of both is named.
+segments-note-limits = People under 18 are never proposed, nor are groups of health, religion, politics, origin or sexual life. Reports do not show age and interest together, so no group of both is named.

@@ -36,7 +36,7 @@ meta-ads-by-impressions = The tables by { $dimensions } count how often ads were
     }
     .explain = Reach is the number of different people who saw an ad. Somebody who saw two campaigns, or ads on two days, is in the reach of both, so that reaches must not be added. Where a group of people stands in several rows of a report, its impressions are added instead: how often ads were shown to it. People who are shown ads more often then weigh more than others.
 
-meta-ads-reach-withheld = { $withheld } of { $rows } rows have no reach; they are left out of the tables.
+meta-ads-reach-withheld = Rows without reach, which are left out of the tables: { $withheld } of { $rows }.
     .explain = Meta leaves the reach of very small groups empty, although it gives their impressions and what they cost. An empty reach is not zero: these groups are missing in the tables of people, and nothing is concluded about them. Their cost and impressions are used as usual.
 
 meta-ads-without-impressions = There is no table by { $dimensions }: a group stands in several rows, and the report has no column of impressions.

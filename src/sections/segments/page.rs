@@ -11,6 +11,7 @@ use crate::report::{
     Table,
 };
 use crate::sections::LayoutInput;
+use crate::sections::topics;
 use crate::sections::words::{Found, Words, capital, remark};
 
 /// How many finds are told in sentences.
@@ -750,6 +751,15 @@ impl<'a> Page<'a> {
         if left_out > 0 {
             let args = Args::new().number("count", left_out as f64);
             notes.push(words.get("segments-table-more", &args));
+        }
+        let verdicts: BTreeSet<Verdict> = shown
+            .iter()
+            .filter_map(|numbers| numbers.finding.verdict)
+            .collect();
+        for verdict in verdicts {
+            let (word, meaning) = topics::verdict(verdict, words.texts);
+            let args = Args::new().text("word", word).text("meaning", meaning);
+            notes.push(words.get("segments-table-word", &args));
         }
         for (verdict, id) in [
             (Verdict::JustThePlatform, "segments-table-as-expected"),
