@@ -1,9 +1,12 @@
 //! Text by id in the user's language, with numbers, dates, lists and names as the language writes them.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_collator::Collator;
+use icu_collator::options::CollatorOptions;
 use icu_experimental::displaynames::DisplayNamesOptions;
 use icu_experimental::displaynames::multi::LanguageDisplayNames;
 use icu_list::ListFormatter;
@@ -354,6 +357,20 @@ impl Texts {
             Ok(formatter) => formatter.format(items.iter()).to_string(),
             Err(_) => items.join(", "),
         }
+    }
+
+    /// Sorts things by a word of each, in the order of a dictionary of the language; words that a dictionary
+    /// holds for the same, by their characters.
+    pub fn sort_by_word<T>(&self, things: &mut [T], word: impl Fn(&T) -> &str) {
+        let options = CollatorOptions::default();
+        let collator = Collator::try_new((&self.lang.locale()).into(), options).ok();
+        things.sort_by(|one, other| {
+            let (one, other) = (word(one), word(other));
+            let order = collator.as_ref().map(|it| it.compare(one, other));
+            order
+                .unwrap_or(Ordering::Equal)
+                .then_with(|| one.cmp(other))
+        });
     }
 
     /// A list without a word before the last item, for cells and for what may be taken one by one:

@@ -66,16 +66,18 @@ fn glossary(input: &LayoutInput<'_>, words: Words<'_>) -> Table {
             (word.to_lowercase(), (word, meaning))
         })
         .collect();
+    let mut rows: Vec<Vec<String>> = meanings
+        .into_values()
+        .map(|(word, meaning)| vec![word, meaning])
+        .collect();
+    input.texts.sort_by_word(&mut rows, |row| &row[0]);
     Table {
         caption: words.say("methods-glossary"),
         columns: words.columns(&[
             ("methods-word", Align::Start),
             ("methods-meaning", Align::Start),
         ]),
-        rows: meanings
-            .into_values()
-            .map(|(word, meaning)| vec![word, meaning])
-            .collect(),
+        rows,
         note: String::new(),
     }
 }

@@ -626,3 +626,21 @@ fn a_name_that_no_font_shows_is_told_and_stops_nothing() {
     let formats: Vec<_> = RENDERERS.iter().collect();
     assert!(pipeline::render(&outcome, &formats, &world).is_ok());
 }
+
+/// The order of words in Spanish and Thai as CLDR's root collation has it: accents count only between words
+/// that are the same without them, and a Thai vowel that is written before its consonant is sorted behind it
+/// (ICU's demonstration page and Node's `Intl.Collator` give the same orders).
+#[test]
+fn words_are_sorted_as_in_a_dictionary() {
+    for (lang, sorted) in [
+        (
+            Lang::Es,
+            ["indicador", "Índice", "índice q", "valor q", "zona"],
+        ),
+        (Lang::Th, ["กลุ่ม", "เกณฑ์", "ขอบ", "แหล่ง", "อายุ"]),
+    ] {
+        let mut words: Vec<&str> = sorted.into_iter().rev().collect();
+        Texts::new(lang).sort_by_word(&mut words, |word| word);
+        assert_eq!(words, sorted, "{lang:?}");
+    }
+}
