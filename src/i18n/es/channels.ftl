@@ -2,7 +2,7 @@
 
 section-channels = Canales
 
-channels-question = ¿Qué una o dos redes merecen nuestro tiempo?
+channels-question = ¿Qué red, o qué dos, merecen nuestro tiempo?
 
 source-workspace = audiencefit.toml
 source-workspace-hours = horas en audiencefit.toml
@@ -63,14 +63,18 @@ channels-settle-measure = una exportación que dé { $dimension } para { $networ
 
 ## El gráfico
 
-channels-chart-net = Lo que deja cada red después de mercancía, trabajo y anuncios, con su rango probable
-channels-chart-net-with-goods = Ingresos que deja cada red después de trabajo y anuncios, con su rango probable
-channels-chart-revenue = Ingresos que aporta cada red, con su rango probable
-channels-chart-people-per-cost = Personas de tu perfil por cada { $currency }, con el rango probable
-channels-chart-people = Personas de tu perfil en cada red, con el rango probable
-channels-chart-note = El 100 % es { $most }, el extremo más alto de un rango probable.
-channels-chart-below-zero = Lo que está por debajo de cero no se dibuja.
-channels-chart-alt = { $bars }.
+channels-chart-title = { $first } es la primera, con { $number }; probabilidad de que sea la mejor: { $best }
+channels-chart-by-net = Lo que deja cada red después de mercancía, trabajo y anuncios, en { $currency }.
+channels-chart-by-net-with-goods = Ingresos que deja cada red después de trabajo y anuncios, en { $currency }.
+channels-chart-by-revenue = Ingresos que aporta cada red, en { $currency }.
+channels-chart-by-people-per-cost = Personas de tu perfil por cada { $currency }.
+channels-chart-by-people = Personas de tu perfil en cada red.
+channels-chart-draws = Líneas al final de las barras: rango probable. La franja debajo de una barra: con qué frecuencia la red queda primera o segunda si el azar cambia los números.
+channels-chart-chance = mejor: { $best }, entre las dos mejores: { $two }
+channels-chart-part = { $label } { $value } ({ $chance })
+channels-chart-told = { $parts }.
+channels-chart-first = queda primera
+channels-chart-second = queda segunda
 
 ## Tablas
 
@@ -92,7 +96,7 @@ channels-column-lost-people = Personas que se pierden
 channels-column-lost-revenue = Parte de los ingresos de las redes comparadas
 channels-column-now = Ahora
 channels-column-next = El próximo mes
-channels-column-budget = Es decir
+channels-column-budget = En dinero
 channels-column-measured = Medido por
 channels-column-meets = Cumplen lo que se midió
 channels-column-best = Probabilidad de ser la mejor
@@ -105,14 +109,14 @@ channels-do-best-grow = { $number }; probabilidad de que sea la mejor: { $best }
 channels-do-second = { $number }. Se paga sola en al menos nueve de cada diez casos. Mantenla en segundo lugar.
 channels-do-second-grow = { $number }. Se paga sola en al menos nueve de cada diez casos. Dedícale más, como segunda red.
 channels-do-not-told-apart = { $number }; probabilidad de que sea la mejor: { $best }. No se puede distinguir de { $others }. Deja el esfuerzo como está y vuelve a mirar el próximo mes.
-channels-do-below = { $number }: menos que { $first }, más allá del azar. Mantenla pequeña.
-channels-do-does-not-pay = { $number }: no se paga sola en nueve de cada diez casos. Mantenla pequeña.
-channels-do-few-in-profile = { $number }, pero el porcentaje de su gente que está en tu perfil es menos de la mitad del de { $first }. Mantenla pequeña.
-channels-do-share-not-compared = { $number }, pero el porcentaje de su gente que está en tu perfil no se midió como el de { $first }. Mantenla pequeña.
-channels-do-reach-alone = { $number }: menos que { $first }, y el alcance por sí solo no justifica una segunda red. Mantenla pequeña y pon allí enlaces que nombren la red.
-channels-do-revenue-not-known = No se sabe lo que aporta: ninguna exportación de una tienda la nombra. Mantenla pequeña y pon allí enlaces que nombren la red.
-channels-do-people-not-known = No se sabe cuántas personas de tu perfil tiene. Exporta su audiencia; hasta entonces, mantenla pequeña y pon allí enlaces que nombren la red.
-channels-do-other-audience = Su gente es de otro tipo que la de las demás redes, así que no se compara. Mantenla pequeña y pon allí enlaces que nombren la red.
+channels-do-below = { $number }: menos que { $first }, más allá del azar. Dedícale poco.
+channels-do-does-not-pay = { $number }: no se paga sola en nueve de cada diez casos. Dedícale poco.
+channels-do-few-in-profile = { $number }, pero el porcentaje de su gente que está en tu perfil es menos de la mitad del de { $first }. Dedícale poco.
+channels-do-share-not-compared = { $number }, pero el porcentaje de su gente que está en tu perfil no se midió como el de { $first }. Dedícale poco.
+channels-do-reach-alone = { $number }: menos que { $first }, y el alcance por sí solo no justifica una segunda red. Dedícale poco y pon allí enlaces que nombren la red.
+channels-do-revenue-not-known = No se sabe lo que aporta: ninguna exportación de una tienda la nombra. Dedícale poco y pon allí enlaces que nombren la red.
+channels-do-people-not-known = No se sabe cuántas personas de tu perfil tiene. Exporta su audiencia; hasta entonces, dedícale poco y pon allí enlaces que nombren la red.
+channels-do-other-audience = Su gente es de otro tipo que la de las demás redes, así que no se compara. Dedícale poco y pon allí enlaces que nombren la red.
 channels-do-not-compared = No se sabe lo suficiente de ella para compararla. Exporta su audiencia o haz que tu tienda registre de dónde vienen los pedidos.
 channels-do-dimension-not-measured = No entra en el ranking: ninguna exportación suya da { $dimensions }, así que solo se sabe que como máximo { $people } de sus personas están en tu perfil. Consigue ese dato; hasta entonces, deja el esfuerzo como está.
 channels-do-measured-otherwise = No entra en el ranking: en ella se midió más de tu perfil que en las demás, así que su número no es del mismo tipo. Deja el esfuerzo como está.
@@ -120,7 +124,7 @@ channels-effort = El próximo mes: { $next } del esfuerzo de las redes comparada
 channels-effort-from = El próximo mes: { $next } del esfuerzo de las redes comparadas (ahora { $now }).
 
 channels-people = Tu gente allí
-channels-people-note = En tu perfil: personas de la cuenta más grande, por el porcentaje que cumple tu perfil donde se midió; los rangos probables abarcan todas las cuentas de una red. Encaje: puntos de 100. Interacción: como la cuenta la exportación; si no, la suma de me gusta, comentarios, veces compartido y guardados; como tasa, solo a partir de 20.
+channels-people-note = En tu perfil: las personas de la cuenta más grande multiplicadas por el porcentaje que cumple tu perfil donde se midió; los rangos probables abarcan todas las cuentas de una red. Encaje: puntos de 100. Interacción: como la cuenta la exportación; si no, la suma de me gusta, comentarios, compartidos y guardados; como tasa, solo a partir de 20.
 channels-missing = “En parte” y “como máximo”: { $parts }; por eso puede haber menos personas en tu perfil.
 channels-missing-part = { $networks }: sin medir { $dimensions }
 channels-missing-everywhere = “En parte”: { $dimensions } sin medir en todas ellas, así que puede haber menos personas en tu perfil.

@@ -26,10 +26,6 @@ explain-methods = Métodos, con el nombre que usan los archivos
 explain-verdicts = Veredictos, con el nombre que usan los archivos
 explain-words = Palabras
 explain-codes = Códigos de los mensajes
-arguments-wrong =
-    error: { $reason }
-
-    Para saber más, prueba `--help`.
 format-unknown = no existe el formato `{ $name }`; { $meant }los formatos son { $known }
 format-meant = ¿querías decir `{ $name }`?{ " " }
 format-needs-file = { $format } no es texto: indica un archivo con `--out` o envíalo a otro programa
@@ -48,16 +44,16 @@ inspect-total = { $blocks ->
    *[other] { $blocks } bloques
     } con { $rows } filas: { $read } leídas, { $aside } apartadas, { $rejected } rechazadas.
 
-fate-used = se usó
-fate-set-aside = se apartó
+fate-used = en uso
+fate-set-aside = aparte
 fate-duplicate = los mismos números ya están
 fate-superseded = se tomó otra exportación
 fate-unattributed = red o mes desconocidos
 fate-other-month = de otro mes
-fate-baseline = se leyó para comparar
+fate-baseline = solo para comparar
 fate-empty = sin datos
 fate-damaged = con daños
-fate-unknown = no se conoce
+fate-unknown = sin reconocer
 
 block-no-rows = una exportación sin filas
 block-unreadable = un archivo que no se puede leer
@@ -107,6 +103,12 @@ cannot-read = no se puede leer el archivo: { $reason }
 no-such-input = no existe ese archivo o carpeta
     .hint = Revisa cómo está escrita la ruta.
     .explain = Una entrada en la línea de comandos debe ser un archivo, una carpeta, un archivo ZIP o - para la entrada estándar.
+theme-logo = el logo no es ni un SVG ni una imagen PNG que se pueda leer
+    .hint = Guárdalo otra vez como SVG o PNG. Otros formatos (JPG, PDF, AI) no se leen.
+    .explain = El logo que nombra el tema aparece en la cabecera de la primera página. Debe ser un dibujo SVG o una imagen PNG, y su ancho debe estar entre una décima parte y veinte veces su alto. Un dibujo que nombra otros archivos se muestra sin ellos.
+theme-font = esta no es una fuente tipográfica que se pueda usar
+    .hint = Indica un archivo TrueType u OpenType (.ttf, .otf), no una fuente web (.woff, .woff2).
+    .explain = El tema nombra un archivo de fuente tipográfica que no se puede leer o que no tiene letras latinas. Las letras de otros alfabetos que le falten a una fuente se ponen en las fuentes que vienen con audiencefit.
 empty-folder = la carpeta no tiene ningún archivo que pueda ser una exportación
     .explain = Las carpetas se leen con todo lo que hay debajo; los archivos ocultos y los del propio espacio de trabajo (audiencefit.toml, profile.toml, reports/, store/) no cuentan.
 input-too-large = el archivo pesa más de { $limit } MiB, más que cualquier perfil o configuración
@@ -145,14 +147,7 @@ facts-disagree = { $used-origin ->
     [content] el propio archivo
     [name] el nombre del archivo
    *[folder] su carpeta
-    } dice { $used } ({ $what ->
-        [network] red
-        [month] mes
-        [account] cuenta
-        [channel] canal
-        [followers] seguidores
-       *[other] { $what }
-    }), { $other-origin ->
+    } dice { $used } ({ $what }), { $other-origin ->
     [flag] la línea de comandos
     [configuration] audiencefit.toml
     [content] el propio archivo
@@ -164,14 +159,7 @@ network-impossible = --network { $asked } no se aplicó: { $source } no puede se
     .explain = La opción --network es para archivos que no dicen su red. El contenido de este archivo muestra que es de otra.
 same-file-twice = los mismos bytes que { $first }; se contó una vez
     .explain = Un archivo que está dos veces, con otro nombre o comprimido y suelto, se cuenta una vez.
-same-file-elsewhere = los mismos bytes que { $first }, con datos distintos a su alrededor ({ $what ->
-        [network] red
-        [month] mes
-        [account] cuenta
-        [channel] canal
-        [followers] seguidores
-       *[other] { $what }
-    }); { $counted ->
+same-file-elsewhere = los mismos bytes que { $first }, con otro dato a su alrededor ({ $what }); { $counted ->
     [twice] cada uno se toma por lo que dice su carpeta
    *[once] se contó una vez
     }
@@ -213,7 +201,7 @@ several-tables = el archivo da { $dimensions } del canal { $channel } varias vec
 several-accounts = las exportaciones de { $channel } son de varias cuentas, y cada una se muestra por separado: { $accounts }
     .explain = Los archivos dicen cuentas distintas de una misma red, y audiencefit.toml no nombra ningún canal para ellas. Su gente es distinta, así que cada cuenta es un canal propio en el informe. Nombra canales en audiencefit.toml para ponerles nombres tuyos.
 
-same-numbers-twice = dice lo mismo de los días que { $taken } también cubre ({ $metrics }, { $channel })
+same-numbers-twice = dice lo mismo que { $taken } de los días que cubren ambos ({ $metrics }, { $channel })
     .explain =
         Dos exportaciones de un canal cubren los mismos días y dicen lo mismo de ellos: una exportación hecha dos veces, o dos meses que se solapan. Cada día se toma una vez: de la exportación que cubre más días del mes, después de la que tiene el último día y después de la que tiene más números. La otra se nombra aquí.
 numbers-differ = números distintos de los de { $taken } para los mismos días ({ $metrics }, { $channel }); se toman los de { $taken }
@@ -227,27 +215,9 @@ part-twice = las filas { $rows } hablan de los mismos días de la misma parte ({
     .hint = Mira estas filas: si son cosas distintas, ponles nombres distintos.
     .explain =
         Una tabla tiene un número por cada parte y día. Donde se solapan filas de una misma tabla, las dos juntas podrían contar lo mismo dos veces: se toma la fila que cubre más días, y después la primera.
-listed-twice = { $what ->
-    [orders] { $n ->
-        [one] un pedido está
-       *[other] { $n } pedidos están
-    }
-    [posts] { $n ->
-        [one] una publicación está
-       *[other] { $n } publicaciones están
-    }
-    [reviews] { $n ->
-        [one] una reseña está
-       *[other] { $n } reseñas están
-    }
-    [conversations] { $n ->
-        [one] una conversación está
-       *[other] { $n } conversaciones están
-    }
-   *[other] { $n ->
-        [one] un elemento ({ $what }) está
-       *[other] { $n } elementos ({ $what }) están
-    }
+listed-twice = { $what }: { $n ->
+    [one] hay un elemento que está
+   *[other] hay { $n } elementos que están
 } también en { $taken }
     .explain =
         Dos exportaciones enumeran los mismos pedidos, publicaciones, reseñas o conversaciones, porque sus periodos se solapan. Cada uno se toma una vez, de la exportación que tiene el último.

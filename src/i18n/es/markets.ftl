@@ -6,7 +6,7 @@ markets-question = ¿Dónde más podrías vender?
 ## La respuesta
 
 markets-answer-not-served = El { $share } de { $whose }{ $people } está en { $place }, donde no vendes.
-markets-answer-gap = El { $share } de { $whose }{ $people } está en { $place }, pero solo { $other } de { $others }.
+markets-answer-gap = El { $share } de { $whose }{ $people } está en { $place }; de { $others }, solo { $other }.
 markets-answer-not-spoken = El { $share } de { $whose }{ $people } usa { $place }, un idioma que tu tienda no habla.
 markets-answer-absent = Vendes en { $place }, pero allí está { $share } de { $whose }.
 markets-answer-absent-compared = Vendes en { $place }, pero allí está { $share } de { $whose }, frente a { $other } de { $others }.
@@ -38,7 +38,7 @@ markets-find-gap = En { $place }, muchas personas { $kind ->
    *[other] te ven
     }, pero pocas { $beside ->
     [customers] compran
-   *[other] visitan
+   *[other] te visitan
     }
 markets-find-not-spoken = Ofrece tu tienda en { $place }
 markets-find-absent = Llega a la gente de { $place }, o decide que puedes prescindir de ella
@@ -58,11 +58,11 @@ markets-doubt-not-spoken = El idioma de un dispositivo no siempre es el único q
 markets-doubt-at-most = Al menos una lista se corta antes: no tiene por qué ser cero, y no puede ser más que esto.
 markets-doubt-fewer = Es como máximo { $lift } veces lo que harían pensar { $others }.
 
-markets-next-not-served = Siguiente paso: pon precio al envío a { $place }, abre allí una lista de espera y mira quién se apunta antes de decidir.
-markets-next-gap = Siguiente paso: compara el costo de envío, el pago, los precios y el idioma de { $place } con los de casa.
-markets-next-not-spoken = Siguiente paso: traduce las páginas que más venden y mira si entonces compran quienes te visitan en { $place }.
-markets-next-absent = Siguiente paso: una campaña pequeña dirigida solo a { $place }, y mira qué trae.
-markets-next-absent-language = Siguiente paso: mira si alguien visita tus páginas en { $place }, y cuáles.
+markets-next-not-served = Como siguiente paso, pon precio al envío a { $place }, abre allí una lista de espera y mira quién se apunta antes de decidir.
+markets-next-gap = Como siguiente paso, compara el costo de envío, el pago, los precios y el idioma de { $place } con los de casa.
+markets-next-not-spoken = Como siguiente paso, traduce las páginas que más venden y mira si entonces compran quienes te visitan en { $place }.
+markets-next-absent = Como siguiente paso, haz una campaña pequeña dirigida solo a { $place } y mira qué trae.
+markets-next-absent-language = Como siguiente paso, mira si alguien visita tus páginas en { $place }, y cuáles.
 
 markets-cannot = El { $share } de { $whose } nunca podrá comprar: vive donde no vendes{ $people }. No puede salir de { $hard }, con todo lo que las listas dejan fuera. Aun así, la puntuación de encaje los cuenta a todos.
 markets-cannot-no-bounds = El { $share } de { $whose } nunca podrá comprar: vive donde no vendes{ $people }. Aun así, la puntuación de encaje los cuenta a todos.
@@ -81,6 +81,13 @@ markets-chart-not-served = { $place } pesa mucho entre { $whose }, y no vendes a
 markets-chart-gap = { $place } pesa más entre { $whose } que entre { $others }
 markets-chart-absent = Vendes en { $place }, y allí vive una parte pequeña de { $whose }
 markets-chart-largest = { $place } es el país más grande entre { $whose }
+markets-map-served = En los países donde vendes está el { $share } de { $whose }
+markets-map-all =
+    { $count ->
+        [one] En un solo país está el { $share } de { $whose }
+       *[other] En { $count } países está el { $share } de { $whose }
+    }
+markets-map-not-listed = en ninguna lista de los informes
 markets-chart-alt = { $Whose } por país: { $parts }.
 markets-chart-alt-beside = { $Whose } por país, junto a { $others }: { $parts }.
 markets-chart-beside = { $label } { $share } (frente a { $other })
@@ -144,5 +151,5 @@ markets-note-few-buyers = Solo hay { $people } clientes de país conocido y se n
 markets-note-everywhere-asked = Tu perfil dice de qué países quieres gente, pero no dónde vendes, así que se supone que en todas partes. Una línea como serves = ["ES", "PT"] o not_served = ["BR"] en profile.toml lo cambia.
 markets-note-everywhere = Ningún perfil dice dónde vendes, así que se supone que en todas partes. Una línea como serves = ["ES", "PT"] o not_served = ["BR"] en profile.toml lo cambia.
 markets-note-rest = Las listas cortadas dejan sin país al { $share } de { $whose }.
-markets-note-views = { $channels } cuenta visualizaciones por país, no personas, y no está en estos números.
+markets-note-views = En { $channels } se cuentan visualizaciones por país, no personas; no están en estos números.
 markets-note-method = Se nombra un mercado donde está al menos el 5 % de una audiencia, o 100 personas que sean al menos el 2 %, en el extremo bajo del rango probable; frente a clientes o visitantes, donde hay al menos 1,2 veces tantas y el azar entre todas las pruebas de este informe no lo explica.

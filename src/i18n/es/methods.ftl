@@ -32,7 +32,7 @@ topic-ranges = Mejor estimación, rango probable, límites seguros
     .sources = Wilson 1927, Journal of the American Statistical Association 22:209; Brown, Cai and DasGupta 2001, Statistical Science 16:101; Manski 2003, Partial Identification of Probability Distributions
 
 topic-shares = Porcentajes tal como los dan las redes
-    .plain = Un porcentaje siempre es sobre alguien: sobre todos, o solo sobre quienes la red conoce la edad o el género. Cada porcentaje lleva esa base. Las redes de un mismo tipo de audiencia se juntan según su tamaño, así que una con el doble de gente cuenta el doble; seguidores, espectadores, visitantes y clientes nunca se mezclan.
+    .plain = Un porcentaje siempre es sobre alguien: sobre todos, o solo sobre aquellos de quienes la red conoce la edad o el género. Cada porcentaje lleva esa base. Las redes de un mismo tipo de audiencia se juntan según su tamaño, así que una con el doble de gente cuenta el doble; seguidores, espectadores, visitantes y clientes nunca se mezclan.
     .limits = Cero, oculto y ausente de toda exportación son tres cosas, y solo la primera es un número. Donde no se sabe un tamaño, todas las redes cuentan igual y el rango va de la más baja a la más alta. Quien sigue en dos redes se cuenta dos veces, porque ninguna exportación lo dice.
     .formula = proporción en una red = sus celdas del grupo / sus celdas de valor conocido; en conjunto = Σ N·proporción / Σ N, con N personas en cada red.
     .sources = Manski 2003, Partial Identification of Probability Distributions
@@ -114,7 +114,7 @@ topic-tests = Que no nos engañe el azar
     .sources = Benjamini and Hochberg 1995, Journal of the Royal Statistical Society B 57:289; Przyborowski and Wilenski 1940, Biometrika 31:313
 
 topic-opportunity = Qué va primero
-    .plain = Los hallazgos van en el orden de las personas por encima de lo que predice la base de comparación, por lo que una de ellas vale para ti frente al promedio: según quienes compran; si no se sabe, según quienes interactúan. Donde no se conoce ninguno de los dos, se supone que todas valen lo mismo, y así se indica. Las partes están al lado. Lo que solo destaca frente a tus otras redes va después de lo que destaca frente a una población.
+    .plain = Los hallazgos van en el orden de las personas por encima de lo que predice la base de comparación, multiplicadas por lo que una de ellas vale para ti frente al promedio: según quienes compran; si no se sabe, según quienes interactúan. Donde no se conoce ninguno de los dos, se supone que todas valen lo mismo, y así se indica. Las partes están al lado. Lo que solo destaca frente a tus otras redes va después de lo que destaca frente a una población.
     .limits = Es un número para ordenar hallazgos: no son personas ni dinero.
     .formula = N·p·(1 − 1/lift)·v; v = (compradores + 100·media)/(personas + 100)/media, entre 0.25 y 4, media: los compradores por persona del total.
     .choice = este producto, 100 personas y los límites de v; una audiencia de tamaño desconocido toma el lugar de una de las tuyas de tamaño medio, solo en el orden.
@@ -133,7 +133,7 @@ topic-markets = Dónde más hay gente
     .sources = Newcombe 1998, Statistics in Medicine 17:873
 
 topic-channels = Qué red merece el tiempo
-    .plain = Las redes van en el orden de lo que dejan: el margen de sus ingresos menos lo que cuestan. Si no se conocen los costos de todas, cuentan los ingresos; sin ingresos, las personas de tu perfil por el dinero; si tampoco, solo esas personas. Junto al orden está cuán seguro es. “No se pueden distinguir” es una respuesta: una queda primera solo si su ventaja sobre cada una de las demás va más allá del azar.
+    .plain = Las redes van en el orden de lo que dejan: el margen de sus ingresos menos lo que cuestan. Si no se conocen los costos de todas, cuentan los ingresos; sin ingresos, las personas de tu perfil en relación con el dinero; si tampoco, solo esas personas. Junto al orden está cuán seguro es. “No se pueden distinguir” es una respuesta: una queda primera solo si su ventaja sobre cada una de las demás va más allá del azar.
     .limits = Se cuentan los pedidos que tu tienda dice que vinieron de una red; lo que una red solo prepara y otras venden, no. Cuántas personas suma una segunda red solo se sabe dentro de unos límites, porque ninguna exportación dice quién sigue en ambas: nunca se recomienda solo por su alcance.
     .formula = neto = margen·ingresos − costo; probabilidad de ser la mejor a partir de 10000 simulaciones con semilla fija: pedidos como Gamma(pedidos + ½), su valor medio lognormal, personas como normal en dos piezas sobre el rango probable; primera donde el intervalo de 90 % de cada diferencia está por encima de 0; personas de ambas: de max P a min(Σ P, M), M personas en el perfil; la segunda suma de max(0, P₂ − P₁) a min(P₂, M − P₁).
     .choice = se conservan una o dos redes, la segunda solo si se paga en nueve de cada diez simulaciones y tiene al menos la mitad del porcentaje en el perfil de la mejor; las demás quedan en pausa un trimestre. Donde no se conocen el margen o la variación de los pedidos, se suponen y así se indica.
@@ -157,7 +157,7 @@ about-fit = Hasta dónde coincide la gente con el perfil que declaraste: una pun
 about-audience = Quiénes son: edades, géneros, lugares, idiomas, intereses y trabajo, para cada tipo de audiencia por separado, con lo que las listas cortan.
 about-segments = Grupos de personas que tu perfil no nombra, o que nombra y faltan: cada uno frente a una base de comparación con nombre, con el número, la duda y el siguiente paso.
 about-markets = Países, regiones e idiomas: dónde te sigue la gente, dónde visita y compra, y qué atiendes.
-about-channels = Qué una o dos redes merecen el tiempo: lo que aporta y cuesta cada una, cuán seguro es el orden y qué suma una segunda.
+about-channels = Qué red, o qué dos, merecen el tiempo: lo que aporta y cuesta cada una, cuán seguro es el orden y qué suma una segunda.
 about-numbers = Lo que cuentan las exportaciones además de personas por edad y lugar: seguidores, visualizaciones, visitas, pedidos, conversaciones, reseñas. Cada número es de una sola exportación.
 about-methods = Cómo se hizo cada número del informe, con su fórmula, qué es convención, de dónde viene y qué significan las palabras.
 about-inputs = Cada archivo: como qué se leyó, cuántas filas se leyeron, apartaron y rechazaron, qué falta y qué lo completaría.
@@ -198,9 +198,9 @@ method-excess-people = Las personas por encima de lo que predice la base de comp
 method-segment-value = Lo que vale una persona del grupo frente al promedio, acercado a él cuando hay poca gente detrás.
 method-rank = El puesto en el orden.
 method-rank-by-opportunity = El puesto en el orden de los hallazgos.
-method-excess-times-value = Las personas por encima de lo que predice la base de comparación, por su valor.
+method-excess-times-value = Las personas por encima de lo que predice la base de comparación, multiplicadas por su valor.
 method-baseline = El porcentaje que predice la base de comparación.
-method-share-of-people = El porcentaje por las personas de la audiencia.
+method-share-of-people = El porcentaje multiplicado por las personas de la audiencia.
 method-wilson = Un porcentaje con su rango por azar según Wilson.
 method-same-audience = La diferencia de dos puntuaciones de una misma audiencia: lo que es incierto por igual en ambas se cancela.
 method-ascribed-by-shop = Pedidos e ingresos que la tienda dice que vinieron de la red.
@@ -308,6 +308,6 @@ word-false-find = Hallazgo falso
 word-q-value = Valor q
     .means = La menor tasa de hallazgos falsos con la que un grupo aún se indicaría, juzgando todos los grupos juntos.
 word-opportunity = Oportunidad
-    .means = Las personas por encima de lo que predice la base de comparación, por lo que valen; solo sirve para ordenar hallazgos.
+    .means = Las personas por encima de lo que predice la base de comparación, multiplicadas por lo que valen; solo sirve para ordenar hallazgos.
 word-net = Neto
     .means = Lo que deja una red: el margen de sus ingresos menos su costo.

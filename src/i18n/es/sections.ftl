@@ -85,7 +85,7 @@ where-on = en { $channel }
 where-shop = en tu propia tienda
 heading-one-channel = { $audience } ({ $channel })
 people-part = { $people } de { $all } { $audience }
-coverage = Este dato ({ $what }) viene solo de { $channels } ({ $part }).
+coverage = { $what }: datos solo de { $channels } ({ $part }).
 coverage-all = Todo a la vez
 coverage-score = Todo a la vez
 outline-part = { $share } de lo que se midió
@@ -117,7 +117,7 @@ column-people = Personas
 column-people-from = De dónde sale el número
 column-dimensions = Desglosado por
 column-dates = Fechas
-column-dimension = Por
+column-dimension = Dimensión
 column-largest = Lo más grande
 column-label = Etiqueta
 column-least = Al menos
@@ -153,32 +153,31 @@ headline-in-part = Se midió muy poco de tu perfil para dar una sola puntuación
 headline-must = Casi nadie cumple lo que marcaste como imprescindible: { $dimension }.
 core-one = { $unit ->
     [views] la mitad de { $whose } viene de personas de unos { $ages }
-   *[people] la mitad de { $whose } ronda los { $ages }
+   *[people] la mitad de { $whose } tiene unos { $ages }
 }
 core-one-there = { $unit ->
     [views] allí, la mitad de { $whose } viene de personas de unos { $ages }
-   *[people] allí, la mitad de { $whose } ronda los { $ages }
+   *[people] allí, la mitad de { $whose } tiene unos { $ages }
 }
 core-two = { $unit ->
     [views] la mitad de { $whose } viene de dos grupos, uno de unos { $first } y otro de unos { $second }
-   *[people] la mitad de { $whose } forma dos grupos, uno que ronda los { $first } y otro que ronda los { $second }
+   *[people] la mitad de { $whose } forma dos grupos, uno de unos { $first } y otro de unos { $second }
 }
 core-none = { $unit ->
     [views] { $whose } vienen de personas de muchas edades, sin un núcleo
    *[people] { $whose } se reparten entre muchas edades, sin un núcleo
 }
 
-
 figure-score = Puntuación de encaje
-figure-score-likely = de 100 (probable: { $range }): { $verdict }
+figure-score-likely = de 100, probable { $range }: { $verdict }
 figure-score-of = de 100: { $verdict }
 figure-score-part = medido en parte: solo { $dimensions }
 figure-score-must = { $detail }; sin medir, aunque es imprescindible: { $dimensions }
 figure-ages = En las edades declaradas
 figure-joint = Cumplen todo a la vez
-figure-joint-part = { $range }, sin contar { $dimensions }, que no se midió; como máximo, { $most }
+figure-joint-part = { $range }, sin contar { $dimensions } (sin medir); como máximo, { $most }
 figure-part = { $detail }, { $networks }
-figure-core = La mitad ronda los
+figure-core = La mitad tiene unos
 figure-core-detail = { $share } del total, extremos ±1 año
 people-all = { $channels ->
     [one] en una red
@@ -191,12 +190,12 @@ people-known = { $channels ->
 people-not-known = ninguna exportación ni ajuste da el número
 
 action-decide-ages-what = Decide qué edades quieres: { $declared }, como declaraste, o { $core }, como son hoy
-action-decide-ages-number = El { $share } de { $whose } ronda los { $core }; de ese grupo, el { $inside } está en las edades declaradas.
+action-decide-ages-number = El { $share } de { $whose } tiene unos { $core }; de ese grupo, el { $inside } está en las edades declaradas.
 action-decide-ages-doubt = Los extremos de { $core } tienen una precisión de cerca de un año.
 action-decide-ages-effect = Si mantienes { $declared }: gánate a esa gente con publicaciones y anuncios. Si eliges { $core }: vende lo que busca y cambia el perfil.
 action-meet-market-what = Decide qué hacer con { $place }: allí vive el { $share } de { $whose }
 action-meet-market-number = Son unas { $people } personas que tu perfil no pide.
-action-meet-market-doubt = Sobre el porcentaje: { $doubt }.
+action-meet-market-doubt = Para el porcentaje, { $doubt }.
 action-meet-market-effect = Compara envíos, precios e idioma de { $place } con los de casa.
 action-meet-market-effect-unserved = No vendes allí. Averigua cuánto costaría el envío antes de publicar para esa gente, o publica menos para ella.
 action-meet-find-what = Prepara una oferta para gente que no pediste: { $segment } ({ $dimension })
@@ -206,7 +205,7 @@ action-meet-find-effect = Si compran, son un mercado que tu perfil deja fuera.
 action-close-gap-what = Mejora la coincidencia en { $dimension }: declaraste { $asked }
 action-close-gap-number = Aquí se pierden { $lost } puntos de la puntuación; la coincidencia es del { $overlap }{ $networks }.
 action-close-gap-networks = { " " }{ $networks }
-action-close-gap-doubt = Sobre la coincidencia: { $doubt }.
+action-close-gap-doubt = Para la coincidencia, { $doubt }.
 action-close-gap-effect = Cerrar del todo esta diferencia sumaría esos mismos puntos a la puntuación de { $score }.
 action-get-export-what = Consigue los datos de { $dimension }: { $export }
 action-get-export-number = Sin este dato, queda sin medir el { $share } del peso de tu perfil.
@@ -233,8 +232,8 @@ fit-answer-few = No hay datos de suficientes { $audience } para decir algo.
 fit-answer-none = Nada de lo que declaraste aparece en las exportaciones de { $whose }.
 
 must-not-measured = { $count ->
-    [one] { $dimensions } es imprescindible y no se midió
-   *[other] { $dimensions } son imprescindibles y no se midieron
+    [one] Imprescindible y sin medir: { $dimensions }
+   *[other] Imprescindibles y sin medir: { $dimensions }
 }.
 
 split-title = { $score } de 100 puntos; donde más se pierde es en { $dimension } ({ $lost })
@@ -275,9 +274,12 @@ gap-title-above = { $segment }: { $points ->
    *[other] { $points } puntos
 } por encima de lo que pediste
 gap-title-none = La mezcla es la que pediste
-gap-note = Porcentaje de { $audience }. Líneas al final de las barras: rango probable.
+gap-bars-note = Cuántos puntos por encima o por debajo de lo que pediste está el porcentaje de { $audience }. Líneas al final de las barras: rango probable.
+gap-below = menos de lo que pediste
+gap-above = más de lo que pediste
+gap-points = puntos
+gap-value = { $share } en vez de { $target }
 gap-alt = Lo observado y lo pedido: { $parts }.
-gap-part = { $label } { $share }, pedido { $target }
 
 joint-heading = ¿Cuántos cumplen todo a la vez?
 joint-all = El { $share } de { $whose } cumple todo a la vez; sobre el total de { $audience }, no puede salir de { $bounds }.
@@ -298,7 +300,7 @@ outline-note = Una raya: sin medir.
 audience-question = ¿Quiénes son de verdad { $whose }?
 answer-core = { $unit ->
     [views] La mitad de { $whose } viene de personas de unos { $ages }.
-   *[people] La mitad de { $whose } ronda los { $ages }.
+   *[people] La mitad de { $whose } tiene unos { $ages }.
 }
 answer-two-cores = La mitad de { $whose } forma dos grupos de edad, más o menos así: { $ages }.
 answer-no-core = { $Whose } se reparten entre muchas edades, sin un núcleo.
@@ -323,27 +325,28 @@ curve-title-share = { $unit ->
 }
 curve-title-core = { $unit ->
     [views] La mitad de { $whose } viene de personas de unos { $core }
-   *[people] La mitad de { $whose } ronda los { $core }
+   *[people] La mitad de { $whose } tiene unos { $core }
 }
 curve-title-spread = { $unit ->
     [views] { $Whose } vienen de personas de muchas edades
    *[people] { $Whose } se reparten entre muchas edades
 }
 curve-declared = declarado: { $ages }
+curve-range = rango probable de cada año de edad
 curve-core = la mitad: { $ages } ({ $share })
 curve-x = edad en años
 curve-y = porcentaje de { $audience } por año de edad
 curve-note = Las edades año por año se estiman a partir de las franjas de edad de las exportaciones.
-curve-alt = La mitad de { $whose } ronda los { $core }; declaraste { $declared }.
+curve-alt = Edades de la mitad de { $whose }: unos { $core }; declaraste { $declared }.
 curve-alt-no-core = { $Whose } se reparten entre muchas edades, sin un núcleo; declaraste { $declared }.
-curve-alt-open = La mitad de { $whose } ronda los { $core }.
+curve-alt-open = Edades de la mitad de { $whose }: unos { $core }.
 curve-alt-open-no-core = { $Whose } se reparten entre muchas edades, sin un núcleo.
 
 pyramid-title-women = { $where } hay más mujeres que hombres: { $women } frente a { $men }
 pyramid-title-men = { $where } hay más hombres que mujeres: { $men } frente a { $women }
 pyramid-title-even = { $where } hay tantas mujeres como hombres: { $women } frente a { $men }
 pyramid-on = En { $channels }
-pyramid-note = Solo { $channels } informa de edad y género juntos.
+pyramid-note = Edad y género juntos, solo en { $channels }.
 pyramid-note-channel = Solo { $channel }: las franjas de edad de las redes son distintas.
 pyramid-alt = Mujeres { $women }, hombres { $men }; la mayoría tiene { $band } años.
 pyramid-alt-largest = Mujeres { $women }, hombres { $men }; la franja más grande es { $band }.
@@ -409,11 +412,18 @@ files-caption = Los archivos y qué pasó con ellos
 files-caption-folder = Los archivos de { $folder } y qué pasó con ellos
 days-of-month = { $from }–{ $to }
 names-more = { $names } y { $more } más
-reasons-more = { $more ->
-    [one] Hay un mensaje más: “audiencefit inspect” lo muestra.
-   *[other] Hay { $more } mensajes más: “audiencefit inspect” los muestra.
-}
+reasons-more =
+    { $more ->
+        [one] Hay un mensaje más: “audiencefit inspect” lo muestra.
+       *[other] Hay { $more } mensajes más: “audiencefit inspect” los muestra.
+    }
+    .unbranded =
+        { $more ->
+            [one] Hay un mensaje más que no se muestra.
+           *[other] Hay { $more } mensajes más que no se muestran.
+        }
 files-note = Filas leídas: filas cuyos números se entendieron; al lado está qué pasó con ellas. Apartadas: títulos, encabezados, totales y lo que se conoce pero no hace falta. “Solo lo más grande”: la red solo enumera sus lugares o grupos más grandes. “Con datos ocultos”: los grupos demasiado pequeños no se muestran, para proteger a las personas. “audiencefit inspect” enumera cada bloque y cada mensaje. La huella digital de cada archivo está en el CSV.
+    .unbranded = Filas leídas: filas cuyos números se entendieron; al lado está qué pasó con ellas. Apartadas: títulos, encabezados, totales y lo que se conoce pero no hace falta. “Solo lo más grande”: la red solo enumera sus lugares o grupos más grandes. “Con datos ocultos”: los grupos demasiado pequeños no se muestran, para proteger a las personas. La huella digital de cada archivo está en el CSV.
 reason-no-table = ninguna exportación de esta audiencia lo tiene
 reason-index-only = la exportación tiene un índice y ningún porcentaje
 reason-no-total = la exportación cuenta etiquetas de las que una persona puede tener varias, y no se sabe cuántas personas son
@@ -424,20 +434,32 @@ reason-age-bands = las franjas de edad se solapan o no se pueden leer
 reason-no-label-matches = ninguna etiqueta de la exportación es una de las que nombraste; escribe las tuyas en “map” o como las escribe la red
 section-without-no-audience = { $section }: se omite, porque ningún archivo tiene números de audiencia. Una exportación de audiencia de cualquier red lo completa.
 section-without-no-profile = { $section }: sin perfil no hay con qué comparar. Un archivo profile.toml lo completa; “audiencefit profile new” escribe uno.
+    .unbranded = { $section }: sin perfil no hay con qué comparar.
 
 export-for-age = una tabla de edades: Meta Business Suite (Audience), YouTube Studio (Viewer age), o tu propia tabla (“audiencefit template generic” escribe una) para lo que una red solo muestra en su app
+    .unbranded = una tabla de edades: Meta Business Suite (Audience), YouTube Studio (Viewer age), o tu propia tabla para lo que una red solo muestra en su app
 export-for-gender = una tabla de géneros: Meta Business Suite (Audience), TikTok (FollowerGender), YouTube Studio (Viewer gender), o tu propia tabla (“audiencefit template generic” escribe una)
+    .unbranded = una tabla de géneros: Meta Business Suite (Audience), TikTok (FollowerGender), YouTube Studio (Viewer gender), o tu propia tabla
 export-for-country = una lista de países: Meta Business Suite (Audience), TikTok (FollowerTopTerritories), YouTube Studio (Geography), o tu propia tabla (“audiencefit template generic” escribe una)
+    .unbranded = una lista de países: Meta Business Suite (Audience), TikTok (FollowerTopTerritories), YouTube Studio (Geography), o tu propia tabla
 export-for-region = una lista de regiones en tu propia tabla (“audiencefit template generic” escribe una)
+    .unbranded = una lista de regiones en tu propia tabla
 export-for-city = una lista de ciudades: Meta Business Suite (Audience), o tu propia tabla (“audiencefit template generic” escribe una)
+    .unbranded = una lista de ciudades: Meta Business Suite (Audience), o tu propia tabla
 export-for-language = una lista de idiomas en tu propia tabla (“audiencefit template generic” escribe una)
+    .unbranded = una lista de idiomas en tu propia tabla
 export-for-interest = una lista de la página de audiencia de la red, en tu propia tabla (“audiencefit template generic” escribe una)
+    .unbranded = una lista de la página de audiencia de la red, en tu propia tabla
 export-for-seniority = seguidores de una página de LinkedIn (XLS o XLSX), o tu propia tabla (“audiencefit template generic” escribe una)
+    .unbranded = seguidores de una página de LinkedIn (XLS o XLSX), o tu propia tabla
 export-for-job-function = seguidores de una página de LinkedIn (XLS o XLSX), o tu propia tabla (“audiencefit template generic” escribe una)
+    .unbranded = seguidores de una página de LinkedIn (XLS o XLSX), o tu propia tabla
 export-for-industry = seguidores de una página de LinkedIn (XLS o XLSX), o tu propia tabla (“audiencefit template generic” escribe una)
+    .unbranded = seguidores de una página de LinkedIn (XLS o XLSX), o tu propia tabla
 export-for-company-size = seguidores de una página de LinkedIn (XLS o XLSX), o tu propia tabla (“audiencefit template generic” escribe una)
+    .unbranded = seguidores de una página de LinkedIn (XLS o XLSX), o tu propia tabla
 export-for-device = una lista de dispositivos en tu propia tabla (“audiencefit template generic” escribe una)
-
+    .unbranded = una lista de dispositivos en tu propia tabla
 
 numbers-question = ¿Qué hicieron los canales este mes?
 numbers-answer = En { $month }: { $figures }.
@@ -482,7 +504,7 @@ numbers-networks = Las redes, según cuentan sus exportaciones
 numbers-shops = Las tiendas, según cuentan sus exportaciones
 numbers-ads = Anuncios, según cuentan las redes
 numbers-mail = Listas de correo
-numbers-note = Cada número es de una sola exportación; los números de dos exportaciones no se mezclan. “–”: ninguna exportación lo trae. Las personas alcanzadas en varios días no se suman, porque en parte son las mismas. Las interacciones son las que cuenta la red; si no las da, la suma de me gusta, comentarios, veces compartido y guardados. “(parte)”: la exportación cubre menos de nueve décimas partes de los días del mes. Días entre paréntesis: el número es de esos días, que van más allá del mes.
+numbers-note = Cada número es de una sola exportación; los números de dos exportaciones no se mezclan. “–”: ninguna exportación lo trae. Las personas alcanzadas en varios días no se suman, porque en parte son las mismas. Las interacciones son las que cuenta la red; si no las da, la suma de me gusta, comentarios, compartidos y guardados. “(parte)”: la exportación cubre menos de nueve décimas partes de los días del mes. Días entre paréntesis: el número es de esos días, que van más allá del mes.
 numbers-note-claimed = Los ingresos que una red atribuye a sus anuncios ya están en los ingresos de la tienda, en la medida en que se pagaron: no se deben sumar.
 numbers-part = { $number } (parte)
 numbers-of-days = { $number } ({ $days })
@@ -496,8 +518,8 @@ numbers-origins-note = Los nombres de una misma red se juntan; todos los demás 
 numbers-things = Publicaciones, pedidos, conversaciones y reseñas del mes
 numbers-things-note = El dinero es lo que se pagó menos lo que se devolvió. Los pedidos aún sin pagar van aparte y los cancelados no se cuentan. Una conversación sin respuesta pudo responderse después de la exportación.
 numbers-posts = Publicaciones
-numbers-posts-detail = { $views } visualizaciones, { $reactions } me gusta, comentarios, veces compartido y guardados
-numbers-posts-reactions = { $reactions } me gusta, comentarios, veces compartido y guardados
+numbers-posts-detail = { $views } visualizaciones, { $reactions } me gusta, comentarios, compartidos y guardados
+numbers-posts-reactions = { $reactions } me gusta, comentarios, compartidos y guardados
 numbers-orders = Pedidos pagados
 numbers-orders-detail = { $revenue }
 numbers-orders-refunded = { $revenue }, después de devolver { $refunds }

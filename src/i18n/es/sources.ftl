@@ -218,13 +218,18 @@ mapping-without-columns = Ninguna tabla de aquí tiene las columnas de la corres
     .hint = Mira el encabezado del archivo; `audiencefit inspect --suggest` escribe una correspondencia que encaja.
     .explain = Un [[mapping]] de audiencefit.toml nombra el archivo y sus columnas. El archivo se encontró, y ninguna de sus tablas tiene cerca del comienzo una fila con todos estos nombres, así que no se leyó nada.
 
+source-title-generic = CSV propio de audiencefit
+
 ## Lo que solo se supone de los archivos, y sus rarezas
 
 source-generic = CSV propio
+    .get = audiencefit template generic
     .believed = Nada.
     .oddities = Cada fila nombra su dimensión; una proporción sin signo mayor que 1 se rechaza, igual que una mezcla de 12% y 0.12.
 
+source-title-mapping = Tu propia correspondencia
 source-mapping = tu propia correspondencia
+    .get = audiencefit inspect --suggest
     .believed = Nada.
     .oddities = Lo que son las columnas lo dices tú; las sumas se comprueban de todos modos.
 

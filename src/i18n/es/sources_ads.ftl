@@ -36,7 +36,7 @@ meta-ads-by-impressions = Las tablas por { $dimensions } cuentan cuántas veces 
     }
     .explain = El alcance es el número de personas distintas que vieron un anuncio. Quien vio dos campañas, o anuncios en dos días, está en el alcance de ambos, así que los alcances no se deben sumar. Donde un grupo de personas está en varias filas de un informe, se suman en su lugar sus impresiones: cuántas veces se le mostraron anuncios. Las personas que ven anuncios más a menudo pesan entonces más que otras.
 
-meta-ads-reach-withheld = { $withheld } de { $rows } filas no tienen alcance; se dejan fuera de las tablas.
+meta-ads-reach-withheld = Filas sin alcance: { $withheld } de { $rows }; se dejan fuera de las tablas.
     .explain = Meta deja vacío el alcance de los grupos muy pequeños, aunque da sus impresiones y lo que costaron. Un alcance vacío no es cero: estos grupos faltan en las tablas de personas, y no se concluye nada sobre ellos. Su costo y sus impresiones se usan como siempre.
 
 meta-ads-without-impressions = No hay tabla por { $dimensions }: un grupo está en varias filas, y el informe no tiene columna de impresiones.
@@ -74,12 +74,17 @@ google-ads-columns-not-read = No se leyeron columnas de números cuyos nombres n
     .hint = Si contienen clics, costo o conversiones, pon Google Ads en inglés y descarga otra vez.
     .explain = Los nombres de las columnas de Google Ads se conocen en inglés. Una columna con otro nombre puede contar cualquier cosa, y no se adivina cuál. Las columnas de nombre conocido se leyeron. Los nombres largos o que contienen un correo electrónico o un número de teléfono se muestran como “…”.
 
+source-title-meta-ads = Meta Ads Manager y Ads Reporting: personas alcanzadas, impresiones, dinero gastado
+
 ## Lo que solo se supone de los archivos, y sus rarezas
 
 source-meta-ads = Meta Ads
+    .get = Ads Manager → Reports → desglose por edad y género, o por país → Export table data
     .believed = Las palabras en español y alemán se conocen por programas que leen archivos reales; las francesas, italianas y portuguesas, por una sola lista de un programa. Las columnas de edades y géneros se distinguen por sus valores (18-24, male) donde sus nombres no están en inglés o español; las plataformas, por valores como facebook e instagram; los días del informe, por dos columnas que contienen el mismo día en cada fila. Country, Platform, Placement, Impression device, Link clicks y Purchases conversion value se conocen solo por programas.
     .oddities = La segunda fila es un total. El alcance no se suma por filas, así que las tablas divididas por campaña o día cuentan impresiones en su lugar. Los grupos muy pequeños tienen impresiones y no alcance. Results significa otra cosa en cada campaña y no se usa.
 
+source-title-google-ads = Google Ads: informes de campañas, edad y género, tarjetas del resumen
 source-google-ads = Google Ads
+    .get = Google Ads → Overview → una tarjeta → Download, o una tabla → Download → .csv
     .believed = No se vio ningún informe de edad o género: sus columnas se distinguen por sus valores (18 - 24, Male). Las tarjetas Devices, Networks y Time series se conocen solo por programas. Los informes en otros idiomas se leen solo donde llaman Impr. a las impresiones, como los españoles.
     .oddities = Las tarjetas dejan fuera a las personas de edad y género desconocidos, que pueden ser la mayoría. Todos los números cuentan impresiones, no personas. Los lugares son de tipos mezclados, como distritos postales. Las conversiones pueden ser fracciones.

@@ -57,9 +57,12 @@ ga4-start-unknown = Los días se cuentan desde un inicio que el archivo no dice;
     .hint = Exporta el archivo otra vez y conserva las líneas que empiezan con #.
     .explain = Los resúmenes cuentan los días desde el inicio del periodo: 0000, 0001, 0002. El inicio está en las líneas sobre la tabla que empiezan con #. Aquí faltan, así que no se conocen los días.
 
+source-title-google-analytics = Google Analytics 4
+
 ## Lo que solo se supone de los archivos, y sus rarezas
 
 source-google-analytics = Google Analytics
+    .get = Google Analytics → un informe → Share this report → Download file → CSV
     .believed = El formato de los informes por edad, género, región, idioma, intereses y dispositivo es el del informe por país, del que se vio un archivo real; de los demás no se vio ninguno. Los nombres de las columnas de región, dispositivo, campaña y compras son los que documenta Google. Los informes en otros idiomas se leen donde las edades, los géneros o los países se pueden distinguir por sus etiquetas, y la columna de usuarios activos, por su relación con las sesiones con interacción.
     .oddities = Los porcentajes son sobre usuarios activos (sobre usuarios o usuarios totales, donde el informe no tiene usuarios activos); los usuarios nuevos solo dan una serie. Las filas pequeñas por edad, género e intereses se ocultan sin decirlo en el archivo, y el dinero se escribe sin su moneda. De las tablas por la primera fuente de los usuarios solo se toman los usuarios nuevos, y de una comparación, solo el primer periodo.
 

@@ -129,41 +129,60 @@ benchmark-incomplete = Las proporciones de la población suman { $sum } %, así
     .hint = Agrega las filas que faltan, como las últimas edades, o da people en lugar de proporciones.
     .explain = Las edades y los géneros de una población deben ser de todas sus personas: con solo una parte, todos los demás grupos parecerían demasiado grandes. La población no se compara con nada.
 
+source-title-mailchimp = Mailchimp: audiencia
+
 ## Lo que solo se supone de los archivos, y sus rarezas
 
 source-mailchimp = Mailchimp
+    .get = Mailchimp → Audience → Export audience
     .believed = Que los archivos más antiguos se llaman subscribed_members_export_…; solo se usa el comienzo del nombre.
     .oddities = Los cuatro archivos de una exportación tienen las mismas columnas y se distinguen por el nombre. CC es lo que deduce Mailchimp, en minúsculas, y está en unas tres de cada diez personas. La edad y el género no son columnas suyas. De cuándo se fue la gente solo se sabe que fue entre su primera alta y su último cambio.
 
+source-title-klaviyo = Klaviyo: lista o segmento
 source-klaviyo = Klaviyo
+    .get = Klaviyo → Lists & segments → Export
     .believed = Nada.
     .oddities = Quién está en el archivo depende de la lista o el segmento; todas sus personas cuentan como suscriptores. Los pedidos se cuentan en toda la vida de un perfil, no en un mes.
 
+source-title-meta-messages = Facebook e Instagram: mensajes de la descarga de tu información (JSON)
 source-meta-messages = Mensajes de la descarga
+    .get = Accounts Center → Your information → Export → Messages → JSON
     .believed = Que una descarga sin tipos de mensajes contiene solo mensajes.
     .oddities = Los textos no se leen, así que un aviso de una reacción y una respuesta automática cuentan como mensajes. Las descargas antiguas no dicen de qué red son. Las rutas de los archivos contienen nombres de personas. Una descarga en HTML no se puede leer.
 
+source-title-zendesk = Zendesk: tickets de una vista
 source-zendesk = Zendesk
+    .get = Zendesk → una vista → Export as CSV
     .believed = Nada.
     .oddities = Las horas son las de la cuenta, sin desfase. El tiempo de resolución cuenta horas y las demás columnas, minutos; solo se leen las que nombran minutos. Una primera respuesta vacía significa que aún no hay ninguna.
 
+source-title-hootsuite = Hootsuite Inbox: conversaciones resueltas
 source-hootsuite = Hootsuite
+    .get = Hootsuite → Inbox → Export
     .believed = Nada.
     .oddities = Solo contiene conversaciones resueltas, y no se conocen las columnas con los tiempos hasta la primera respuesta: las conversaciones se cuentan, las respuestas no.
 
+source-title-conversations = Conversaciones con clientes, nuestro propio CSV
 source-conversations = CSV propio de conversaciones
+    .get = audiencefit template conversations
     .believed = Nada.
     .oddities = Un registro de tickets o un registro de mensajes; las líneas que empiezan con # son comentarios.
 
+source-title-reviews = Reseñas: Judge.me, Loox, Shopify Product Reviews, Yotpo, Okendo, Trustpilot, Google, nuestro propio CSV
 source-reviews = Reseñas
+    .get = la herramienta de reseñas → Export; o audiencefit template reviews
     .believed = Que Takeout de Google escribe las estrellas de ONE a FIVE.
     .oddities = El spam de Judge.me se deja fuera; no se vieron otros estados, y las reseñas sin publicar cuentan. Loox, Yotpo, Okendo y Trustpilot no dicen si el negocio respondió.
 
+source-title-influencers = Audiencia de creadores, nuestro propio CSV
 source-influencers = CSV propio de creadores
+    .get = audiencefit template influencers
     .believed = Nada.
     .oddities = No se vio ninguna exportación de una herramienta de influencers, así que no hay ninguna incorporada. Los creadores son canales propios.
 
+source-title-benchmark = Poblaciones con las que comparar, nuestro propio CSV (benchmark.csv, baseline.csv)
 source-benchmark = CSV propio de poblaciones
+    .get = audiencefit template benchmark
     .believed = Nada.
     .oddities = Las filas de una misma red, país, dimensión, fuente y fecha son una población; las líneas que empiezan con # son comentarios.
 

@@ -119,7 +119,7 @@ meta-post-twice = Una publicación, o un día de ella, está dos veces con núme
     .explain = Dos filas tienen el mismo id y los números de toda la vida de la publicación, y los números son distintos. Probablemente se juntaron en un archivo dos exportaciones de días distintos. Sumarlas contaría todo dos veces.
 
 meta-posts-by-day = Los números de cada publicación se sumaron por sus días; su alcance se dejó fuera.
-    .explain = Esta exportación tiene una fila por cada publicación y día. Las visualizaciones, los me gusta, los comentarios, las veces compartido, los guardados y los seguimientos de los días se suman. El alcance no: las personas de un día pueden ser las de otro. Exporta con “Lifetime” para tener el alcance de cada publicación.
+    .explain = Esta exportación tiene una fila por cada publicación y día. Las visualizaciones, los me gusta, los comentarios, los compartidos, los guardados y los seguimientos de los días se suman. El alcance no: las personas de un día pueden ser las de otro. Exporta con “Lifetime” para tener el alcance de cada publicación.
 
 meta-post-untold = Esta fila es de un día de una publicación, y no dice de cuál; no se usa.
     .hint = Exporta la lista otra vez y entrégala tal como se descargó, sin abrirla en una hoja de cálculo.
@@ -135,7 +135,7 @@ posts-without-id = { $n ->
 post-days-left = { $n ->
     [one] Los días de una publicación se solapan
    *[other] Los días de { $n } publicaciones se solapan
-} con los de { $taken }; no se usa lo que este archivo dice de ellas.
+} con los de { $taken }; no se usa lo que dice este archivo al respecto.
     .hint = Exporta los días en que se diferencian los dos archivos, o todo el rango en un archivo.
     .explain = Dos exportaciones tienen una fila por cada día de una publicación. Donde no tienen ningún día en común, sus números se suman. Donde algunos días están en ambas y otros solo en una, se usa el archivo que llega más lejos: sumar contaría dos veces los días comunes.
 
@@ -177,24 +177,35 @@ instagram-list-twice = Varias listas podrían ser la de “{ $key }”; ninguna 
 facebook-legacy-sum-above-total = “{ $group }” cuenta { $sum } personas, más que las { $total } de su día; cuántas hay se toma como desconocido.
     .explain = Las personas de un grupo son partes de todas las personas del mismo día, así que no pueden ser más. En los archivos vistos son el mismo número o menos. Las partes se usan; el total, no.
 
+source-title-meta-audience = Meta Business Suite: Audience (seguidores)
+
 ## Lo que solo se supone de los archivos, y sus rarezas
 
 source-meta-audience = Meta, audiencia
+    .get = Meta Business Suite → Insights → Audience → Export
     .believed = Los libros de cálculo de 2021 (me gusta de la página, fracciones) se conocen por un programa que lee uno, no por un archivo. Las palabras para mujeres y hombres, ciudades y países en idiomas distintos del inglés, el portugués y el italiano son de diccionarios; las tablas se distinguen primero por su forma.
     .oddities = El formato actual no dice ni la red ni el número de seguidores: pon el archivo en una carpeta de la red. Las edades y los géneros cubren solo a los seguidores cuya edad y género se conocen, desde los 18 años. Los países y las ciudades son los diez más grandes, y pueden sumar un poco más de 100 %. Los números que una hoja de cálculo convirtió en fechas se deshacen donde las edades y los géneros suman después 100 %, y en las listas de lugares del mismo archivo que después bajan del primero al último.
 
+source-title-meta-results = Meta Business Suite: Results (seguimientos, alcance y visualizaciones por día)
 source-meta-results = Meta, resultados
+    .get = Meta Business Suite → Insights → Results → Export
     .believed = Los mismos títulos se aceptan con “Facebook” y con “Instagram” donde se vio uno de los dos. En idiomas distintos del inglés y el portugués no se lee nada.
     .oddities = Algunos títulos no nombran la red: pon el archivo en una carpeta de la red. Pueden faltar los días en que no pasó nada. Las personas alcanzadas en varios días pueden ser las mismas, así que los días de alcance no se suman.
 
+source-title-meta-content = Meta Business Suite: Content (publicaciones, videos, formatos)
 source-meta-content = Meta, contenido
-    .believed = Las columnas de Facebook aparte de visualizaciones, alcance y veces compartido, e “Impressions”, se conocen por programas que leen archivos reales. “Reactions” se toma como me gusta; “Reactions, comments and shares”, como interacciones.
+    .get = Meta Business Suite → Insights → Content → Export
+    .believed = Las columnas de Facebook aparte de visualizaciones, alcance y compartidos, e “Impressions”, se conocen por programas que leen archivos reales. “Reactions” se toma como me gusta; “Reactions, comments and shares”, como interacciones.
     .oddities = No se leen los títulos, textos ni enlaces de las publicaciones. Los números de una publicación son los de toda su vida, hasta el día de la exportación. En ninguna parte se dice qué cuenta “Top content formats”, así que se aparta.
 
+source-title-instagram-download = Instagram: Download your information (JSON), estadísticas
 source-instagram-download = Instagram, descarga
+    .get = Instagram → Accounts Center → Your information and permissions → Download your information → JSON
     .believed = Los archivos de alcance e interacciones que acompañan a la audiencia se reconocen y se apartan: no se vio ninguno real. En idiomas distintos del inglés, las listas se distinguen por su forma y por palabras para mujeres y hombres.
     .oddities = Las fechas no tienen año: lo indica el mes de la carpeta (o --month). Las edades por género se calculan como el porcentaje de un género por las edades dentro de él, ambos tal como los da Instagram. Solo están los cinco países y ciudades más grandes.
 
+source-title-facebook-legacy = Estadísticas de páginas de Facebook anteriores a Meta Business Suite (nivel de página)
 source-facebook-legacy = Facebook, exportación antigua de página
+    .get = ya no se ofrece; exporta Audience desde Meta Business Suite
     .believed = Los libros de cálculo se conocen por programas que leen uno; sus grupos se encuentran por los nombres de las columnas. Se supone que los archivos posteriores a 2016 están hechos igual.
     .oddities = Los me gusta se toman como seguidores. Los últimos días de un archivo pueden estar vacíos: cada grupo es del último día que lo tiene. Los países y las ciudades son los 45 más grandes de ese día. Los signos que no son letras de Europa occidental ya son signos de interrogación en el archivo. No se leen los grupos de personas que hablan de la página ni los check-ins.

@@ -56,27 +56,38 @@ x-without-audience = X no exporta números sobre quién es la audiencia.
     .hint = Escribe lo que X muestra en su app en el archivo que muestra `audiencefit template generic`.
     .explain = Las exportaciones de X contienen publicaciones y cifras diarias: impresiones, me gusta, seguimientos. Se leyeron. En ninguna de ellas hay edad, género ni país de los seguidores, así que X no se puede comparar con un perfil a partir de sus exportaciones.
 
+source-title-linkedin = Página de LinkedIn: seguidores, visitantes, contenido
+
 ## Lo que solo se supone de los archivos, y sus rarezas
 
 source-linkedin = Página de LinkedIn
+    .get = página de LinkedIn, vista de administrador → Analytics → Followers, Visitors o Content → Export
     .believed = Los libros de contenido se conocen por programas que los leen, no por un archivo real. Los libros en un idioma distinto del inglés se distinguen solo por el número de sus hojas y columnas. Se supone que las hojas de visitantes son de los días de la primera hoja.
     .oddities = La columna “Total followers” de la primera hoja contiene los nuevos seguidores de un día, no todos; el libro nunca dice cuántas personas siguen la página. Las ubicaciones son áreas metropolitanas; las de Estados Unidos se escriben sin su país. No se leen las impresiones únicas (orgánicas) ni las visualizaciones fuera del sitio.
 
+source-title-linkedin-competitors = Página de LinkedIn: competidores
 source-linkedin-competitors = LinkedIn, competidores
+    .get = página de LinkedIn, vista de administrador → Analytics → Competitors → Export
     .believed = Un formato con publicaciones, comentarios y reacciones se conoce por un programa. En un idioma distinto del inglés, las columnas se distinguen por su posición.
     .oddities = La única exportación que dice cuántas personas siguen una página en total. La página propia es una de las filas y se reconoce por el nombre visible que hay en el nombre del archivo.
 
+source-title-linkedin-personal = Estadísticas de un miembro de LinkedIn
 source-linkedin-personal = LinkedIn, miembro
+    .get = perfil de LinkedIn → Analytics → Post impressions → Export
     .believed = El formato se conoce por programas que leen libros así. Se supone que la hoja DEMOGRAPHICS es de los seguidores; solo CONTENT DEMOGRAPHICS es de personas que vieron publicaciones.
     .oddities = Los números pueden ser texto, y los porcentajes por debajo del uno por ciento se escriben < 1%. Solo aparecen los valores más grandes de cada categoría; los cargos y las empresas no se usan. Los números van bajo la cuenta “personal”, separados de los de una página.
 
+source-title-pinterest = Pinterest: información de la audiencia, resumen
 source-pinterest = Pinterest
+    .get = Pinterest business hub → Analytics → Audience insights u Overview → Export
     .believed = El formato se conoce por programas que leen archivos así. En el resumen, los números por día distintos de las impresiones se leen por los nombres que tiene su tabla de tableros.
     .oddities = Las personas vieron o interactuaron en 30 días; no son seguidores. El tamaño de la audiencia está redondeado hacia arriba y no se calcula con él. La afinidad compara con todo Pinterest y no es un porcentaje. El resumen solo enumera los pines principales.
 
+source-title-x = Estadísticas de X (Twitter)
 source-x = X
+    .get = X Premium → Analytics → Overview o Content → la flecha de descarga. X no exporta nada sobre quién te sigue
     .believed = Los encabezados de los archivos de publicaciones se conocen por programas. Los archivos antiguos en idiomas distintos del inglés se leen por la posición de sus columnas.
-    .oddities = Ninguna exportación dice quiénes son los seguidores. Las veces compartido y los reposts se suman. En archivos antiguos, los seguimientos y los clics en el perfil vinieron solo de tuits y se dejan fuera de los números por día; los números promocionados van aparte y se dejan fuera. No se leen las visualizaciones de multimedia, las expansiones de detalles, los clics en hashtags ni los clics en enlaces permanentes.
+    .oddities = Ninguna exportación dice quiénes son los seguidores. Los compartidos y los reposts se suman. En archivos antiguos, los seguimientos y los clics en el perfil vinieron solo de tuits y se dejan fuera de los números por día; los números promocionados van aparte y se dejan fuera. No se leen las visualizaciones de multimedia, las expansiones de detalles, los clics en hashtags ni los clics en enlaces permanentes.
 
 ## Como qué se leyó un archivo
 

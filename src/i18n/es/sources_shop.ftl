@@ -91,25 +91,36 @@ orders-column-repeated = La columna { $column } está dos veces; se usa la prime
     .hint = Quita una de ellas.
     .explain = Cada columna del CSV propio de pedidos de audiencefit puede estar una sola vez. No se puede saber cuál de las dos contiene lo que se quería decir; se usa la primera y se deja fuera la segunda, así que comprueba que la primera es la correcta.
 
+source-title-shopify = Shopify: clientes, rendimiento por canal, informes
+
 ## Lo que solo se supone de los archivos, y sus rarezas
 
 source-shopify = Shopify, informes
+    .get = panel de Shopify → Customers → Export; Marketing → Channel performance → Export; Analytics → Reports → Export
     .believed = De los informes de Analytics no se vio ningún archivo real: sus columnas se conocen por programas que los leen y por documentos. Los informes cuyas columnas se llaman “Referrer source” y “Referrer name” se leen como los de pedidos por fuente de referencia. Que las fuentes de visitas en blanco son directas solo se sabe de los pedidos.
     .oddities = El rendimiento por canal deja los ceros en blanco y no nombra su moneda. La lista de clientes contiene a todas las personas que alguna vez compraron, y su mes es el de su carpeta.
 
+source-title-shopify-orders = Shopify: pedidos
 source-shopify-orders = Shopify, pedidos
+    .get = panel de Shopify → Orders → Export → CSV
     .believed = Que los pedidos pagados en parte se llaman “partially_paid”; los autorizados, “authorized”, y los reembolsados, “refunded” o “partially_refunded”: solo se vieron pedidos pagados, pendientes y anulados.
     .oddities = Un pedido tiene varias filas, y solo la primera dice qué se pagó. Los reembolsos se cuentan en el mes del pedido. La exportación no dice de dónde vinieron los clientes.
 
+source-title-woocommerce = WooCommerce Analytics: pedidos
 source-woocommerce = WooCommerce
+    .get = WordPress → Analytics → Orders → Download
     .believed = No se vio ningún archivo real; las columnas son las del programa que los escribe. Se suponen los nombres de los estados de los pedidos, cómo se escribe la atribución, y que las ventas netas de un pedido reembolsado en parte son lo que quedó. Un archivo en otro idioma se lee por la posición de sus columnas.
     .oddities = Los ingresos van sin envío ni impuestos. La moneda se conoce solo por su signo, donde ninguna otra lo tiene: € y zł, pero no $. Los clientes tienen solo nombres, que no distinguen a dos personas, así que los clientes que repiten se conocen como pedidos y no como personas.
 
+source-title-stripe = Stripe: pagos
 source-stripe = Stripe
+    .get = Stripe Dashboard → Payments → Export → All columns
     .believed = Que los pagos en estados distintos de Paid, Refunded y Failed son raros; se rechazan. Una columna “utm_source (metadata)” se toma por el origen de un pago.
     .oddities = Las horas son UTC. Solo cuentan las cantidades convertidas. La exportación propia de una tienda vuelve a enumerar los mismos pedidos: entrega una de las dos.
 
+source-title-orders = CSV de pedidos propio de audiencefit
 source-orders = CSV propio de pedidos
+    .get = audiencefit template orders
     .believed = Nada.
     .oddities = Un estado vacío significa pagado, y un reembolso vacío significa ninguno.
 

@@ -46,17 +46,24 @@ video-without-id = Esta fila no tiene el número de un video.
     .hint = Exporta el archivo otra vez y entrégalo tal como se descargó.
     .explain = Cada fila es un video, que se reconoce por su número: en el enlace en TikTok, en la primera columna en YouTube. Una fila sin él no se puede distinguir de la fila del mismo video en otra exportación, y se rechaza. No se muestra lo que hay en la celda.
 
+source-title-tiktok = TikTok Studio
+
 ## Lo que solo se supone de los archivos, y sus rarezas
 
 source-tiktok = TikTok Studio
+    .get = TikTok Studio en la web → Analytics → Overview, Content, Viewers o Followers → Download data → CSV
     .believed = Que los números con signo de porcentaje son porcentajes; ningún archivo real los tiene. Que el número de un video contiene el segundo en que se hizo, del que se toma el año de su día: cierto en seis de seis videos cuyo día se conocía.
     .oddities = Los días se escriben en el idioma de la interfaz y sin año, que indica el mes de la carpeta. El último día de la actividad por horas es el día de la exportación y se deja fuera; los espectadores nuevos y recurrentes, y la diferencia de seguidores, no hacen falta.
 
+source-title-tiktok-business = TikTok Business Suite
 source-tiktok-business = TikTok Business Suite
+    .get = TikTok Business Suite en la web → Analytics → Overview, Followers o Content → Export
     .believed = El resumen y la lista de videos se conocen por programas que leen archivos reales, no por archivos, igual que todas las palabras en sueco. En idiomas distintos del inglés y el sueco solo se leen los seguidores nuevos, perdidos y netos, donde los números demuestran qué columnas son.
     .oddities = “--” y “NAN” dicen que no hay número. Qué columnas hay depende de la cuenta; los clics en enlaces y en números de teléfono no hacen falta.
 
+source-title-youtube = YouTube Studio
 source-youtube = YouTube Studio
+    .get = YouTube Studio → Analytics → Advanced mode → Viewer age, Viewer gender, Geography, Cities, Subscription status, Traffic source, Date o Content → descarga → CSV
     .believed = Los nombres en alemán y portugués de las columnas distintas de visualizaciones, tiempo de visualización y espectadores únicos se conocen por programas que leen archivos reales; las palabras en español, francés, italiano, neerlandés y gallego para visualizaciones son de diccionarios. En otros idiomas se toma la primera columna que encaja como visualizaciones, y el informe lo dice; los días y los videos se apartan entonces.
     .oddities = Los porcentajes son sobre visualizaciones, no sobre personas, y una persona puede tener muchas. Las filas pequeñas se ocultan y siguen en el total. No se leen la duración media de las visualizaciones, el porcentaje medio visto, el porcentaje de clics de las impresiones ni la duración de un video. El periodo solo está en el nombre del ZIP: conserva el ZIP, o indica el mes.
 

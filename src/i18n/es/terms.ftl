@@ -1,6 +1,7 @@
 # Palabras del oficio, números y fechas.
 
 percent-range = { $from }–{ $to } %
+
 dimension-age = edad
 dimension-gender = género
 dimension-country = país
@@ -87,7 +88,7 @@ metric-engagements = interacciones
 metric-engaged-people = personas que interactuaron
 metric-likes = me gusta
 metric-comments = comentarios
-metric-shares = veces compartido
+metric-shares = compartidos
 metric-saves = guardados
 metric-clicks = clics
 metric-link-clicks = clics en enlaces
@@ -113,6 +114,18 @@ metric-sent = correos enviados
 metric-opens = correos abiertos
 metric-conversations = conversaciones
 metric-reviews = reseñas
+
+settings-file = tu archivo de ajustes
+
+fact-network = red
+fact-account = cuenta
+fact-channel = canal
+fact-month = mes
+fact-people = número de personas
+fact-posts = publicaciones
+fact-orders = pedidos
+fact-conversations = conversaciones
+fact-reviews = reseñas
 
 part-campaign = campaña
 part-traffic-source = fuente de tráfico
