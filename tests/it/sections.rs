@@ -288,7 +288,7 @@ fn the_story_case() {
     assert!(
         summary
             .answer
-            .ends_with("of your followers are; half of your followers are about 20 to 28."),
+            .ends_with("of your followers are of these ages; half of your followers are about 20 to 28 years old."),
         "{}",
         summary.answer
     );
@@ -776,7 +776,7 @@ fn without_a_profile_the_audience_is_told() {
     );
     assert_eq!(
         pages[0].answer,
-        "Half of your followers are about 20 to 28."
+        "Half of your followers are about 20 to 28 years old."
     );
 }
 

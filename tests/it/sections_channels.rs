@@ -180,8 +180,8 @@ fn a_clear_winner_by_what_is_left_and_a_second_that_pays() {
     let page = page(&found);
     assert!(
         page.answer.starts_with(
-            "Instagram deserves your time first: €9,000 of revenue left after work and ads (goods not \
-             taken off: set margin; likely €7,"
+            "Instagram deserves your time first: €9,000 of revenue left after work and ads, before the \
+             goods are paid (likely €7,"
         ),
         "{}",
         page.answer
@@ -567,8 +567,8 @@ fn a_likely_second_is_named_with_what_is_not_measured_of_it() {
     let page = page(&found);
     assert!(
         page.answer.contains(
-            "Facebook is the likely second (€600 left; over 99% to be among the best two), but nobody \
-             knows how many of its people fit your profile, as no export of it tells age"
+            "Facebook is the likely second (€600 left; the chance to be among the best two is over \
+             99%). How many of its people fit your profile is not known, as no export of it tells age"
         ),
         "{}",
         page.answer

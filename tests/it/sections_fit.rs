@@ -487,7 +487,7 @@ fn networks_without_a_dimension_widen_its_bounds_and_those_of_the_score() {
     near(people(score), 1000.0);
     let text = all_texts(found);
     assert!(text.contains("on 1 of 2 networks"), "{text}");
-    assert!(text.contains("the score lies in 58–95"), "{text}");
+    assert!(text.contains("the score lies within 58–95"), "{text}");
 }
 
 #[test]

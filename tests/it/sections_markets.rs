@@ -780,7 +780,7 @@ fn hardly_any_others_are_no_ratio() {
         text.contains("points: hardly any of your visitors are there."),
         "{text}"
     );
-    assert!(!text.contains("times as many as"), "{text}");
+    assert!(!text.contains("times as many as your"), "{text}");
     // 20 % against 0.6 % are 33 times as many, against 5 % four times; drawn to 1, never more. One decimal
     // below ten, none above.
     for (visitors, most) in [(60.0, 33.0), (500.0, 4.0)] {

@@ -512,7 +512,7 @@ fn two_finds_on_different_margins_have_bounds_only() {
         .find(|section| section.id == "segments")
         .expect("the page is there");
     assert!(
-        page.answer.contains("no report crosses the two"),
+        page.answer.contains("no report shows the two together"),
         "{}",
         page.answer
     );

@@ -150,5 +150,6 @@ segments-baseline-own-margins = age and gender taken alone
 
 segments-note-baselines = Compared with: { $baselines }.
 segments-note-no-baseline = Nothing was compared: there is no file of populations, no figure (index) of a network and no second network. “audiencefit template benchmark” prints the file to fill in.
+    .unbranded = Nothing was compared: there is no file of populations, no figure (index) of a network and no second network.
 segments-note-tests = { $tests } groups were tested, and all of them judged together: at most one in ten of those that stand out is expected to be chance. To stand out, a group must be at least 1.2 times as large as predicted, and 5% of the people (or 100 people and 2%).
 segments-note-limits = People under 18 are never proposed, nor are groups of health, religion, politics, origin or sexual life. Reports do not show age and interest together, so no group of both is named.
