@@ -340,7 +340,8 @@ impl Texts {
                 if !first.is_empty() && !items.iter().all(|item| is_thai(item)) =>
             {
                 let first = format!("{} ", self.enumeration(first));
-                self.listed(&[&first, &format!(" {last}")])
+                let blank = if is_thai(last) { "" } else { " " };
+                self.listed(&[&first, &format!("{blank}{last}")])
             }
             // In CLDR, no blank follows the comma of Nepali, though one does in all that is printed.
             (Lang::Ne, [first @ .., last]) if first.len() > 1 => {

@@ -1234,6 +1234,27 @@ impl<'a> Page<'a> {
         })
     }
 
+    /// What a heat map shows where no network can be called the closest: its lowest value.
+    fn weakest(&self, dimensions: &[Dimension], rows: &[(String, Vec<HeatCell>)]) -> String {
+        let cells = rows.iter().flat_map(|(channel, cells)| {
+            let fits = dimensions.iter().zip(cells);
+            fits.filter_map(move |(dimension, cell)| match cell {
+                HeatCell::Fit(value, text) => Some((*value, channel, *dimension, text)),
+                HeatCell::NotEnough(_) | HeatCell::Absent => None,
+            })
+        });
+        let lowest = cells.min_by(|one, other| one.0.total_cmp(&other.0));
+        let Some((_, channel, dimension, value)) = lowest else {
+            return self.words.get("heat-title", &self.args());
+        };
+        let args = self
+            .args()
+            .text("channel", channel.as_str())
+            .text("dimension", self.words.dimension(dimension))
+            .text("value", value.as_str());
+        self.words.get("heat-title-weakest", &args)
+    }
+
     fn heat_map(&self) -> Option<Block> {
         let words = self.words;
         let dimensions = self.dimensions();
@@ -1294,7 +1315,7 @@ impl<'a> Page<'a> {
                     .text("channel", words.channel(channel))
                     .text("score", words.points(*score)),
             ),
-            None => words.get("heat-title", &self.args()),
+            None => self.weakest(&dimensions, &rows),
         };
         let alt = if told.is_empty() {
             words.get("heat-alt-none", &self.args())

@@ -250,6 +250,7 @@ overlap-alt = দিক অনুযায়ী মিল: { $parts }।
 
 heat-title = নেটওয়ার্ক ধরে ধরে { $whose } মিল
 heat-title-best = আপনার প্রোফাইলের সবচেয়ে কাছে { $channel }: { $score } পয়েন্ট
+heat-title-weakest = সবচেয়ে দুর্বল মিল: { $channel }, { $dimension }, { $value }
 heat-note = নেটওয়ার্ক ও দিক অনুযায়ী মিল (মোট { $audience } = ১০০%)।
 heat-alt = নেটওয়ার্ক অনুযায়ী মিলের স্কোর: { $parts }।
 heat-alt-none = কোনো নেটওয়ার্কেই স্কোর দেওয়ার মতো প্রোফাইলের যথেষ্ট অংশ মাপা হয়নি; সংখ্যাগুলো নিচের সারণিতে আছে।

@@ -251,6 +251,7 @@ overlap-alt = Match by dimension: { $parts }.
 
 heat-title = How { $whose } match, network by network
 heat-title-best = { $channel } comes closest to your profile: { $score } points
+heat-title-weakest = The weakest match of all is { $dimension } on { $channel }: { $value }
 heat-note = The share of { $audience } that match, by network and by what you declared.
 heat-alt = Fit score by network: { $parts }.
 heat-alt-none = No network has enough of the profile measured for a score; the table below has the numbers.

@@ -249,6 +249,7 @@ overlap-alt = Coincidencia por dimensión: { $parts }.
 
 heat-title = Cómo coinciden { $whose }, red por red
 heat-title-best = { $channel } es la más cercana a tu perfil: { $score } puntos
+heat-title-weakest = La coincidencia más débil es { $dimension } en { $channel }: { $value }
 heat-note = Coincidencia por red y dimensión, como porcentaje de { $audience }.
 heat-alt = Puntuación de encaje por red: { $parts }.
 heat-alt-none = En ninguna red se midió lo bastante del perfil para dar una puntuación; los números están en la tabla de abajo.

@@ -250,6 +250,7 @@ overlap-alt = પાસાં પ્રમાણે મેળ: { $parts }.
 
 heat-title = { $whose }: દરેક નેટવર્ક પર કેટલો મેળ છે
 heat-title-best = { $channel } તમારી પ્રોફાઇલની સૌથી નજીક છે: { $score } પોઇન્ટ
+heat-title-weakest = સૌથી નબળો મેળ: { $channel } પર { $dimension }, { $value }
 heat-note = નેટવર્ક અને પાસાં પ્રમાણે મેળ, { $audience } પૈકી હિસ્સા તરીકે.
 heat-alt = નેટવર્ક પ્રમાણે મેળ સ્કોર: { $parts }.
 heat-alt-none = કોઈ નેટવર્ક પર સ્કોર આપવા પૂરતી પ્રોફાઇલ માપી શકાઈ નથી; આંકડા નીચેના કોષ્ટકમાં છે.

@@ -248,6 +248,7 @@ overlap-alt = आयामअनुसार मेल: { $parts }।
 
 heat-title = { $whose } कति मेल खान्छन्, नेटवर्कअनुसार
 heat-title-best = { $channel } तपाईंको प्रोफाइलसँग सबैभन्दा नजिक छ: { $score } अङ्क
+heat-title-weakest = सबैभन्दा कमजोर मेल: { $channel }, { $dimension }, { $value }
 heat-note = नेटवर्क र आयामअनुसार मेल, { $audience }को हिस्साका रूपमा।
 heat-alt = नेटवर्कअनुसार मेल स्कोर: { $parts }।
 heat-alt-none = स्कोर दिन पुग्ने गरी प्रोफाइल कुनै पनि नेटवर्कमा नापिएको छैन; सङ्ख्या तलको तालिकामा छन्।
