@@ -674,6 +674,22 @@ impl<'a> Page<'a> {
         })
     }
 
+    /// What the words of a table mean, each once.
+    fn meanings(&self, shown: &[Numbers<'_>]) -> Vec<String> {
+        let verdicts: BTreeSet<Verdict> = shown
+            .iter()
+            .filter_map(|numbers| numbers.finding.verdict)
+            .collect();
+        verdicts
+            .into_iter()
+            .map(|verdict| {
+                let (word, meaning) = topics::verdict(verdict, self.words.texts);
+                let args = Args::new().text("word", word).text("meaning", meaning);
+                self.words.get("segments-table-word", &args)
+            })
+            .collect()
+    }
+
     fn table(&self) -> Option<Table> {
         let words = self.words;
         let mut shown: Vec<Numbers<'_>> = Vec::new();
@@ -752,15 +768,7 @@ impl<'a> Page<'a> {
             let args = Args::new().number("count", left_out as f64);
             notes.push(words.get("segments-table-more", &args));
         }
-        let verdicts: BTreeSet<Verdict> = shown
-            .iter()
-            .filter_map(|numbers| numbers.finding.verdict)
-            .collect();
-        for verdict in verdicts {
-            let (word, meaning) = topics::verdict(verdict, words.texts);
-            let args = Args::new().text("word", word).text("meaning", meaning);
-            notes.push(words.get("segments-table-word", &args));
-        }
+        notes.extend(self.meanings(&shown));
         for (verdict, id) in [
             (Verdict::JustThePlatform, "segments-table-as-expected"),
             (Verdict::NoBaseline, "segments-table-no-baseline"),
