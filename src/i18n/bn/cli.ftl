@@ -2,11 +2,14 @@
 
 report-title = { $brand } · { $month }
 report-subtitle = { $channels } · { $from } থেকে { $to } পর্যন্ত সময়ের সংখ্যা
+report-prepared-by = প্রস্তুত করেছেন: { $name }
 report-footer = { $brand } · { $month }
 
 bug = এটি audiencefit‑এর একটি ত্রুটি, আপনার ফাইলের নয়। ওপরের লাইনগুলোসহ আমাদের জানান।
 written = { $folder }‑এ { $files }টি ফাইল লেখা হয়েছে
 not-written = ত্রুটি: কিছুই লেখা হয়নি: { $reason }
+cards-are-pictures = cards সংস্করণ ছবি তৈরি করে: png চান, অথবা --format বাদ দিন।
+pdf-standards-apart = কোনো PDF একসঙ্গে { $one } ও { $other } মানতে পারে না: PDF/UA-1 চলে PDF/A-2 ও PDF/A-3‑এর সঙ্গে, আর একটি ফাইল এক ধরনের PDF/A‑ই মানে।
 stdout-not-written = ত্রুটি: স্ট্যান্ডার্ড আউটপুটে লেখা যায়নি: { $reason }
 format-not-made = ত্রুটি: একটি ফরম্যাট তৈরি করা যায়নি: { $reason }
 gate-not-met = শর্ত পূরণ হয়নি: মিলের স্কোর { $score }, চাওয়া হয়েছিল অন্তত { $least }।

@@ -2,6 +2,7 @@
 
 report-title = { $brand } · { $month }
 report-subtitle = { $channels } · números del { $from } al { $to }
+report-prepared-by = Preparado por { $name }
 report-footer = { $brand } · { $month }
 
 bug = Esto es un error de audiencefit, no de tus archivos. Por favor, repórtalo junto con las líneas de arriba.
@@ -10,6 +11,8 @@ written = { $files ->
    *[other] Se escribieron { $files } archivos en { $folder }
     }
 not-written = error: no se escribió nada: { $reason }
+cards-are-pictures = La edición cards crea imágenes: pide png o no indiques --format.
+pdf-standards-apart = Ningún PDF puede cumplir { $one } y { $other } a la vez: PDF/UA-1 se combina con PDF/A-2 y PDF/A-3, y un archivo cumple un solo tipo de PDF/A.
 stdout-not-written = error: no se pudo escribir en la salida estándar: { $reason }
 format-not-made = error: no se pudo crear un formato: { $reason }
 gate-not-met = No se alcanza el umbral exigido: la puntuación de encaje es { $score } y se pidió al menos { $least }.

@@ -152,4 +152,4 @@ markets-note-everywhere-asked = Tu perfil dice de qué países quieres gente, pe
 markets-note-everywhere = Ningún perfil dice dónde vendes, así que se supone que en todas partes. Una línea como serves = ["ES", "PT"] o not_served = ["BR"] en profile.toml lo cambia.
 markets-note-rest = Las listas cortadas dejan sin país al { $share } de { $whose }.
 markets-note-views = En { $channels } se cuentan visualizaciones por país, no personas; no están en estos números.
-markets-note-method = Se nombra un mercado donde está al menos el 5 % de una audiencia, o 100 personas que sean al menos el 2 %, en el extremo bajo del rango probable; frente a clientes o visitantes, donde hay al menos 1,2 veces tantas y el azar entre todas las pruebas de este informe no lo explica.
+markets-note-method = Se nombra un mercado donde está al menos el 5 % de una audiencia, o 100 personas que sean al menos el 2 %, en el extremo bajo del rango probable. Donde se conocen los clientes o los visitantes, además debe haber al menos 1,2 veces tantas como entre ellos, y más de lo que explica el azar entre todas las pruebas de este informe.

@@ -236,5 +236,8 @@ theme-alike = los dos colores { $accent } y { $second } se ven casi iguales
 key-not-applied = “{ $key }” se entiende, y todavía no se usa
     .hint = El informe se hace sin ella; quita la línea para no ver más este aviso.
     .explain = Las horas de trabajo en un canal cuentan cuando el archivo dice lo que vale una hora (hourly_rate).
+workspace-pdf-standards = ningún PDF puede cumplir { $one } y { $other } a la vez
+    .hint = PDF/UA-1 se combina con PDF/A-2 y PDF/A-3, y un archivo cumple un solo tipo de PDF/A: pdf_standard = ["ua-1", "a-2a"]
+    .explain = Cada estándar exige su propia versión de PDF: PDF/A-1, la 1.4; PDF/A-4, la 2.0; PDF/UA-1, la 1.7. Un archivo puede cumplir PDF/UA-1 junto con uno de PDF/A-2 y PDF/A-3, o un solo estándar cualquiera.
 key-kept = “{ $key }” se entiende, y todavía no se calcula nada con ella
     .explain = audiencefit.toml puede indicar la moneda y la zona horaria del negocio. Esta versión muestra el dinero en la moneda que nombra una exportación, no convierte ninguna, y toma los días y las horas tal como los escriben las exportaciones.

@@ -76,7 +76,7 @@ people-count = { $people } { $audience }
 base-everybody = Porcentaje sobre el total de { $who }.
 base-known = Porcentaje sobre { $who } con este dato conocido: { $dimension }.
 base-unstated = Porcentaje sobre { $who }; puede incluir casos sin este dato: { $dimension }.
-base-known-share = Se conoce en el { $share } de los casos.
+base-known-share = Se conoce en el { $share } del total.
 
 networks-part = en { $some } de { $all } redes
 whose-on-part = { $whose } en { $some } de { $all } redes
@@ -86,17 +86,17 @@ where-shop = en tu propia tienda
 heading-one-channel = { $audience } ({ $channel })
 people-part = { $people } de { $all } { $audience }
 coverage = { $what }: datos solo de { $channels } ({ $part }).
-coverage-all = Todo a la vez
-coverage-score = Todo a la vez
+coverage-all = Todo lo que hace falta para esto
+coverage-score = Todo lo que necesita la puntuación
 outline-part = { $share } de lo que se midió
 
-remark-across-networks = Ninguna red informa de todo esto a la vez. La mejor estimación supone que la gente de una red es como la de la otra y que las dimensiones son independientes.
+remark-across-networks = Ninguna red informa de todo esto a la vez. La mejor estimación supone que la gente de una red es como la de la otra y que una característica no dice nada de otra.
 remark-age-gap = En al menos una exportación falta una franja de edad; no se sabe quién está en ella.
 remark-ambiguous-place = Un nombre de lugar del perfil corresponde a varios lugares; solo se cuenta el más grande.
 remark-each-at-least = Una persona puede tener varias de las etiquetas pedidas: cada porcentaje pedido cuenta como mínimo, y la coincidencia es la media de todos.
 remark-views = Aquí la red cuenta visualizaciones, y una sola persona puede sumar muchas; no se usan como tamaño de muestra.
 remark-equal-weights = No se conoce el tamaño de al menos una red, así que aquí todas las redes cuentan igual; el rango probable va de la red más baja a la más alta.
-remark-teens-from = Donde una red empieza a los 18 años, los adolescentes de { $channels } definen la forma justo por encima de los 18.
+remark-teens-from = Donde una red empieza a los 18 años, la curva justo por encima de los 18 sigue a los adolescentes de { $channels }.
 remark-country-not-understood = Al menos una exportación nombra un lugar que no es un país; su gente puede ser de cualquiera.
 remark-adults-only = Al menos una red empieza a los 18 años; su gente más joven no está en los números.
 remark-cuts-open-band = Las edades pedidas cortan la última franja, que es abierta; dentro de ella no se sabe nada.
@@ -164,8 +164,8 @@ core-two = { $unit ->
    *[people] la mitad de { $whose } forma dos grupos, uno de unos { $first } y otro de unos { $second }
 }
 core-none = { $unit ->
-    [views] { $whose } vienen de personas de muchas edades, sin un núcleo
-   *[people] { $whose } se reparten entre muchas edades, sin un núcleo
+    [views] { $whose } vienen de personas de muchas edades, y ninguna destaca
+   *[people] { $whose } se reparten entre muchas edades, y ninguna destaca
 }
 
 figure-score = Puntuación de encaje
@@ -191,24 +191,25 @@ people-not-known = ninguna exportación ni ajuste da el número
 
 action-decide-ages-what = Decide qué edades quieres: { $declared }, como declaraste, o { $core }, como son hoy
 action-decide-ages-number = El { $share } de { $whose } tiene unos { $core }; de ese grupo, el { $inside } está en las edades declaradas.
-action-decide-ages-doubt = Los extremos de { $core } tienen una precisión de cerca de un año.
-action-decide-ages-effect = Si mantienes { $declared }: gánate a esa gente con publicaciones y anuncios. Si eliges { $core }: vende lo que busca y cambia el perfil.
+action-decide-ages-doubt = Las edades { $core } tienen una precisión de cerca de un año en cada extremo.
+action-decide-ages-effect = Mantén { $declared } y gánate a esa gente con publicaciones y anuncios, o elige { $core }: entonces vende lo que busca y cambia el perfil.
 action-meet-market-what = Decide qué hacer con { $place }: allí vive el { $share } de { $whose }
-action-meet-market-number = Son unas { $people } personas que tu perfil no pide.
+action-meet-market-number = Son unas { $people } personas, y tu perfil no las pide.
+action-meet-market-number-open = No se sabe cuántas personas son. Tu perfil no las pide.
 action-meet-market-doubt = Para el porcentaje, { $doubt }.
 action-meet-market-effect = Compara envíos, precios e idioma de { $place } con los de casa.
 action-meet-market-effect-unserved = No vendes allí. Averigua cuánto costaría el envío antes de publicar para esa gente, o publica menos para ella.
 action-meet-find-what = Prepara una oferta para gente que no pediste: { $segment } ({ $dimension })
-action-meet-find-number = El { $share } de { $whose }: { $times } veces lo esperado.
-action-meet-find-doubt = Al menos { $least } veces. En la página de segmentos está con qué se comparó.
+action-meet-find-number = Son el { $share } de { $whose }: { $times } veces lo esperado.
+action-meet-find-doubt = Es probable que sean al menos { $least } veces lo esperado. La página de segmentos dice con qué se compara.
 action-meet-find-effect = Si compran, son un mercado que tu perfil deja fuera.
 action-close-gap-what = Mejora la coincidencia en { $dimension }: declaraste { $asked }
 action-close-gap-number = Aquí se pierden { $lost } puntos de la puntuación; la coincidencia es del { $overlap }{ $networks }.
 action-close-gap-networks = { " " }{ $networks }
 action-close-gap-doubt = Para la coincidencia, { $doubt }.
-action-close-gap-effect = Cerrar del todo esta diferencia sumaría esos mismos puntos a la puntuación de { $score }.
+action-close-gap-effect = Dirige allí publicaciones y anuncios, o cambia el perfil. Cerrar toda la diferencia sumaría estos puntos a la puntuación de { $score }.
 action-get-export-what = Consigue los datos de { $dimension }: { $export }
-action-get-export-number = Sin este dato, queda sin medir el { $share } del peso de tu perfil.
+action-get-export-number = Como falta esto, queda sin medir el { $share } de lo que cuenta en tu puntuación.
 action-get-export-doubt = Nada en los archivos dice cómo están { $whose } en esto.
 action-get-export-doubt-others = Se conoce de { $others }, no de { $whose }.
 action-get-export-effect = Con todo lo que no se sabe, la puntuación puede estar en cualquier punto de { $band }.
@@ -238,7 +239,7 @@ must-not-measured = { $count ->
 
 split-title = { $score } de 100 puntos; donde más se pierde es en { $dimension } ({ $lost })
 split-title-full = No se pierde casi ningún punto
-split-note = Puntos sobre 100, según los pesos de tu perfil y contando solo lo que se midió. Los puntos perdidos son personas que tendrías que reemplazar.
+split-note = Puntos sobre 100: cada cosa cuenta tanto como dijiste en tu perfil, y solo cuenta lo que se midió. Los puntos perdidos representan a personas que tendrías que reemplazar.
 split-alt = Puntuación de encaje: { $score } de 100 puntos. Puntos ganados: { $parts }.
 split-won = ganados
 split-lost = perdidos
@@ -250,21 +251,21 @@ overlap-alt = Coincidencia por dimensión: { $parts }.
 heat-title = Cómo coinciden { $whose }, red por red
 heat-title-best = { $channel } es la más cercana a tu perfil: { $score } puntos
 heat-title-weakest = La coincidencia más débil es { $dimension } en { $channel }: { $value }
-heat-note = Coincidencia por red y dimensión, como porcentaje de { $audience }.
+heat-note = Coincidencia como porcentaje de { $audience }, por red y por lo que declaraste.
 heat-alt = Puntuación de encaje por red: { $parts }.
 heat-alt-none = En ninguna red se midió lo bastante del perfil para dar una puntuación; los números están en la tabla de abajo.
 heat-few = pocos
 heat-few-label = faltan personas
 heat-absent-label = no está en ninguna exportación
 
-fit-table-caption = Cuánto coinciden, dimensión por dimensión: { $audience }{ $scope }
+fit-table-caption = Cuánto coinciden con cada cosa que declaraste: { $audience }{ $scope }
 fit-table-all = , todas las redes juntas
 fit-table-one = { "" }
-fit-table-note = Probable: el rango en el que caen nueve de cada diez números como este.
-fit-table-note-bounds = Probable: el rango en el que caen nueve de cada diez números como este. No puede salir de: los límites que valen pase lo que pase con las personas y redes de las que las exportaciones no dicen nada; una raya donde eso es menos que el azar.
-fit-note-band = Se midió el { $share } del peso del perfil. Con todo lo que no se midió, en todas las redes, la puntuación está en { $band }.
-fit-note-band-all = Se midieron todas las dimensiones, pero no en todas las redes: con lo que falta, la puntuación está en { $band }.
-fit-note-weight = Se midió el { $share } del peso del perfil.
+fit-table-note = Probable: pensado para contener el número verdadero nueve de cada diez veces.
+fit-table-note-bounds = Probable: pensado para contener el número verdadero nueve de cada diez veces. No puede salir de: vale pase lo que pase con las personas y redes de las que las exportaciones no dicen nada; una raya donde el azar por sí solo llega más lejos.
+fit-note-band = Se midió el { $share } de lo que cuenta en tu puntuación. Sea como sea el resto, en todas las redes, la puntuación está en { $band }.
+fit-note-band-all = Se midió todo lo que declaraste, pero no en todas las redes. Sea como sea en las demás, la puntuación está en { $band }.
+fit-note-weight = Se midió el { $share } de lo que cuenta en tu puntuación.
 
 gap-title-below = { $segment }: { $points ->
     [one] un punto
@@ -288,10 +289,10 @@ joint-all-open = El { $share } de { $whose } cumple todo a la vez.
 joint-part = El { $share } de { $whose } cumple a la vez todo lo que se midió. Sin medir: { $dimensions }; por eso, como máximo el { $most } cumple todo.
 joint-people = Son unas { $people } personas; rango probable: { $range }.
 joint-people-open = Son unas { $people } personas.
-joint-note = Ninguna exportación da todo esto junto para una misma persona. Mejor estimación: dentro de cada red, como si una cosa no tuviera nada que ver con la otra; probable: si están ligadas entre sí tanto como es habitual.
-joint-note-some = Donde una red informa de edad y género juntos, se toman de ahí; lo demás, como si una cosa no tuviera nada que ver con la otra. Probable: si están ligadas tanto como es habitual.
-joint-note-cross = Edad y género se toman de tablas que tienen ambos; lo demás, como si una cosa no tuviera nada que ver con la otra. Probable: si están ligadas tanto como es habitual.
-joint-left-out = Queda fuera lo que pide algo del conjunto y no de cada persona: { $dimensions }.
+joint-note = Ninguna exportación da todo esto junto para una misma persona. La mejor estimación se hace como si, dentro de cada red, una cosa no tuviera nada que ver con la otra. El rango probable tiene en cuenta que vayan juntas tanto como es habitual.
+joint-note-some = Donde una red informa de edad y género juntos, se toman de ahí; lo demás, como si una cosa no tuviera nada que ver con la otra. El rango probable tiene en cuenta que vayan juntas tanto como es habitual.
+joint-note-cross = Edad y género se toman de tablas que tienen ambos; lo demás, como si una cosa no tuviera nada que ver con la otra. El rango probable tiene en cuenta que vayan juntas tanto como es habitual.
+joint-left-out = Queda fuera, por ser un deseo sobre el conjunto y no sobre cada persona: { $dimensions }.
 others-caption = Otras audiencias frente al mismo perfil; nunca se mezclan con { $audience }
 profiles-caption = Todos los perfiles frente a { $whose }
 outline-note = Una raya: sin medir.
@@ -304,8 +305,8 @@ answer-core = { $unit ->
    *[people] La mitad de { $whose } tiene unos { $ages }.
 }
 answer-two-cores = La mitad de { $whose } forma dos grupos de edad, más o menos así: { $ages }.
-answer-no-core = { $Whose } se reparten entre muchas edades, sin un núcleo.
-answer-gender = { $label }: { $share }.
+answer-no-core = { $Whose } se reparten entre muchas edades, y ninguna destaca.
+answer-gender = { $label }: el { $share }.
 answer-country = La mayoría está en { $label }: { $share }.
 answer-part = { $share }, { $networks }
 answer-country-largest = El país más grande es { $label }: { $share }.
@@ -333,15 +334,15 @@ curve-title-spread = { $unit ->
    *[people] { $Whose } se reparten entre muchas edades
 }
 curve-declared = declarado: { $ages }
-curve-range = rango probable de cada año de edad
 curve-core = la mitad: { $ages } ({ $share })
 curve-x = edad en años
 curve-y = porcentaje de { $audience } por año de edad
 curve-note = Las edades año por año se estiman a partir de las franjas de edad de las exportaciones.
+curve-note-likely = “Probable”: pensado para contener el número verdadero nueve de cada diez veces.
 curve-alt = Edades de la mitad de { $whose }: unos { $core }; declaraste { $declared }.
-curve-alt-no-core = { $Whose } se reparten entre muchas edades, sin un núcleo; declaraste { $declared }.
+curve-alt-no-core = { $Whose } se reparten entre muchas edades, y ninguna destaca; declaraste { $declared }.
 curve-alt-open = Edades de la mitad de { $whose }: unos { $core }.
-curve-alt-open-no-core = { $Whose } se reparten entre muchas edades, sin un núcleo.
+curve-alt-open-no-core = { $Whose } se reparten entre muchas edades, y ninguna destaca.
 
 pyramid-title-women = { $where } hay más mujeres que hombres: { $women } frente a { $men }
 pyramid-title-men = { $where } hay más hombres que mujeres: { $men } frente a { $women }
@@ -384,7 +385,7 @@ facts-one = { $dimension }: { $parts } ({ $channels }).
 facts-caption = Más datos: { $audience }
 facts-note = Primero, lo más grande; todo está en el CSV.
 least-caption = Al menos esta cantidad de { $audience } según { $dimension }, contada { $where }
-least-note = La exportación cuenta etiquetas, y una persona puede tener varias; además, no cuenta a toda la gente a la que preguntó. Por eso no hay porcentajes, y quien no fue contado también puede tener la etiqueta.
+least-note = La exportación cuenta etiquetas, y una persona puede tener varias; además, no cuenta a todo el mundo. Por eso no hay porcentajes, y quien no fue contado también puede tener la etiqueta.
 list-one-network = Solo { $channel }: cada red escribe y delimita los lugares a su manera.
 
 ## Archivos
@@ -463,7 +464,7 @@ export-for-device = una lista de dispositivos en tu propia tabla (“audiencefit
     .unbranded = una lista de dispositivos en tu propia tabla
 
 numbers-question = ¿Qué hicieron los canales este mes?
-numbers-answer = En { $month }: { $figures }.
+numbers-answer = En { $month }, tus canales tuvieron { $figures }.
 numbers-answer-none = Las exportaciones traen números de { $month }, pero ninguno que dé un total del mes.
 numbers-figure-orders = { $count ->
     [one] un pedido

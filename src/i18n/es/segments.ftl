@@ -48,19 +48,19 @@ segments-name-age = personas de { $label }
 segments-name-cell = { $by } de { $label }
 
 segments-sentence = El { $share } de { $whose } { $are }
-segments-sentence-part = El { $share } de { $whose } { $are }, la parte de su núcleo de { $core } que no pediste
+segments-sentence-part = El { $share } de { $whose } { $are }, la parte que no pediste de un grupo mayor ({ $core })
 
-segments-answer-one = { $first }: { $position }
-segments-answer-two = { $first }. { $second }. Y { $position }
-segments-position-one = tu perfil no lo pide.
-segments-position-two = tu perfil no pide ninguno de los dos grupos.
-segments-position-undeclared = tu perfil no dice nada de eso.
-segments-position-no-profile = eso es lo que llama la atención.
-segments-overlap = Entre el { $low } y el { $high } de { $whose } está en los dos grupos; ningún informe cruza ambos.
-segments-answer-none = Nadie fuera de tu perfil destaca: ningún grupo es claramente mayor de lo que predice aquello con lo que se comparó.
-segments-answer-none-open = Ningún grupo destaca: ninguno es claramente mayor de lo que predice aquello con lo que se comparó.
+segments-answer-one = { $first }. { $position }
+segments-answer-two = { $first }. { $second }. { $position }
+segments-position-one = Tu perfil no lo pide.
+segments-position-two = Tu perfil no pide ninguno de los dos grupos.
+segments-position-undeclared = Tu perfil no dice nada de eso.
+segments-position-no-profile = Eso es lo que llama la atención.
+segments-overlap = Entre el { $low } y el { $high } de { $whose } está en los dos grupos; ningún informe muestra ambos juntos.
+segments-answer-none = Nadie fuera de tu perfil destaca: ningún grupo de fuera supera lo esperado en más de lo que explica el azar o una diferencia pequeña.
+segments-answer-none-open = Ningún grupo destaca: ninguno supera lo esperado en más de lo que explica el azar o una diferencia pequeña.
 segments-answer-markets = Fuera de tu perfil no destaca ninguna edad, género ni interés. Un lugar sí: mira “¿Dónde más podrías vender?”
-segments-answer-no-baseline = No hay nada con qué comparar, así que no se puede decir que alguien sea inesperado. Bastaría un archivo de referencia con las edades de tu país.
+segments-answer-no-baseline = No hay nada con qué comparar, así que no se puede decir que alguien sea inesperado. Bastaría un archivo con las edades de la población de tu país.
 
 segments-few = { $people } { $audience } { $place }
 segments-few-all = No hay datos suficientes para afirmar algo; se necesitan { $needed } personas y solo hay { $parts }.
@@ -68,19 +68,19 @@ segments-few-all = No hay datos suficientes para afirmar algo; se necesitan { $n
 segments-card-what = { $name }: { $word }
 segments-card-core = En conjunto, el { $share } del total tiene { $label }.
 segments-card-kindred = Del mismo tipo: { $labels }.
-segments-card-lift = Es { $times } veces lo que predice { $baseline } ({ $share }), y al menos { $least } veces.
-segments-card-scan = { $place }, lo que más destaca es el tramo { $ages }: { $times } veces.
-segments-doubt-people = Se basa en { $people } personas. El azar no lo explica, ni siquiera con { $tests } grupos puestos a prueba a la vez.
+segments-card-lift = Es { $times } veces lo que se espera según { $baseline } ({ $share }), y es probable que sea al menos { $least } veces.
+segments-card-scan = { $place }, lo que más destaca por edad es el tramo { $ages }, con { $times } veces lo esperado.
+segments-doubt-people = Se basa en { $people } personas. El azar por sí solo difícilmente lo explica, ni siquiera con { $tests } grupos puestos a prueba a la vez.
 segments-doubt-unknown = Sin poner a prueba: el informe no dice cuántas personas cuenta.
 segments-doubt-core = Los extremos de las edades tienen una precisión de cerca de un año.
 segments-doubt-ungrouped = El informe tiene franjas de edad más anchas; las edades dentro de ellas son estimadas.
 segments-doubt-covers = La comparación cubre los países del { $share } de estas personas.
 segments-doubt-others = Comparado solo con tus otras redes: quizá los usuarios de esta red son así.
 segments-doubt-users = Quizá los usuarios de esta red son así en todas partes.
-segments-doubt-affinity = Comparado con el índice que indica la propia red.
+segments-doubt-affinity = Comparado solo con la cifra (índice) que indica la propia red.
 segments-doubt-interest = Un interés es lo que la red deduce; no es lo que la gente hace.
 
-segments-step-excess = Unas { $people } personas más de lo esperado.
+segments-step-excess = Son unas { $people } personas más de lo esperado.
 segments-step-hidden = Prepara una oferta solo para este grupo y mira quién compra; si compran, inclúyelo en tu perfil.
 segments-step-hidden-age = Mira qué piden. Si compran, dales un perfil propio; si no, publica para las edades que quieres.
 segments-step-hidden-country = Mira en la página de mercados si puedes enviar allí.
@@ -107,9 +107,13 @@ segments-row-times = { $times } (mín. { $end })
 segments-row-times-most = { $times } (máx. { $end })
 segments-table-caption = Los segmentos que destacan y con qué se compararon
 segments-table-note = Esperado: el porcentaje que predice la comparación. “Veces lo esperado” se acerca a 1 cuando hay poca gente detrás.
+segments-table-word = “{ $word }”: { $meaning }
 segments-table-worth = Valor: lo que compra o hace una persona del grupo, donde 1 es la media; una raya donde no se sabe, y entonces cuenta como 1. Orden: personas por encima de lo esperado × valor.
 segments-table-no-worth = No se sabe cuánto vale una persona de cada grupo, así que todos cuentan igual. Orden: personas por encima de lo esperado.
-segments-table-more = Hay { $count } más en el archivo CSV.
+segments-table-more = { $count ->
+    [one] Hay uno más en el archivo CSV.
+   *[other] Hay { $count } más en el archivo CSV.
+}
 segments-table-as-expected = { $count ->
     [one] Otro grupo grande es más o menos como se esperaba (propio de la plataforma).
    *[other] Otros { $count } grupos grandes son más o menos como se esperaba (propio de la plataforma).
@@ -137,7 +141,7 @@ segments-baseline-network = { $count ->
     [0] el total de usuarios de { $network }
    *[other] el total de usuarios de { $network } en { $countries }
 }
-segments-baseline-affinity = el índice de la propia red
+segments-baseline-affinity = la cifra (índice) de la propia red
 segments-baseline-country = la población de { $countries }
 segments-baseline-everybody = la población de tu archivo de referencia
 segments-baseline-customers = el conjunto de tus clientes actuales
@@ -145,7 +149,7 @@ segments-baseline-other-networks = el promedio de tus otras redes
 segments-baseline-own-margins = la combinación de edad y género tomados por separado
 
 segments-note-baselines = Comparado con: { $baselines }.
-segments-note-no-baseline = No se comparó nada: no hay archivo de referencia, ni índice de una red, ni una segunda red. “audiencefit template benchmark” muestra el archivo para rellenar.
-    .unbranded = No se comparó nada: no hay archivo de referencia, ni índice de una red, ni una segunda red.
+segments-note-no-baseline = No se comparó nada: no hay archivo de poblaciones, ni cifra (índice) de una red, ni una segunda red. “audiencefit template benchmark” muestra el archivo para rellenar.
+    .unbranded = No se comparó nada: no hay archivo de poblaciones, ni cifra (índice) de una red, ni una segunda red.
 segments-note-tests = Se pusieron a prueba { $tests } grupos y se juzgaron todos juntos: de los que destacan, se espera que como máximo uno de cada diez se deba al azar. Para destacar, un grupo debe ser al menos 1,2 veces mayor de lo previsto y tener el 5 % de las personas (o 100 personas y el 2 %).
-segments-note-limits = Nunca se proponen menores de 18 años, ni grupos por salud, religión, política, origen o vida sexual. Los informes no cruzan edad con intereses, así que no se nombra ningún grupo que combine ambos.
+segments-note-limits = Nunca se proponen menores de 18 años, ni grupos por salud, religión, política, origen o vida sexual. Los informes no muestran edad e intereses juntos, así que no se nombra ningún grupo que combine ambos.

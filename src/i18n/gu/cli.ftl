@@ -2,6 +2,7 @@
 
 report-title = { $brand } · { $month }
 report-subtitle = { $channels } · { $from } થી { $to } સુધીના આંકડા
+report-prepared-by = તૈયાર કરનાર: { $name }
 report-footer = { $brand } · { $month }
 
 bug = આ audiencefitની ખામી છે, તમારી ફાઇલોની નહીં. કૃપા કરીને ઉપરની લીટીઓ સાથે તેની જાણ કરો.
@@ -10,6 +11,8 @@ written = { $files ->
    *[other] { $folder }માં { $files } ફાઇલો લખી
     }
 not-written = ભૂલ: કંઈ લખાયું નથી: { $reason }
+cards-are-pictures = cards એડિશન ચિત્રો બનાવે છે: png માગો, અથવા --format ન લખો.
+pdf-standards-apart = કોઈ PDF એકસાથે { $one } અને { $other } બંને પૂરાં કરી શકતી નથી: PDF/UA-1 સાથે PDF/A-2 અને PDF/A-3 ચાલે છે, અને એક ફાઇલ એક જ પ્રકારનું PDF/A પૂરું કરે છે.
 stdout-not-written = ભૂલ: સ્ટાન્ડર્ડ આઉટપુટ પર લખી શકાયું નથી: { $reason }
 format-not-made = ભૂલ: એક ફૉર્મેટ બનાવી શકાયું નથી: { $reason }
 gate-not-met = શરત પૂરી થઈ નથી: મેળ સ્કોર { $score } છે, ઓછામાં ઓછો { $least } માગ્યો હતો.

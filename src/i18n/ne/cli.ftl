@@ -2,6 +2,7 @@
 
 report-title = { $brand } · { $month }
 report-subtitle = { $channels } · { $from } देखि { $to } सम्मका सङ्ख्या
+report-prepared-by = तयार पार्ने: { $name }
 report-footer = { $brand } · { $month }
 
 bug = यो audiencefit को गल्ती हो, तपाईंका फाइलको होइन। कृपया माथिका पङ्क्तिसहित खबर गर्नुहोस्।
@@ -10,6 +11,8 @@ written = { $files ->
    *[other] { $folder } मा { $files } फाइल लेखिए
     }
 not-written = त्रुटि: केही लेखिएन: { $reason }
+cards-are-pictures = cards संस्करणले चित्र बनाउँछ: png माग्नुहोस्, वा --format नलेख्नुहोस्।
+pdf-standards-apart = कुनै PDF ले { $one } र { $other } एकैचोटि पूरा गर्न सक्दैन: PDF/UA-1 चाहिँ PDF/A-2 र PDF/A-3 सँग मिल्छ, र एउटा फाइलले एकै किसिमको PDF/A पूरा गर्छ।
 stdout-not-written = त्रुटि: स्ट्यान्डर्ड आउटपुटमा लेख्न सकिएन: { $reason }
 format-not-made = त्रुटि: एउटा ढाँचा बनाउन सकिएन: { $reason }
 gate-not-met = न्यूनतम सर्त पूरा भएन: मेल स्कोर { $score } छ, कम्तीमा { $least } मागिएको थियो।

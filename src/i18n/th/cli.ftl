@@ -2,6 +2,7 @@
 
 report-title = { $brand } · { $month }
 report-subtitle = { $channels } · ตัวเลขตั้งแต่ { $from } ถึง { $to }
+report-prepared-by = จัดทำโดย { $name }
 report-footer = { $brand } · { $month }
 
 bug = นี่เป็นข้อบกพร่องใน audiencefit ไม่ใช่ในไฟล์ของคุณ โปรดแจ้งพร้อมข้อความด้านบน
@@ -9,6 +10,8 @@ written = { $files ->
    *[other] เขียน { $files } ไฟล์ลงใน { $folder } แล้ว
     }
 not-written = ข้อผิดพลาด: ไม่ได้เขียนอะไรเลย: { $reason }
+cards-are-pictures = ฉบับ cards สร้างเป็นภาพ: ให้ระบุ png หรือไม่ต้องใส่ --format
+pdf-standards-apart = ไม่มี PDF ใดเป็นไปตาม { $one } และ { $other } พร้อมกันได้: PDF/UA-1 ใช้ร่วมกับ PDF/A-2 และ PDF/A-3 ได้ และหนึ่งไฟล์เป็น PDF/A ได้ชนิดเดียว
 stdout-not-written = ข้อผิดพลาด: เขียนไปยังเอาต์พุตมาตรฐานไม่ได้: { $reason }
 format-not-made = ข้อผิดพลาด: สร้างรูปแบบหนึ่งไม่ได้: { $reason }
 gate-not-met = ไม่ผ่านเกณฑ์: คะแนนความตรงกลุ่มคือ { $score } แต่กำหนดไว้อย่างน้อย { $least }
