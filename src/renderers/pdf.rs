@@ -9,8 +9,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::layout::{Em, Frame, FrameItem, Point};
+use typst::model::Document as _;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, TextItem};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
@@ -57,7 +59,7 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
     }
     let desk = Desk::new(files, input.theme, input.template)?;
     let compiled = typst::compile::<PagedDocument>(&desk);
-    let pages = compiled.output.map_err(|errors| desk.wrong(&errors))?;
+    let pages = whole_clusters(&compiled.output.map_err(|errors| desk.wrong(&errors))?);
     let claims = &input.options.pdf_claims;
     let identity = Identity {
         content: blake3::hash(format!("{json}{}", desk.main.text()).as_bytes())
@@ -89,6 +91,75 @@ fn render(input: &RenderInput<'_>) -> Result<Vec<Output>, RenderError> {
         said,
         ..Output::new("report", bytes)
     }])
+}
+
+/// The pages with letters and their marks in one run. Typst starts a run at every mark that stands
+/// higher or lower than its font drew it, and says the letter of both runs: who copies or searches the
+/// text would find it twice.
+fn whole_clusters(document: &PagedDocument) -> PagedDocument {
+    let pages = document.pages().iter().map(|page| {
+        let mut page = page.clone();
+        page.frame = joined(&page.frame);
+        page
+    });
+    PagedDocument::new(pages.collect(), document.info().clone())
+}
+
+fn joined(frame: &Frame) -> Frame {
+    let mut items: Vec<(Point, FrameItem)> = Vec::new();
+    for (at, item) in frame.items() {
+        if let (FrameItem::Text(text), Some((before_at, FrameItem::Text(before)))) =
+            (item, items.last_mut())
+            && continues((*before_at, before), (*at, text))
+        {
+            append(before, text, Em::from_abs(before_at.y - at.y, text.size));
+            continue;
+        }
+        let mut item = item.clone();
+        if let FrameItem::Group(group) = &mut item {
+            group.frame = joined(&group.frame);
+        }
+        items.push((*at, item));
+    }
+    let mut whole = frame.clone();
+    whole.clear();
+    whole.push_multiple(items);
+    whole
+}
+
+/// Whether a run begins inside the letter with which the run before it ends.
+fn continues((before_at, before): (Point, &TextItem), (at, text): (Point, &TextItem)) -> bool {
+    let (Some(last), Some(first)) = (before.glyphs.last(), text.glyphs.first()) else {
+        return false;
+    };
+    let gap = (before_at.x + before.width() - at.x).to_pt();
+    last.span == first.span
+        && last.range().end == before.text.len()
+        && first.range().start == 0
+        && before.text.get(last.range()) == text.text.get(first.range())
+        && gap.abs() < 0.01
+        && before.font == text.font
+        && before.size == text.size
+        && before.fill == text.fill
+        && before.stroke == text.stroke
+        && (before.lang, before.region) == (text.lang, text.region)
+}
+
+/// Adds the glyphs of a run that begins with the last letter of `before`, so much higher.
+fn append(before: &mut TextItem, text: &TextItem, height: Em) {
+    let (Some(last), Some(first)) = (before.glyphs.last(), text.glyphs.first()) else {
+        return;
+    };
+    let shift = last.range.start;
+    before
+        .text
+        .push_str(text.text.get(first.range().end..).unwrap_or_default());
+    before.glyphs.extend(text.glyphs.iter().map(|glyph| {
+        let mut glyph = glyph.clone();
+        glyph.y_offset += height;
+        glyph.range = glyph.range.start + shift..glyph.range.end + shift;
+        glyph
+    }));
 }
 
 /// What is written into the head of the file.
