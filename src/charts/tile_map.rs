@@ -90,7 +90,8 @@ pub(super) fn lay_out(map: &TileMap, look: &Look<'_>) -> Drawing {
         items.push((Sample::Dash(theme.muted), map.not_listed_label.as_str()));
     }
     bottom = canvas.key_below(&items, bottom - 6.0, look);
-    canvas.finish(look.width, bottom + 2.0)
+    // Letters of the last line hang below it.
+    canvas.finish(look.width, bottom + 0.5 * SMALL.size)
 }
 
 /// Draws a continent below its name; gives its end.

@@ -6,8 +6,8 @@
 use std::error::Error as _;
 use std::ffi::OsString;
 
-use clap::builder::StyledStr;
 use clap::builder::styling::Styles;
+use clap::builder::{PossibleValue, StyledStr};
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use clap::{Arg, Command, CommandFactory as _};
 
@@ -16,6 +16,10 @@ use super::{Exit, terminal};
 use crate::i18n::{Args, Lang, Texts};
 
 /// Says what clap stopped for: help and version on standard output, a complaint on standard error.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "clap may add kinds of complaint; each is told by its parts"
+)]
 pub(super) fn tell(
     error: &Error,
     texts: &Texts,
@@ -148,7 +152,7 @@ fn said_of(arg: Arg, path: &str, texts: &Texts) -> Arg {
             .long_help(long.unwrap_or_else(|| short.clone()))
             .help(short);
     }
-    let names: Vec<&str> = values.iter().map(|value| value.get_name()).collect();
+    let names: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
     let args = Args::new().text("values", names.join(", "));
     let mut long = format!("{short}\n\n{}", texts.say("help-values-long"));
     for name in &names {
@@ -186,6 +190,10 @@ fn complaint(error: &Error, texts: &Texts) -> String {
     wrong(&reason, texts)
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "clap may add kinds of complaint; those that are not known are told in general"
+)]
 fn reason(error: &Error, texts: &Texts) -> String {
     let argument = strings(error, ContextKind::InvalidArg);
     let value = strings(error, ContextKind::InvalidValue).join(" ");

@@ -73,7 +73,7 @@ impl Color {
         (one.max(two) + 0.05) / (one.min(two) + 0.05)
     }
 
-    /// How different two colors look: the distance in OKLab (Ottosson 2020), 0 for the same and 1 between
+    /// How different two colors look: the distance in `OKLab` (Ottosson 2020), 0 for the same and 1 between
     /// black and white.
     pub fn distance(self, other: Self) -> f64 {
         let (one, two) = (self.oklab(), other.oklab());
@@ -272,7 +272,7 @@ mod tests {
         assert!(theme.accent.distance(theme.second) > CLEAR_DISTANCE);
     }
 
-    /// OKLab of pure red is (0.628, 0.225, 0.126), of white (1, 0, 0) (Ottosson 2020, and CSS Color 4's
+    /// `OKLab` of pure red is (0.628, 0.225, 0.126), of white (1, 0, 0) (Ottosson 2020, and CSS Color 4's
     /// table of named colors): their distance is sqrt(0.372² + 0.225² + 0.126²) = 0.453.
     #[test]
     fn distance_is_that_of_oklab() {

@@ -517,11 +517,11 @@ fn origins_of_two_shops_stand_apart() {
         ],
     );
     let visits = |shop: &str, origin: &str| row(&outcome, shop, origin)[1].clone();
-    assert_eq!(visits("Shop es (", "Instagram"), "412");
-    assert_eq!(visits("Shop us (", "Instagram"), "50");
+    assert_eq!(visits("shop es (", "Instagram"), "412");
+    assert_eq!(visits("shop us (", "Instagram"), "50");
     // site1 and site2, and all: 1 + 2 + … + 11 = 66, and those from Instagram.
-    assert_eq!(visits("Shop us (", "Others, and not told"), "3");
-    assert_eq!(visits("Shop us (", "Together"), "116");
+    assert_eq!(visits("shop us (", "Others, and not told"), "3");
+    assert_eq!(visits("shop us (", "Together"), "116");
 }
 
 #[test]

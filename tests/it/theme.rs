@@ -6,7 +6,10 @@ use audiencefit::i18n::{Lang, Texts};
 use audiencefit::report::Color;
 use audiencefit::settings::{self, THEME_EXAMPLE, ThemeFile};
 
-fn complaints(text: &str) -> Vec<(&'static str, Option<u32>, Option<u32>, Option<String>)> {
+/// The code of a complaint, its row and column, and a line ready to paste.
+type Said = (&'static str, Option<u32>, Option<u32>, Option<String>);
+
+fn complaints(text: &str) -> Vec<Said> {
     let said = match settings::read_theme(text, "theme.toml") {
         Ok(warned) => {
             let mut said = Vec::new();
