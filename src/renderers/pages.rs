@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{
     Edition, HALF_WIDTH, Laid, Paper, RenderInput, breakable_pieces, column_weights, laid,
 };
-use crate::i18n::fonts::{FAMILY, FONTS};
+use crate::i18n::fonts::{FAMILY, FONTS, family_for};
 use crate::i18n::{Args, Lang, Texts};
 use crate::report::{Align, Block, ChartSpec, Logo, LogoFormat, Theme};
 
@@ -251,12 +251,13 @@ pub(super) fn document<'a>(
         .map(|font| font.family.as_str())
         .collect();
     fonts.push(FAMILY);
-    fonts.extend(
-        FONTS
-            .iter()
-            .filter(|font| !font.bold && font.family != FAMILY)
-            .map(|font| font.family),
-    );
+    // A text is tried in one font after the other: that of the report's letters stands before those of
+    // other scripts.
+    let letters = report.sections.iter().flat_map(|it| it.question.chars());
+    let own = letters.filter_map(family_for).find(|it| *it != FAMILY);
+    fonts.extend(own);
+    let sisters = FONTS.iter().filter(|font| !font.bold).map(|it| it.family);
+    fonts.extend(sisters.filter(|it| *it != FAMILY && Some(*it) != own));
     Document {
         schema: SCHEMA,
         schema_version: SCHEMA_VERSION,
