@@ -17,8 +17,10 @@ mod small_groups;
 mod theme;
 
 use std::borrow::Cow;
+use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use crate::canonical::Canonical;
@@ -35,7 +37,7 @@ use crate::report::{Report, Theme};
 use crate::sections::{self, DraftInput, LayoutInput, SECTIONS, SectionSpec, Suggested};
 use crate::settings::{Settings, Workspace};
 use crate::sources::CustomerKeys;
-use crate::world::{World, WorldError};
+use crate::world::{Progress, World, WorldError};
 
 pub use inputs::{read_text, show};
 pub use outputs::{NamedOutput, slug};
@@ -406,22 +408,7 @@ pub fn render(
     };
     let progress = world.progress();
     progress.start("render", formats.len() as u64);
-    // Formats know nothing of each other, and pictures and pages take by far the longest.
-    let rendered: Vec<Result<Vec<Output>, RenderError>> = thread::scope(|scope| {
-        let input = &input;
-        let running: Vec<_> = formats
-            .iter()
-            .map(|format| scope.spawn(move || (format.render)(input)))
-            .collect();
-        running
-            .into_iter()
-            .map(|format| {
-                let rendered = format.join().unwrap_or_else(|panic| resume_unwind(panic));
-                progress.advance();
-                rendered
-            })
-            .collect()
-    });
+    let rendered = at_once(formats, &input, world.progress());
     progress.finish();
     let mut outputs = Vec::new();
     for (format, rendered) in formats.iter().zip(rendered) {
@@ -434,6 +421,46 @@ pub fn render(
         }
     }
     Ok(outputs)
+}
+
+/// Renders formats side by side; the results stand in the order of the formats.
+///
+/// Formats know nothing of each other. Pages and pictures take by far the longest, and come last in the
+/// registry: they are begun first, and there are no more threads than the machine can run, so that a long
+/// format has one for itself.
+fn at_once(
+    formats: &[&RendererSpec],
+    input: &RenderInput<'_>,
+    progress: &dyn Progress,
+) -> Vec<Result<Vec<Output>, RenderError>> {
+    let threads = thread::available_parallelism().map_or(1, NonZero::get);
+    let in_registry = |at: &usize| {
+        renderers::RENDERERS
+            .iter()
+            .position(|it| it.id == formats[*at].id)
+    };
+    let mut order: Vec<usize> = (0..formats.len()).collect();
+    order.sort_by_key(|at| std::cmp::Reverse(in_registry(at)));
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let Some(at) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
+            done.push((*at, (formats[*at].render)(input)));
+            progress.advance();
+        }
+        done
+    };
+    let mut rendered: Vec<_> = thread::scope(|scope| {
+        let running: Vec<_> = (0..threads.min(formats.len()))
+            .map(|_| scope.spawn(work))
+            .collect();
+        running
+            .into_iter()
+            .flat_map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
+            .collect()
+    });
+    rendered.sort_by_key(|(at, _)| *at);
+    rendered.into_iter().map(|(_, outputs)| outputs).collect()
 }
 
 fn lay_out(
