@@ -28,7 +28,7 @@ linkedin-own-page-unknown = No row of the competitors can be told to be the own 
 
 ## Pinterest
 
-pinterest-size-rounded = Pinterest gives the size of the audience as { $size_text }, which is rounded up.
+pinterest-size-rounded = Pinterest gives the size of the audience as { $size }, which is rounded up.
     .explain = The size in the first lines of audience insights is an upper bound: 10000 was seen for an audience of 833 people. It is shown here and used nowhere, since margins of error worked out with it would be too narrow.
 
 pinterest-view-unknown = It cannot be told whether these people engaged with the account or only saw it; no table was used.

@@ -279,7 +279,7 @@ all-groups-hidden = No se muestra ningún grupo por { $dimension }: hay muy poca
 customers-of-month = todas las personas que alguna vez compraron; se muestran los clientes de { $month } que están en { $taken }
     .explain =
         Una lista de clientes contiene a todas las personas que alguna vez compraron y no dice ningún mes. Donde también están los pedidos del mes, ellos dicen quién compró en él, y la lista se conserva para lo que solo ella dice.
-longer-than-month = estos números son de { $period }, no solo de { $month }; ninguno se cuenta en { $month }
+longer-than-month = estos números son de otro periodo ({ $period }), no solo de { $month }; ninguno se cuenta en { $month }
     .hint = Exporta solo el mes, o los días uno por uno.
     .explain =
         Una exportación que cuenta días de varios meses no dice cuánto de ello fue en cada uno. Si dura más o menos un mes, o menos, cuenta en el mes que tiene más de sus días; si dura más, en ninguno. Sus números están en los datos con su propio periodo.

@@ -127,7 +127,7 @@ markets-word-no-baseline = grande
 markets-word-not-enough-people = faltan personas
 
 # Qué significa cada palabra, debajo de la tabla; `market_share` en el CSV tiene los nombres entre paréntesis.
-markets-word-unserved-demand-means = “Posible mercado” (unserved_demand): hay mucha gente allí, y no vendes allí o compra o visita mucha menos.
+markets-word-unserved-demand-means = “Posible mercado” (unserved_demand): allí hay mucha gente, y no vendes allí, o es mucha menos la que compra o visita.
 markets-word-served-absent-means = “Casi nadie” (served_absent): vendes allí o hablas el idioma, y está allí menos del 1 %.
 markets-word-fewer-means = “Menos que otros” (served_absent): vendes allí o lo pediste, y hay claramente menos gente que entre aquellos con quienes comparas.
 markets-word-cannot-buy-means = “No puede comprar” (cannot_buy): vive donde no vendes.

@@ -181,19 +181,19 @@ source-title-meta-audience = Meta Business Suite: Audience (seguidores)
 
 ## Lo que solo se supone de los archivos, y sus rarezas
 
-source-meta-audience = Meta, audiencia
+source-meta-audience = Audiencia de Meta
     .get = Meta Business Suite → Insights → Audience → Export
     .believed = Los libros de cálculo de 2021 (me gusta de la página, fracciones) se conocen por un programa que lee uno, no por un archivo. Las palabras para mujeres y hombres, ciudades y países en idiomas distintos del inglés, el portugués y el italiano son de diccionarios; las tablas se distinguen primero por su forma.
     .oddities = El formato actual no dice ni la red ni el número de seguidores: pon el archivo en una carpeta de la red. Las edades y los géneros cubren solo a los seguidores cuya edad y género se conocen, desde los 18 años. Los países y las ciudades son los diez más grandes, y pueden sumar un poco más de 100 %. Los números que una hoja de cálculo convirtió en fechas se deshacen donde las edades y los géneros suman después 100 %, y en las listas de lugares del mismo archivo que después bajan del primero al último.
 
 source-title-meta-results = Meta Business Suite: Results (seguimientos, alcance y visualizaciones por día)
-source-meta-results = Meta, resultados
+source-meta-results = Resultados de Meta
     .get = Meta Business Suite → Insights → Results → Export
     .believed = Los mismos títulos se aceptan con “Facebook” y con “Instagram” donde se vio uno de los dos. En idiomas distintos del inglés y el portugués no se lee nada.
     .oddities = Algunos títulos no nombran la red: pon el archivo en una carpeta de la red. Pueden faltar los días en que no pasó nada. Las personas alcanzadas en varios días pueden ser las mismas, así que los días de alcance no se suman.
 
 source-title-meta-content = Meta Business Suite: Content (publicaciones, videos, formatos)
-source-meta-content = Meta, contenido
+source-meta-content = Contenido de Meta
     .get = Meta Business Suite → Insights → Content → Export
     .believed = Las columnas de Facebook aparte de visualizaciones, alcance y compartidos, e “Impressions”, se conocen por programas que leen archivos reales. “Reactions” se toma como me gusta; “Reactions, comments and shares”, como interacciones.
     .oddities = No se leen los títulos, textos ni enlaces de las publicaciones. Los números de una publicación son los de toda su vida, hasta el día de la exportación. En ninguna parte se dice qué cuenta “Top content formats”, así que se aparta.

@@ -28,7 +28,7 @@ linkedin-own-page-unknown = No se puede saber qué fila de los competidores es l
 
 ## Pinterest
 
-pinterest-size-rounded = Pinterest da { $size_text } como tamaño de la audiencia, redondeado hacia arriba.
+pinterest-size-rounded = Pinterest da { $size } como tamaño de la audiencia, redondeado hacia arriba.
     .explain = El tamaño que aparece en las primeras líneas de las estadísticas de audiencia es un límite superior: se vio 10000 para una audiencia de 833 personas. Se muestra aquí y no se usa en ninguna parte, porque los márgenes de error calculados con él serían demasiado estrechos.
 
 pinterest-view-unknown = No se puede saber si estas personas interactuaron con la cuenta o solo la vieron; no se usó ninguna tabla.

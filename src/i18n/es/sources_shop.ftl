@@ -95,13 +95,13 @@ source-title-shopify = Shopify: clientes, rendimiento por canal, informes
 
 ## Lo que solo se supone de los archivos, y sus rarezas
 
-source-shopify = Shopify, informes
+source-shopify = Informes de Shopify
     .get = panel de Shopify → Customers → Export; Marketing → Channel performance → Export; Analytics → Reports → Export
     .believed = De los informes de Analytics no se vio ningún archivo real: sus columnas se conocen por programas que los leen y por documentos. Los informes cuyas columnas se llaman “Referrer source” y “Referrer name” se leen como los de pedidos por fuente de referencia. Que las fuentes de visitas en blanco son directas solo se sabe de los pedidos.
     .oddities = El rendimiento por canal deja los ceros en blanco y no nombra su moneda. La lista de clientes contiene a todas las personas que alguna vez compraron, y su mes es el de su carpeta.
 
 source-title-shopify-orders = Shopify: pedidos
-source-shopify-orders = Shopify, pedidos
+source-shopify-orders = Pedidos de Shopify
     .get = panel de Shopify → Orders → Export → CSV
     .believed = Que los pedidos pagados en parte se llaman “partially_paid”; los autorizados, “authorized”, y los reembolsados, “refunded” o “partially_refunded”: solo se vieron pedidos pagados, pendientes y anulados.
     .oddities = Un pedido tiene varias filas, y solo la primera dice qué se pagó. Los reembolsos se cuentan en el mes del pedido. La exportación no dice de dónde vinieron los clientes.

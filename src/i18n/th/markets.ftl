@@ -61,7 +61,7 @@ markets-doubt-fewer = ไม่เกิน { $lift } เท่าของท�
 markets-next-not-served = ขั้นต่อไป: คิดราคาค่าจัดส่งไป{ $place } เปิดรายชื่อผู้รอที่นั่น แล้วดูว่าใครลงชื่อก่อนจะตัดสินใจ
 markets-next-gap = ขั้นต่อไป: เทียบค่าจัดส่ง วิธีชำระเงิน ราคา และภาษาสำหรับ{ $place }กับในประเทศของคุณ
 markets-next-not-spoken = ขั้นต่อไป: แปลหน้าที่ขายได้มากที่สุด แล้วดูว่าผู้เข้าชมในภาษา{ $place }ซื้อไหม
-markets-next-absent = ขั้นต่อไป: ทำแคมเปญเล็ก ๆ หนึ่งแคมเปญเฉพาะ{ $place } แล้วดูผลที่ได้
+markets-next-absent = ขั้นต่อไป: ทำแคมเปญเล็ก ๆ หนึ่งแคมเปญเฉพาะ{ $place } แล้วดูผลที่ได้
 markets-next-absent-language = ขั้นต่อไป: ดูว่ามีการเข้าชมหน้าไหนในภาษา{ $place }บ้าง
 
 markets-cannot = { $share } ของ{ $whose } ไม่มีทางซื้อได้ เพราะอยู่ในที่ที่คุณไม่ได้ขาย{ $people } ค่านี้ไม่มีทางอยู่นอก { $hard } เมื่อรวมทุกอย่างที่รายการไม่ได้แสดง แต่คะแนนความตรงกลุ่มยังนับคนเหล่านี้ทั้งหมด
@@ -118,7 +118,7 @@ markets-word-served-absent = แทบไม่มีใคร
 markets-word-fewer = น้อยกว่าที่อื่น
 markets-word-cannot-buy = ซื้อไม่ได้
 markets-word-served = มีคนซื้อ
-markets-word-not-distinctive = พอ ๆ กับที่อื่น
+markets-word-not-distinctive = พอ ๆ กับที่อื่น
 markets-word-no-baseline = ใหญ่
 markets-word-not-enough-people = จำนวนคนไม่พอ
 
@@ -128,7 +128,7 @@ markets-word-served-absent-means = “แทบไม่มีใคร” (serv
 markets-word-fewer-means = “น้อยกว่าที่อื่น” (served_absent): คุณขายที่นั่นหรือต้องการที่นั่น แต่มีคนอยู่น้อยกว่ากลุ่มที่คุณนำมาเทียบอย่างชัดเจน
 markets-word-cannot-buy-means = “ซื้อไม่ได้” (cannot_buy): อยู่ในที่ที่คุณไม่ได้ขาย
 markets-word-served-means = “มีคนซื้อ” (served): ลูกค้าของคุณบางส่วนอยู่ที่นั่น
-markets-word-not-distinctive-means = “พอ ๆ กับที่อื่น” (not_distinctive): ไม่มากหรือน้อยเกินกว่าที่ความบังเอิญหรือความต่างเล็กน้อยอธิบายได้
+markets-word-not-distinctive-means = “พอ ๆ กับที่อื่น” (not_distinctive): ไม่มากหรือน้อยเกินกว่าที่ความบังเอิญหรือความต่างเล็กน้อยอธิบายได้
 markets-word-no-baseline-means = “ใหญ่” (no_baseline): มีคนอยู่มาก และไม่มีอะไรให้เทียบ
 markets-word-not-enough-people-means = “จำนวนคนไม่พอ” (not_enough_people): ทราบข้อมูลของคนน้อยเกินกว่าจะให้ตัวเลข
 

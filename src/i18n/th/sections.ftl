@@ -23,8 +23,8 @@ points-likely = { $points } จาก 100 คะแนน (น่าจะ { $ra
 likely-range = น่าจะ { $range }
 no-range = ไม่ทราบขนาดตัวอย่าง
 ages = { $from }–{ $to }
-ages-people = คนอายุ { $from }–{ $to } ปี
-ages-people-one = คนอายุ { $age } ปี
+ages-people = คนอายุ { $from }–{ $to } ปี
+ages-people-one = คนอายุ { $age } ปี
 band-open = { $from }+
 no-core = ไม่มีแกนหลัก
 asked-mix = สัดส่วนผสม: { $values }
@@ -35,7 +35,7 @@ taken-for = { $source }: { $kinds }
 taken-for-other = { $source }: { $kinds } ({ $fate })
 taken-for-more = เพิ่มเติม: { $kinds } ({ $fate })
 source-channel = { $source } ({ $channel })
-kind-top-list = { $kind } (เฉพาะอันดับต้น ๆ)
+kind-top-list = { $kind } (เฉพาะอันดับต้น ๆ)
 kind-suppressed = { $kind } (บางส่วนไม่เปิดเผย)
 kind-coverage = { $kind } ({ $share } ของกลุ่มผู้ชม)
 
@@ -100,7 +100,7 @@ remark-country-not-understood = มีไฟล์ส่งออกอย่า
 remark-adults-only = มีแพลตฟอร์มอย่างน้อยหนึ่งแห่งที่เริ่มที่อายุ 18 ปี คนที่อายุน้อยกว่านั้นจึงไม่อยู่ในตัวเลข
 remark-cuts-open-band = อายุที่ต้องการตัดผ่านช่วงสุดท้ายซึ่งเป็นช่วงปลายเปิด และไม่มีข้อมูลภายในช่วงนั้น
 remark-of-listed = มีรายการอย่างน้อยหนึ่งรายการที่ไม่บอกยอดรวม สัดส่วนจึงคิดจากเฉพาะที่อยู่ในรายการ
-remark-too-few-bands = มีแพลตฟอร์มอย่างน้อยหนึ่งแห่งที่มีคนอยู่ไม่ถึงสามช่วงอายุ จึงกระจายคนเท่า ๆ กันภายในแต่ละช่วง
+remark-too-few-bands = มีแพลตฟอร์มอย่างน้อยหนึ่งแห่งที่มีคนอยู่ไม่ถึงสามช่วงอายุ จึงกระจายคนเท่า ๆ กันภายในแต่ละช่วง
 
 ## คอลัมน์
 
@@ -117,7 +117,7 @@ column-people-from = ตัวเลขมาจากไหน
 column-dimensions = แยกตาม
 column-dates = วันที่
 column-dimension = ตาม
-column-largest = อันดับต้น ๆ
+column-largest = อันดับต้น ๆ
 column-label = ป้ายกำกับ
 column-least = อย่างน้อย
 column-why = เหตุผล
@@ -126,7 +126,7 @@ column-asked = ที่คุณระบุไว้
 column-match = ส่วนที่ตรง
 column-likely = น่าจะเป็น
 column-bounds = ไม่มีทางอยู่นอก
-column-verdict = สรุปสั้น ๆ
+column-verdict = สรุปสั้น ๆ
 column-target = ที่คุณต้องการ
 column-score = คะแนน
 column-declared-ages = อายุที่ระบุไว้
@@ -151,16 +151,16 @@ headline-score = { $Whose } ได้ { $score } จาก 100 คะแนน�
 headline-in-part = วัดโปรไฟล์ของคุณได้น้อยเกินไปจนให้คะแนนเดียวไม่ได้ วัดได้เฉพาะ{ $dimensions }
 headline-must = แทบไม่มีใครในกลุ่มนี้ที่ผ่านเงื่อนไขจำเป็นที่คุณตั้งไว้: { $dimension }
 core-one = { $unit ->
-    [views] ครึ่งหนึ่งของ{ $whose } มาจากคนอายุราว { $ages } ปี
-   *[people] ครึ่งหนึ่งของ{ $whose } อายุราว { $ages } ปี
+    [views] ครึ่งหนึ่งของ{ $whose } มาจากคนอายุราว { $ages } ปี
+   *[people] ครึ่งหนึ่งของ{ $whose } อายุราว { $ages } ปี
 }
 core-one-there = { $unit ->
-    [views] ครึ่งหนึ่งของยอดนี้มาจากคนอายุราว { $ages } ปี
-   *[people] ครึ่งหนึ่งของ{ $whose }ที่นั่นอายุราว { $ages } ปี
+    [views] ครึ่งหนึ่งของยอดนี้มาจากคนอายุราว { $ages } ปี
+   *[people] ครึ่งหนึ่งของ{ $whose }ที่นั่นอายุราว { $ages } ปี
 }
 core-two = { $unit ->
-    [views] ครึ่งหนึ่งของ{ $whose } มาจากคนสองกลุ่ม อายุราว { $first } ปี และราว { $second } ปี
-   *[people] ครึ่งหนึ่งของ{ $whose } อยู่ในสองกลุ่ม อายุราว { $first } ปี และราว { $second } ปี
+    [views] ครึ่งหนึ่งของ{ $whose } มาจากคนสองกลุ่ม อายุราว { $first } ปี และราว { $second } ปี
+   *[people] ครึ่งหนึ่งของ{ $whose } อยู่ในสองกลุ่ม อายุราว { $first } ปี และราว { $second } ปี
 }
 core-none = { $unit ->
     [views] { $whose } มาจากคนหลากหลายวัย ไม่มีวัยใดโดดเด่น
@@ -190,8 +190,8 @@ people-known = { $channels ->
 people-not-known = ไม่มีไฟล์ส่งออกหรือการตั้งค่าใดบอกจำนวนนี้
 
 action-decide-ages-what = ตัดสินใจว่าต้องการคนวัยไหน: { $declared } ตามที่ระบุไว้ หรือ { $core } ตามที่เป็นอยู่
-action-decide-ages-number = { $share } ของ{ $whose } อายุราว { $core } ปี ในจำนวนนี้ { $inside } อยู่ในช่วงอายุที่ระบุไว้
-action-decide-ages-doubt = ช่วงอายุ { $core } ปี แม่นยำราวหนึ่งปีที่ปลายแต่ละด้าน
+action-decide-ages-number = { $share } ของ{ $whose } อายุราว { $core } ปี ในจำนวนนี้ { $inside } อยู่ในช่วงอายุที่ระบุไว้
+action-decide-ages-doubt = ช่วงอายุ { $core } ปี แม่นยำราวหนึ่งปีที่ปลายแต่ละด้าน
 action-decide-ages-effect = จะคง { $declared } ไว้ แล้วดึงคนวัยนี้ด้วยโพสต์และโฆษณา หรือจะเลือก { $core } แล้วขายสิ่งที่พวกเขาต้องการ และแก้โปรไฟล์
 action-meet-market-what = ตัดสินใจเรื่อง{ $place }: { $share } ของ{ $whose } อยู่ที่นั่น
 action-meet-market-number = คนเหล่านี้มีราว { $people } คน และโปรไฟล์ของคุณไม่ได้ระบุว่าต้องการ
@@ -293,12 +293,12 @@ outline-note = ขีด: ไม่ได้วัด
 
 ## กลุ่มผู้ชม
 
-audience-question = จริง ๆ แล้ว{ $whose }คือใคร
+audience-question = จริง ๆ แล้ว{ $whose }คือใคร
 answer-core = { $unit ->
-    [views] ครึ่งหนึ่งของ{ $whose } มาจากคนอายุราว { $ages } ปี
-   *[people] ครึ่งหนึ่งของ{ $whose } อายุราว { $ages } ปี
+    [views] ครึ่งหนึ่งของ{ $whose } มาจากคนอายุราว { $ages } ปี
+   *[people] ครึ่งหนึ่งของ{ $whose } อายุราว { $ages } ปี
 }
-answer-two-cores = ครึ่งหนึ่งของ{ $whose } อยู่ในสองกลุ่มอายุ ราว { $ages } ปี
+answer-two-cores = ครึ่งหนึ่งของ{ $whose } อยู่ในสองกลุ่มอายุ ราว { $ages } ปี
 answer-no-core = { $Whose } กระจายอยู่หลายวัย ไม่มีวัยใดโดดเด่น
 answer-gender = { $label } คิดเป็น { $share }
 answer-country = ส่วนใหญ่อยู่ใน{ $label }: { $share }
@@ -308,20 +308,20 @@ answer-nothing = ไฟล์ส่งออกบอกเรื่อง{ $who
 ages-few = ทราบข้อมูลของ{ $audience }น้อยเกินไปจนยังสรุปเรื่องอายุไม่ได้
 
 curve-title-younger = { $unit ->
-    [views] { $share } ของ{ $whose } มาจากคนอายุ { $ages } ปี อีก { $below } มาจากคนอายุน้อยกว่า และ { $above } มาจากคนอายุมากกว่า
-   *[people] { $share } ของ{ $whose } อายุ { $ages } ปี อีก { $below } อายุน้อยกว่า และ { $above } อายุมากกว่า
+    [views] { $share } ของ{ $whose } มาจากคนอายุ { $ages } ปี อีก { $below } มาจากคนอายุน้อยกว่า และ { $above } มาจากคนอายุมากกว่า
+   *[people] { $share } ของ{ $whose } อายุ { $ages } ปี อีก { $below } อายุน้อยกว่า และ { $above } อายุมากกว่า
 }
 curve-title-older = { $unit ->
-    [views] { $share } ของ{ $whose } มาจากคนอายุ { $ages } ปี อีก { $above } มาจากคนอายุมากกว่า และ { $below } มาจากคนอายุน้อยกว่า
-   *[people] { $share } ของ{ $whose } อายุ { $ages } ปี อีก { $above } อายุมากกว่า และ { $below } อายุน้อยกว่า
+    [views] { $share } ของ{ $whose } มาจากคนอายุ { $ages } ปี อีก { $above } มาจากคนอายุมากกว่า และ { $below } มาจากคนอายุน้อยกว่า
+   *[people] { $share } ของ{ $whose } อายุ { $ages } ปี อีก { $above } อายุมากกว่า และ { $below } อายุน้อยกว่า
 }
 curve-title-share = { $unit ->
-    [views] { $share } ของ{ $whose } มาจากคนอายุ { $ages } ปี
-   *[people] { $share } ของ{ $whose } อายุ { $ages } ปี
+    [views] { $share } ของ{ $whose } มาจากคนอายุ { $ages } ปี
+   *[people] { $share } ของ{ $whose } อายุ { $ages } ปี
 }
 curve-title-core = { $unit ->
-    [views] ครึ่งหนึ่งของ{ $whose } มาจากคนอายุราว { $core } ปี
-   *[people] ครึ่งหนึ่งของ{ $whose } อายุราว { $core } ปี
+    [views] ครึ่งหนึ่งของ{ $whose } มาจากคนอายุราว { $core } ปี
+   *[people] ครึ่งหนึ่งของ{ $whose } อายุราว { $core } ปี
 }
 curve-title-spread = { $unit ->
     [views] { $Whose } มาจากคนหลากหลายวัย
@@ -333,9 +333,9 @@ curve-x = อายุ (ปี)
 curve-y = สัดส่วนของ{ $audience }ต่ออายุหนึ่งปี
 curve-note = อายุรายปีประมาณจากช่วงอายุในไฟล์ส่งออก
 curve-note-likely = “น่าจะเป็น”: ช่วงที่ตั้งใจให้ครอบค่าจริงเก้าในสิบครั้ง
-curve-alt = ครึ่งหนึ่งของ{ $whose }อยู่ที่อายุราว { $core } ปี คุณระบุไว้ว่า { $declared }
+curve-alt = ครึ่งหนึ่งของ{ $whose } อยู่ที่อายุราว { $core } ปี คุณระบุไว้ว่า { $declared }
 curve-alt-no-core = { $Whose } กระจายอยู่หลายวัย ไม่มีวัยใดโดดเด่น คุณระบุไว้ว่า { $declared }
-curve-alt-open = ครึ่งหนึ่งของ{ $whose }อยู่ที่อายุราว { $core } ปี
+curve-alt-open = ครึ่งหนึ่งของ{ $whose } อยู่ที่อายุราว { $core } ปี
 curve-alt-open-no-core = { $Whose } กระจายอยู่หลายวัย ไม่มีวัยใดโดดเด่น
 
 pyramid-title-women = { $where } มีผู้หญิงมากกว่าผู้ชาย: { $women } ต่อ { $men }
@@ -403,8 +403,8 @@ days-of-month = { $from }–{ $to }
 names-more = { $names } และอีก { $more } รายการ
 reasons-more = มีอีก { $more } ข้อความ ดูได้ด้วย “audiencefit inspect”
     .unbranded = มีอีก { $more } ข้อความที่ไม่ได้แสดง
-files-note = แถวที่อ่าน: แถวที่เข้าใจตัวเลข ผลที่ได้อยู่ข้าง ๆ กันไว้: ชื่อเรื่อง หัวตาราง ยอดรวม และสิ่งที่รู้จักแต่ไม่ต้องใช้ “เฉพาะอันดับต้น ๆ”: แพลตฟอร์มแสดงเฉพาะสถานที่หรือกลุ่มที่ใหญ่ที่สุด “บางส่วนไม่เปิดเผย”: กลุ่มที่เล็กเกินกว่าจะแสดงถูกตัดออกเพื่อปกป้องผู้คน “audiencefit inspect” แสดงทุกบล็อกและทุกข้อความ ลายนิ้วมือของทุกไฟล์อยู่ใน CSV
-    .unbranded = แถวที่อ่าน: แถวที่เข้าใจตัวเลข ผลที่ได้อยู่ข้าง ๆ กันไว้: ชื่อเรื่อง หัวตาราง ยอดรวม และสิ่งที่รู้จักแต่ไม่ต้องใช้ “เฉพาะอันดับต้น ๆ”: แพลตฟอร์มแสดงเฉพาะสถานที่หรือกลุ่มที่ใหญ่ที่สุด “บางส่วนไม่เปิดเผย”: กลุ่มที่เล็กเกินกว่าจะแสดงถูกตัดออกเพื่อปกป้องผู้คน ลายนิ้วมือของทุกไฟล์อยู่ใน CSV
+files-note = แถวที่อ่าน: แถวที่เข้าใจตัวเลข ผลที่ได้อยู่ข้าง ๆ กันไว้: ชื่อเรื่อง หัวตาราง ยอดรวม และสิ่งที่รู้จักแต่ไม่ต้องใช้ “เฉพาะอันดับต้น ๆ”: แพลตฟอร์มแสดงเฉพาะสถานที่หรือกลุ่มที่ใหญ่ที่สุด “บางส่วนไม่เปิดเผย”: กลุ่มที่เล็กเกินกว่าจะแสดงถูกตัดออกเพื่อปกป้องผู้คน “audiencefit inspect” แสดงทุกบล็อกและทุกข้อความ ลายนิ้วมือของทุกไฟล์อยู่ใน CSV
+    .unbranded = แถวที่อ่าน: แถวที่เข้าใจตัวเลข ผลที่ได้อยู่ข้าง ๆ กันไว้: ชื่อเรื่อง หัวตาราง ยอดรวม และสิ่งที่รู้จักแต่ไม่ต้องใช้ “เฉพาะอันดับต้น ๆ”: แพลตฟอร์มแสดงเฉพาะสถานที่หรือกลุ่มที่ใหญ่ที่สุด “บางส่วนไม่เปิดเผย”: กลุ่มที่เล็กเกินกว่าจะแสดงถูกตัดออกเพื่อปกป้องผู้คน ลายนิ้วมือของทุกไฟล์อยู่ใน CSV
 reason-no-table = ไม่มีไฟล์ส่งออกใดของกลุ่มผู้ชมนี้ที่มีข้อมูลนี้
 reason-index-only = ไฟล์ส่งออกมีดัชนี แต่ไม่มีสัดส่วน
 reason-no-total = ไฟล์ส่งออกนับป้ายกำกับซึ่งคนหนึ่งคนมีได้หลายป้าย และไม่ทราบจำนวนคน

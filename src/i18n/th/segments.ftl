@@ -6,16 +6,16 @@ segments-question = มีใครบ้างที่เราไม่คา
 segments-cards = คนที่คุณไม่ได้ตั้งใจหา
 
 segments-are-age = { $unit ->
-    [views] มาจากคนอายุ { $label } ปี
-   *[people] อายุ { $label } ปี
+    [views] มาจากคนอายุ { $label } ปี
+   *[people] อายุ { $label } ปี
 }
 segments-are-gender = { $unit ->
     [views] มาจาก{ $label }
    *[people] เป็น{ $label }
 }
 segments-are-cell = { $unit ->
-    [views] มาจาก{ $by }อายุ { $label } ปี
-   *[people] เป็น{ $by }อายุ { $label } ปี
+    [views] มาจาก{ $by }อายุ { $label } ปี
+   *[people] เป็น{ $by }อายุ { $label } ปี
 }
 segments-are-country = { $unit ->
     [views] มาจาก{ $label }
@@ -44,11 +44,11 @@ segments-are-company-size = ทำงานในองค์กรที่ม�
 segments-are-device = ใช้ { $label }
 
 segments-name = { $label }
-segments-name-age = อายุ { $label } ปี
-segments-name-cell = { $by }อายุ { $label } ปี
+segments-name-age = อายุ { $label } ปี
+segments-name-cell = { $by }อายุ { $label } ปี
 
 segments-sentence = { $share } ของ{ $whose } { $are }
-segments-sentence-part = { $share } ของ{ $whose } { $are } ซึ่งเป็นส่วนที่คุณไม่ได้ตั้งใจหาในกลุ่มใหญ่กว่าที่อายุ { $core } ปี
+segments-sentence-part = { $share } ของ{ $whose } { $are } ซึ่งเป็นส่วนที่คุณไม่ได้ตั้งใจหาในกลุ่มใหญ่กว่าที่อายุ { $core } ปี
 
 segments-answer-one = { $first } { $position }
 segments-answer-two = { $first } และ { $second } { $position }
@@ -66,10 +66,10 @@ segments-few = { $audience }{ $place } { $people } คน
 segments-few-all = ข้อมูลไม่พอจะสรุป ต้องมี { $needed } คน แต่มีเพียง: { $parts }
 
 segments-card-what = { $name }: { $word }
-segments-card-core = รวมแล้ว { $share } ของคนเหล่านี้อายุ { $label } ปี
+segments-card-core = รวมแล้ว { $share } ของคนเหล่านี้อายุ { $label } ปี
 segments-card-kindred = ประเภทเดียวกัน: { $labels }
 segments-card-lift = คิดเป็น { $times } เท่าของค่าที่คาดจาก{ $baseline } ({ $share }) และน่าจะอย่างน้อย { $least } เท่า
-segments-card-scan = { $place } ช่วงอายุที่โดดเด่นที่สุดคือ { $ages } ปี ซึ่งมี { $times } เท่าของที่คาดไว้
+segments-card-scan = { $place } ช่วงอายุที่โดดเด่นที่สุดคือ { $ages } ปี ซึ่งมี { $times } เท่าของที่คาดไว้
 segments-doubt-people = คิดจาก { $people } คน ความบังเอิญอย่างเดียวแทบอธิบายผลนี้ไม่ได้ แม้จะทดสอบพร้อมกัน { $tests } กลุ่ม
 segments-doubt-unknown = ไม่ได้ทดสอบ เพราะรายงานไม่บอกว่านับกี่คน
 segments-doubt-core = ปลายของช่วงอายุแม่นยำราวหนึ่งปี
