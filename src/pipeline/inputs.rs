@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 
+use super::theme;
 use super::{CANNOT_READ, Failure, outputs};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::settings::{self, Settings, Workspace};
@@ -278,12 +279,17 @@ pub(super) fn find(
     }
     let profile_path = beside("profile.toml");
     let key = root.as_deref().zip(workspace.customer_key.as_ref());
-    let ours = [
+    let of_root = |name: &Option<String>| Some(root.as_deref()?.join(name.as_ref()?));
+    let mut ours = vec![
         config_path.clone(),
         settings.profile.clone(),
         profile_path.clone(),
         key.map(|(root, key)| root.join(key)),
+        settings.template.clone(),
+        of_root(&workspace.template),
     ];
+    let theme = settings.theme.clone().or_else(|| of_root(&workspace.theme));
+    ours.extend(theme.iter().flat_map(|theme| theme::files(theme, world)));
     leave_out(&mut candidates, &ours, world);
     leave_outputs(&mut candidates, settings, world, diagnostics);
     candidates.sort_by(|a, b| a.path.cmp(&b.path));

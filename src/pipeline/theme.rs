@@ -67,6 +67,22 @@ pub(super) fn of(
     })
 }
 
+/// The theme file and the files that it names, as far as it can be read: they are no exports.
+pub(super) fn files(path: &Path, world: &dyn World) -> Vec<Option<PathBuf>> {
+    let text = read_text(path, world).unwrap_or_default();
+    let file = match settings::read_theme(&text, "") {
+        Ok(warned) => warned.into_value(&mut Vec::new()),
+        Err(_) => ThemeFile::default(),
+    };
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let named = [file.logo, file.font, file.font_bold];
+    let named = named.into_iter().flatten().map(|name| folder.join(name));
+    std::iter::once(path.to_owned())
+        .chain(named)
+        .map(Some)
+        .collect()
+}
+
 fn font(file: &ThemeFile, folder: &Path, world: &dyn World) -> Result<Option<BrandFont>, Failure> {
     let Some(regular_name) = &file.font else {
         return Ok(None);

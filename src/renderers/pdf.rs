@@ -223,7 +223,7 @@ fn messages(errors: &[SourceDiagnostic]) -> String {
     messages.into_iter().collect::<Vec<_>>().join("; ")
 }
 
-/// Every character of a text once, but for the break places that [`breakable`] put in.
+/// Every character of a text once, but for the break places that `breakable` put in.
 fn distinct(text: &str) -> String {
     let mut seen = BTreeSet::from(['\u{200b}']);
     text.chars()

@@ -173,6 +173,7 @@ fn colors_texts_and_logo_of_a_theme_are_in_the_report() {
     let folder = workspace(theme, &[("logo.svg", LOGO)]);
     let (exit, said) = report(folder.path(), &["--format", "html,svg,pdf"]);
     assert_eq!(exit, Some(0), "{said}");
+    assert!(!said.contains("logo.svg"), "the logo is no export: {said}");
     let files: Vec<PathBuf> = std::fs::read_dir(folder.path().join("out"))
         .unwrap()
         .map(|entry| entry.unwrap().path())
