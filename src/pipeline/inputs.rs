@@ -278,18 +278,8 @@ pub(super) fn find(
         candidates.push(baseline_of(root, baseline, world)?);
     }
     let profile_path = beside("profile.toml");
-    let key = root.as_deref().zip(workspace.customer_key.as_ref());
-    let of_root = |name: &Option<String>| Some(root.as_deref()?.join(name.as_ref()?));
-    let mut ours = vec![
-        config_path.clone(),
-        settings.profile.clone(),
-        profile_path.clone(),
-        key.map(|(root, key)| root.join(key)),
-        settings.template.clone(),
-        of_root(&workspace.template),
-    ];
-    let theme = settings.theme.clone().or_else(|| of_root(&workspace.theme));
-    ours.extend(theme.iter().flat_map(|theme| theme::files(theme, world)));
+    let mut ours = ours_of(settings, root.as_deref(), &workspace, world);
+    ours.extend([config_path.clone(), profile_path.clone()]);
     leave_out(&mut candidates, &ours, world);
     leave_outputs(&mut candidates, settings, world, diagnostics);
     candidates.sort_by(|a, b| a.path.cmp(&b.path));
@@ -394,6 +384,26 @@ fn baseline_of(root: &Path, baseline: &str, world: &dyn World) -> Result<Candida
         path,
         folders: Vec::new(),
     })
+}
+
+/// The files that settings and workspace name and that are no exports: profile, key, template, theme and
+/// what the theme names.
+fn ours_of(
+    settings: &Settings,
+    root: Option<&Path>,
+    workspace: &Workspace,
+    world: &dyn World,
+) -> Vec<Option<PathBuf>> {
+    let of_root = |name: &Option<String>| Some(root?.join(name.as_ref()?));
+    let theme = settings.theme.clone().or_else(|| of_root(&workspace.theme));
+    let mut ours = vec![
+        settings.profile.clone(),
+        of_root(&workspace.customer_key),
+        settings.template.clone(),
+        of_root(&workspace.template),
+    ];
+    ours.extend(theme.iter().flat_map(|theme| theme::files(theme, world)));
+    ours
 }
 
 /// Takes files of ours out of what is read, wherever they lie and whatever they are called, also where

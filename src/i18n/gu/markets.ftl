@@ -78,7 +78,7 @@ markets-place-share = { $place } ({ $share })
 ## ચાર્ટ અને કોષ્ટકો
 
 markets-chart-not-served = { $whose } પૈકી { $place }માં ઘણા છે, અને તમે ત્યાં વેચતા નથી
-markets-chart-gap = { $place }: { $others } કરતાં { $whose } પૈકી મોટો હિસ્સો
+markets-chart-gap = { $place }: { $whose } પૈકી હિસ્સો { $others } કરતાં મોટો
 markets-chart-absent = તમે { $place }માં વેચો છો, અને { $whose } પૈકી ઓછા ત્યાં રહે છે
 markets-chart-largest = { $whose } માટે સૌથી મોટો દેશ { $place } છે
 markets-map-served = તમે વેચો છો એ દેશોમાં { $whose } પૈકી { $share } છે

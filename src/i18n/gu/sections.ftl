@@ -33,7 +33,7 @@ asked-most = વધુમાં વધુ હિસ્સો: { $values }
 split-value = { $all }માંથી { $won }
 taken-for = { $source }: { $kinds }.
 taken-for-other = { $source }: { $kinds } ({ $fate }).
-taken-for-more = { $kinds } પણ ({ $fate }).
+taken-for-more = આ પણ ({ $fate }): { $kinds }.
 source-channel = { $source } ({ $channel })
 kind-top-list = { $kind } (સૌથી મોટાં)
 kind-suppressed = { $kind } (અમુક રોકેલાં)
@@ -72,7 +72,7 @@ section-audience = ઓડિયન્સ
 section-numbers = આંકડા
 section-inputs = ઇનપુટ
 
-people-count = { $people } { $audience }
+people-count = { $audience } ({ $people })
 base-everybody = બધા { $who }નો હિસ્સો.
 base-known = { $who }માંથી જેમના માટે આની માહિતી છે તેમનો હિસ્સો: { $dimension }.
 base-unstated = { $who }નો હિસ્સો; તેમાં અમુક એવા પણ હોઈ શકે જેમના માટે આની માહિતી નથી: { $dimension }.
